@@ -1,0 +1,122 @@
+/**
+ * The closed vocabularies of the project. Every other module takes its words from here, so that one thing has one name
+ * from the dataset's files to the card.
+ */
+
+/** The groups of metrics; metrics of one family can be mistaken for each other (see {@link METRIC_FAMILY}). */
+export type MetricGroup = 'audience' | 'growth' | 'activity' | 'reach' | 'limits' | 'business' | 'safety';
+
+/** What a value is counted in. Money carries its currency beside it. */
+export type Unit = 'people' | 'items' | 'minutes' | 'percent' | 'bytes' | 'characters' | 'money' | 'times';
+
+interface MetricTerm {
+  readonly group: MetricGroup;
+  readonly unit: Unit;
+  /** What is counted, in one line for people who maintain the dataset. Readers see the translated text in `locales`. */
+  readonly definition: string;
+}
+
+const metrics = {
+  'monthly-active-users': { group: 'audience', unit: 'people', definition: 'people who used the app at least once in a month' },
+  'daily-active-users': { group: 'audience', unit: 'people', definition: 'people who used the app on an average or stated day' },
+  'weekly-active-users': { group: 'audience', unit: 'people', definition: 'people who used the app at least once in a week' },
+  users: { group: 'audience', unit: 'people', definition: 'users stated without a period' },
+  'registered-users': { group: 'audience', unit: 'people', definition: 'accounts ever opened, active or not' },
+  'paying-users': { group: 'audience', unit: 'people', definition: 'people who pay for the app or a subscription in it' },
+  'business-users': { group: 'audience', unit: 'people', definition: 'companies or organisations that use the app' },
+  'new-users': { group: 'growth', unit: 'people', definition: 'people who joined within a stated time' },
+  downloads: { group: 'growth', unit: 'items', definition: 'installations from app stores, since launch or in a stated time' },
+  messages: { group: 'activity', unit: 'items', definition: 'messages sent, stickers and animated images included' },
+  'voice-messages': { group: 'activity', unit: 'items', definition: 'recorded voice messages sent' },
+  calls: { group: 'activity', unit: 'items', definition: 'voice and video calls made' },
+  'call-minutes': { group: 'activity', unit: 'minutes', definition: 'minutes of voice and video calls' },
+  photos: { group: 'activity', unit: 'items', definition: 'photos sent or posted' },
+  videos: { group: 'activity', unit: 'items', definition: 'videos sent or posted' },
+  stories: { group: 'activity', unit: 'items', definition: 'stories posted' },
+  'opens-per-user': { group: 'activity', unit: 'times', definition: 'how often a user opens the app in a stated time' },
+  'minutes-per-user': { group: 'activity', unit: 'minutes', definition: 'how long a user spends in the app in a stated time' },
+  'population-share': { group: 'reach', unit: 'percent', definition: 'share of a population that uses the app' },
+  'market-share': { group: 'reach', unit: 'percent', definition: 'share of a market that the app holds' },
+  'group-size': { group: 'limits', unit: 'people', definition: 'most members that a group may have' },
+  'channel-size': { group: 'limits', unit: 'people', definition: 'most subscribers that a channel or broadcast list may have' },
+  'community-size': { group: 'limits', unit: 'people', definition: 'most members or groups that a community may have' },
+  'call-participants': { group: 'limits', unit: 'people', definition: 'most people in one call' },
+  'file-size': { group: 'limits', unit: 'bytes', definition: 'largest file that can be sent' },
+  'forward-limit': { group: 'limits', unit: 'items', definition: 'most chats that a message may be forwarded to at once' },
+  'message-length': { group: 'limits', unit: 'characters', definition: 'most characters in a message' },
+  revenue: { group: 'business', unit: 'money', definition: 'income of a stated period' },
+  profit: { group: 'business', unit: 'money', definition: 'result of a stated period; a loss is negative' },
+  'acquisition-price': { group: 'business', unit: 'money', definition: 'price paid or offered for the company' },
+  valuation: { group: 'business', unit: 'money', definition: 'what the company is said to be worth' },
+  funding: { group: 'business', unit: 'money', definition: 'money raised from investors' },
+  debt: { group: 'business', unit: 'money', definition: 'money borrowed, bonds included' },
+  fine: { group: 'business', unit: 'money', definition: 'fine or damages imposed on the company' },
+  employees: { group: 'business', unit: 'people', definition: 'people who work for the company' },
+  'people-affected': { group: 'safety', unit: 'people', definition: 'people hit by an incident' },
+  'accounts-banned': { group: 'safety', unit: 'people', definition: 'accounts removed by the operator' },
+  'content-removed': { group: 'safety', unit: 'items', definition: 'groups, channels or posts removed by the operator' },
+  'data-requests': { group: 'safety', unit: 'items', definition: 'requests of authorities for data of users' },
+  'outage-minutes': { group: 'safety', unit: 'minutes', definition: 'how long the app was down' },
+  'outage-reports': { group: 'safety', unit: 'items', definition: 'complaints counted by a monitoring site during an outage' },
+} as const satisfies Record<string, MetricTerm>;
+
+/** A measure that the dataset knows. */
+export type Metric = keyof typeof metrics;
+
+/** Every metric with its group, unit and definition, in the order in which lists show them. */
+export const METRICS: Readonly<Record<Metric, MetricTerm>> = metrics;
+
+/** The metrics in order, for schemas. Typed as a non-empty tuple because zod asks for one. */
+export const METRIC_IDS = Object.keys(metrics) as [Metric, ...Metric[]];
+
+/** Families of metrics that can be mistaken for each other: audience and growth are one, the rest follow the groups. */
+export type MetricFamily = 'audience-and-growth' | 'activity' | 'reach' | 'limits' | 'money' | 'safety' | 'staff';
+
+/**
+ * The family of a metric.
+ * @param metric - the metric
+ * @returns its family; `employees` has one of its own, since a headcount is mistaken for no sum of money
+ */
+export function familyOf(metric: Metric): MetricFamily {
+  const { group, unit } = METRICS[metric];
+  if (group === 'audience' || group === 'growth') return 'audience-and-growth';
+  if (group === 'business') return unit === 'money' ? 'money' : 'staff';
+  return group;
+}
+
+/** How a value is stated: `at-least` for "over", `at-most` for "up to", `about` for "nearly" and "some". */
+export const BOUNDS = ['exact', 'about', 'at-least', 'at-most'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** How a claim is put: as a fact, about the future, as not (yet) so, or under a condition. */
+export const MODES = ['asserted', 'forecast', 'denied', 'hypothetical'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What the check says of a claim, in the order in which the rules are tried. */
+export const VERDICTS = ['forecast', 'revised', 'matches', 'outdated', 'mislabelled', 'differs', 'unverified'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Who made a number: an analytics firm, a store counter or an academic estimate is `research`. */
+export const ORIGINS = ['company', 'regulator', 'survey', 'research', 'press'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** `reference` figures may decide a verdict; `context` figures are only shown beside. */
+export const USES = ['reference', 'context'] as const;
+export type Use = (typeof USES)[number];
+
+/** `revised`: later replaced by the same body or by the one responsible; `disputed`: known to be wrong. */
+export const FIGURE_STATUSES = ['revised', 'disputed'] as const;
+export type FigureStatus = (typeof FIGURE_STATUSES)[number];
+
+/** Whether an entry of `apps.json` is an app, the company behind apps, or messengers as a class. */
+export const APP_KINDS = ['app', 'company', 'category'] as const;
+export type AppKind = (typeof APP_KINDS)[number];
+
+/** `world`, `EU` or an ISO 3166-1 alpha-2 code. */
+export type Area = string;
+
+/** A calendar day, month, quarter or year: `2016-02-23`, `2016-02`, `2016-Q1`, `2016`. */
+export type PartialDate = string;
+
+/** An ISO 8601 duration such as `P1D`, `PT24H`, `P1M`, `P1Y`. */
+export type IsoDuration = string;
