@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+
+/**
+ * End-to-end tests run the built extension in a real browser; build first (`npx wxt build`).
+ * One worker: every test has a browser of its own, and two at once on a small machine make timings unreliable.
+ */
+export default defineConfig({
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  outputDir: 'test-results',
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e', testIgnore: '**/firefox/**' },
+    { name: 'firefox', testDir: 'tests/e2e/firefox' },
+    { name: 'gallery', testDir: 'tests/gallery' },
+  ],
+});

@@ -1,0 +1,31 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/**
+ * Two projects: nearly everything is pure and runs as it is; what talks to the browser's API gets WXT's fake browser.
+ * Tests that need a DOM say so in their first line: `// @vitest-environment happy-dom`.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/unit/extension/**', 'tests/unit/entrypoints/**', 'tests/e2e/**', 'tests/gallery/**', 'tests/bench/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'extension',
+          include: ['tests/unit/{extension,entrypoints}/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
