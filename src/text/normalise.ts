@@ -1,0 +1,107 @@
+import { fold } from './fold';
+
+/** A passage's text made uniform, with the way back to the text as written. */
+export interface NormalText {
+  /** NFC, one kind of space, apostrophe and hyphen, nothing invisible. */
+  readonly text: string;
+  /** `text` in lower case, character by character, of exactly the same length. */
+  readonly folded: string;
+  /**
+   * Where an offset of `text` lies in the original.
+   * @param offset - from 0 to `text.length`
+   * @param edge - `start`: before the character that begins there, the default; `end`: behind the character that ends
+   *   there. They differ where something invisible stood between the two characters.
+   */
+  toOriginal(offset: number, edge?: 'start' | 'end'): number;
+}
+
+// Every kind of space, line breaks included: a passage is one block, and what breaks its lines is the page's source.
+const anySpace = /[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
+const anyApostrophe = /[\u2018\u2019\u201b\u02bc\u02b9\u2032\uff07\u00b4\u0060]/g;
+// Hyphens and the minus sign are one; the en dash (ranges) and the em dash (asides) keep their difference.
+const anyHyphen = /[\u2010\u2011\u2212\ufe63\uff0d]/g;
+const anyEnDash = /\u2012/g;
+const anyEmDash = /[\u2015\u2e3a\u2e3b]/g;
+const anyPercent = /[\uff05\ufe6a]/g;
+// Soft hyphen, zero-width characters, direction marks, variation selectors.
+const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
+const changesLength = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]| {2}/;
+// A base character with its marks, cut off where no real text goes, so that sorting marks stays cheap (UAX 15, stream-safe text).
+const cluster = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]{1,30}|[\s\S]/gu;
+
+/**
+ * Makes a text uniform, in time linear to its length.
+ *
+ * Superscripts (`²`) stay as they are: they are neither digits nor parts of words to any reader, so a footnote mark
+ * never joins a number.
+ * @param original - a passage as it stands on the page
+ * @returns the uniform text with a map back
+ */
+export function normalise(original: string): NormalText {
+  const uniform = unify(original);
+  if (!changesLength.test(uniform) && uniform.normalize('NFC') === uniform) {
+    return { text: uniform, folded: fold(uniform), toOriginal: (offset) => offset };
+  }
+  return normaliseMapped(uniform);
+}
+
+/** Replacements that keep every offset. */
+function unify(original: string): string {
+  return original
+    .replace(anySpace, ' ')
+    .replace(anyApostrophe, "'")
+    .replace(anyHyphen, '-')
+    .replace(anyEnDash, '–')
+    .replace(anyEmDash, '—')
+    .replace(anyPercent, '%');
+}
+
+function normaliseMapped(uniform: string): NormalText {
+  // By offset in the result: where its character begins and ends in the original.
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const pieces: string[] = [];
+  let lastWasSpace = false;
+  // Clusters are taken from the text without what is invisible, else a soft hyphen would part a letter from its mark.
+  const { kept, origin } = dropInvisible(uniform);
+  for (const match of kept.matchAll(cluster)) {
+    const piece = match[0].length === 1 ? match[0] : match[0].normalize('NFC');
+    const start = origin[match.index] ?? 0;
+    const end = (origin[match.index + match[0].length - 1] ?? 0) + 1;
+    if (piece === ' ' && lastWasSpace) {
+      // A run of spaces is one space that spans them all.
+      ends[ends.length - 1] = end;
+      continue;
+    }
+    lastWasSpace = piece === ' ';
+    const keepsLength = piece.length === match[0].length;
+    for (let i = 0; i < piece.length; i += 1) {
+      starts.push(keepsLength ? (origin[match.index + i] ?? start) : start);
+      ends.push(keepsLength ? (origin[match.index + i] ?? start) + 1 : end);
+    }
+    pieces.push(piece);
+  }
+  const text = pieces.join('');
+  return {
+    text,
+    folded: fold(text),
+    toOriginal(offset, edge = 'start') {
+      if (edge === 'end') return offset <= 0 ? 0 : (ends[offset - 1] ?? uniform.length);
+      return starts[offset] ?? uniform.length;
+    },
+  };
+}
+
+function dropInvisible(uniform: string): { kept: string; origin: Int32Array } {
+  const origin = new Int32Array(uniform.length);
+  const kept: string[] = [];
+  let length = 0;
+  for (let at = 0; at < uniform.length; at += 1) {
+    const character = uniform.charAt(at);
+    if (invisible.test(character)) continue;
+    kept.push(character);
+    origin[length] = at;
+    length += 1;
+  }
+  return { kept: kept.join(''), origin };
+}
