@@ -5,8 +5,8 @@
 import { posix } from 'node:path';
 import { IMPORT_TABLE, IMPURE_GLOBALS, OUTERMOST } from './import-table.mjs';
 
-/** Files that run under Node only, beside the pure code of their folder. */
-const NODE_ONLY = /(^|\/)node-[^/]+\.[cm]?[jt]sx?$/;
+/** Files that run under Node only (the build, the terminal), beside the pure code of their folder. */
+const NODE_ONLY = /(^|\/)(node|vite)-[^/]+\.[cm]?[jt]sx?$/;
 
 /** The path of the linted file inside the project, with forward slashes. */
 function pathInProject(context) {
