@@ -74,17 +74,58 @@ export const eventSchema = z.strictObject({
   aliases: z.record(z.string(), z.array(z.string())),
 });
 
-export const figuresFileSchema = z.strictObject({
-  $schema: z.optional(z.string()),
-  app: slugSchema,
-  figures: z.array(figureSchema),
+/** The path by which an editor finds the JSON Schema of a file. */
+const schemaPath = z.optional(z.string());
+
+/** A file of `figures/`, named after its app. */
+export const figuresFileSchema = z.strictObject({ $schema: schemaPath, app: slugSchema, figures: z.array(figureSchema) });
+
+/** `apps.json`: who is meant by a name, sorted by id. */
+export const appsFileSchema = z.strictObject({ $schema: schemaPath, apps: z.array(appSchema) });
+
+/** `events.json`: incidents and deals, sorted by id. */
+export const eventsFileSchema = z.strictObject({ $schema: schemaPath, events: z.array(eventSchema) });
+
+/** `edition.json`: what the interface shows as the version of the data. */
+export const editionFileSchema = z.strictObject({
+  $schema: schemaPath,
+  /** `YYYY.MM.N`: the month, and the edition's number within it. */
+  version: z.string().check(z.regex(/^\d{4}\.(0[1-9]|1[0-2])\.[1-9]\d*$/)),
+  /** Day on which the data were last brought up to date. */
+  updated: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)),
+});
+
+/** `exceptions.json`: what a rule of `dataset:check` may let pass, and why. */
+export const exceptionsFileSchema = z.strictObject({
+  $schema: schemaPath,
+  exceptions: z.array(z.strictObject({
+    /** The rule's name, as a message shows it. */
+    rule: slugSchema,
+    /** The file, relative to `assets/dataset`. */
+    file: z.string(),
+    /** What the message names: the figure, app or event. */
+    subject: z.string(),
+    /** Why the rule does not apply here. */
+    reason: z.string().check(z.minLength(10)),
+  })),
 });
 
 export type Source = z.infer<typeof sourceSchema>;
 export type App = z.infer<typeof appSchema>;
 export type DatasetEvent = z.infer<typeof eventSchema>;
+export type Edition = Omit<z.infer<typeof editionFileSchema>, '$schema'>;
+export type Exception = z.infer<typeof exceptionsFileSchema>['exceptions'][number];
 export type FiguresFile = z.infer<typeof figuresFileSchema>;
 /** A figure as the files hold it. */
 export type FigureEntry = z.infer<typeof figureSchema>;
 /** A figure with the app that it belongs to: what every other module works with. */
 export type Figure = FigureEntry & { readonly app: string };
+
+/** The whole dataset as its files hold it, each valid by its schema; figures files in the order of their apps. */
+export interface DatasetFiles {
+  readonly edition: Edition;
+  readonly apps: readonly App[];
+  readonly events: readonly DatasetEvent[];
+  readonly figures: readonly FiguresFile[];
+  readonly exceptions: readonly Exception[];
+}

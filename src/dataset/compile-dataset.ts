@@ -1,0 +1,93 @@
+import { METRIC_IDS, type Metric } from '../terms';
+import type { CompactDataset } from './compact';
+import { compareDates } from './partial-date';
+import type { DatasetFiles, FigureEntry, FiguresFile, Source } from './schema';
+
+/** A list that holds each entry once, told apart by a key, and tells its position. */
+function sharedList<T>(keyOf: (entry: T) => string): { readonly entries: T[]; positionOf(entry: T): number } {
+  const entries: T[] = [];
+  const positions = new Map<string, number>();
+  return {
+    entries,
+    positionOf(entry) {
+      const key = keyOf(entry);
+      const known = positions.get(key);
+      if (known !== undefined) return known;
+      positions.set(key, entries.length);
+      return entries.push(entry) - 1;
+    },
+  };
+}
+
+const sharedTexts = () => sharedList<string>((text) => text);
+
+/** The figures of a file by metric, in the order of the list of metrics, oldest first. */
+function seriesOf(file: FiguresFile): [Metric, FigureEntry[]][] {
+  return METRIC_IDS.flatMap((metric): [Metric, FigureEntry[]][] => {
+    const figures = file.figures.filter((figure) => figure.metric === metric).sort((a, b) => compareDates(a.asOf, b.asOf));
+    return figures.length ? [[metric, figures]] : [];
+  });
+}
+
+const bit = (flag: boolean): 0 | 1 => (flag ? 1 : 0);
+
+/**
+ * Turns the maintained files into the form that the extension carries.
+ * @param files - the dataset's files, valid by their schemas
+ * @returns columns by app and metric, oldest first, with sources, names and notes shared; the same files give the same result
+ */
+export function compileDataset(files: DatasetFiles): CompactDataset {
+  const who = sharedTexts();
+  const notes = sharedTexts();
+  const sources = sharedList<Source>((source) => JSON.stringify(source));
+
+  const counts: Record<string, Partial<Record<Metric, number>>> = {};
+  const figures: FigureEntry[] = [];
+  for (const file of files.figures) {
+    const series = seriesOf(file);
+    counts[file.app] = Object.fromEntries(series.map(([metric, ofMetric]) => [metric, ofMetric.length]));
+    for (const [, ofMetric] of series) figures.push(...ofMetric);
+  }
+
+  let lastSource = 0;
+  const distanceTo = (source: Source): number => {
+    const position = sources.positionOf(source);
+    const distance = position - lastSource;
+    lastSource = position;
+    return distance;
+  };
+  const figureColumns = {
+    value: figures.map((figure) => figure.value),
+    bound: figures.map((figure) => figure.bound),
+    area: figures.map((figure) => figure.area),
+    asOf: figures.map((figure) => figure.asOf),
+    window: figures.map((figure) => figure.window),
+    origin: figures.map((figure) => figure.origin),
+    use: figures.map((figure) => figure.use),
+    who: figures.map((figure) => who.positionOf(figure.who)),
+    note: figures.map((figure) => (figure.note === null ? null : notes.positionOf(figure.note))),
+    sources: figures.map((figure) => figure.sources.map(distanceTo)),
+    currency: figures.map((figure) => figure.currency ?? null),
+    event: figures.map((figure) => figure.event ?? null),
+    feature: figures.map((figure) => figure.feature ?? null),
+    status: figures.map((figure) => figure.status ?? null),
+    revisedBy: figures.map((figure) => figure.revisedBy ?? null),
+  };
+  return {
+    ...files.edition,
+    apps: files.apps,
+    events: files.events,
+    sources: {
+      url: sources.entries.map((source) => source.url),
+      publisher: sources.entries.map((source) => source.publisher),
+      published: sources.entries.map((source) => source.published),
+      title: sources.entries.map((source) => source.title),
+      primary: sources.entries.map((source) => bit(source.primary)),
+      seen: sources.entries.map((source) => bit(source.seen)),
+    },
+    who: who.entries,
+    notes: notes.entries,
+    counts,
+    figures: figureColumns,
+  };
+}
