@@ -1,3 +1,4 @@
+// @ts-nocheck: the syntax trees that rules see have no types here.
 /**
  * The project's own lint rules. A convention is a machine's message here, and every message says what to write instead.
  * Loaded by `.oxlintrc.json`; tried out by `oxlint-plugin.test.ts`.

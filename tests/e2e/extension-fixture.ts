@@ -1,0 +1,105 @@
+import { test as base, expect, type BrowserContext, type CDPSession, type Page, type Worker } from '@playwright/test';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../../src/cli/find-browser.mjs';
+import { launchChromium } from '../../src/cli/launch-chromium.mjs';
+import { startPageServer, type PageServer } from './page-server';
+import { closedRootsOf, type ClosedRoot } from './closed-root';
+
+export { expect };
+export type { ClosedRoot, PageServer };
+
+const PROJECT = join(import.meta.dirname, '../..');
+
+/** A browser of its own with the built extension, for one test. */
+export interface Extension {
+  readonly context: BrowserContext;
+  readonly id: string;
+  /** The address of one of the extension's pages, such as `popup.html`. */
+  url(page: string): string;
+  /** Lets the extension read a site, as if the reader had said yes: `http://news.example.test/*`. */
+  grant(...origins: string[]): Promise<void>;
+  /** Takes a site back on the browser's own page. */
+  revoke(origin: string): Promise<void>;
+  /** The worker; waits for it if it is just starting. */
+  worker(): Promise<Worker>;
+  /** Stops the worker as the browser does after half a minute of rest, and waits until it is gone. */
+  stopWorker(): Promise<void>;
+  /** Whether the browser has a running worker of the extension. */
+  workerRuns(): Promise<boolean>;
+  /** Opens a page in a new tab. */
+  open(address: string): Promise<Page>;
+  /** The closed shadow roots in a page: the card's host, if it is there. */
+  closedRoots(page: Page): Promise<ClosedRoot[]>;
+}
+
+interface Options {
+  /** Folder of the built extension. */
+  extensionFolder: string;
+  /** The browser's language; the interface follows it. */
+  browserLocale: string;
+}
+
+async function workerTargets(session: CDPSession, id: string): Promise<string[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.filter((t) => t.type === 'service_worker' && t.url.startsWith(`chrome-extension://${id}/`)).map((t) => t.targetId);
+}
+
+export const test = base.extend<{ server: PageServer; extension: Extension } & Options>({
+  extensionFolder: [join(PROJECT, '.output/chrome-mv3'), { option: true }],
+  browserLocale: ['en', { option: true }],
+  server: async ({}, use) => {
+    const server = await startPageServer();
+    await use(server);
+    await server.close();
+  },
+  extension: async ({ server, extensionFolder, browserLocale }, use) => {
+    if (!existsSync(join(extensionFolder, 'manifest.json'))) {
+      throw new Error(`No built extension in ${extensionFolder}: run "npx wxt build" first (npm test does).`);
+    }
+    const browser = findBrowser({ families: ['chromium'] });
+    if (browser === null) throw new Error('No Chromium, Chrome or Edge found: install one, or set CHIFFRE_BROWSER to its program (npm test installs one).');
+    const profile = mkdtempSync(join(tmpdir(), 'chiffre-e2e-'));
+    const { context, id, grant, revoke } = await launchChromium({
+      executablePath: browser.path, extension: extensionFolder, profile, headless: true, serverPort: server.port, locale: browserLocale,
+      viewport: { width: 1000, height: 700 },
+    });
+    const session = async (): Promise<CDPSession> => {
+      const owner = context.browser();
+      if (owner === null) throw new Error('The browser gave no connection of its own.');
+      return owner.newBrowserCDPSession();
+    };
+    const workerRuns = async (): Promise<boolean> => {
+      const cdp = await session();
+      const targets = await workerTargets(cdp, id);
+      await cdp.detach();
+      return targets.length > 0;
+    };
+    const first = context.pages()[0] ?? (await context.newPage());
+    await use({
+      context,
+      id,
+      url: (page) => `chrome-extension://${id}/${page}`,
+      grant: (...origins) => grant(origins),
+      revoke,
+      worker: async () => context.serviceWorkers().find((w) => w.url().includes(id)) ?? context.waitForEvent('serviceworker'),
+      stopWorker: async () => {
+        const cdp = await context.newCDPSession(first);
+        await cdp.send('ServiceWorker.enable');
+        await cdp.send('ServiceWorker.stopAllWorkers');
+        await expect.poll(workerRuns, { message: 'the worker stops' }).toBe(false);
+        await cdp.detach();
+      },
+      workerRuns,
+      open: async (address) => {
+        const page = await context.newPage();
+        await page.goto(address);
+        return page;
+      },
+      closedRoots: closedRootsOf,
+    });
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  },
+});

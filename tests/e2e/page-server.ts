@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One page that the server has: its body, and the headers that matter to a test. */
+export interface ServedPage {
+  readonly body: string | Buffer;
+  /** Default `text/html; charset=utf-8`. */
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A server for every host name: the browser is told to resolve all names to it, so that no test reaches the network. */
+export interface PageServer {
+  readonly port: number;
+  /** Addresses that were asked for and that nobody serves, favicons left out. */
+  readonly missed: readonly string[];
+  /**
+   * Serves a page.
+   * @param address - such as `http://news.example.test/article`; only http, since there is no certificate
+   * @param page - its body, or body and headers
+   */
+  serve(address: string, page: string | Buffer | ServedPage): void;
+  /** Serves a file of this machine; see `serve`. */
+  serveFile(address: string, path: string, headers?: Readonly<Record<string, string>>): void;
+  close(): Promise<void>;
+}
+
+const keyOf = (host: string, path: string): string => `${host.replace(/:\d+$/, '')} ${path}`;
+
+/**
+ * Starts a page server on a free port of this machine.
+ * @returns the server, listening
+ */
+export async function startPageServer(): Promise<PageServer> {
+  const pages = new Map<string, ServedPage>();
+  const missed: string[] = [];
+  const server = createServer((request, response) => {
+    const host = request.headers.host ?? '';
+    const page = pages.get(keyOf(host, request.url ?? '/'));
+    if (page === undefined) {
+      if (request.url !== '/favicon.ico') missed.push(`${host}${request.url ?? ''}`);
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not served by this test.');
+      return;
+    }
+    response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers }).end(page.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const serve: PageServer['serve'] = (address, page) => {
+    const { hostname, pathname, search } = new URL(address);
+    pages.set(keyOf(hostname, pathname + search), typeof page === 'string' || Buffer.isBuffer(page) ? { body: page } : page);
+  };
+  return {
+    port,
+    missed,
+    serve,
+    serveFile: (address, path, headers) => serve(address, { body: readFileSync(path), ...(headers && { headers }) }),
+    close: () => new Promise((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    }),
+  };
+}
