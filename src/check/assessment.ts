@@ -3,18 +3,27 @@ import type { Claim } from '../claim/claim';
 import type { PartialDate, Verdict } from '../terms';
 
 /**
- * Why a verdict stands. The card turns each into a sentence in the reader's language; `explain.ts` has one template for each.
+ * Why a verdict stands, by verdict. `explain.ts` has one template for each.
  * `unverified` has most, since its reason is what a reader wants to know.
  */
-export type Reason =
-  | 'forecast-reached' | 'forecast-not-reached' | 'forecast-nothing-on-record'
-  | 'agrees-with-revised'
-  | 'agrees-in-force' | 'agrees-near-date' | 'agrees-former' | 'agrees-single-fact' | 'agrees-date-unknown'
-  | 'replaced' | 'in-force-but-dated'
-  | 'known-as-other-metric' | 'known-as-other-window' | 'known-as-other-area' | 'known-as-other-app' | 'thousandfold'
-  | 'disagrees-in-force'
-  | 'nothing-on-record' | 'no-page-date' | 'too-old' | 'between-figures' | 'newer-than-record' | 'other-scope' | 'other-period'
-  | 'other-fact' | 'disputed' | 'context-only' | 'known-with-feature-or-event' | 'denied' | 'hypothetical' | 'close-but-not-equal' | 'former-not-found';
+export interface ReasonsByVerdict {
+  forecast: 'forecast-reached' | 'forecast-not-reached' | 'forecast-nothing-on-record';
+  revised: 'agrees-with-revised';
+  matches: 'agrees-in-force' | 'agrees-near-date' | 'agrees-former' | 'agrees-single-fact' | 'agrees-date-unknown';
+  outdated: 'replaced' | 'in-force-but-dated';
+  mislabelled: KnownAs;
+  differs: 'disagrees-in-force';
+  unverified:
+    | 'nothing-on-record' | 'no-page-date' | 'too-old' | 'between-figures' | 'newer-than-record' | 'other-scope' | 'other-period'
+    | 'other-fact' | 'disputed' | 'context-only' | 'known-with-feature-or-event' | 'denied' | 'hypothetical' | 'close-but-not-equal' | 'former-not-found'
+    | 'not-public-yet' | 'record-starts-later';
+}
+
+/** In which way a number is known as something else. */
+export type KnownAs = 'known-as-other-metric' | 'known-as-other-window' | 'known-as-other-area' | 'known-as-other-app' | 'thousandfold';
+
+/** Any reason. */
+export type Reason = ReasonsByVerdict[Verdict];
 
 /** What a figure is on the card for. */
 export type EvidenceRole =
@@ -33,6 +42,12 @@ export interface Evidence {
   readonly figure: Figure;
 }
 
+/** A figure that the claim's number is known as, and in which way it is another count. */
+export interface KnownFigure {
+  readonly as: KnownAs;
+  readonly figure: Figure;
+}
+
 /** A claim with the verdict, the reason for it and the figures that show it. */
 export interface Assessment {
   readonly claim: Claim;
@@ -42,4 +57,14 @@ export interface Assessment {
   readonly evidence: readonly Evidence[];
   /** The claim's own date, else the page's; null where neither is known. */
   readonly referenceDate: PartialDate | null;
+  /** The page's date; null where unknown. */
+  readonly published: PartialDate | null;
+  /** The figure that the claim was compared with, also the first `record` of the evidence; null where nothing compares. */
+  readonly compared: Figure | null;
+  /** Signed share by which the claim is above (+) or below (−) `compared`; null without one. */
+  readonly difference: number | null;
+  /** What the number is known as, where it is something else: the ground of `mislabelled`, a hint otherwise. */
+  readonly knownAs: KnownFigure | null;
+  /** The day of the dataset's last update, where the page is newer than that; else null. */
+  readonly dataEnd: PartialDate | null;
 }

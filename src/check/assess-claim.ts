@@ -1,0 +1,74 @@
+import type { Claim } from '../claim/claim';
+import type { Dataset } from '../dataset/dataset';
+import type { PartialDate } from '../terms';
+import type { Assessment } from './assessment';
+import { compare, type Comparison, type Finding, type Rule } from './comparison';
+import { findDoubt } from './doubt';
+import { collectEvidence, isNewerThanData } from './evidence';
+import { knownAs } from './known-as';
+import { differs } from './rules/differs';
+import { forecast } from './rules/forecast';
+import { matches } from './rules/matches';
+import { mislabelled } from './rules/mislabelled';
+import { outdated } from './rules/outdated';
+import { revised } from './rules/revised';
+import { unverified } from './rules/unverified';
+
+/** What a claim is checked against. */
+export interface CheckContext {
+  /** The page's date, null where unknown; then nothing is called outdated, mislabelled or different. */
+  readonly published: PartialDate | null;
+  /** ISO day, an argument so that the same input gives the same output. */
+  readonly today: PartialDate;
+  readonly dataset: Dataset;
+}
+
+/** The rules that need an assertion, in their order; the first that holds is the verdict. */
+const RULES_FOR_ASSERTIONS: readonly Rule[] = [revised, matches, outdated, mislabelled, differs];
+
+function find(comparison: Comparison): Finding {
+  const foretold = forecast(comparison);
+  if (foretold) return foretold;
+  if (comparison.claim.mode !== 'asserted') return unverified(comparison);
+  for (const rule of RULES_FOR_ASSERTIONS) {
+    const finding = rule(comparison);
+    if (!finding) continue;
+    const accuses = finding.verdict === 'outdated' || finding.verdict === 'mislabelled' || finding.verdict === 'differs';
+    return accuses && findDoubt(comparison) ? unverified(comparison) : finding;
+  }
+  return unverified(comparison);
+}
+
+/** The share by which a claim lies above (+) or below (−) a figure; a range counts by its nearer end. */
+function signedDifference(claim: Claim, figure: number): number | null {
+  if (figure === 0) return null;
+  const upper = claim.valueMax ?? claim.value;
+  if (figure >= claim.value && figure <= upper) return 0;
+  return ((figure > upper ? upper : claim.value) - figure) / Math.abs(figure);
+}
+
+/**
+ * Checks one claim.
+ * @param claim - the claim as read
+ * @param context - the page's date, today's, and the figures
+ * @returns the verdict, its reason, and the figures that show it
+ */
+export function assessClaim(claim: Claim, { published, dataset }: CheckContext): Assessment {
+  const comparison = compare(claim, published, dataset);
+  const finding = find(comparison);
+  const explainsNumber = finding.verdict !== 'matches' && finding.verdict !== 'forecast' && finding.verdict !== 'revised';
+  const known = finding.knownAs ?? (explainsNumber ? knownAs(comparison) : null);
+  const compared = finding.record[0] ?? null;
+  return {
+    claim,
+    verdict: finding.verdict,
+    reason: finding.reason,
+    evidence: collectEvidence(comparison, finding, known),
+    referenceDate: comparison.time.date,
+    published,
+    compared,
+    difference: compared === null ? null : signedDifference(claim, compared.value),
+    knownAs: known,
+    dataEnd: isNewerThanData(comparison) ? dataset.updated : null,
+  };
+}
