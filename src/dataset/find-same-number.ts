@@ -1,0 +1,117 @@
+import { familyOf, METRIC_IDS, METRICS, type MetricFamily } from '../terms';
+import type { Dataset } from './dataset';
+import type { Difference, Moment, Query, SameNumber } from './evidence';
+import { holdsUntilReplaced } from './fact-kinds';
+import { timeOf } from './figure-time';
+import { appsFor, comparedArea, findComparable, metricsFor } from './find-comparable';
+import { daysOf, monthsBefore, type DaySpan } from './partial-date';
+import type { Figure } from './schema';
+import { makeSeries, positionAfter, standingOf } from './series';
+import { windowKey } from './window-length';
+
+/** Within this share of it, a number is taken for the figure. */
+export const SAME_WITHIN = 0.025;
+/** A slip of million for billion keeps the digits, so it is asked to be closer. */
+export const THOUSANDFOLD_WITHIN = 0.005;
+/** How long before the reference date a figure may have been in force. */
+const KNOWN_FOR_MONTHS = 12;
+
+/** The figures of one app and family, by value. */
+type ByValue = readonly Figure[];
+
+const byValueOfDataset = new WeakMap<Dataset, Map<string, ByValue>>();
+
+function figuresByValue(dataset: Dataset, app: string, family: MetricFamily): ByValue {
+  const known = byValueOfDataset.get(dataset) ?? new Map<string, ByValue>();
+  byValueOfDataset.set(dataset, known);
+  const key = `${app} ${family}`;
+  const remembered = known.get(key);
+  if (remembered) return remembered;
+  const figures = METRIC_IDS.filter((metric) => familyOf(metric) === family).flatMap((metric) => dataset.figuresOf(app, metric));
+  const sorted = figures.sort((a, b) => a.value - b.value);
+  if (dataset.apps.has(app)) known.set(key, sorted);
+  return sorted;
+}
+
+/** The figures of a list by value that the number is within 2.5 % of. */
+function within(figures: ByValue, value: number): Figure[] {
+  const valueAt = (position: number): number => figures[position]?.value ?? Number.POSITIVE_INFINITY;
+  const [low, high] = [value / (1 + SAME_WITHIN), value / (1 - SAME_WITHIN)].sort((a, b) => a - b);
+  if (low === undefined || high === undefined) return [];
+  const found: Figure[] = [];
+  for (let position = positionAfter(figures.length, valueAt, high) - 1; position >= 0 && valueAt(position) >= low; position -= 1) {
+    const figure = figures[position];
+    if (figure) found.push(figure);
+  }
+  return found;
+}
+
+const deviationFrom = (figure: number, value: number): number => Math.abs(value - figure) / Math.abs(figure);
+
+/** Whether a figure was among what was known: of the last year up to the moment, or in force however old. */
+function wasKnown(dataset: Dataset, figure: Figure, moment: Moment, at: DaySpan): boolean {
+  const time = timeOf(figure);
+  if (time.start > at.end) return false;
+  if (time.end >= monthsBefore(at.start, KNOWN_FOR_MONTHS)) return true;
+  if (!holdsUntilReplaced(figure)) return false;
+  const alike = dataset.figuresOf(figure.app, figure.metric).filter((other) =>
+    other.use === figure.use && other.area === figure.area && other.event === figure.event && other.feature === figure.feature &&
+    other.currency === figure.currency && windowKey(other.window) === windowKey(figure.window));
+  return standingOf([makeSeries(alike)], moment).inForce.includes(figure);
+}
+
+/** In what a figure is something else than the query, by the same rules by which `findComparable` compares. */
+function differencesOf(dataset: Dataset, query: Query, figure: Figure): Difference[] {
+  const anyFeature = METRICS[query.metric].group === 'limits' && query.feature === undefined;
+  const differences: [boolean, Difference][] = [
+    [!appsFor(dataset, query).includes(figure.app), 'app'],
+    [!metricsFor(query).includes(figure.metric), 'metric'],
+    [windowKey(figure.window) !== windowKey(query.window), 'window'],
+    [comparedArea(dataset, figure.app, figure.area) !== comparedArea(dataset, query.app, query.area), 'area'],
+    [!anyFeature && figure.feature !== query.feature, 'feature'],
+    [(figure.event ?? null) !== query.event, 'event'],
+  ];
+  return differences.flatMap(([differs, what]) => (differs ? [what] : []));
+}
+
+/** Comparable figures in force that the number is a thousand times or a thousandth of. */
+function thousandfold(dataset: Dataset, query: Query, value: number, moment: Moment): SameNumber[] {
+  return findComparable(dataset, query).series.flatMap((series) => standingOf([series], moment).inForce).flatMap((figure) => {
+    const deviation = Math.min(deviationFrom(figure.value * 1000, value), deviationFrom(figure.value / 1000, value));
+    return deviation <= THOUSANDFOLD_WITHIN ? [{ figure, differsIn: ['scale'] satisfies Difference[], deviation }] : [];
+  });
+}
+
+/** Fewer differences first, reference before context, then the closer number, then the newer figure. */
+function tellingFirst(a: SameNumber, b: SameNumber): number {
+  return a.differsIn.length - b.differsIn.length
+    || Number(a.figure.use === 'context') - Number(b.figure.use === 'context')
+    || a.deviation - b.deviation
+    || timeOf(b.figure).end - timeOf(a.figure).end;
+}
+
+/**
+ * Finds what else a number is known as: a figure of the same app and family of metrics but another metric, window or area,
+ * the same metric of another app that the text names, or a comparable figure a thousand times larger or smaller.
+ * Figures of the last year up to the moment count, limits, deals and incidents as long as they are in force; context and disputed
+ * figures are among them and say so themselves.
+ * @param dataset - the figures
+ * @param query - the scope of the claim
+ * @param value - its number, in base units
+ * @param moment - reference date and the page's date
+ * @param namedApps - slugs of other apps in the same paragraph
+ * @returns the figures, the most telling first; figures that compare with the query are not among them
+ */
+export function findSameNumber(dataset: Dataset, query: Query, value: number, moment: Moment, namedApps: readonly string[] = []): SameNumber[] {
+  const at = daysOf(moment.at);
+  if (!at || value === 0) return [];
+  const family = familyOf(query.metric);
+  const own = within(figuresByValue(dataset, query.app, family), value);
+  const others = namedApps.filter((app) => app !== query.app)
+    .flatMap((app) => within(figuresByValue(dataset, app, family), value).filter((figure) => figure.metric === query.metric));
+  const elsewhere = [...own, ...others]
+    .filter((figure) => figure.currency === query.currency && wasKnown(dataset, figure, moment, at))
+    .map((figure) => ({ figure, differsIn: differencesOf(dataset, query, figure), deviation: deviationFrom(figure.value, value) }))
+    .filter(({ differsIn }) => differsIn.length > 0);
+  return [...thousandfold(dataset, query, value, moment), ...elsewhere].sort(tellingFirst);
+}
