@@ -25,6 +25,13 @@ export interface PhraseBook<V> {
    * @param to - the phrase must end at or before this offset
    */
   phraseAt(folded: string, at: number, to?: number): FoundPhrase<V> | undefined;
+  /**
+   * The longest phrase that begins exactly at an offset and may end anywhere, also within a word: the parts of
+   * `zweihundertfünfzig`.
+   * @param folded - a text in lower case
+   * @param at - the offset
+   */
+  prefixAt(folded: string, at: number): FoundPhrase<V> | undefined;
 }
 
 const NONE = -1;
@@ -39,7 +46,7 @@ const REST_OF_WORD = 0xffff;
  * Phrases are given in any case and matched between Unicode word boundaries: `utilisateurs` is found in
  * `d'utilisateurs`, `whatsapp` in `WhatsApp-Nutzer`, `微信` anywhere in Chinese text. In a phrase,
  * - `*` at the end of a word stands for any further letters, also none: `million* de`;
- * - `(a|b|)` stands for one of several spellings, also none;
+ * - `a|b` and `(a|b|)` stand for one of several spellings, in a group also for none;
  * - `-` stands for a hyphen or a space: `quatre-vingt`.
  *
  * @param entries - phrases with what they mean; of the same phrase given twice the first counts
@@ -49,7 +56,7 @@ export function phraseBook<V>(entries: Iterable<readonly [phrase: string, value:
   const trie = growTrie(entries);
   const { first, values } = trie;
 
-  function longestFrom(folded: string, at: number, to: number): FoundPhrase<V> | undefined {
+  function longestFrom(folded: string, at: number, to: number, wholeWords: boolean): FoundPhrase<V> | undefined {
     let bestEnd = NONE;
     let bestNode = NONE;
     // A node with both a literal and a wildcard edge forks the way; forks are few, so a small stack holds them.
@@ -58,7 +65,7 @@ export function phraseBook<V>(entries: Iterable<readonly [phrase: string, value:
     let offset = at + 1;
     for (;;) {
       while (node !== NONE && offset <= to) {
-        if (offset > bestEnd && values[node] !== undefined && isWordBoundary(folded, offset)) {
+        if (offset > bestEnd && values[node] !== undefined && (!wholeWords || isWordBoundary(folded, offset))) {
           bestEnd = offset;
           bestNode = node;
         }
@@ -84,13 +91,14 @@ export function phraseBook<V>(entries: Iterable<readonly [phrase: string, value:
   }
 
   return {
-    phraseAt: (folded, at, to = folded.length) => (at < to ? longestFrom(folded, at, to) : undefined),
+    phraseAt: (folded, at, to = folded.length) => (at < to ? longestFrom(folded, at, to, true) : undefined),
+    prefixAt: (folded, at) => (at < folded.length ? longestFrom(folded, at, folded.length, false) : undefined),
     findPhrases(folded, from = 0, to = folded.length) {
       const found: FoundPhrase<V>[] = [];
       let at = from;
       while (at < to) {
         if (firstNode(folded.charCodeAt(at)) !== NONE && isWordBoundary(folded, at)) {
-          const phrase = longestFrom(folded, at, to);
+          const phrase = longestFrom(folded, at, to, true);
           if (phrase !== undefined) {
             found.push(phrase);
             at = phrase.end;
