@@ -79,7 +79,7 @@ function scoreCorpus(name: string, documents: readonly Labelled[], dataset: Data
   const byLanguage = new Map<string, Tally>();
   const lines: string[] = [];
   for (const { id, lang, document } of documents) {
-    const outcomes = compareClaims(document.paragraphs, document.claims ?? [], findIn(document, dataset));
+    const outcomes = compareClaims(document.paragraphs, document.claims, findIn(document, dataset));
     const tally = byLanguage.get(lang) ?? emptyTally();
     byLanguage.set(lang, tally);
     addDocument(tally, outcomes);

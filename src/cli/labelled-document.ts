@@ -27,25 +27,28 @@ export const labelledClaimSchema = z.object({
   verdict: z.enum(VERDICTS).optional(),
 });
 
-/** A news text as paragraphs, with its language and date, and with its claims where somebody labelled them. */
-export const labelledDocumentSchema = z.object({
+/** A news text as paragraphs, with its language and date. */
+export const documentSchema = z.object({
   id: z.string().min(1).optional(),
   lang: z.string().min(2).optional(),
   published: z.string().nullable().default(null),
   /** The title first; an empty string where there is none. */
   paragraphs: z.array(z.string()).min(1),
-  claims: z.array(labelledClaimSchema).optional(),
 });
 
+/** The same with its claims, as a person labelled them. */
+export const labelledDocumentSchema = documentSchema.extend({ claims: z.array(labelledClaimSchema) });
+
 export type LabelledClaim = z.infer<typeof labelledClaimSchema>;
+export type TextDocument = z.infer<typeof documentSchema>;
 export type LabelledDocument = z.infer<typeof labelledDocumentSchema>;
 
 /**
- * The article that a labelled document stands for; its passages are the paragraphs, index by index.
+ * The article that a document stands for; its passages are the paragraphs, index by index.
  * @param document - the document
  * @returns the article, in language `und` where the document names none
  */
-export function articleOf(document: LabelledDocument): Article {
+export function articleOf(document: TextDocument): Article {
   return {
     title: document.paragraphs[0] ?? '',
     passages: document.paragraphs.map((text) => ({ text })),

@@ -13,7 +13,7 @@ export interface ServedPage {
 /** A server for every host name: the browser is told to resolve all names to it, so that no test reaches the network. */
 export interface PageServer {
   readonly port: number;
-  /** Addresses that were asked for and that nobody serves, favicons left out. */
+  /** Addresses that were asked for on a served host and that nobody serves; favicons and the browser's own errands left out. */
   readonly missed: readonly string[];
   /**
    * Serves a page.
@@ -34,12 +34,14 @@ const keyOf = (host: string, path: string): string => `${host.replace(/:\d+$/, '
  */
 export async function startPageServer(): Promise<PageServer> {
   const pages = new Map<string, ServedPage>();
+  const hosts = new Set<string>();
   const missed: string[] = [];
   const server = createServer((request, response) => {
     const host = request.headers.host ?? '';
     const page = pages.get(keyOf(host, request.url ?? '/'));
     if (page === undefined) {
-      if (request.url !== '/favicon.ico') missed.push(`${host}${request.url ?? ''}`);
+      const name = host.replace(/:\d+$/, '');
+      if (request.url !== '/favicon.ico' && hosts.has(name)) missed.push(`${host}${request.url ?? ''}`);
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not served by this test.');
       return;
     }
@@ -49,6 +51,7 @@ export async function startPageServer(): Promise<PageServer> {
   const { port } = server.address() as AddressInfo;
   const serve: PageServer['serve'] = (address, page) => {
     const { hostname, pathname, search } = new URL(address);
+    hosts.add(hostname);
     pages.set(keyOf(hostname, pathname + search), typeof page === 'string' || Buffer.isBuffer(page) ? { body: page } : page);
   };
   return {

@@ -47,7 +47,7 @@ describe.skipIf(!existsSync(join(reference, 'score.mjs')))('the score beside the
     const lines: string[] = [];
     let count = 0;
     for (const document of documents) {
-      const findings = (document.claims ?? []).flatMap((gold): FoundClaim[] => {
+      const findings = document.claims.flatMap((gold): FoundClaim[] => {
         count += 1;
         const span = spanOf(gold, document.paragraphs);
         if (span === null || count % 7 === 0) return [];
@@ -55,7 +55,7 @@ describe.skipIf(!existsSync(join(reference, 'score.mjs')))('the score beside the
         if (count % 5 === 0) return [{ ...claim, bound: 'about', area: 'JP' }, { ...claim, start: span.end + 1, end: span.end + 3 }];
         return [count % 3 === 0 ? { ...claim, value: gold.value * 2, asOf: '1999' } : claim];
       });
-      addDocument(tally, compareClaims(document.paragraphs, document.claims ?? [], findings));
+      addDocument(tally, compareClaims(document.paragraphs, document.claims, findings));
       lines.push(...findings.map((f) => JSON.stringify({ ...f, doc: document.id })));
     }
     const table = execFileSync(process.execPath, [join(reference, 'score.mjs'), folder], { input: lines.join('\n'), encoding: 'utf8' });

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Article } from '../article';
+import { articleOf, documentSchema } from './labelled-document';
+import { splitParagraphs } from './split-paragraphs';
+
+/** What the caller knows of a document better than the document itself. */
+export interface Given {
+  /** ISO day, month or year. */
+  readonly published?: string;
+  /** BCP 47 tag. */
+  readonly lang?: string;
+}
+
+/** A file read as an article; or why it is none; or that it is no document at all, such as an index beside the documents. */
+export type ReadDocument =
+  | { readonly kind: 'document'; readonly doc: string; readonly article: Article }
+  | { readonly kind: 'unreadable'; readonly problem: string }
+  | { readonly kind: 'other' };
+
+const EXTENSION = /\.(html?(\.gz)?|txt|json)$/i;
+
+/** Whether a file of a folder looks like a document: `.html`, `.htm`, `.html.gz`, `.txt`, `.json`. */
+export const isDocumentName = (name: string): boolean => EXTENSION.test(name);
+
+function withGiven(article: Article, given: Given): Article {
+  return {
+    ...article,
+    ...(given.lang !== undefined && { lang: given.lang }),
+    ...(given.published !== undefined && { published: { date: given.published, certainty: 'stated', origin: 'reader' } }),
+  };
+}
+
+function readJson(text: string, fileName: string): ReadDocument {
+  const content: unknown = JSON.parse(text);
+  if (typeof content !== 'object' || content === null || !('paragraphs' in content)) return { kind: 'other' };
+  const parsed = documentSchema.safeParse(content);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.map(String).join('.') || 'document'}: ${issue.message}`);
+    return { kind: 'unreadable', problem: `not a document with lang, published and paragraphs (${faults.join('; ')})` };
+  }
+  return { kind: 'document', doc: parsed.data.id ?? fileName, article: articleOf(parsed.data) };
+}
+
+function readText(text: string): Article {
+  const paragraphs = splitParagraphs(text);
+  return { title: paragraphs[0] ?? '', passages: paragraphs.map((paragraph) => ({ text: paragraph })), lang: 'und', published: null };
+}
+
+async function read(path: string): Promise<ReadDocument> {
+  const name = basename(path);
+  const doc = name.replace(EXTENSION, '');
+  const bytes = readFileSync(path);
+  if (/\.json$/i.test(name)) return readJson(bytes.toString('utf8'), doc);
+  if (/\.html?(\.gz)?$/i.test(name)) {
+    // The DOM library takes longer to load than a text takes to check, so it is loaded for pages only.
+    const { readSavedPage } = await import('./read-saved-page');
+    const html = /\.gz$/i.test(name) ? gunzipSync(bytes) : bytes;
+    return { kind: 'document', doc, article: readSavedPage(html) };
+  }
+  return { kind: 'document', doc, article: readText(bytes.toString('utf8')) };
+}
+
+/**
+ * Reads a saved page, a plain text or a labelled document.
+ * @param path - the file; its extension says what it is, plain text where it says nothing known
+ * @param given - language and date that stand above what the file says
+ * @returns the article, or what is wrong; nothing is thrown for a bad file
+ */
+export async function readDocument(path: string, given: Given): Promise<ReadDocument> {
+  try {
+    const result = await read(path);
+    return result.kind === 'document' ? { ...result, article: withGiven(result.article, given) } : result;
+  } catch (error) {
+    return { kind: 'unreadable', problem: error instanceof Error ? error.message : String(error) };
+  }
+}
