@@ -96,6 +96,21 @@ export type Mode = (typeof MODES)[number];
 export const VERDICTS = ['forecast', 'revised', 'matches', 'outdated', 'mislabelled', 'differs', 'unverified'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** How marks, list and popup group the verdicts: each group has one line style, and the reader chooses which are marked. */
+export const VERDICT_GROUPS = ['agrees', 'dated', 'differs', 'open'] as const;
+export type VerdictGroup = (typeof VERDICT_GROUPS)[number];
+
+/** The group of each verdict: `dated` is a figure of another time, `open` one that the record does not decide. */
+export const VERDICT_GROUP: Readonly<Record<Verdict, VerdictGroup>> = {
+  forecast: 'open',
+  revised: 'dated',
+  matches: 'agrees',
+  outdated: 'dated',
+  mislabelled: 'differs',
+  differs: 'differs',
+  unverified: 'open',
+};
+
 /** Who made a number: an analytics firm, a store counter or an academic estimate is `research`. */
 export const ORIGINS = ['company', 'regulator', 'survey', 'research', 'press'] as const;
 export type Origin = (typeof ORIGINS)[number];

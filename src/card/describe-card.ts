@@ -1,0 +1,93 @@
+import type { Assessment } from '../check/assessment';
+import type { Figure } from '../dataset/schema';
+import { formatDate } from '../locales/format-date';
+import { formatMessage } from '../locales/format-message';
+import { formatArea, formatQuantity } from '../locales/format-quantity';
+import { directionOf } from '../locales/locales';
+import { VERDICT_GROUP } from '../terms';
+import type { Card, CardPassage } from './card';
+import type { CardContext } from './card-context';
+import { describeChart } from './describe-chart';
+import { appName, claimId } from './describe-marks';
+import { describeLists, describeRows, sourceLink } from './describe-rows';
+
+/** The figure that the card is mostly about: what was compared, else what the number is known as. */
+function mainFigure({ evidence }: Assessment): Figure | undefined {
+  return (evidence.find(({ role }) => role === 'record') ?? evidence.find(({ role }) => role === 'hint'))?.figure;
+}
+
+function citation(assessment: Assessment, { locale, dataset }: CardContext): string {
+  const figure = mainFigure(assessment);
+  const app = appName(dataset, figure?.app ?? assessment.claim.app);
+  const [source] = figure?.sources ?? [];
+  if (!figure || !source) {
+    return formatMessage(locale, 'card.citation-none', { app, figure: formatQuantity(locale, assessment.claim), date: formatDate(locale, dataset.updated) });
+  }
+  return formatMessage(locale, 'card.citation', {
+    app, figure: formatQuantity(locale, figure), date: formatDate(locale, figure.asOf), publisher: source.publisher, url: source.url,
+  });
+}
+
+/** The form's address. It carries the number and how it was read, not the page's address: that is the reader's to give. */
+function reportUrl({ claim, verdict }: Assessment, { locale, dataset, reportPage }: CardContext): string | null {
+  if (reportPage === null) return null;
+  const app = appName(dataset, claim.app);
+  const query = new URLSearchParams({
+    title: formatMessage(locale, 'report.title', { app, metric: formatMessage(locale, `metric.${claim.metric}`) }),
+    body: formatMessage(locale, 'report.body', {
+      quote: claim.quote, headline: formatQuantity(locale, claim), app, verdict: formatMessage(locale, `verdict.${verdict}`), version: dataset.version,
+    }),
+  });
+  return `${reportPage}?${query}`;
+}
+
+/** What the card tells on demand. */
+function describeMore(assessment: Assessment, { locale, dataset }: CardContext): CardPassage[] {
+  const { claim, evidence } = assessment;
+  const figure = mainFigure(assessment);
+  const parts: CardPassage[] = [];
+  const add = (part: Partial<CardPassage> & Pick<CardPassage, 'label'>) => parts.push({ text: '', lang: null, links: [], ...part });
+  add({ label: formatMessage(locale, 'card.what-is-counted'), text: formatMessage(locale, `definition.${claim.metric}`) });
+  if (figure) {
+    add({ label: formatMessage(locale, 'card.kind-of-source'), text: `${formatMessage(locale, `origin.${figure.origin}`)} (${figure.who}).` });
+    if (figure.note) add({ label: formatMessage(locale, 'card.note'), text: figure.note, lang: 'en' });
+  }
+  const shown = new Set(evidence.filter(({ role }) => role !== 'related').flatMap(({ figure: { sources } }) => sources[0]?.url ?? []));
+  const further = new Map(evidence.flatMap(({ figure: { sources } }) => sources).filter(({ url }) => !shown.has(url)).map((source) => [source.url, source]));
+  if (further.size > 0) {
+    add({ label: formatMessage(locale, 'card.sources'), links: [...further.values()].slice(0, 6).map(sourceLink) });
+  }
+  add({ label: '', text: formatMessage(locale, 'card.data-version', { version: dataset.version }) });
+  return parts;
+}
+
+/**
+ * Describes the card of one assessment: every word that it shows, in the interface's language.
+ * @param assessment - the claim with verdict and evidence
+ * @param context - the interface's language, the article, the dataset, and where errors are reported
+ * @returns a plain value that can travel in a message
+ */
+export function describeCard(assessment: Assessment, context: CardContext): Card {
+  const { claim, verdict } = assessment;
+  const { locale, dataset } = context;
+  const figure = mainFigure(assessment);
+  const scope = formatMessage(locale, 'card.scope', { app: appName(dataset, claim.app), area: formatArea(locale, claim.area) });
+  return {
+    id: claimId(claim),
+    locale,
+    dir: directionOf(locale),
+    verdict,
+    group: VERDICT_GROUP[verdict],
+    verdictLabel: formatMessage(locale, `verdict.${verdict}`),
+    headline: formatQuantity(locale, claim),
+    scope: figure ? `${scope} · ${formatMessage(locale, `origin.${figure.origin}`)}` : scope,
+    explanation: context.explain(assessment),
+    rows: describeRows(assessment, context),
+    chart: describeChart(assessment, context),
+    lists: describeLists(assessment, context),
+    more: describeMore(assessment, context),
+    dataAge: formatMessage(locale, 'card.data-age', { date: formatDate(locale, dataset.updated.slice(0, 7)) }),
+    citation: citation(assessment, context),
+    reportUrl: reportUrl(assessment, context),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Article } from '../article';
+import type { Assessment } from '../check/assessment';
+import type { Claim } from '../claim/claim';
+import type { Dataset } from '../dataset/dataset';
+import { formatMessage } from '../locales/format-message';
+import { formatQuantity } from '../locales/format-quantity';
+import { directionOf, type Locale } from '../locales/locales';
+import { VERDICT_GROUP } from '../terms';
+import type { MarkedClaim, MarkingStrings } from './marked-claim';
+
+/**
+ * The name of a claim between worker and page. Made of what was read, so that reading the same article again gives the
+ * same names even after the worker was stopped.
+ */
+export function claimId({ passage, start, end, app, metric }: Claim): string {
+  return `${passage}.${start}.${end}.${app}.${metric}`;
+}
+
+/** @returns the app's usual name, its slug where the dataset does not know it */
+export function appName(dataset: Dataset, app: string): string {
+  return dataset.apps.get(app)?.name ?? app;
+}
+
+/** Numbers the sentences of a passage: offset → index of its sentence. */
+function sentenceIndex(text: string, lang: string): (offset: number) => number {
+  const starts: number[] = [];
+  for (const { index } of new Intl.Segmenter(lang === 'und' ? 'en' : lang, { granularity: 'sentence' }).segment(text)) starts.push(index);
+  return (offset) => starts.findLastIndex((start) => start <= offset);
+}
+
+/**
+ * Describes every claim of an article for marking.
+ * @param assessments - in reading order
+ * @param context - the article, for its sentences; the dataset, for names; the interface's language
+ * @returns one entry an assessment, same order
+ */
+export function describeMarks(
+  assessments: readonly Assessment[],
+  { article, dataset, locale }: { readonly article: Article; readonly dataset: Dataset; readonly locale: Locale },
+): MarkedClaim[] {
+  const sentencesOf = new Map<number, (offset: number) => number>();
+  return assessments.map(({ claim, verdict }) => {
+    const { passage, start, end } = claim;
+    let sentences = sentencesOf.get(passage);
+    if (!sentences) {
+      sentences = sentenceIndex(article.passages[passage]?.text ?? '', article.passages[passage]?.lang ?? article.lang);
+      sentencesOf.set(passage, sentences);
+    }
+    const headline = formatQuantity(locale, claim);
+    const verdictLabel = formatMessage(locale, `verdict.${verdict}`);
+    return {
+      id: claimId(claim), passage, start, end, verdict, group: VERDICT_GROUP[verdict], verdictLabel, headline,
+      label: formatMessage(locale, 'list.item', { headline, app: appName(dataset, claim.app), verdict: verdictLabel }),
+      sentence: `${passage}.${sentences(start)}`,
+    };
+  });
+}
+
+/** @returns the fixed strings of card and list, sent once with the marks */
+export function markingStrings(locale: Locale): MarkingStrings {
+  const text = (id: Parameters<typeof formatMessage>[1]) => formatMessage(locale, id);
+  return {
+    locale, dir: directionOf(locale),
+    listTitle: text('list.title'),
+    more: text('card.more'),
+    close: text('card.close'),
+    copy: text('card.copy'),
+    copied: text('card.copied'),
+    copyFailed: text('card.copy-failed'),
+    notAClaim: text('card.not-a-claim'),
+    report: text('card.report'),
+    reportHint: text('card.report-hint'),
+    // The page fills these in itself, since it alone knows which claims are still shown.
+    step: formatMessage(locale, 'card.step', { position: '{position}', total: '{total}' }),
+    next: text('card.next'),
+    previous: text('card.previous'),
+    loading: text('card.loading'),
+    noAnswer: text('card.no-answer'),
+  };
+}

@@ -1,0 +1,121 @@
+import type { Assessment, Evidence, EvidenceRole } from '../check/assessment';
+import type { Claim } from '../claim/claim';
+import type { Figure, Source } from '../dataset/schema';
+import { formatDate } from '../locales/format-date';
+import { formatMessage } from '../locales/format-message';
+import { formatPercent } from '../locales/format-number';
+import { formatArea, formatQuantity, formatValue } from '../locales/format-quantity';
+import { numberFormat } from '../locales/intl';
+import type { Locale } from '../locales/locales';
+import type { MessageId } from '../locales/messages';
+import type { CardLink, CardList, CardRow } from './card';
+import type { CardContext } from './card-context';
+import { appName } from './describe-marks';
+import { featureName } from './feature-name';
+
+/** At most so many rows of one role: the card is short at first sight. */
+const ROWS_OF_ROLE = 2;
+/** At most so many entries in a list. */
+const LIST_LENGTH = 4;
+
+const ROLE_LABEL: Readonly<Record<Exclude<EvidenceRole, 'related'>, MessageId>> = {
+  record: 'card.on-record', since: 'card.since-then', hint: 'card.known-as',
+};
+
+/** @returns the address of a source under the publisher's name */
+export function sourceLink(source: Source): CardLink {
+  return { text: source.publisher, url: source.url };
+}
+
+/** The parts that are there, set apart as the design does; punctuation is the same in all languages of the interface. */
+function joined(parts: readonly (string | false)[]): string {
+  return parts.filter((part) => part !== '' && part !== false).join(' · ');
+}
+
+/** Whether the two count the same thing, so that a bare number says enough beside the headline. */
+function sameMeasure(claim: Claim, figure: Figure): boolean {
+  return claim.metric === figure.metric && claim.window === figure.window && claim.currency === figure.currency;
+}
+
+function figureValue(claim: Claim, figure: Figure, locale: Locale): string {
+  const value = sameMeasure(claim, figure) ? formatValue(locale, figure) : formatQuantity(locale, figure);
+  return figure.feature && figure.feature !== claim.feature
+    ? formatMessage(locale, 'value.with-feature', { value, feature: featureName(locale, figure.feature) })
+    : value;
+}
+
+/** How a later figure compares with the page's number: `ten times that number`, `12% less`. */
+export function describeChange(locale: Locale, from: number, to: number): string {
+  if (from <= 0 || to <= 0) return '';
+  const ratio = to / from;
+  if (Math.abs(ratio - 1) <= 0.025) return formatMessage(locale, 'change.same');
+  if (ratio >= 2) return formatMessage(locale, 'change.times', { n: numberFormat(locale, { maximumSignificantDigits: 2 }).format(ratio) });
+  const percent = formatPercent(locale, Math.round(Math.abs(ratio - 1) * 100));
+  return formatMessage(locale, ratio > 1 ? 'change.more' : 'change.less', { percent });
+}
+
+function evidenceRow({ role, figure }: Evidence, label: string, { claim, verdict }: Assessment, { locale, dataset }: CardContext): CardRow {
+  const [source] = figure.sources;
+  return {
+    label,
+    value: figureValue(claim, figure, locale),
+    detail: joined([
+      figure.app !== claim.app && appName(dataset, figure.app),
+      figure.area !== claim.area && formatArea(locale, figure.area),
+      formatDate(locale, figure.asOf),
+      role === 'since' && verdict !== 'forecast' && sameMeasure(claim, figure) && describeChange(locale, claim.value, figure.value),
+      figure.use === 'context' && figure.status !== 'disputed' && formatMessage(locale, 'card.context'),
+      figure.status !== undefined && formatMessage(locale, `card.${figure.status}`),
+    ]),
+    link: source ? sourceLink(source) : null,
+  };
+}
+
+/**
+ * The rows of the card: what the page says, what is on record, what came since, what the number is known as.
+ * @returns the page's row first; a row that continues the one above has no label
+ */
+export function describeRows(assessment: Assessment, context: CardContext): CardRow[] {
+  const { claim, evidence } = assessment;
+  const { locale, article } = context;
+  const date = claim.asOf ?? (claim.former ? null : article.published?.date ?? null);
+  const rows: CardRow[] = [{
+    label: formatMessage(locale, 'card.this-page'),
+    value: formatValue(locale, claim),
+    detail: joined([
+      date !== null && formatDate(locale, date),
+      claim.former === true && formatMessage(locale, 'card.former'),
+      claim.attribution !== null && formatMessage(locale, 'card.quoting', { who: claim.attribution }),
+    ]),
+    link: null,
+  }];
+  for (const role of ['record', 'hint', 'since'] as const) {
+    evidence.filter((entry) => entry.role === role).slice(0, ROWS_OF_ROLE).forEach((entry, index) => {
+      rows.push(evidenceRow(entry, index === 0 ? formatMessage(locale, ROLE_LABEL[role]) : '', assessment, context));
+    });
+  }
+  return rows;
+}
+
+/** The lists of the card: the same measure of other apps, and the app's own figures around the page's date. */
+export function describeLists({ claim, evidence }: Assessment, { locale, dataset }: CardContext): CardList[] {
+  const related = evidence.filter(({ role }) => role === 'related').map(({ figure }) => figure);
+  const lists: CardList[] = [];
+  const add = (id: MessageId, figures: readonly Figure[]) => {
+    if (figures.length === 0) return;
+    lists.push({
+      label: formatMessage(locale, id),
+      items: figures.slice(0, LIST_LENGTH).map((figure) => ({
+        name: joined([
+          figure.app !== claim.app && appName(dataset, figure.app),
+          figure.area !== claim.area && formatArea(locale, figure.area),
+          formatDate(locale, figure.asOf),
+        ]),
+        value: figureValue(claim, figure, locale),
+      })),
+    });
+  };
+  add('card.related', related.filter(({ app }) => app === claim.app));
+  add('card.elsewhere', related.filter(({ app }) => app !== claim.app));
+  return lists;
+}

@@ -1,0 +1,5 @@
+import type { ExplainMessageId } from './en';
+
+/** Strings of explanations of verdicts (keys `explain.`) in Spanish. */
+export const explain: Readonly<Record<ExplainMessageId, string>> = {
+};
