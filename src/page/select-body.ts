@@ -1,0 +1,168 @@
+import { isHidden } from './element-role';
+import { joinPositions, type PassagePosition } from './passage-position';
+import { isFrame, type Block, type Frame } from './read-blocks';
+
+/** The parts of a page that make its article. */
+export interface Body {
+  /** The heading as it stands on the page; null where the page shows none. */
+  readonly title: PassagePosition | null;
+  readonly blocks: readonly Block[];
+  /** Characters of running text in them: what tells an article from a page of links. */
+  readonly prose: number;
+}
+
+/** Part of a frame's text that one child must hold to be taken for the article in it. */
+const DOMINANT = 0.65;
+/** How much more text a thing named like furniture must hold than all the rest to be the article after all. */
+const MOSTLY = 1.5;
+/** Below this many characters of running text there is no article beside the comments. */
+const LITTLE_PROSE = 300;
+/** From this share of its characters on, a block is a link and nothing else. */
+const ALL_LINK = 0.8;
+/** A card is a linked headline with a few short lines: lengths in characters. */
+const CARD = { headline: 20, line: 300, lines: 3, whole: 700 };
+
+/**
+ * Chooses the article's blocks: finds the element that holds most of the running text, takes what stands in it and between the heading and it,
+ * and leaves out what is beside the article by its name or its make (links without text, cards that lead to other articles).
+ * @param top - the page's blocks
+ * @param headings - elements that may be the title, best first
+ */
+export function selectBody(top: Frame, headings: readonly Element[]): Body {
+  const left = furniture(top);
+  const prose = new Map<Frame, { text: number; blocks: number }>();
+  measure(top, left, prose);
+  const heading = headings.find((element) => blocksIn(top, left, element).length > 0);
+  const titleBlocks = heading ? blocksIn(top, left, heading) : [];
+  const root = articleRoot(top, left, prose);
+
+  const blocks: Block[] = [];
+  let place: 'before' | 'lead' | 'body' | 'behind' = 'before';
+  const visit = (frame: Frame): void => {
+    if (left.has(frame)) return;
+    const isRoot = frame === root;
+    const inside = place === 'body';
+    if (isRoot) place = 'body';
+    else if (inside && (isCard(frame, heading) || isOtherArticle(frame, heading))) return;
+    for (const part of frame.parts) {
+      if (isFrame(part)) visit(part);
+      else if (titleBlocks.includes(part)) place = place === 'before' ? 'lead' : place;
+      else if (place === 'body' || place === 'lead') {
+        if (part.linked < part.position.text.length * (place === 'body' ? ALL_LINK : 0.5) && !isHidden(part.element, false)) blocks.push(part);
+      }
+    }
+    if (isRoot) place = 'behind';
+  };
+  visit(top);
+  return {
+    title: titleBlocks.length > 0 ? joinPositions(titleBlocks.map((block) => block.position), ' ') : null,
+    blocks,
+    prose: prose.get(root)?.text ?? 0,
+  };
+}
+
+/** The frames that are beside the article. */
+function furniture(top: Frame): Set<Frame> {
+  const left = new Set<Frame>();
+  const innocent = new Set<string>();
+  // Releasing an outer frame brings marked ones in it to light, so look again; three rounds serve every page seen.
+  for (let round = 0; round < 3; round += 1) {
+    left.clear();
+    const marked = new Map<string, { text: number; role: string }>();
+    let text = 0;
+    const visit = (frame: Frame, mark: string | null): void => {
+      let own = mark;
+      if (mark === null && frame.role !== 'block') {
+        const name = `${frame.role} ${frame.element.localName} ${frame.element.getAttribute('class') ?? frame.element.id}`;
+        const gone = frame.role === 'hidden' ? isHidden(frame.element) : !innocent.has(name);
+        if (gone) {
+          left.add(frame);
+          own = name;
+        }
+      }
+      for (const part of frame.parts) {
+        if (isFrame(part)) visit(part, own);
+        else if (own === null) text += proseOf(part);
+        else marked.set(own, { text: (marked.get(own)?.text ?? 0) + proseOf(part), role: frame.role });
+      }
+    };
+    visit(top, null);
+    const before = innocent.size;
+    for (const [name, { text: inIt }] of marked) {
+      const isArticle = name.startsWith('comments') ? text < LITTLE_PROSE && inIt > 2 * LITTLE_PROSE : inIt > MOSTLY * text && inIt > LITTLE_PROSE;
+      if (isArticle && !name.startsWith('hidden')) innocent.add(name);
+    }
+    if (innocent.size === before) break;
+  }
+  return left;
+}
+
+/** How many characters of running text a block holds: none for links, labels and bylines. */
+function proseOf({ position, linked }: Block): number {
+  const { length } = position.text;
+  if (linked > length / 2) return 0;
+  // A Chinese or Japanese sentence has about a third of the characters.
+  const text = (length - linked) * (/[\u3040-\u30ff\u4e00-\u9fff]/.test(position.text.slice(0, 40)) ? 3 : 1);
+  return text >= 80 ? text : text >= 40 && /[.!?…»”"。]$/.test(position.text) ? text / 2 : 0;
+}
+
+function measure(frame: Frame, left: ReadonlySet<Frame>, prose: Map<Frame, { text: number; blocks: number }>): { text: number; blocks: number } {
+  const sum = { text: 0, blocks: 0 };
+  if (!left.has(frame)) {
+    for (const part of frame.parts) {
+      const { text, blocks } = isFrame(part) ? measure(part, left, prose) : { text: proseOf(part), blocks: proseOf(part) > 0 ? 1 : 0 };
+      sum.text += text;
+      sum.blocks += blocks;
+    }
+  }
+  prose.set(frame, sum);
+  return sum;
+}
+
+function articleRoot(top: Frame, left: ReadonlySet<Frame>, prose: ReadonlyMap<Frame, { text: number; blocks: number }>): Frame {
+  const path = [top];
+  for (let frame: Frame | undefined = top; frame; ) {
+    const whole: number = prose.get(frame)?.text ?? 0;
+    const children: Frame[] = frame.parts.filter(isFrame);
+    frame = children.find((child) => {
+      const { text, blocks } = prose.get(child) ?? { text: 0, blocks: 0 };
+      return whole > 0 && blocks > 1 && text >= DOMINANT * whole && !left.has(child);
+    });
+    if (frame) path.push(frame);
+  }
+  // The page's own word for it includes summary and captions that stand above the text.
+  const stated = path.find(({ element }) => element.localName === 'article' || /\barticleBody\b/.test(element.getAttribute('itemprop') ?? ''));
+  return stated ?? path.at(-1) ?? top;
+}
+
+function blocksIn(frame: Frame, left: ReadonlySet<Frame>, element: Element): Block[] {
+  if (left.has(frame)) return [];
+  return frame.parts.flatMap((part) => {
+    if (isFrame(part)) return element.contains(part.element) || part.element.contains(element) ? blocksIn(part, left, element) : [];
+    return element.contains(part.element) ? [part] : [];
+  });
+}
+
+/** A linked headline with a teaser: leads to another article. */
+function isCard(frame: Frame, heading: Element | undefined): boolean {
+  const blocks: Block[] = [];
+  let whole = 0;
+  const collect = (part: Block | Frame): boolean => {
+    if (isFrame(part)) return part.parts.every(collect);
+    blocks.push(part);
+    whole += part.position.text.length;
+    return whole <= CARD.whole;
+  };
+  if (!frame.parts.every(collect) || blocks.length < 2) return false;
+  const isLink = ({ position, linked }: Block): boolean => linked >= ALL_LINK * position.text.length;
+  const lines = blocks.filter((block) => !isLink(block));
+  return blocks.slice(0, 2).some((block) => isLink(block) && block.position.text.length >= CARD.headline)
+    && lines.length <= CARD.lines && lines.every((line) => line.position.text.length < CARD.line)
+    && !(heading && frame.element.contains(heading));
+}
+
+/** The next story of an endless page: its publication date is another, so nothing in it can be judged by this page's. */
+function isOtherArticle({ element }: Frame, heading: Element | undefined): boolean {
+  if (element.localName !== 'article' || heading?.localName !== 'h1' || element.contains(heading)) return false;
+  return heading.closest('article') !== null && element.querySelector('h1') !== null;
+}
