@@ -1,0 +1,115 @@
+import type { TimeWords } from '../languages/time-words';
+import type { NormalText } from '../text/normalise';
+import type { IsoDuration, PartialDate } from '../terms';
+import type { CalendarDate } from './calendar';
+import { durationOf, firstDay, formatDate, lastDay, parseDate } from './calendar';
+import type { Moment, MomentRelation } from './moment';
+import type { DateContext, FoundDate } from './read-dates';
+import { dateAt } from './read-dates';
+import { NO_MARK, TimeCursor } from './time-cursor';
+
+/** How far a year reaches to a month without one: "im Sommer 2022, genauer: im Juni". */
+const YEAR_REACH = 50;
+
+/**
+ * Reads every moment that a text names, absolute or relative.
+ * @param text - a normalised passage
+ * @param words - how its language speaks of time
+ * @param pageDate - when the page was published; without it nothing relative gets a date
+ * @returns the moments in reading order, none overlapping another
+ */
+export function readMoments(text: NormalText, words: TimeWords, pageDate: PartialDate | null): Moment[] {
+  const cursor = new TimeCursor(text, words);
+  const page = pageDate === null ? null : parseDate(pageDate);
+  const moments: Moment[] = [];
+  let anchor: CalendarDate | null = null;
+  let year: { readonly value: number; readonly end: number } | null = null;
+  for (let i = 0; i < cursor.marks.length; i += 1) {
+    const start = cursor.marks[i]?.start ?? 0;
+    const yearNearby: number | null = year !== null && start - year.end <= YEAR_REACH && !/[.!?;]\s/.test(text.text.slice(year.end, start)) ? year.value : null;
+    const context: DateContext = { page, anchor, yearNearby };
+    const word = wordAt(cursor, i);
+    if (word !== null) {
+      moments.push(word);
+      continue;
+    }
+    const found = dateAt(cursor, i, context);
+    if (found === null) continue;
+    const moment = momentOf(cursor, i, found, page);
+    i = found.last;
+    const before = moments.at(-1);
+    if (before !== undefined && isApposition(text, before, moment)) moments.pop();
+    moments.push(moment);
+    if (found.date !== null) {
+      anchor = found.date;
+      if (found.kind === 'year' || found.kind === 'season') year = { value: found.date.year, end: moment.end };
+    }
+  }
+  return moments;
+}
+
+/** "now", "yesterday", "previously": words that give no date. */
+function wordAt(cursor: TimeCursor, at: number): Moment | null {
+  const mark = cursor.marks[at];
+  if (mark === undefined) return null;
+  const base = { start: mark.start, end: mark.end, date: null, ahead: null, relation: 'at' as const, length: null };
+  if (cursor.isCue(at, 'now')) return { ...base, kind: 'now', when: 'present' };
+  if (cursor.isCue(at, 'near-day')) return { ...base, kind: 'weekday', when: null, length: 'P1D' };
+  if (cursor.isCue(at, 'former')) return { ...base, kind: 'unresolved', when: 'past', former: true };
+  return null;
+}
+
+function momentOf(cursor: TimeCursor, at: number, found: FoundDate, page: CalendarDate | null): Moment {
+  const relation = relationBefore(cursor, at);
+  const start = cursor.marks[at]?.start ?? 0;
+  const end = cursor.marks[found.last]?.end ?? start;
+  const { date } = found;
+  const length = relation === 'since' && date !== null && page !== null ? timeSince(date, page) : found.length;
+  return {
+    start,
+    end,
+    kind: found.kind,
+    date: date === null ? null : formatDate(date),
+    ahead: found.ahead === undefined ? (date === null ? null : formatDate(date)) : formatDate(found.ahead),
+    relation,
+    when: date === null || page === null ? null : whenIs(date, page),
+    length,
+    ...(found.endsOn === undefined ? {} : { endsOn: formatDate(found.endsOn) }),
+    ...(found.bare ? { bare: true } : {}),
+    ...(found.anchored ? { anchored: true } : {}),
+  };
+}
+
+const RELATIONS = ['since', 'until', 'by', 'before', 'after'] as const;
+
+function relationBefore(cursor: TimeCursor, at: number): MomentRelation {
+  const before = cursor.previous(at, ['link', 'hedge', 'in']);
+  if (before === NO_MARK) return 'at';
+  return RELATIONS.find((relation) => cursor.isCue(before, relation)) ?? 'at';
+}
+
+function whenIs(date: CalendarDate, page: CalendarDate): Moment['when'] {
+  if (lastDay(date) < firstDay(page)) return 'past';
+  return firstDay(date) > lastDay(page) ? 'future' : 'present';
+}
+
+/** From a date to the page's: whole months where either is no day, else days. */
+function timeSince(date: CalendarDate, page: CalendarDate): IsoDuration | null {
+  if (date.day !== undefined && page.day !== undefined) {
+    const days = firstDay(page) - firstDay(date);
+    return days > 0 ? durationOf(days, 'day') : null;
+  }
+  if (date.month === undefined || page.month === undefined) {
+    const years = page.year - date.year;
+    return years > 0 ? durationOf(years, 'year') : null;
+  }
+  const months = (page.year - date.year) * 12 + page.month - date.month;
+  return months > 0 ? durationOf(months, 'month') : null;
+}
+
+/** "Two weeks earlier, on 14 January": the date says what the distance means. */
+function isApposition(text: NormalText, before: Moment, moment: Moment): boolean {
+  if (before.kind !== 'relative' && before.kind !== 'weekday') return false;
+  if (moment.kind !== 'day' && moment.kind !== 'month') return false;
+  return /^,? ?\(?(?:\p{L}{1,3} ){0,2}$/u.test(text.text.slice(before.end, moment.start));
+}

@@ -1,0 +1,110 @@
+import type { TimeCue, TimeUnit, TimeWords } from '../languages/time-words';
+import type { NormalText } from '../text/normalise';
+import type { TimeMark, TimeSense } from './time-marks';
+import { markTimes } from './time-marks';
+
+type SenseOf<K extends TimeSense['is']> = Extract<TimeSense, { readonly is: K }>;
+
+/** A stretch of time as written: a number of units. */
+export interface Stretch {
+  readonly count: number;
+  readonly unit: TimeUnit;
+  /** Index of its last mark. */
+  readonly last: number;
+}
+
+/** No mark. */
+export const NO_MARK = -1;
+
+// What may stand between two words of one expression: a space, a hyphen, an ending behind an apostrophe ("2021'in").
+const plainGap = /^(?:'\p{L}{0,6})?(?: | ?[-–] ?)?$/u;
+const commaGap = /^ ?[,(:–—]? ?(?:[–—] )?$/;
+const pointGap = /^\. ?$/;
+/** No gap worth a look is longer. */
+const LONGEST_GAP = 9;
+
+/** Walks over the words of time in one text; the grammar of periods and of moments is written with it. */
+export class TimeCursor {
+  readonly marks: readonly TimeMark[];
+
+  constructor(readonly text: NormalText, readonly words: TimeWords) {
+    this.marks = markTimes(text, words);
+  }
+
+  /** The sense of a kind that a mark has, if it has it. */
+  sense<K extends TimeSense['is']>(index: number, is: K): SenseOf<K> | undefined {
+    return this.marks[index]?.senses.find((sense): sense is SenseOf<K> => sense.is === is);
+  }
+
+  /** Whether a mark may be one of some cues. */
+  isCue(index: number, ...cues: readonly TimeCue[]): boolean {
+    return this.marks[index]?.senses.some((sense) => sense.is === 'cue' && cues.includes(sense.cue)) ?? false;
+  }
+
+  /** The next mark if nothing but a gap of one expression lies between, else {@link NO_MARK}. */
+  adjacent(index: number, comma = false): number {
+    const left = this.marks[index];
+    const right = this.marks[index + 1];
+    if (left === undefined || right === undefined || right.start - left.end > LONGEST_GAP) return NO_MARK;
+    const gap = this.text.folded.slice(left.end, right.start);
+    if (plainGap.test(gap) || (comma && commaGap.test(gap))) return index + 1;
+    // The point of an ordinal ("23. Februar") or an abbreviation ("Jan. 2020").
+    const pointed = this.sense(index, 'count') !== undefined || this.sense(index, 'month') !== undefined || this.sense(index, 'ordinal') !== undefined;
+    return pointed && pointGap.test(gap) ? index + 1 : NO_MARK;
+  }
+
+  /** The next mark of the same expression, links ("of", "the") skipped. */
+  next(index: number, options: { readonly comma?: boolean; readonly skip?: readonly TimeCue[] } = {}): number {
+    const skip = options.skip ?? ['link'];
+    let at = this.adjacent(index, options.comma);
+    while (at !== NO_MARK && this.isOnly(at, skip)) at = this.adjacent(at, options.comma);
+    return at;
+  }
+
+  /** The mark before in the same expression, links skipped. */
+  previous(index: number, skip: readonly TimeCue[] = ['link']): number {
+    let at = index;
+    do {
+      if (at <= 0 || this.adjacent(at - 1) === NO_MARK) return NO_MARK;
+      at -= 1;
+    } while (this.isOnly(at, skip));
+    return at;
+  }
+
+  /** Whether a mark is one of some cues and could be skipped: it is no number, unit or other date. */
+  private isOnly(index: number, cues: readonly TimeCue[]): boolean {
+    return this.isCue(index, ...cues) && (this.marks[index]?.senses.every((sense) => sense.is === 'cue') ?? false);
+  }
+
+  /**
+   * Reads a number of units: "three days", "72-hour", "24 dernières heures", "two and a half years", "un giorno e mezzo", "fortnight".
+   * @param index - the mark to begin at
+   */
+  stretchAt(index: number): Stretch | null {
+    const word = this.sense(index, 'stretch');
+    if (word !== undefined) return { count: word.count, unit: word.unit, last: index };
+    const count = this.sense(index, 'count');
+    if (count === undefined || count.digits > 3 || count.value <= 0) return null;
+    let value = count.value;
+    let at = this.next(index, { skip: ['link', 'last', 'hedge'] });
+    // "24 premières heures"
+    if (at !== NO_MARK && this.sense(at, 'ordinal') !== undefined && this.sense(at, 'unit') === undefined) at = this.next(at);
+    if (this.isCue(at, 'and-a-half')) {
+      value += 0.5;
+      at = this.next(at);
+    }
+    const unit = at === NO_MARK ? undefined : this.sense(at, 'unit');
+    if (unit === undefined) return null;
+    const half = this.adjacent(at);
+    if (this.isCue(half, 'and-a-half')) return { count: value + 0.5, unit: unit.unit, last: half };
+    return { count: value, unit: unit.unit, last: at };
+  }
+
+  /** Whether a mark counts as one of its units, not as an ordinal: "a second" at the end of a clause, not in "a second fine". */
+  isPlainUnit(index: number): boolean {
+    if (this.sense(index, 'unit') === undefined) return false;
+    if (this.sense(index, 'ordinal') === undefined) return true;
+    const end = this.marks[index]?.end ?? 0;
+    return !/^[ -]?\p{L}/u.test(this.text.folded.slice(end, end + 2)) || this.adjacent(index) !== NO_MARK;
+  }
+}

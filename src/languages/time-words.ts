@@ -1,0 +1,119 @@
+/**
+ * How a language speaks of time: typed data, no code. Names of months and weekdays come from `Intl`; a language adds only what that
+ * doesn't know (abbreviations of newspapers, inflections).
+ *
+ * All phrases are patterns of `phraseBook`: `*` for any ending, `(a|b|)` for alternatives, `-` for hyphen or space; any case.
+ * A phrase may stand in several lists: the engine takes the sense that fits its neighbours.
+ */
+
+/** Units of time that periods and relative dates are stated in. */
+export const TIME_UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'half', 'year', 'decade'] as const;
+export type TimeUnit = (typeof TIME_UNITS)[number];
+
+/** What a word does in an expression of time. */
+export type TimeCue =
+  /** "of", "the", "its": may stand inside an expression without changing it */
+  | 'link'
+  /** "only", "less than", "a single": hedges that may stand between a preposition and its number */
+  | 'hedge'
+  /** "last", "past": one before the present, or before now in "the last 24 hours" */
+  | 'last'
+  /** "this", "current" */
+  | 'this'
+  /** "next", "coming" */
+  | 'next'
+  /** "previous", "preceding", "before": one before the time that was named last */
+  | 'previous'
+  /** "following": one after the time that was named last */
+  | 'following'
+  /** "same", as in "the same period last year" */
+  | 'same'
+  /** "period", "time" in such phrases */
+  | 'period'
+  /** "ago", "il y a", "vor": counts back from the page's date */
+  | 'ago'
+  /** "earlier", "zuvor": counts back from the time that was named last */
+  | 'earlier'
+  /** "later", "darauf": counts on from the time that was named last */
+  | 'later'
+  /** "after", "since" behind a stretch of time: "13 months after it stood at 700" */
+  | 'after-event'
+  /** "early", "beginning of" */
+  | 'begin'
+  | 'middle'
+  /** "late", "end of" */
+  | 'end'
+  /** "in", "during": introduces a time and nothing else that looks like a year */
+  | 'in'
+  | 'since'
+  | 'until'
+  | 'by'
+  | 'before'
+  | 'after'
+  /** "between", "from": opens a stretch from one date to another */
+  | 'from'
+  /** "and", "to": joins the two dates of such a stretch */
+  | 'to'
+  /** "within", "in", "over" before a number of units: "in 72 hours" */
+  | 'within'
+  /** "over the", "im": before a unit without number: "over the quarter" */
+  | 'within-the'
+  /** "per", "each", "a": before a unit, or a number of units: "every 24 hours" */
+  | 'per'
+  /** Words between a number and its unit's half: "and a half" in "a day and a half" */
+  | 'and-a-half'
+  /** "now", "today", "désormais" */
+  | 'now'
+  /** "yesterday", "tomorrow", "this morning": days that are named by no date */
+  | 'near-day'
+  /** "previously", "until then", "à l'époque": an earlier time without date */
+  | 'former'
+  /** 31 December by name */
+  | 'new-years-eve'
+  /** 1 January by name */
+  | 'new-year'
+  /** "the first of the month" */
+  | 'first-of-month'
+  /** a season gives its year */
+  | 'spring' | 'summer' | 'autumn' | 'winter'
+  /** What shows that the number before it counts something and is no year: "million", "users" */
+  | 'counted'
+  /** "over", "around", "some": shows the same before a number */
+  | 'more-than';
+
+export type Phrases = readonly string[];
+
+export interface TimeWords {
+  /** BCP 47 tag under which `Intl` knows the names of months and weekdays. */
+  readonly locale: string;
+  /** Whether `3/4/2016` is the third of April (true), the fourth of March (false), or can't be told (null). */
+  readonly dayFirst: boolean | null;
+  /** A day may follow its month: "February 23". */
+  readonly monthDay: boolean;
+  /** "End", "beginning" and the unit stand behind what they belong to: "2023 sonunda". */
+  readonly postposed: boolean;
+  /** Further forms of the months' names, January first. */
+  readonly months: readonly [Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases];
+  /** Names of months are only read with a capital, since they are common words too ("may", "march"). */
+  readonly capitalMonths: boolean;
+  /** Further forms of the weekdays' names, all days in one list: no weekday is resolved. */
+  readonly weekdays: Phrases;
+  readonly units: Readonly<Record<TimeUnit, Phrases>>;
+  /** Numbers in words as periods use them, with their value: "three", "vingt-quatre", "anderthalb". */
+  readonly counts: readonly (readonly [Phrases, number])[];
+  /** First to fourth; used of quarters, halves, weeks and days. */
+  readonly ordinals: readonly [Phrases, Phrases, Phrases, Phrases];
+  /** "last", "final", as in "the final quarter of 2016". */
+  readonly lastOrdinal: Phrases;
+  /** "daily", "monthly": a rate in one word or fixed phrase. */
+  readonly rates: Partial<Readonly<Record<TimeUnit, Phrases>>>;
+  /** "overnight", "on day one": a stretch of one unit in a fixed phrase. */
+  readonly spans: Partial<Readonly<Record<TimeUnit, Phrases>>>;
+  /** Stretches in one word: "fortnight" is 14 days, "полгода" 6 months. */
+  readonly stretches: readonly (readonly [Phrases, number, TimeUnit])[];
+  /** Relative years and months in one word: "Vorjahr" is the previous year, "heuer" this year. */
+  readonly shifts: readonly (readonly [Phrases, 'last' | 'this' | 'next' | 'previous', TimeUnit])[];
+  /** "a year ago" in one phrase, where the language leaves the number out: "год назад". */
+  readonly agos: readonly (readonly [Phrases, 'ago' | 'earlier' | 'later', number, TimeUnit])[];
+  readonly cues: Readonly<Record<TimeCue, Phrases>>;
+}
