@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../article';
+import { decodeHtml } from './decode-html';
 import { articleOf, documentSchema } from './labelled-document';
 import { splitParagraphs } from './split-paragraphs';
 
@@ -11,6 +12,8 @@ export interface Given {
   readonly published?: string;
   /** BCP 47 tag. */
   readonly lang?: string;
+  /** ISO day: nothing was published after it. */
+  readonly today: string;
 }
 
 /** A file read as an article; or why it is none; or that it is no document at all, such as an index beside the documents. */
@@ -48,7 +51,7 @@ function readText(text: string): Article {
   return { title: paragraphs[0] ?? '', passages: paragraphs.map((paragraph) => ({ text: paragraph })), lang: 'und', published: null };
 }
 
-async function read(path: string): Promise<ReadDocument> {
+async function read(path: string, today: string): Promise<ReadDocument> {
   const name = basename(path);
   const doc = name.replace(EXTENSION, '');
   const bytes = readFileSync(path);
@@ -57,7 +60,7 @@ async function read(path: string): Promise<ReadDocument> {
     // The DOM library takes longer to load than a text takes to check, so it is loaded for pages only.
     const { readSavedPage } = await import('./read-saved-page');
     const html = /\.gz$/i.test(name) ? gunzipSync(bytes) : bytes;
-    return { kind: 'document', doc, article: readSavedPage(html) };
+    return { kind: 'document', doc, article: readSavedPage(decodeHtml(html), name.replace(/\.gz$/i, ''), today) };
   }
   return { kind: 'document', doc, article: readText(bytes.toString('utf8')) };
 }
@@ -70,7 +73,7 @@ async function read(path: string): Promise<ReadDocument> {
  */
 export async function readDocument(path: string, given: Given): Promise<ReadDocument> {
   try {
-    const result = await read(path);
+    const result = await read(path, given.today);
     return result.kind === 'document' ? { ...result, article: withGiven(result.article, given) } : result;
   } catch (error) {
     return { kind: 'unreadable', problem: error instanceof Error ? error.message : String(error) };

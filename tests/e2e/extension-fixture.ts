@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
+import { closedRootsOf, type ClosedRoot } from '../../src/cli/closed-root.mjs';
 import { launchChromium } from '../../src/cli/launch-chromium.mjs';
 import { startPageServer, type PageServer } from './page-server';
-import { closedRootsOf, type ClosedRoot } from './closed-root';
 
 export { expect };
 export type { ClosedRoot, PageServer };

@@ -1,46 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** A stretch of text that the extension marks. */
-export interface Mark {
-  /** Name of the highlight that paints it. */
-  readonly highlight: string;
-  readonly text: string;
-  /** Middle of its first line box, in the viewport. */
-  readonly x: number;
-  readonly y: number;
-  /** The first line box. */
-  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-}
-
-/** Highlights of other names belong to the page. */
-const PREFIX = 'chiffre';
-
-/**
- * What is marked on a page, as the highlight registry tells it, in document order.
- * @param page - the page
- * @returns marks whose text still stands; empty where nothing is marked
- */
-export function marksOf(page: Page): Promise<Mark[]> {
-  return page.evaluate((prefix) => {
-    const marks: (Mark & { range: Range })[] = [];
-    const seen = new Set<string>();
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith(prefix)) continue;
-      for (const range of highlight) {
-        if (!(range instanceof Range) || range.collapsed) continue;
-        const [rect] = range.getClientRects();
-        if (rect === undefined) continue;
-        const { x, y, width, height } = rect;
-        const key = `${x} ${y} ${range.toString()}`;
-        if (seen.has(key)) continue;
-        seen.add(key);
-        marks.push({ highlight: name, text: range.toString(), x: x + width / 2, y: y + height / 2, box: { x, y, width, height }, range });
-      }
-    }
-    marks.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    return marks.map(({ range: _, ...mark }) => mark);
-  }, PREFIX);
-}
+export { marksOf } from '../../src/cli/marks.mjs';
 
 /** The page's DOM as text; the same before and after, since marking changes nothing. */
 export function serialised(page: Page): Promise<string> {

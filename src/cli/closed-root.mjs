@@ -1,0 +1,76 @@
+/**
+ * Looks into closed shadow roots over the debugging protocol, as no page could: the card lives in one.
+ *
+ * @typedef {import('@playwright/test').CDPSession} CDPSession
+ * @typedef {import('@playwright/test').Page} Page
+ * @typedef {{ x: number, y: number, width: number, height: number }} Box
+ *
+ * What of the protocol's `DOM.Node` is read here.
+ * @typedef {{ localName: string, backendNodeId: number, shadowRootType?: 'user-agent' | 'open' | 'closed', shadowRoots?: Node[], children?: Node[], contentDocument?: Node }} Node
+ *
+ * @typedef {object} ClosedRoot
+ * @property {string} host the host's tag name in lower case
+ * @property {<Result, Argument = undefined>(body: (root: ShadowRoot, argument: Argument) => Result, argument?: Argument) => Promise<Awaited<Result>>} evaluate
+ *   runs a function in the page's own world with the root; it must use nothing from outside itself, and arguments and result are JSON
+ * @property {() => Promise<string>} text as a reader sees it, white space joined; empty where nothing is shown
+ * @property {(selector: string) => Promise<Box | null>} box where the first element that fits stands in the viewport, null where none is shown
+ */
+
+/**
+ * @param {Node} node
+ * @returns {Generator<{ host: Node, root: Node }>}
+ */
+function* closedRootsIn(node) {
+  for (const root of node.shadowRoots ?? []) {
+    // The roots of form controls are of type "user-agent".
+    if (root.shadowRootType === 'closed') yield { host: node, root };
+    yield* closedRootsIn(root);
+  }
+  for (const child of node.children ?? []) yield* closedRootsIn(child);
+  if (node.contentDocument) yield* closedRootsIn(node.contentDocument);
+}
+
+/**
+ * @param {CDPSession} cdp
+ * @param {Node} host
+ * @param {Node} root
+ * @returns {Promise<ClosedRoot>}
+ */
+async function closedRoot(cdp, host, root) {
+  const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  /** @type {ClosedRoot['evaluate']} */
+  const evaluate = async (body, argument) => {
+    const { result, exceptionDetails } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function (argument) { return (${body.toString()})(this, argument); }`,
+      arguments: [{ value: argument }],
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  return {
+    host: host.localName,
+    evaluate,
+    text: () => evaluate((shadow) => {
+      const shown = [...shadow.children].filter((element) => !['STYLE', 'SCRIPT', 'LINK'].includes(element.tagName));
+      return shown.map((element) => ('innerText' in element ? String(element.innerText) : '')).join(' ').replace(/\s+/g, ' ').trim();
+    }),
+    box: (selector) => evaluate((shadow, wanted) => {
+      const rect = shadow.querySelector(wanted)?.getBoundingClientRect();
+      return rect && rect.width > 0 ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
+    }, selector),
+  };
+}
+
+/**
+ * The closed shadow roots in a page, in document order, as they are now; ask again after the page changed.
+ * @param {Page} page
+ * @returns {Promise<ClosedRoot[]>}
+ */
+export async function closedRootsOf(page) {
+  const cdp = await page.context().newCDPSession(page);
+  const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+  return Promise.all([...closedRootsIn(/** @type {Node} */ (root))].map((found) => closedRoot(cdp, found.host, found.root)));
+}

@@ -1,0 +1,37 @@
+/**
+ * What is marked on a page, as the highlight registry tells it.
+ *
+ * @typedef {object} Mark a stretch of text that the extension marks
+ * @property {string} highlight name of the highlight that paints it
+ * @property {string} text
+ * @property {number} x middle of its first line box, in the viewport
+ * @property {number} y
+ * @property {{ x: number, y: number, width: number, height: number }} box the first line box
+ */
+
+/** Highlights of other names belong to the page. */
+const PREFIX = 'chiffre';
+
+/**
+ * The marks of a page in document order; empty where nothing is marked.
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<Mark[]>}
+ */
+export function marksOf(page) {
+  return page.evaluate((prefix) => {
+    /** @type {Map<string, { range: Range, mark: Mark }>} */
+    const marks = new Map();
+    for (const [highlight, ranges] of CSS.highlights) {
+      if (!highlight.startsWith(prefix)) continue;
+      for (const range of ranges) {
+        if (!(range instanceof Range) || range.collapsed) continue;
+        const [rect] = range.getClientRects();
+        if (rect === undefined) continue;
+        const { x, y, width, height } = rect;
+        const text = range.toString();
+        marks.set(`${x} ${y} ${text}`, { range, mark: { highlight, text, x: x + width / 2, y: y + height / 2, box: { x, y, width, height } } });
+      }
+    }
+    return [...marks.values()].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range)).map(({ mark }) => mark);
+  }, PREFIX);
+}
