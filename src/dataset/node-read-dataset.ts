@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { compileDataset } from './compile-dataset';
 import type { Dataset } from './dataset';
 import { loadDataset } from './load-dataset';
+import { fitsSchema, type UnreadableFile } from './rules/fits-schema';
 import {
   appsFileSchema, editionFileSchema, eventsFileSchema, exceptionsFileSchema, figuresFileSchema, type DatasetFiles, type FiguresFile,
 } from './schema';
@@ -13,15 +14,7 @@ import {
 /** Where the project keeps its dataset. */
 export const DATASET_FOLDER = fileURLToPath(new URL('../../assets/dataset/', import.meta.url));
 
-/** A file that could not be taken as it is, and what is wrong with it. */
-export interface UnreadableFile {
-  /** Path relative to the dataset's folder. */
-  readonly file: string;
-  /** One line a fault, each with the place in the file. */
-  readonly problems: readonly string[];
-}
-
-/** The texts of all files by path, and the dataset where every file fits its schema. */
+/** The texts of all files by path, the JSON Schemas among them, and the dataset where every file fits its schema. */
 export interface ReadDataset {
   readonly texts: ReadonlyMap<string, string>;
   readonly files: DatasetFiles | null;
@@ -40,6 +33,8 @@ export function readDatasetFolder(folder: string = DATASET_FOLDER): ReadDataset 
   if (!existsSync(join(folder, 'figures'))) throw new Error(`No dataset in ${folder}: name a folder that holds apps.json, events.json and figures/.`);
   const texts = new Map<string, string>();
   const unreadable: UnreadableFile[] = [];
+  const folderOf = (name: string): string[] =>
+    existsSync(join(folder, name)) ? readdirSync(join(folder, name)).filter((each) => each.endsWith('.json')).sort() : [];
 
   function read<Schema extends z.core.$ZodType>(file: string, schema: Schema): z.infer<Schema> | null {
     const text = readFileSync(join(folder, file), 'utf8');
@@ -61,8 +56,9 @@ export function readDatasetFolder(folder: string = DATASET_FOLDER): ReadDataset 
   const apps = read('apps.json', appsFileSchema);
   const events = read('events.json', eventsFileSchema);
   const exceptions = read('exceptions.json', exceptionsFileSchema);
+  for (const name of folderOf('schema')) texts.set(`schema/${name}`, readFileSync(join(folder, 'schema', name), 'utf8'));
   const figures: FiguresFile[] = [];
-  for (const name of readdirSync(join(folder, 'figures')).filter((each) => each.endsWith('.json')).sort()) {
+  for (const name of folderOf('figures')) {
     const file = read(`figures/${name}`, figuresFileSchema);
     if (file) figures.push(file);
   }
@@ -82,7 +78,7 @@ export function readDatasetFolder(folder: string = DATASET_FOLDER): ReadDataset 
 export function readDatasetFiles(folder: string = DATASET_FOLDER): DatasetFiles {
   const { files, unreadable } = readDatasetFolder(folder);
   if (files) return files;
-  const lines = unreadable.flatMap(({ file, problems }) => problems.map((problem) => `${file}: ${problem}`));
+  const lines = fitsSchema.check(unreadable).map(({ file, message }) => `${file}: ${message}`);
   throw new Error(`The dataset has faults; mend them and run "npm run dataset:check".\n${lines.join('\n')}`);
 }
 
