@@ -29,6 +29,8 @@ export interface MarkingOptions {
   readonly fetchCard: (id: string) => Promise<Card | CardFailure>;
   /** The reader says that this is no claim. Its mark is taken away at once; remembering it is the caller's. */
   readonly onNotAClaim: (id: string) => void;
+  /** Milliseconds that the pointer rests on a number before its card opens; {@link OPEN_DELAY} without. */
+  readonly openDelay?: number;
   /** Ends everything, like `stop`. */
   readonly signal?: AbortSignal;
 }
@@ -155,7 +157,7 @@ export function startMarking(options: MarkingOptions): Marking {
     if (state === old) return;
     if (state.timer !== old.timer) {
       clearTimeout(timer);
-      if (state.wish) timer = setTimeout(() => dispatch({ type: 'elapsed' }), state.wish.kind === 'open' ? OPEN_DELAY : CLOSE_DELAY);
+      if (state.wish) timer = setTimeout(() => dispatch({ type: 'elapsed' }), state.wish.kind === 'open' ? (options.openDelay ?? OPEN_DELAY) : CLOSE_DELAY);
       if (state.wish?.kind === 'open') void ask(state.wish.id);
     }
     if (state.token !== old.token) {

@@ -54,10 +54,16 @@ export const IMPORT_TABLE = {
   sites: { from: {}, packages: ['webext-patterns', 'zod'], pure: true, instead: 'sites/ reconciles lists of patterns: let extension/ fetch and store them' },
   export: { from: { ...NOUNS, locales: 'value' }, packages: [], pure: true, instead: 'exports are made from Assessments: pass them in' },
   extension: {
-    from: { ...NOUNS, card: 'type', locales: 'type', sites: 'value', page: 'type', export: 'type' },
+    from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', page: 'type', export: 'type' },
     packages: ['wxt', '@webext-core/messaging', 'webextension-polyfill', 'zod', '#imports'],
     pure: false,
     instead: "extension/ wraps the browser's API: let an entrypoint connect it with the stages",
+  },
+  'extension-pages': {
+    from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', extension: 'value', export: 'value' },
+    packages: ['preact', 'wxt'],
+    pure: false,
+    instead: 'extension-pages/ holds what popup, options and welcome page share: ask the worker or the page by a message for the rest',
   },
 };
 

@@ -1,0 +1,16 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerInPage } from '../../src/extension/messaging';
+import { startPageSession } from './page-session';
+import '../../src/marks/marks.css';
+
+/**
+ * Registered at run time for the sites that the reader chose and the browser granted (`site-registration.ts`), or put into one
+ * tab by a click; the manifest names no site.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  main(ctx) {
+    const session = startPageSession({ signal: ctx.signal, onOrphaned: () => ctx.notifyInvalidated() });
+    ctx.onInvalidated(answerInPage(session));
+  },
+});

@@ -1,0 +1,21 @@
+import type { MarkedClaim } from '../../src/card/marked-claim';
+import { rangeOf, type PassagePosition } from '../../src/page/passage-position';
+import type { PlacedClaim } from '../../src/popover/start-marking';
+
+/**
+ * Finds the place of every claim on the page.
+ * @param claims - as the worker found them
+ * @param positions - of the passages, as they were read
+ * @returns the claims in the same order, each with a live range; without one where the page has changed since
+ */
+export function placeClaims(claims: readonly MarkedClaim[], positions: readonly PassagePosition[]): PlacedClaim[] {
+  return claims.map((claim) => {
+    const position = positions[claim.passage];
+    const found = position ? rangeOf(position, claim.start, claim.end) : null;
+    if (!found) return { claim, ranges: [] };
+    const range = document.createRange();
+    range.setStart(found.startContainer, found.startOffset);
+    range.setEnd(found.endContainer, found.endOffset);
+    return { claim, ranges: [range] };
+  });
+}

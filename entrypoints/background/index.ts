@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerInWorker } from '../../src/extension/messaging';
+import { PREFERENCES, SITES } from '../../src/extension/settings';
+import { reconcileSites } from '../../src/extension/site-registration';
+import { watch } from '../../src/extension/stored-document';
+import { clearBadge, showBadge } from './badge';
+import { pageChecks } from './page-checks';
+import { addSelectionMenu, checkSelection, SELECTION_MENU } from './selection-menu';
+import { refreshPages } from './refresh-pages';
+import { runCommand } from './run-command';
+
+/** Everything is registered before the first `await`: what woke the worker is lost otherwise. */
+export default defineBackground(() => {
+  const checks = pageChecks();
+  answerInWorker({
+    'check-article': async ({ page, article }, { tab }) => {
+      const result = await checks.check(page, article);
+      if (tab?.id !== undefined) await showBadge(tab.id, result.claims);
+      return result;
+    },
+    'describe-card': ({ page, claim }) => checks.describe(page, claim),
+    'forget-page': async ({ page }, { tab }) => {
+      checks.forget(page);
+      if (tab?.id !== undefined) await clearBadge(tab.id);
+      return {};
+    },
+    'describe-dataset': () => Promise.resolve(checks.dataset()),
+  });
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void addSelectionMenu();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === SELECTION_MENU && tab?.id !== undefined) void checkSelection(tab.id);
+  });
+  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
+
+  browser.permissions.onAdded.addListener(() => void reconcileSites());
+  browser.permissions.onRemoved.addListener(() => void reconcileSites());
+  watch(SITES, () => void reconcileSites('give-back'));
+  watch(PREFERENCES, () => void refreshPages());
+  void reconcileSites();
+});

@@ -1,0 +1,72 @@
+import compactDataset from 'virtual:chiffre-dataset';
+import type { Article } from '../../src/article';
+import type { Card } from '../../src/card/card';
+import { describeCard } from '../../src/card/describe-card';
+import { claimId, describeMarks, markingStrings } from '../../src/card/describe-marks';
+import type { Assessment } from '../../src/check/assessment';
+import type { Dataset } from '../../src/dataset/dataset';
+import { loadDataset } from '../../src/dataset/load-dataset';
+import { interfaceLocale } from '../../src/extension/interface-locale';
+import type { CheckResult } from '../../src/extension/messages';
+import { PREFERENCES, type Preferences } from '../../src/extension/settings';
+import { load } from '../../src/extension/stored-document';
+import { factCheck } from '../../src/fact-check';
+import { VERDICT_GROUPS, type VerdictGroup } from '../../src/terms';
+
+/** Pages whose results are kept for their cards. Whoever falls out sends the article again, as after a stop of the worker. */
+const MOST_PAGES = 20;
+
+/** What the worker does for pages. */
+export interface PageChecks {
+  check(page: string, article: Article): Promise<CheckResult>;
+  describe(page: string, claim: string): Promise<{ card: Card } | { forgotten: true }>;
+  forget(page: string): void;
+  dataset(): { version: string; updated: string };
+}
+
+/** What differs from the record, or is older than it, is always marked. */
+function markedGroups({ markMatching, markOpen }: Preferences): VerdictGroup[] {
+  return VERDICT_GROUPS.filter((group) => (group !== 'agrees' || markMatching) && (group !== 'open' || markOpen));
+}
+
+/** The reader's calendar day, as ISO 8601. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+}
+
+/**
+ * Checks pages and describes cards. Keeps nothing that could not be made again: a new worker starts with an empty memory.
+ * @returns the checks, with a memory of their own
+ */
+export function pageChecks(): PageChecks {
+  let loaded: Dataset | null = null;
+  const dataset = (): Dataset => (loaded ??= loadDataset(compactDataset));
+  const pages = new Map<string, { article: Article; assessments: readonly Assessment[] }>();
+
+  return {
+    async check(page, article) {
+      const preferences = await load(PREFERENCES);
+      const locale = interfaceLocale(preferences);
+      const assessments = factCheck(article, dataset(), today());
+      pages.delete(page);
+      pages.set(page, { article, assessments });
+      for (const oldest of [...pages.keys()].slice(0, Math.max(0, pages.size - MOST_PAGES))) pages.delete(oldest);
+      return {
+        claims: describeMarks(assessments, { article, dataset: dataset(), locale }),
+        strings: markingStrings(locale),
+        groups: markedGroups(preferences),
+        cardDelay: preferences.cardDelay,
+      };
+    },
+    async describe(page, id) {
+      const known = pages.get(page);
+      const assessment = known?.assessments.find(({ claim }) => claimId(claim) === id);
+      if (!known || !assessment) return { forgotten: true };
+      const locale = interfaceLocale(await load(PREFERENCES));
+      return { card: describeCard(assessment, { locale, article: known.article, dataset: dataset(), explain: (each) => each.reason, reportPage: null }) };
+    },
+    forget: (page) => void pages.delete(page),
+    dataset: () => ({ version: dataset().version, updated: dataset().updated }),
+  };
+}

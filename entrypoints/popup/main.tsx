@@ -1,0 +1,4 @@
+import { showPage } from '../../src/extension-pages/show-page';
+import { Popup } from './popup';
+
+showPage(Popup, 'popup.list');

@@ -1,0 +1,6 @@
+import { useStrings } from '../../src/extension-pages/locale-context';
+
+export function Popup() {
+  const text = useStrings();
+  return <h1>{text('options.on-device')}</h1>;
+}

@@ -1,0 +1,4 @@
+import { showPage } from '../../src/extension-pages/show-page';
+import { Welcome } from './welcome';
+
+showPage(Welcome, 'welcome.title');

@@ -1,0 +1,26 @@
+import { render, type ComponentType } from 'preact';
+import { interfaceLocale } from '../extension/interface-locale';
+import { PREFERENCES } from '../extension/settings';
+import { load, watch } from '../extension/stored-document';
+import { formatMessage } from '../locales/format-message';
+import { directionOf, type Locale } from '../locales/locales';
+import type { MessageId } from '../locales/messages';
+import { LocaleContext } from './locale-context';
+
+/**
+ * Shows one of the extension's own pages in the interface's language, again whenever the reader chooses another one.
+ * @param Page - the page's component
+ * @param title - the string that becomes the document's title
+ */
+export function showPage(Page: ComponentType, title: MessageId): void {
+  const container = document.getElementById('app');
+  if (!container) throw new Error('The page has no element with the id "app": check its index.html.');
+  const show = (locale: Locale): void => {
+    document.documentElement.lang = locale;
+    document.documentElement.dir = directionOf(locale);
+    document.title = formatMessage(locale, title);
+    render(<LocaleContext.Provider value={locale}><Page /></LocaleContext.Provider>, container);
+  };
+  void load(PREFERENCES).then((preferences) => show(interfaceLocale(preferences)));
+  watch(PREFERENCES, (preferences) => show(interfaceLocale(preferences)));
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { attempt, success, type Outcome } from './errors';
+import { askPage } from './messaging';
+
+/** The content script's files, as the build names them. The sheet holds the `::highlight` rules. */
+export const ARTICLE_SCRIPT: { js: ['/content-scripts/article.js'], css: string[] } = { js: ['/content-scripts/article.js'], css: ['content-scripts/article.css'] };
+
+/**
+ * Puts the content script into a tab's page, by a host permission or by `activeTab`. One that was there goes quiet.
+ * @param tabId - the tab
+ * @returns nothing, or why the page cannot be read
+ */
+export async function injectArticleScript(tabId: number): Promise<Outcome<undefined>> {
+  return await attempt(async () => {
+    await browser.scripting.insertCSS({ target: { tabId }, files: ARTICLE_SCRIPT.css });
+    await browser.scripting.executeScript({ target: { tabId }, files: ARTICLE_SCRIPT.js });
+    return undefined;
+  });
+}
+
+/**
+ * Makes sure that a content script is there.
+ * @param tabId - the tab
+ * @returns nothing, or why the page cannot be read
+ */
+export async function startArticleScript(tabId: number): Promise<Outcome<undefined>> {
+  const running = await askPage(tabId, 'is-running', {});
+  return running.ok ? success(undefined) : await injectArticleScript(tabId);
+}

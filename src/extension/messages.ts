@@ -1,0 +1,116 @@
+/**
+ * The whole protocol between the extension's parts: every message that exists, what it carries and what comes back.
+ * Both ends check what they get against the schemas here, and a failure is a value (see `errors.ts`). Web pages and other
+ * extensions are no part of it: only senders with this extension's own id are answered (see `messaging.ts`).
+ *
+ * Nothing here needs memory in the worker: it may be stopped at any time, and whichever worker gets a message can answer it.
+ * What is known of a page lives in the page's content script.
+ */
+import * as z from 'zod/mini';
+import type { Article, PublishedDate } from '../article';
+import { cardSchema } from '../card/card';
+import { markedClaimSchema, markingStringsSchema } from '../card/marked-claim';
+import { VERDICT_GROUPS } from '../terms';
+
+const nothing = z.object({});
+/** ISO year, month or day. */
+const dateSchema = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
+
+const publishedSchema: z.ZodMiniType<PublishedDate | null> = z.nullable(z.object({
+  date: dateSchema,
+  certainty: z.enum(['stated', 'read', 'guessed']),
+  origin: z.enum(['json-ld', 'meta', 'microdata', 'time', 'address', 'text', 'reader']),
+}));
+
+const articleSchema: z.ZodMiniType<Article> = z.object({
+  title: z.string(),
+  passages: z.array(z.object({ text: z.string(), lang: z.exactOptional(z.string()) })),
+  lang: z.string(),
+  published: publishedSchema,
+});
+
+/** What the worker makes of an article: everything that the page needs before a card is asked for. */
+const checkResultSchema = z.object({
+  claims: z.array(markedClaimSchema),
+  strings: markingStringsSchema,
+  /** Groups of verdicts that the reader wants marked; the popup lists all claims. */
+  groups: z.array(z.enum(VERDICT_GROUPS)),
+  /** Milliseconds that the pointer rests before the card opens. */
+  cardDelay: z.number(),
+});
+export type CheckResult = z.infer<typeof checkResultSchema>;
+
+/** Why a page has the marks that it has. */
+export const PAGE_STATES = [
+  /** the page is being read or its claims checked */
+  'working',
+  /** read and checked; there may be no claims */
+  'checked',
+  /** does not look like an article, so nothing was read */
+  'not-an-article',
+  /** switched off or stopped; marks are gone */
+  'stopped',
+  /** the worker did not answer */
+  'failed',
+] as const;
+
+/** A page as the popup shows it. */
+const pageReportSchema = z.object({
+  state: z.enum(PAGE_STATES),
+  title: z.string(),
+  /** Address of the page, for the report that the reader copies. */
+  url: z.string(),
+  lang: z.string(),
+  published: publishedSchema,
+  claims: z.array(markedClaimSchema),
+  /** Groups that are marked. */
+  groups: z.array(z.enum(VERDICT_GROUPS)),
+});
+export type PageReport = z.infer<typeof pageReportSchema>;
+
+/** Answered by the worker. */
+export const WORKER_MESSAGES = {
+  /**
+   * A content script has read its page. `page` is a name that the content script made up for it; the worker keeps the result
+   * under it for as long as it lives. Sets the toolbar button's badge, too.
+   */
+  'check-article': { request: z.object({ page: z.string(), article: articleSchema }), response: checkResultSchema },
+  /** The card of a claim. A worker that was stopped since has forgotten the page: then the article is sent again. */
+  'describe-card': {
+    request: z.object({ page: z.string(), claim: z.string() }),
+    response: z.union([z.object({ card: cardSchema }), z.object({ forgotten: z.literal(true) })]),
+  },
+  /** Which data is in use: version `YYYY.MM.N` and the day of the last change. */
+  'describe-dataset': { request: nothing, response: z.object({ version: z.string(), updated: z.string() }) },
+  /** Nothing is marked on the sender's page any more. */
+  'forget-page': { request: z.object({ page: z.string() }), response: nothing },
+} as const;
+
+/** Answered by the content script of a tab. */
+export const PAGE_MESSAGES = {
+  /** Is there a content script, and at work? `click`: started by the reader for this visit only. */
+  'is-running': {
+    request: nothing,
+    response: z.object({ active: z.boolean(), by: z.enum(['registration', 'click']) }),
+  },
+  'describe-page': { request: nothing, response: pageReportSchema },
+  /** Read the page, whether or not it looks like an article. */
+  'check-page': { request: nothing, response: pageReportSchema },
+  /** Check what is selected; the answer is the number of claims found. */
+  'check-selection': { request: nothing, response: z.object({ found: z.int() }) },
+  /** Check again, since settings changed. */
+  refresh: { request: nothing, response: nothing },
+  /** The reader says when the page was published; null: what the page says counts again. */
+  'correct-date': { request: z.object({ date: z.nullable(dateSchema) }), response: pageReportSchema },
+  /** Scroll to a claim and open its card. */
+  'show-claim': { request: z.object({ claim: z.string() }), response: nothing },
+  /** The same for the next (1) or previous (-1) claim, round and round. */
+  'step-claim': { request: z.object({ by: z.union([z.literal(1), z.literal(-1)]) }), response: nothing },
+  /** Take the marks off and go quiet. */
+  stop: { request: nothing, response: nothing },
+} as const;
+
+/** Messages of one receiver with their schemas. */
+export type Protocol = Readonly<Record<string, { readonly request: z.ZodMiniType; readonly response: z.ZodMiniType }>>;
+export type RequestOf<P extends Protocol, N extends keyof P> = z.infer<P[N]['request']>;
+export type ResponseOf<P extends Protocol, N extends keyof P> = z.infer<P[N]['response']>;

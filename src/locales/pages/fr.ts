@@ -1,0 +1,5 @@
+import type { PageMessageId } from './en';
+
+/** Strings of popup, options, welcome page and errors (keys `popup.`, `options.`, `welcome.`, `error.`) in French. */
+export const pages: Readonly<Record<PageMessageId, string>> = {
+};

@@ -1,0 +1,45 @@
+import { describePattern, type MatchPattern } from './match-pattern';
+import { parseSite, type SiteError } from './parse-site';
+import type { SiteSettings } from './site-settings';
+
+/** A line of an imported list that names no site. */
+export interface SitesTextError {
+  /** Counted from 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly error: SiteError;
+}
+
+/** What an imported list says. */
+export interface SitesText {
+  readonly on: readonly MatchPattern[];
+  readonly off: readonly MatchPattern[];
+  readonly errors: readonly SitesTextError[];
+}
+
+/**
+ * Writes the reader's sites as text: one a line, `-` in front of those switched off.
+ * @param settings - the sites
+ * @returns lines, empty where there are no sites
+ */
+export function sitesToText(settings: SiteSettings): string {
+  return [...settings.on.map(describePattern), ...settings.off.map((pattern) => `-${describePattern(pattern)}`)].map((line) => `${line}\n`).join('');
+}
+
+/**
+ * Reads such a text. Empty lines and lines that begin with `#` are skipped; a `+` in front is allowed.
+ * @param text - as pasted
+ * @returns the sites, and the lines that could not be read
+ */
+export function sitesFromText(text: string): SitesText {
+  const [on, off] = [new Set<MatchPattern>(), new Set<MatchPattern>()];
+  const errors: SitesTextError[] = [];
+  for (const [at, line] of text.split(/\r?\n/).entries()) {
+    const [, sign, entry = ''] = /^\s*([+-]?)\s*(.*?)\s*$/.exec(line) ?? [];
+    if (entry === '' || entry.startsWith('#')) continue;
+    const parsed = parseSite(entry);
+    if (parsed.ok) (sign === '-' ? off : on).add(parsed.pattern);
+    else errors.push({ line: at + 1, text: line.trim(), error: parsed.error });
+  }
+  return { on: [...on].filter((pattern) => !off.has(pattern)), off: [...off], errors };
+}

@@ -1,0 +1,70 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { datasetPlugin } from './src/dataset/vite-dataset';
+
+/** Extension pages load nothing but themselves and connect to nowhere: the promise "nothing is sent" is kept by the browser. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Pages that only help to develop; they are left out of what readers install. */
+const DEVELOPMENT_PAGES: readonly string[] = ['gallery'];
+
+export default defineConfig({
+  srcDir: 'src',
+  entrypointsDir: '../entrypoints',
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  webExt: { disabled: true },
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin()],
+    // Without a CSS target light-dark() is lowered to something that breaks in shadow roots.
+    build: { target: ['chrome138', 'firefox140'], cssTarget: ['chrome138', 'firefox140'] },
+  }),
+  hooks: {
+    'entrypoints:resolved': (wxt, entrypoints) => {
+      if (wxt.config.mode === 'development') return;
+      for (let at = entrypoints.length - 1; at >= 0; at -= 1) {
+        if (DEVELOPMENT_PAGES.includes(entrypoints[at]?.name ?? '')) entrypoints.splice(at, 1);
+      }
+    },
+  },
+  // What each permission is for: docs/permissions.md.
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Chiffre',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
+    action: {
+      default_title: '__MSG_actionTitle__',
+      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
+    },
+    commands: {
+      'check-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCheckPage__' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextClaim__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousClaim__' },
+      'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandToggleSite__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'chiffre@chiffre.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '138' }),
+  }),
+});
