@@ -6,6 +6,7 @@
  * @typedef {object} ChromiumWithExtension
  * @property {BrowserContext} context
  * @property {string} id the extension's id in this profile
+ * @property {(patterns: readonly string[]) => Promise<void>} runOn the reader's wish and the browser's permission at once: Chiffre reads these sites from now on
  * @property {(origins: readonly string[]) => Promise<void>} grant lets the extension read these sites, as if the reader had allowed it
  * @property {(origin: string) => Promise<void>} revoke takes a site back, as the reader does on the browser's own page
  */
@@ -72,26 +73,33 @@ export async function launchChromium({ executablePath, extension, profile, headl
     // Playwright's types don't know the Extensions domain.
     const load = /** @type {(method: string, params: object) => Promise<{ id: string }>} */ (/** @type {unknown} */ (session.send.bind(session)));
     const { id } = await load('Extensions.loadUnpacked', { path: extension });
-    if (context.serviceWorkers().length === 0) await context.waitForEvent('serviceworker', { timeout: START_LIMIT });
+    const [worker = await context.waitForEvent('serviceworker', { timeout: START_LIMIT })] = context.serviceWorkers();
+    /** @param {readonly string[]} origins */
+    const grant = async (origins) => {
+      await onExtensionsPage(context, 'addHostPermission', id, origins);
+      // The hosts are allowed now, so that asking for them succeeds without a dialog; asking makes the extension hear of it.
+      const page = await context.newPage();
+      try {
+        await page.goto(`chrome-extension://${id}/popup.html`);
+        const cdp = await context.newCDPSession(page);
+        const { result } = await cdp.send('Runtime.evaluate', {
+          expression: `chrome.permissions.request({ origins: ${JSON.stringify(origins)} })`,
+          userGesture: true,
+          awaitPromise: true,
+        });
+        if (result.value !== true) throw new Error(`The browser did not grant ${origins.join(', ')} to the extension.`);
+      } finally {
+        await page.close();
+      }
+    };
     return {
       context,
       id,
-      async grant(origins) {
-        await onExtensionsPage(context, 'addHostPermission', id, origins);
-        // The hosts are allowed now, so that asking for them succeeds without a dialog; asking makes the extension hear of it.
-        const page = await context.newPage();
-        try {
-          await page.goto(`chrome-extension://${id}/popup.html`);
-          const cdp = await context.newCDPSession(page);
-          const { result } = await cdp.send('Runtime.evaluate', {
-            expression: `chrome.permissions.request({ origins: ${JSON.stringify(origins)} })`,
-            userGesture: true,
-            awaitPromise: true,
-          });
-          if (result.value !== true) throw new Error(`The browser did not grant ${origins.join(', ')} to the extension.`);
-        } finally {
-          await page.close();
-        }
+      grant,
+      async runOn(patterns) {
+        // The form of src/extension/settings.ts; a test sees to it that both agree.
+        await worker.evaluate(`chrome.storage.local.set({ sites: { version: 1, value: { mode: 'on-click', on: ${JSON.stringify(patterns)}, off: [] } } })`);
+        await grant(patterns);
       },
       revoke: (origin) => onExtensionsPage(context, 'removeHostPermission', id, [origin]),
     };
