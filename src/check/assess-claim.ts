@@ -5,7 +5,7 @@ import type { Assessment } from './assessment';
 import { compare, type Comparison, type Finding, type Rule } from './comparison';
 import { findDoubt } from './doubt';
 import { collectEvidence, isNewerThanData } from './evidence';
-import { knownAs } from './known-as';
+import { hintFor } from './known-as';
 import { differs } from './rules/differs';
 import { forecast } from './rules/forecast';
 import { matches } from './rules/matches';
@@ -39,6 +39,12 @@ function find(comparison: Comparison): Finding {
   return unverified(comparison);
 }
 
+/** Where the number is not accounted for by the record: what else it is known as may explain it. */
+function wantsHint({ verdict, reason }: Finding): boolean {
+  if (verdict === 'differs') return true;
+  return verdict === 'unverified' && reason !== 'context-only' && reason !== 'known-with-feature-or-event' && reason !== 'denied' && reason !== 'hypothetical' && reason !== 'other-date';
+}
+
 /** The share by which a claim lies above (+) or below (−) a figure; a range counts by its nearer end. */
 function signedDifference(claim: Claim, figure: number): number | null {
   if (figure === 0) return null;
@@ -56,8 +62,7 @@ function signedDifference(claim: Claim, figure: number): number | null {
 export function assessClaim(claim: Claim, { published, dataset }: CheckContext): Assessment {
   const comparison = compare(claim, published, dataset);
   const finding = find(comparison);
-  const explainsNumber = finding.verdict !== 'matches' && finding.verdict !== 'forecast' && finding.verdict !== 'revised';
-  const known = finding.knownAs ?? (explainsNumber ? knownAs(comparison) : null);
+  const known = finding.knownAs ?? (wantsHint(finding) ? hintFor(comparison) : null);
   const compared = finding.record[0] ?? null;
   return {
     claim,

@@ -14,9 +14,9 @@ export interface ReasonsByVerdict {
   mislabelled: KnownAs;
   differs: 'disagrees-in-force';
   unverified:
-    | 'nothing-on-record' | 'no-page-date' | 'too-old' | 'between-figures' | 'newer-than-record' | 'other-scope' | 'other-period'
-    | 'other-fact' | 'disputed' | 'context-only' | 'known-with-feature-or-event' | 'denied' | 'hypothetical' | 'close-but-not-equal' | 'former-not-found'
-    | 'not-public-yet' | 'record-starts-later';
+    | 'nothing-on-record' | 'no-page-date' | 'too-old' | 'between-figures' | 'newer-than-record' | 'record-starts-later' | 'not-public-yet'
+    | 'other-scope' | 'other-period' | 'other-date' | 'other-fact' | 'other-survey' | 'bound-allows' | 'close-but-not-equal'
+    | 'disputed' | 'context-only' | 'context-only-other' | 'known-with-feature-or-event' | 'denied' | 'hypothetical' | 'former-not-found';
 }
 
 /** In which way a number is known as something else. */

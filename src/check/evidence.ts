@@ -1,43 +1,54 @@
+import { daysOf, findRivals, timeOf } from '../dataset/find-evidence';
 import type { Figure } from '../dataset/schema';
-import { daysOf } from '../dataset/partial-date';
+import { METRICS } from '../terms';
 import type { Evidence, KnownFigure } from './assessment';
-import { compareFigures, isAlike } from './comparable';
-import { byCloseness, type Comparison, type Finding } from './comparison';
+import { byCloseness, currentOf, type Comparison, type Finding } from './comparison';
 import { findDisputed } from './doubt';
-import { daysOfFigure, describesNear, describesUpTo } from './reference-date';
-import { RELATED_SHOWN } from './thresholds';
+import { describesNear, describesUpTo } from './reference-date';
+import { RELATED_SHOWN, RIVALS_SHOWN, THOUSAND } from './thresholds';
 
-/** The newest figure of the series that the record belongs to, where it is newer than the record; what became of the number. */
-function newestSince({ series, claim, dataset, kind }: Comparison, record: readonly Figure[]): Figure[] {
-  const first = record[0];
-  if (!first) return [];
-  const own = series.find((each) => each.figures.includes(first))?.figures
-    ?? dataset.figuresOf(first.app, first.metric).filter((figure) => figure.use === 'reference' && isAlike(claim, figure, dataset)).sort(compareFigures);
-  if (kind === 'period-count' || kind === 'burst') return [];
+/** What became of the number: the newest figure of the record's own count, or the correction of a revised one. */
+function newestSince({ claim, counts, kind }: Comparison, { record, verdict }: Finding): Figure[] {
+  const [first] = record;
+  const own = first && counts.find((count) => count.includes(first));
+  if (!first || !own || kind === 'period-count' || kind === 'burst') return [];
+  if (kind === 'single' && claim.event === null) return [];
+  const correction = verdict === 'revised' ? own.findLast((figure) => figure.status !== 'revised') : undefined;
+  if (correction) return [correction];
   const newest = own.at(-1);
-  return newest && daysOfFigure(newest).end > daysOfFigure(first).end && !record.includes(newest) ? [newest] : [];
+  return newest && timeOf(newest).end > timeOf(first).end && !record.includes(newest) ? [newest] : [];
 }
 
-/** Other figures worth seeing: around the page's date, at rivals named beside, and such as may only be shown. */
-function relatedTo(comparison: Comparison): Figure[] {
-  const { claim, dataset, series, context, nearby, family, time: { at } } = comparison;
-  const own = series.flatMap((each) => each.figures);
-  const around = at ? own.filter((figure) => describesNear(figure, at)) : [];
-  const before = at ? byCloseness(own.filter((figure) => describesUpTo(figure, at)), at).slice(0, 1) : [];
-  const rivals = (claim.namedApps ?? []).flatMap((app) => {
-    const theirs = dataset.figuresOf(app, claim.metric).filter((figure) => figure.use === 'reference' && isAlike({ ...claim, app }, figure, dataset) && (!at || describesUpTo(figure, at)));
-    return byCloseness(theirs, at).slice(0, 1);
-  });
-  const siblings = at ? byCloseness(family.filter((figure) => figure.use === 'reference' && figure.app === claim.app && figure.event === undefined
-    && figure.feature === undefined && isAlike(claim, figure, dataset, ['area']) && describesNear(figure, at)), at) : [];
-  return [...byCloseness(around, at), ...before, ...rivals, ...byCloseness(context, at).slice(0, 2), ...byCloseness(nearby, at).slice(0, 1), ...siblings];
+/** The app's other audience figures of the time, which tell what a number may have been taken from. */
+function besides({ claim, dataset, time: { at } }: Comparison): Figure[] {
+  const group = METRICS[claim.metric].group;
+  if (!at || claim.event !== null || group === 'limits' || group === 'business' || group === 'safety') return [];
+  return dataset.figuresOf(claim.app).filter((figure) => figure.use === 'reference' && METRICS[figure.metric].group === group && figure.metric !== claim.metric
+    && figure.area === claim.area && !figure.feature && !figure.event && describesNear(figure, at));
+}
+
+/** Other figures worth seeing: around the page's date, at rivals of the time, and such as may only be shown. */
+function relatedTo(comparison: Comparison): { readonly own: Figure[]; readonly rivals: Figure[] } {
+  const { dataset, query, counts, context, nearby, time: { date, at } } = comparison;
+  const figures = counts.flat();
+  const around = at ? byCloseness(figures.filter((figure) => describesNear(figure, at)), comparison) : [];
+  const before = at ? byCloseness(figures.filter((figure) => describesUpTo(figure, at)), comparison).slice(0, 1) : [];
+  const ofTheTime = (figure: Figure): boolean => !at || describesNear(figure, at);
+  return {
+    own: [
+      ...counts.flatMap((count) => currentOf(comparison, count).slice(-1)), ...around, ...before,
+      ...byCloseness(context.filter(ofTheTime), comparison).slice(0, 2), ...byCloseness(nearby.filter(ofTheTime), comparison).slice(0, 1),
+      ...byCloseness(besides(comparison), comparison),
+    ],
+    rivals: date === null ? [] : findRivals(dataset, query, { at: date, publicBy: null }, RIVALS_SHOWN),
+  };
 }
 
 /** A figure of another measure whose number has the claim's digits, a thousand times more or less: 15 billion messages for 15 million people. */
-function sameDigits({ claim, dataset, time: { at } }: Comparison, finding: Finding): Figure[] {
-  if (!at || finding.verdict === 'matches' || finding.verdict === 'forecast' || finding.verdict === 'revised') return [];
-  return dataset.figuresOf(claim.app).filter((figure) => figure.use === 'reference' && figure.feature === undefined && figure.metric !== claim.metric
-    && figure.currency === claim.currency && describesNear(figure, at) && (figure.value === claim.value * 1000 || figure.value * 1000 === claim.value)).slice(0, 1);
+function sameDigits({ claim, dataset, time: { at } }: Comparison, { verdict }: Finding): Figure[] {
+  if (!at || METRICS[claim.metric].group !== 'audience' || (verdict !== 'outdated' && verdict !== 'differs')) return [];
+  return dataset.figuresOf(claim.app).filter((figure) => figure.use === 'reference' && !figure.feature && METRICS[figure.metric].group === 'activity'
+    && describesNear(figure, at) && (figure.value === claim.value * THOUSAND || figure.value * THOUSAND === claim.value)).slice(0, 1);
 }
 
 /**
@@ -54,11 +65,13 @@ export function collectEvidence(comparison: Comparison, finding: Finding, known:
     return [{ role, figure }];
   });
   const disputed = findDisputed(comparison);
+  const { own, rivals } = relatedTo(comparison);
   return [
     ...take('record', finding.record),
-    ...take('since', newestSince(comparison, finding.record)),
+    ...take('since', newestSince(comparison, finding)),
     ...take('hint', [...(known ? [known.figure] : []), ...(disputed ? [disputed] : []), ...sameDigits(comparison, finding)]),
-    ...take('related', relatedTo(comparison)).slice(0, RELATED_SHOWN),
+    ...take('related', own).slice(0, RELATED_SHOWN),
+    ...take('related', rivals),
   ];
 }
 

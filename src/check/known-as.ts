@@ -1,68 +1,72 @@
-import type { Figure } from '../dataset/schema';
-import { monthsBefore, type DaySpan } from '../dataset/partial-date';
+import { findSameNumber, monthsBefore, type SameNumber } from '../dataset/find-evidence';
+import { METRICS, type PartialDate } from '../terms';
 import type { KnownAs, KnownFigure } from './assessment';
-import { areaOf, isAlike, type Aspect } from './comparable';
-import { byCloseness, currentOf, type Comparison } from './comparison';
-import { daysOfFigure, describesUpTo, isDated } from './reference-date';
-import { CLOSE, FLOAT_NOISE, KNOWN_AS_MONTHS, THOUSAND } from './thresholds';
-import { distance } from './value-agreement';
+import { compareFigures, type Comparison } from './comparison';
+import { HINT_LOOKS_BACK_MONTHS } from './thresholds';
 
-const isClose = ({ claim }: Comparison, figure: Figure, factor = 1): boolean =>
-  distance({ ...claim, value: claim.value * factor, ...(claim.valueMax !== undefined && { valueMax: claim.valueMax * factor }) }, figure) <= CLOSE + FLOAT_NOISE;
+const MS_A_DAY = 86_400_000;
 
-/**
- * Whether a figure was the word on its count at some time in the year before the claim's: of that year itself, or older,
- * not yet followed by another, and not dated.
- */
-function heldWithinYear(figure: Figure, family: readonly Figure[], at: DaySpan): boolean {
-  if (!describesUpTo(figure, at)) return false;
-  const from = monthsBefore(at.start, KNOWN_AS_MONTHS);
-  const { end } = daysOfFigure(figure);
-  if (end >= from) return true;
-  if (isDated(figure, at)) return false;
-  return !family.some((other) => other.use === 'reference' && other.metric === figure.metric && other.area === figure.area
-    && other.window === figure.window && other.feature === figure.feature && other.event === figure.event
-    && daysOfFigure(other).end > end && daysOfFigure(other).start <= from);
-}
+const dayText = (day: number): PartialDate => new Date(day * MS_A_DAY).toISOString().slice(0, 10);
 
-/** In which single respect the figure is another count than the claim's, null where it is the same or too far off. */
-function otherCount(comparison: Comparison, figure: Figure): KnownAs | null {
-  const { claim, dataset } = comparison;
-  if (figure.app !== claim.app) return null;
-  const alike = (...aspects: Aspect[]): boolean => isAlike(claim, figure, dataset, aspects);
-  if (!alike('metric')) {
-    return figure.feature === undefined && areaOf(dataset, figure.app, figure.area) === areaOf(dataset, claim.app, claim.area) ? 'known-as-other-metric' : null;
-  }
-  if (!alike('event', 'feature')) return null;
-  if (!alike('window')) return alike('area') ? 'known-as-other-window' : null;
-  return alike('area') ? null : 'known-as-other-area';
+/** In which single respect a figure is another count than the claim's; a measure may bring its own window along. Null where it is too far off. */
+function kindOfSlip({ differsIn, figure }: SameNumber, metricOfClaim: string): KnownAs | null {
+  const what = differsIn.join();
+  if (what === 'metric' || (what === 'metric,window' && figure.metric !== metricOfClaim)) return 'known-as-other-metric';
+  if (what === 'window') return 'known-as-other-window';
+  if (what === 'area') return 'known-as-other-area';
+  if (what === 'app') return 'known-as-other-app';
+  return what === 'scale' ? 'thousandfold' : null;
 }
 
 /** How telling a slip is: another measure of the same people first, another app's number last. */
 const ORDER: readonly KnownAs[] = ['known-as-other-metric', 'known-as-other-window', 'known-as-other-area', 'thousandfold', 'known-as-other-app'];
 
+const mostTelling = (found: readonly KnownFigure[]): KnownFigure | null =>
+  found.toSorted((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || compareFigures(b.figure, a.figure))[0] ?? null;
+
+function lookUp({ claim, query, dataset, time: { date } }: Comparison, at: PartialDate | null, apps: readonly string[]): SameNumber[] {
+  if (date === null || at === null) return [];
+  return findSameNumber(dataset, query, claim.value, { at, publicBy: null }, apps).filter(({ figure }) => figure.use === 'reference');
+}
+
 /**
- * What a claim's number is known as, if it is the number of something else: another measure, window or area of the same app,
- * the same measure of an app named beside it, or a thousand times more or less.
+ * What a claim's number is known as, if it is the number of something else: another measure, window or area of the same app, the
+ * same measure of an app named beside it, or a thousand times more or less. Strict enough to found a verdict on.
+ * A monthly claim that is known as users without a period is no slip: those users may be monthly ones.
  * @returns the most telling one, null where the number is not known
  */
 export function knownAs(comparison: Comparison): KnownFigure | null {
-  const { claim, dataset, family, series, time: { at } } = comparison;
-  if (!at) return null;
-  const found: KnownFigure[] = [];
-  const add = (as: KnownAs, figures: readonly Figure[]): void => {
-    const closest = byCloseness(figures, at)[0];
-    if (closest) found.push({ as, figure: closest });
-  };
-  const candidates = family.filter((figure) => figure.use === 'reference' && isClose(comparison, figure) && heldWithinYear(figure, family, at));
-  for (const as of ORDER) add(as, candidates.filter((figure) => otherCount(comparison, figure) === as));
-  const current = series.flatMap((each) => currentOf(comparison, each));
-  add('thousandfold', current.filter((figure) => isClose(comparison, figure, THOUSAND) || isClose(comparison, figure, 1 / THOUSAND)));
-  for (const app of claim.namedApps ?? []) {
-    if (app === claim.app) continue;
-    const theirs = dataset.figuresOf(app, claim.metric);
-    add('known-as-other-app', theirs.filter((figure) => figure.use === 'reference' && isAlike({ ...claim, app }, figure, dataset)
-      && isClose(comparison, figure) && heldWithinYear(figure, theirs, at)));
+  const { claim, time: { date } } = comparison;
+  return mostTelling(lookUp(comparison, date, claim.namedApps ?? []).flatMap((found): KnownFigure[] => {
+    const as = kindOfSlip(found, claim.metric);
+    const mayBeMeant = claim.metric === 'monthly-active-users' && found.figure.metric === 'users';
+    return as && !mayBeMeant ? [{ as, figure: found.figure }] : [];
+  }));
+}
+
+/** The owner, the products and the sisters of an app: their common numbers are printed under either name. */
+function relatives({ claim, dataset }: Comparison): string[] {
+  const parent = dataset.apps.get(claim.app)?.parent ?? null;
+  return [...dataset.apps.values()].filter(({ id, parent: theirs }) => id !== claim.app && (theirs === claim.app || id === parent || (parent !== null && theirs === parent))).map(({ id }) => id);
+}
+
+/**
+ * What a number is known as, for showing beside a verdict that rests on something else: also a part of the app, a relative of the
+ * app, and what it was known as up to three years ago. Limits are small round numbers, so for them only what {@link knownAs} takes.
+ */
+export function hintFor(comparison: Comparison): KnownFigure | null {
+  const strict = knownAs(comparison);
+  const { claim, time: { at } } = comparison;
+  if (strict || !at || METRICS[claim.metric].group === 'limits') return strict;
+  const apps = [...(claim.namedApps ?? []), ...relatives(comparison)];
+  for (const months of HINT_LOOKS_BACK_MONTHS) {
+    const found = lookUp(comparison, dayText(monthsBefore(at.end, months)), apps).flatMap((each): KnownFigure[] => {
+      const beside = { ...each, differsIn: each.differsIn.filter((what) => what !== 'feature') };
+      const as = kindOfSlip(beside, claim.metric);
+      return as ? [{ as, figure: each.figure }] : [];
+    });
+    const best = mostTelling(found);
+    if (best) return best;
   }
-  return found.sort((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as))[0] ?? null;
+  return null;
 }

@@ -1,5 +1,5 @@
-import { contradicted, wayOut } from '../contradiction';
 import type { Rule } from '../comparison';
+import { contradicted, wayOut } from '../contradiction';
 import { isOlderThan } from '../reference-date';
 import { DIFFERS_WITHIN_MONTHS } from '../thresholds';
 
@@ -7,7 +7,7 @@ import { DIFFERS_WITHIN_MONTHS } from '../thresholds';
 export const differs: Rule = (comparison) => {
   const { time: { at } } = comparison;
   const current = contradicted(comparison);
-  if (!at || !current || wayOut(comparison)) return null;
+  if (!at || !current || wayOut(comparison, current)) return null;
   if (current.every((figure) => isOlderThan(figure, at, DIFFERS_WITHIN_MONTHS))) return null;
   return { verdict: 'differs', reason: 'disagrees-in-force', record: current.slice(0, 1) };
 };

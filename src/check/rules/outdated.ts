@@ -1,25 +1,39 @@
+import { timeOf } from '../../dataset/find-evidence';
+import type { Claim } from '../../claim/claim';
 import type { Figure } from '../../dataset/schema';
-import { agreesWith, byCloseness, currentOf, type Finding, type Rule } from '../comparison';
-import { ages, isSingleFact } from '../fact-kind';
-import { daysOfFigure, describesUpTo, isDated } from '../reference-date';
+import { agreeing, currentOf, type Comparison, type Finding, type Rule } from '../comparison';
+import { ages, isOneFact } from '../fact-kind';
+import { describesUpTo, isDated } from '../reference-date';
+import { ECHO_WITHIN } from '../thresholds';
+import { distance, significantDigits } from '../value-agreement';
+
+/** Whether the claim may be the old number told again: one with more digits than the figure is another reading. */
+function mayEcho(claim: Claim, figure: Figure): boolean {
+  return significantDigits(claim.value) <= significantDigits(figure.value) + 1 || distance(claim, figure) <= ECHO_WITHIN;
+}
+
+/** Whether the app had closed by then: what is told of it since is history, not an old figure for the present. */
+const hadClosed = ({ claim, dataset, time: { page } }: Comparison): boolean => {
+  const closed = dataset.apps.get(claim.app)?.closed;
+  return closed !== undefined && closed !== null && page !== null && Number(closed.slice(0, 4)) < new Date(page.start * 86_400_000).getUTCFullYear();
+};
 
 /** Rule 4: the number was right once; a newer figure has replaced it, or it is the newest but too old to speak for the page's date. */
 export const outdated: Rule = (comparison) => {
-  const { claim, kind, time: { at, page } } = comparison;
-  if (!at || !page || claim.asOf !== null || claim.former) return null;
+  const { claim, counts, kind, time: { at, page } } = comparison;
+  if (!at || !page || claim.asOf !== null || claim.former || hadClosed(comparison)) return null;
+  const stale = (figure: Figure): boolean => ages(kind) && isDated(figure, at);
   let replaced: Finding | null = null;
-  for (const each of comparison.series.filter(({ agreesOnly }) => !agreesOnly)) {
-    const current = currentOf(comparison, each);
+  for (const count of counts) {
+    const current = currentOf(comparison, count);
     const newest = current.at(-1);
     if (!newest) continue;
-    const stale = (figure: Figure): boolean => ages(kind) && isDated(figure, at);
-    const agreeing = current.filter((figure) => stale(figure) && agreesWith(comparison, figure));
-    if (agreeing.length > 0) return { verdict: 'outdated', reason: 'in-force-but-dated', record: byCloseness(agreeing, at).slice(0, 1) };
-    const before = each.figures.filter((figure) => !current.includes(figure) && describesUpTo(figure, at)
-      && daysOfFigure(figure).end < daysOfFigure(newest).end && agreesWith(comparison, figure));
-    const older = byCloseness(before, at)[0];
-    if (!older) continue;
-    if (!isSingleFact(kind)) replaced ??= { verdict: 'outdated', reason: 'replaced', record: [older, newest] };
+    const old = agreeing(current.filter(stale), comparison)[0];
+    if (old && mayEcho(claim, old)) return { verdict: 'outdated', reason: 'in-force-but-dated', record: [old] };
+    const before = count.filter((figure) => !current.includes(figure) && describesUpTo(figure, at) && timeOf(figure).end < timeOf(newest).end);
+    const older = agreeing(before, comparison)[0];
+    if (!older || !mayEcho(claim, older)) continue;
+    if (!isOneFact(kind)) replaced ??= { verdict: 'outdated', reason: 'replaced', record: [older, newest] };
     else if (stale(older)) replaced ??= { verdict: 'outdated', reason: 'in-force-but-dated', record: [older] };
   }
   return replaced;

@@ -1,56 +1,87 @@
+import { findComparable } from '../../dataset/find-evidence';
 import type { Figure } from '../../dataset/schema';
+import { familyOf, METRICS } from '../../terms';
 import type { ReasonsByVerdict } from '../assessment';
-import { isAlike } from '../comparable';
-import { byCloseness, currentOf, type Comparison, type Finding } from '../comparison';
-import { wayOut } from '../contradiction';
+import { agreeing, byCloseness, currentOf, type Comparison, type Finding } from '../comparison';
+import { contradicted, wayOut } from '../contradiction';
 import { findDisputed, findDoubt } from '../doubt';
-import { ages, isSingleFact } from '../fact-kind';
-import { describesUpTo, isOlderThan } from '../reference-date';
+import { ages, isOneFact } from '../fact-kind';
+import { describesNear, describesUpTo, isOlderThan, wasPublic } from '../reference-date';
 import { DIFFERS_WITHIN_MONTHS } from '../thresholds';
 import { disagrees } from '../value-agreement';
 
 type Reason = ReasonsByVerdict['unverified'];
 
-/** Figures of the same measure that count something else, the nearest in time first: what a reader is shown when nothing compares. */
-function elsewhere({ claim, dataset, family, time: { at } }: Comparison): { readonly reason: Reason; readonly figures: readonly Figure[] } {
-  const usable = family.filter((figure) => figure.status !== 'disputed');
-  const otherScope = usable.filter((figure) => isAlike(claim, figure, dataset, ['metric', 'window', 'area']) || isAlike(claim, figure, dataset, ['metric', 'window', 'event', 'feature']));
-  if (otherScope.length > 0) return { reason: 'other-scope', figures: byCloseness(otherScope, at) };
-  const otherPeriod = usable.filter((figure) => isAlike(claim, figure, dataset, ['metric', 'area', 'event', 'feature']));
-  if (otherPeriod.length > 0) return { reason: 'other-period', figures: byCloseness(otherPeriod, at) };
-  return { reason: 'nothing-on-record', figures: [] };
+/** A reason with the figures that show it, the nearest first. */
+interface Ground {
+  readonly reason: Reason;
+  readonly figures: readonly Figure[];
 }
 
-/** Why a claim that compares with something is not decided by it. */
-function undecided(comparison: Comparison): Reason {
-  const { claim, kind, series, time: { at, page } } = comparison;
-  if (!page || !at) return 'no-page-date';
-  if (claim.former) return 'former-not-found';
-  if (isSingleFact(kind)) return 'other-fact';
-  const figures = series.flatMap((each) => each.figures);
-  const current = series.flatMap((each) => currentOf(comparison, each));
-  if (current.length === 0) return figures.some((figure) => describesUpTo(figure, at)) ? 'not-public-yet' : 'record-starts-later';
-  if (ages(kind) && current.every((figure) => isOlderThan(figure, at, DIFFERS_WITHIN_MONTHS))) return 'too-old';
-  if (current.some((figure) => !disagrees(claim, figure))) return 'close-but-not-equal';
-  return wayOut(comparison) ?? 'close-but-not-equal';
+/** The same measure in another scope or period: what a reader is shown when nothing compares. Of incidents only the same one, or one of the time, is worth it. */
+function elsewhere(comparison: Comparison): Ground {
+  const { claim, dataset, query, kind, nearby, time: { at } } = comparison;
+  const telling = (figure: Figure): boolean => figure.status !== 'disputed' && figure.use === 'reference'
+    && (!isOneFact(kind) || (claim.event !== null && figure.event === claim.event) || (at !== null && describesNear(figure, at)));
+  const nearest = (figures: readonly Figure[]): Figure[] => byCloseness(figures.filter(telling), comparison);
+  const besides = nearest(nearby);
+  if (besides.length > 0) return { reason: 'other-scope', figures: besides };
+  const own = dataset.figuresOf(claim.app).filter((figure) => familyOf(figure.metric) === familyOf(claim.metric));
+  const areas = [...new Set(own.map((figure) => figure.area))].filter((area) => area !== claim.area);
+  const inAreas = nearest(areas.flatMap((area) => findComparable(dataset, { ...query, area }).series.flatMap((series) => series.figures)));
+  const world = inAreas.filter((figure) => figure.area === 'world');
+  if (inAreas.length > 0) return { reason: 'other-scope', figures: world.length > 0 ? world : inAreas };
+  const otherWindows = nearest(own.filter((figure) => figure.metric === claim.metric && figure.area === claim.area && !figure.feature && !figure.event));
+  return otherWindows.length > 0 ? { reason: 'other-period', figures: otherWindows } : { reason: 'nothing-on-record', figures: [] };
 }
 
-/** Rule 7: everything else, with the nearest figures and why they do not decide. */
-export function unverified(comparison: Comparison): Finding {
-  const { claim, series, otherPeriods, context, time: { at } } = comparison;
-  const finding = (reason: Reason, figures: readonly (Figure | null | undefined)[]): Finding =>
-    ({ verdict: 'unverified', reason, record: figures.filter((figure): figure is Figure => figure !== null && figure !== undefined) });
-  const current = series.flatMap((each) => currentOf(comparison, each));
-  const nearest = byCloseness(current.length > 0 ? current : series.flatMap((each) => each.figures), at)[0];
-  if (claim.mode === 'denied' || claim.mode === 'hypothetical') return finding(claim.mode, [nearest]);
-  const disputed = findDisputed(comparison);
-  if (disputed) return finding('disputed', [nearest]);
+/** Why a claim that compares with something is not decided by it, and which figure is nearest. */
+function undecided(comparison: Comparison): Ground | null {
+  const { claim, kind, counts, time: { at, page } } = comparison;
+  const figures = counts.flat();
+  if (figures.length === 0) return null;
+  const near = byCloseness(figures, comparison);
+  if (!page || !at) return { reason: 'no-page-date', figures: near };
+  if (claim.former) return { reason: 'former-not-found', figures: near };
+  if (isOneFact(kind)) return { reason: 'other-fact', figures: near };
+  const current = counts.flatMap((count) => currentOf(comparison, count));
+  const atOtherTime = agreeing(figures.filter((figure) => !current.includes(figure)), comparison);
+  if (atOtherTime.length > 0 && claim.asOf !== null) return { reason: 'other-date', figures: atOtherTime };
+  if (current.length === 0) {
+    const hidden = near.filter((figure) => describesUpTo(figure, at) && !wasPublic(figure, page));
+    return hidden.length > 0 ? { reason: 'not-public-yet', figures: hidden } : { reason: 'record-starts-later', figures: near };
+  }
+  const inForce = byCloseness(current, comparison);
+  if (ages(kind) && current.every((figure) => isOlderThan(figure, at, DIFFERS_WITHIN_MONTHS))) {
+    const since = near.filter((figure) => describesNear(figure, at));
+    return since.length > 0 ? { reason: 'not-public-yet', figures: since } : { reason: 'too-old', figures: inForce };
+  }
+  if (current.some((figure) => !disagrees(claim, figure))) {
+    return { reason: 'close-but-not-equal', figures: inForce.filter((figure) => !disagrees(claim, figure)) };
+  }
+  return { reason: wayOut(comparison, contradicted(comparison) ?? current) ?? 'too-old', figures: inForce };
+}
+
+function ground(comparison: Comparison): Ground {
+  const { claim, counts, otherPeriods, context } = comparison;
+  const compared = undecided(comparison);
+  if (claim.mode === 'denied' || claim.mode === 'hypothetical') {
+    return { reason: claim.mode, figures: byCloseness([...counts.flatMap((count) => currentOf(comparison, count))], comparison).concat(compared?.figures ?? []) };
+  }
+  if (findDisputed(comparison)) return { reason: 'disputed', figures: compared?.figures ?? [] };
   const doubt = findDoubt(comparison);
-  if (doubt) return finding(doubt.reason, [doubt.figure, nearest]);
-  if (nearest) return finding(undecided(comparison), [nearest]);
-  if (otherPeriods.length > 0) return finding('other-period', byCloseness(otherPeriods, at).slice(0, 1));
-  const beside = byCloseness(context.filter((figure) => figure.status !== 'disputed'), at)[0];
-  if (beside) return finding('context-only', [beside]);
-  const other = elsewhere(comparison);
-  return finding(other.reason, other.figures.slice(0, 1));
+  if (doubt) return { reason: doubt.reason, figures: [doubt.figure] };
+  if (compared) return compared;
+  if (otherPeriods.length > 0) {
+    const same = agreeing(otherPeriods, comparison);
+    return { reason: 'other-period', figures: same.length > 0 ? same : byCloseness(otherPeriods, comparison) };
+  }
+  const beside = byCloseness(context.filter((figure) => figure.status !== 'disputed'), comparison);
+  return beside.length > 0 && METRICS[claim.metric].group !== 'limits' ? { reason: 'context-only-other', figures: beside } : elsewhere(comparison);
+}
+
+/** Rule 7: everything else, with the nearest figure and why it does not decide. */
+export function unverified(comparison: Comparison): Finding {
+  const { reason, figures } = ground(comparison);
+  return { verdict: 'unverified', reason, record: figures.slice(0, 1) };
 }
