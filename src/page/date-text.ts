@@ -2,8 +2,8 @@
 export interface FoundDay {
   /** ISO day. */
   readonly day: string;
-  /** Given as an instant in universal time: the publisher's own calendar may have shown the day before or after. */
-  readonly universal: boolean;
+  /** Hour of an instant in universal time, else null. With it the publisher's own calendar may have shown the day before or after. */
+  readonly hour: number | null;
   /** UTF-16 offsets in the text. */
   readonly start: number;
   readonly end: number;
@@ -46,9 +46,14 @@ export function findDays(text: string, habits: DateHabits): FoundDay[] {
     else if (y4) parts = [+y4, monthOf(w4 ?? '', habits.languages), +(d4 ?? 0)];
     else if (y5) parts = [+y5, monthOf(w5 ?? '', habits.languages), +(d5 ?? 0)];
     const day = parts && isoDay(...parts, habits.today);
-    if (day) found.push({ day, universal: TIME.test(text.slice(end)), start: match.index, end });
+    if (day) found.push({ day, hour: hourIn(text.slice(end)), start: match.index, end });
   }
   return found;
+}
+
+function hourIn(text: string): number | null {
+  const [, hour] = TIME.exec(text) ?? [];
+  return hour ? +hour : null;
 }
 
 /** Day and month where the numbers alone don't tell: dots and every language but English have the day first. */

@@ -10,23 +10,46 @@ export interface DateContext extends DateHabits {
   readonly address: string;
   /** The heading, where the page shows one. */
   readonly heading: Element | null;
-  /** The short lines around the heading, in order of nearness. */
-  readonly lines: readonly string[];
+  /** The short lines around the heading, nearest first. */
+  readonly lines: readonly DateLine[];
   /** Whether an element of the head may be believed; false for what an earlier page of the same document left there. */
   readonly believes: (element: Element) => boolean;
 }
 
+/** A short line of the page. */
+export interface DateLine {
+  readonly text: string;
+  /** Lines from the heading, negative before it. */
+  readonly distance: number;
+}
+
 type Origin = PublishedDate['origin'];
+
+/** Up to this hour of universal time it is still the day before somewhere (UTC−12), and from the other on the day after (UTC+14). */
+const EARLIEST_ZONE = 12;
+const LATEST_ZONE = 10;
 
 /** Names of meta elements without anything but letters: "article:published_time", "DC.date.issued", "sailthru.date", "parsely-pub-date". */
 const PUBLISHED_NAME = /publi(?:sh|cation)|pubdate|issued|^(?:dc|dcterms|sailthru|article|citation|citationonline|og)?(?:date|created|datecreated|dateoriginal|available)$|^(?:news)?ptime$|dateoriginal/;
+/** What is made for readers of other sites; the rest is made for someone's statistics, and less looked after than what the page shows. */
+const USUAL_NAME = /^(?:og)?(?:article)?(?:publishedtime|publisheddate|datepublished|publishdate|pubdate|publicationdate)$/;
 const NOT_PUBLISHED_NAME = /modif|updat|revis|expir|publisher|unpublish|event|valid|copyright|version|status|until|end/;
 const CREATED_NAME = /created|dccdate|^date$|available/;
 
-const UPDATED_LABEL = /(?:updat|modif|revis|corrected|mis à jour|màj|actualis|aktualis|geändert|actualiz|atualiz|aggiorn|обновл|измен|bijgewerkt|gewijzigd|güncel|düzenle)\P{N}{0,30}$/iu;
+const UPDATED_LABEL = /(?:updat|modif|revis|corrected|mis à jour|màj|actualis|aktualis|geändert|actualiz|atualiz|aggiorn|обновл|измен|更新|수정|bijgewerkt|gewijzigd|güncel|düzenle)\P{N}{0,30}$/iu;
 const PUBLISHED_LABEL = /(?:publi|pubbli|gepubl|publicerad|posted|written|first|veröff|erschien|erstellt|stand|mis en ligne|posté|créé|paru|inserito|postado|опублик|размещ|создан|geplaatst|yayın|oluştur|eklen|published)\P{N}{0,30}$/iu;
+/** "11-12", "– 14 May": a time span, not a day of publication. */
+const RANGE = /^\s?[-–—~～]\s?\d{1,2}(?!\d|:)/;
+const CLOCK = /^[\s,|•·–-]*(?:\p{L}{1,4}[\s.]*)?\d{1,2}\s?[:.hH時时시]\s?\d\d/u;
 /** Longest line, in characters beside the date, that is still a date line and not a sentence with a date in it. */
 const LINE = 90;
+/** What may stand beside a date, in characters: nothing but a weekday; a time and a name. */
+const BARE = 4;
+const SHORT_REST = 36;
+/** Lines from the heading within which a date line mostly stands. */
+const NEAR = 3;
+/** A short line behind the heading is enough; a bare date far before it (today's, in the page's head) is not. */
+const ENOUGH = 2;
 
 /**
  * Finds when a page was published: what it states for machines first, then what a reader sees, then its address. Dates of changes,
@@ -40,20 +63,23 @@ export function readPublishedDate(document: Document, context: DateContext): Pub
   const text = inLines(context);
   const stated: [Origin, FoundDay | null][] = [
     ['json-ld', inLinkedData(document, context)],
-    ['meta', inMeta(document, context)],
+    ['meta', inMeta(document, context, (name) => USUAL_NAME.test(name))],
     ['microdata', inMicrodata(document, context)],
+    ['meta', inMeta(document, context, (name) => !USUAL_NAME.test(name))],
     ['time', inTime(document, context)],
   ];
   for (const [origin, found] of stated) {
-    if (found) return { date: localDay(found, [address, text?.day ?? null, ...stated.map(([, other]) => other && !other.universal ? other.day : null)]), certainty: 'stated', origin };
+    if (found) return { date: localDay(found, [address, ...stated.map(([, other]) => other?.day ?? null)]), certainty: 'stated', origin };
   }
   if (text) return { date: text.day, certainty: 'read', origin: 'text' };
   return address === null ? null : { date: address, certainty: 'guessed', origin: 'address' };
 }
 
-/** An instant in universal time is the day that the publisher's address or date line shows, where that is the next to it. */
-function localDay({ day, universal }: FoundDay, others: readonly (PartialDate | null)[]): PartialDate {
-  return (universal && others.find((other) => other !== null && other.length === 10 && Math.abs(daysBetween(day, other)) === 1)) || day;
+/** An instant in universal time is the day that the page states elsewhere, where that is the next to it and the hour allows for it. */
+function localDay({ day, hour }: FoundDay, others: readonly (PartialDate | null)[]): PartialDate {
+  if (hour === null) return day;
+  const next = hour < EARLIEST_ZONE ? -1 : hour >= LATEST_ZONE ? 1 : 0;
+  return others.find((other) => other?.length === 10 && daysBetween(day, other) === next) ?? day;
 }
 
 function inLinkedData(document: Document, context: DateContext): FoundDay | null {
@@ -61,11 +87,11 @@ function inLinkedData(document: Document, context: DateContext): FoundDay | null
   return firstDay(datesInLinkedData(scripts.map((script) => script.textContent ?? ''), context.address), context);
 }
 
-function inMeta(document: Document, context: DateContext): FoundDay | null {
+function inMeta(document: Document, context: DateContext, wanted: (name: string) => boolean): FoundDay | null {
   let created: FoundDay | null = null;
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase().replace(/[^a-z]/g, '');
-    if (!PUBLISHED_NAME.test(name) || NOT_PUBLISHED_NAME.test(name) || !context.believes(meta)) continue;
+    if (!PUBLISHED_NAME.test(name) || NOT_PUBLISHED_NAME.test(name) || !wanted(name) || !context.believes(meta)) continue;
     if (meta.hasAttribute('itemprop') && !isOwn(meta, context)) continue;
     const day = firstDay([meta.getAttribute('content') ?? ''], context);
     if (day && !CREATED_NAME.test(name)) return day;
@@ -126,21 +152,27 @@ function firstDay(texts: readonly string[], habits: DateHabits): FoundDay | null
   return null;
 }
 
-/** The day in a date line near the heading: one called published, else the first that isn't called changed. */
+/** The day in the line near the heading that looks most like a date line; none where nothing does, or three look alike (a list of news). */
 function inLines(context: DateContext): FoundDay | null {
-  let first: FoundDay | null = null;
-  for (const line of context.lines) {
-    const days = findDays(line, context);
-    if (days.length === 0 || line.length - days.reduce((sum, { start, end }) => sum + end - start, 0) > LINE) continue;
-    let behind = 0;
+  const found: { day: FoundDay; score: number }[] = [];
+  for (const { text, distance } of context.lines) {
+    const days = findDays(text, context);
+    const rest = text.replace(/[\s|•·,–-]+/g, ' ').trim().length - days.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (rest > LINE) continue;
+    let from = 0;
     for (const day of days) {
-      const label = line.slice(behind, day.start);
-      behind = day.end;
-      if (PUBLISHED_LABEL.test(label)) return day;
-      if (!UPDATED_LABEL.test(label)) first ??= day;
+      const label = text.slice(from, day.start);
+      from = day.end;
+      if (UPDATED_LABEL.test(label) || RANGE.test(text.slice(day.end))) continue;
+      const score = (PUBLISHED_LABEL.test(label) ? 3 : 0) + (CLOCK.test(text.slice(day.end)) ? 2 : 0)
+        + (rest <= BARE ? 4 : rest <= SHORT_REST ? 2 : rest <= 2 * SHORT_REST ? 0 : -2)
+        + (Math.abs(distance) <= NEAR ? 1 : distance < 0 ? -3 : 0);
+      if (score >= ENOUGH) found.push({ day, score });
     }
   }
-  return first;
+  const best = Math.max(...found.map(({ score }) => score));
+  const leading = found.filter(({ score }) => score === best);
+  return new Set(leading.map(({ day }) => day.day)).size < 3 ? (leading[0]?.day ?? null) : null;
 }
 
 const MONTHS_IN_ADDRESS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -153,6 +185,10 @@ function inAddress({ address, today }: DateContext): PartialDate | null {
     });
   const [found] = findDays(path, { languages: ['und'], today });
   if (found) return found.day;
+  // Numbers of articles that begin with day and time: "/A2026012914320005196".
+  const [, day, hour, minute] = /(?<!\d)((?:19|20)\d{6})([01]\d|2[0-3])([0-5]\d)\d*(?!\d)/.exec(path) ?? [];
+  const [numbered] = day && hour && minute ? findDays(day, { languages: ['und'], today }) : [];
+  if (numbered) return numbered.day;
   const [, year, month] = /[/-]((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?=\/)/.exec(path) ?? [];
   return year && month && `${year}-${month}` <= today ? `${year}-${month}` : null;
 }

@@ -3,7 +3,7 @@ import type { PartialDate } from '../terms';
 import { detectLanguageOf, languageOf, passageLanguage, type DetectLanguage } from './page-language';
 import { findTitle } from './page-title';
 import type { PassagePosition } from './passage-position';
-import { readPublishedDate } from './published-date';
+import { readPublishedDate, type DateLine } from './published-date';
 import { isFrame, readBlocks, type Block, type Frame, type FrameCache } from './read-blocks';
 import { selectBody } from './select-body';
 
@@ -139,10 +139,10 @@ function statedLanguages(document: Document): (string | null | undefined)[] {
   ];
 }
 
-/** The short lines near the heading, nearest first behind it, then before it. Without a heading, the first lines of the page. */
-function linesAround(top: Frame, title: PassagePosition | null): string[] {
-  const before: string[] = [];
-  const behind: string[] = [];
+/** The short lines near the heading: those behind it, then those before it. Without a heading, the first lines of the page. */
+function linesAround(top: Frame, title: PassagePosition | null): DateLine[] {
+  const before: { text: string }[] = [];
+  const behind: DateLine[] = [];
   let passed = title === null;
   const visit = (part: Block | Frame): void => {
     if (isFrame(part)) {
@@ -152,11 +152,11 @@ function linesAround(top: Frame, title: PassagePosition | null): string[] {
     const { text, runs } = part.position;
     if (title && runs[0] && title.runs.some((run) => run.node === runs[0]?.node)) passed = true;
     else if (text.length > LINES.longest) return;
-    else if (!passed) before.push(text);
-    else if (behind.length < LINES.behind) behind.push(text);
+    else if (!passed) before.push({ text });
+    else if (behind.length < LINES.behind) behind.push({ text, distance: behind.length + 1 });
   };
   visit(top);
-  return [...behind, ...before.slice(-LINES.before).reverse()];
+  return [...behind, ...before.slice(-LINES.before).reverse().map(({ text }, index) => ({ text, distance: -index - 1 }))];
 }
 
 function passageOf({ text }: PassagePosition, stated: string | null, article: string): Passage {
