@@ -1,0 +1,206 @@
+import type { NumberLexeme } from './number-lexicon';
+import type { NumberToken } from './read-number-tokens';
+import { followsClosely } from './read-numeral';
+import type { RawQuantity } from './read-raw-quantities';
+
+/** Numbers further apart than this belong to different things. */
+const LONGEST_PART = 40;
+const CHANGE_REACH = 120;
+/** A number borrows its neighbour's scale only if the two then lie within this factor: "from 3 to 1.5 million", but not "from 500 to 2 million". */
+const SHARED_SCALE_REACH = 50;
+
+/**
+ * Joins numbers that say one thing together: shares (`one in four`), ranges, changes; marks lists.
+ * @param raws - the numbers in reading order
+ * @param tokens - the tokens that they were read from
+ * @param text - the normalised text
+ * @returns the list with joined numbers as one; both sides of a change stay and point at each other
+ */
+export function joinQuantities(raws: readonly RawQuantity[], tokens: readonly NumberToken[], text: string): RawQuantity[] {
+  const joined: RawQuantity[] = [];
+  for (const raw of raws) {
+    if (raw.weak) continue;
+    const previous = joined[joined.length - 1];
+    if (previous !== undefined && previous.valueMax === undefined && previous.kind !== 'other' && raw.kind !== 'other') {
+      const one = joinShare(previous, raw, tokens, text) ?? joinPair(previous, raw, tokens, text);
+      if (one !== undefined) {
+        joined[joined.length - 1] = one;
+        continue;
+      }
+    }
+    joined.push(raw);
+  }
+  return joined;
+}
+
+/** `one in four`, `un Français sur deux`, `13 em cada 100`: small whole numbers with a few words between at most. */
+function joinShare(part: RawQuantity, whole: RawQuantity, tokens: readonly NumberToken[], text: string): RawQuantity | undefined {
+  const isSmall = (raw: RawQuantity): boolean => raw.kind === 'count' && raw.scale <= 1000 && raw.form !== 'bare' && Number.isInteger(raw.value);
+  if (!isSmall(part) || !isSmall(whole) || part.value >= whole.value || part.value < 1 || whole.value > 1000) return undefined;
+  let link = whole.first - 1;
+  while (link > part.last && tokens[link]?.word?.filler && !tokens[link]?.word?.shareLink) link -= 1;
+  const token = tokens[link];
+  if (token?.word?.shareLink === undefined || link <= part.last || !runsOn(tokens, link, whole.first, text)) return undefined;
+  const between = text.slice(part.wordEnd, token.start);
+  if (between.length > LONGEST_PART || /[.,;:!?()«»"“”]/.test(between)) return undefined;
+  const words = between.trim() === '' ? 0 : between.trim().split(' ').length;
+  // With words between, only round wholes make it a share: "five users in fifteen countries" is none.
+  if (words > 3 || (words > 0 && part.value > 1 && whole.value % 10 !== 0)) return undefined;
+  if (whole.value > 20 && whole.value % 10 !== 0) return undefined;
+  const { article, weak, ...rest } = part;
+  return {
+    ...rest,
+    end: whole.end,
+    wordEnd: whole.wordEnd,
+    last: whole.last,
+    kind: 'share',
+    value: Math.round((part.value / whole.value) * 1000) / 10,
+    significantDigits: 2,
+  };
+}
+
+/** Whether the tokens from one to another follow each other with nothing but spaces between. */
+function runsOn(tokens: readonly NumberToken[], from: number, to: number, text: string): boolean {
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (token === undefined || next === undefined || !followsClosely(token, next, text)) return false;
+  }
+  return true;
+}
+
+function joinPair(low: RawQuantity, high: RawQuantity, tokens: readonly NumberToken[], text: string): RawQuantity | undefined {
+  const link = linkBetween(low, high, tokens, text);
+  if (link === undefined) return markList(low, high, text);
+  if (low.article && low.kind === 'count' && !link.or) return undefined;
+  const from = wordBefore(low.first, tokens, text);
+  const shared = share(low, high);
+  if (shared === undefined) return undefined;
+  const [first, second] = shared;
+  const rising = first.value < second.value;
+  const isRange = rising && ((link.and && from?.between) || (link.to && (from === undefined || from.rangeFrom || !from.changeFrom))
+    || link.dash || (link.or && second.value <= 2 * first.value + 1 && (first.kind !== 'count' || second.value > 2 || second.scale > 1)));
+  const isChange = from?.changeFrom && link.changeTo;
+  if (isChange && !(isRange && !changeSaidBefore(low, tokens, text))) {
+    Object.assign(low, first);
+    Object.assign(high, second);
+    low.change = { role: 'from', other: high };
+    high.change = { role: 'to', other: low };
+    return undefined;
+  }
+  if (link.dash && !isRange) {
+    if (low.scale === 1 && high.scale === 1 && low.kind === 'count' && high.kind === 'count') {
+      low.kind = high.kind = 'other';
+      low.reason = high.reason = low.value < 100 ? 'score' : 'name';
+    }
+    return undefined;
+  }
+  if (!isRange) return link.or || link.and ? markList(low, high, text) : undefined;
+  if (link.dash && isScore(low, high)) {
+    low.kind = high.kind = 'other';
+    low.reason = high.reason = 'score';
+    return undefined;
+  }
+  const { article, ...rest } = second;
+  return {
+    ...rest,
+    start: first.start,
+    first: first.first,
+    value: first.value,
+    valueMax: second.value,
+    bound: first.bound ?? second.bound,
+    significantDigits: Math.max(first.significantDigits, second.significantDigits),
+  };
+}
+
+/** Two small bare numbers with a hyphen are a score, unless they are counted in something. */
+function isScore(low: RawQuantity, high: RawQuantity): boolean {
+  return low.kind === 'count' && high.kind === 'count' && high.scale === 1 && !high.times && high.value < 10;
+}
+
+interface Link {
+  readonly and?: true | undefined;
+  readonly to?: true | undefined;
+  readonly or?: true | undefined;
+  readonly changeTo?: true | undefined;
+  readonly dash?: true;
+}
+
+function linkBetween(low: RawQuantity, high: RawQuantity, tokens: readonly NumberToken[], text: string): Link | undefined {
+  if (high.first === low.last + 1) {
+    const gap = text.slice(low.wordEnd, high.start);
+    if (gap === '-' || gap === '–' || gap === ' - ' || gap === ' – ' || gap === '—') return { dash: true };
+    return undefined;
+  }
+  const index = low.last + 1;
+  const token = tokens[index];
+  if (token?.word === undefined || !runsOn(tokens, low.last, high.first, text)) return undefined;
+  for (let at = index + 1; at < high.first; at += 1) {
+    const word = tokens[at]?.word;
+    if (!word?.filler && word?.before === undefined) return undefined;
+  }
+  const { and, to, or, changeTo } = token.word;
+  return and || to || or || changeTo ? { and, to, or, changeTo } : undefined;
+}
+
+/** The word before a number, behind its hedges and articles. */
+function wordBefore(first: number, tokens: readonly NumberToken[], text: string): NumberLexeme | undefined {
+  let at = first - 1;
+  while (at >= 0) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || next === undefined || !followsClosely(token, next, text)) return undefined;
+    const { word } = token;
+    if (word?.between || word?.changeFrom || word?.rangeFrom) return word;
+    if (!word?.filler && word?.before === undefined) return undefined;
+    at -= 1;
+  }
+  return undefined;
+}
+
+function changeSaidBefore(low: RawQuantity, tokens: readonly NumberToken[], text: string): boolean {
+  for (let at = low.first - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || low.start - token.start > CHANGE_REACH) return false;
+    if (token.word?.changeSign) return !/[.!?;] /.test(text.slice(token.end, low.start));
+  }
+  return false;
+}
+
+/** Gives the unit and scale of one number to the other, where only one has them. Undefined where the two can't belong together. */
+function share(low: RawQuantity, high: RawQuantity): [RawQuantity, RawQuantity] | undefined {
+  let first = low;
+  let second = high;
+  if (first.form === 'bare' || (second.form === 'bare' && first.scale > 1)) return first.kind === second.kind ? [first, second] : undefined;
+  if (first.scale === 1 && second.scale > 1 && near(first.value * second.scale, second.value)) {
+    first = { ...first, value: first.value * second.scale, scale: second.scale };
+  }
+  if (first.kind === second.kind) {
+    return first.currency === second.currency && first.unitDuration === second.unitDuration ? [first, second] : undefined;
+  }
+  if (first.kind === 'count' && first.times === undefined) return [lend(first, second), second];
+  if (second.kind === 'count' && first.kind === 'money') return [first, lend(second, first)];
+  return undefined;
+}
+
+function near(a: number, b: number): boolean {
+  return a <= b * SHARED_SCALE_REACH && b <= a * SHARED_SCALE_REACH;
+}
+
+function lend(to: RawQuantity, from: RawQuantity): RawQuantity {
+  return {
+    ...to,
+    kind: from.kind,
+    value: to.value * from.unitFactor,
+    unitFactor: from.unitFactor,
+    ...(from.currency !== undefined && { currency: from.currency }),
+    ...(from.unitDuration !== undefined && { unitDuration: from.unitDuration }),
+  };
+}
+
+function markList(low: RawQuantity, high: RawQuantity, text: string): undefined {
+  if (low.kind !== 'count' || low.scale > 1 || low.article || (high.scale === 1 && high.kind === 'count' && high.listWith === undefined)) return undefined;
+  const gap = text.slice(low.wordEnd, high.start);
+  if (gap.length <= 8 && /^(,| \p{L}+) ?$/u.test(gap)) low.listWith = high;
+  return undefined;
+}

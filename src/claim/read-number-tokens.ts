@@ -1,0 +1,158 @@
+import { isDigitCode, isLetterCode, isUnspacedCode, isWordCode } from '../text/characters';
+import type { NormalText } from '../text/normalise';
+import type { GluedPart, NumberLexeme, NumberLexicon } from './number-lexicon';
+import { type DigitNumber, fractionValue, readDigits } from './read-digits';
+
+/** A word, sign or row of digits that may have to do with a number. Everything between tokens has not. */
+export interface NumberToken {
+  readonly start: number;
+  /** Behind what a quote may hold. */
+  readonly end: number;
+  /** Behind the whole word, where its ending is no part of a quote. */
+  readonly wordEnd: number;
+  readonly digits?: DigitNumber;
+  readonly word?: NumberLexeme;
+  /** Letters stand right before or behind the digits that are no unit: the digits are part of a name. */
+  readonly partOfName?: true;
+}
+
+/**
+ * Parts a text into the tokens that matter to numbers, in one pass.
+ * @param text - the normalised text
+ * @param lexicon - the language's number words
+ */
+export function readNumberTokens(text: NormalText, lexicon: NumberLexicon): NumberToken[] {
+  const { folded } = text;
+  const tokens: NumberToken[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const code = folded.charCodeAt(at);
+    if (isDigitCode(code)) {
+      at = pushDigits(text.text, at, lexicon, tokens);
+    } else if (isWordCode(code)) {
+      at = pushWord(text.text, folded, at, lexicon, tokens);
+    } else {
+      at = pushSign(folded, at, lexicon, tokens);
+    }
+  }
+  return tokens;
+}
+
+function pushDigits(text: string, at: number, lexicon: NumberLexicon, tokens: NumberToken[]): number {
+  const digits = readDigits(text, at, lexicon.decimal);
+  const last = tokens[tokens.length - 1];
+  const before = text.charCodeAt(at - 1);
+  const glued = isLetterCode(before) && !isUnspacedCode(before) && !(last?.end === at && last.word?.sign !== undefined);
+  // A hyphen ties digits to a name: Covid-19.
+  const tied = before === 45 && isLetterCode(text.charCodeAt(at - 2)) && last?.end !== at - 1;
+  tokens.push({ start: at, end: digits.end, wordEnd: digits.end, digits, ...((glued || tied) && { partOfName: true as const }) });
+  return digits.end;
+}
+
+function pushWord(text: string, folded: string, at: number, lexicon: NumberLexicon, tokens: NumberToken[]): number {
+  const found = lexicon.book.phraseAt(folded, at);
+  const previous = tokens[tokens.length - 1];
+  const behindDigits = previous?.digits !== undefined && previous.end === at;
+  if (found !== undefined && fits(text, found.start, found.end, found.value, behindDigits)) {
+    const { stem } = found.value;
+    tokens.push({ start: at, end: stem === undefined ? found.end : at + stem, wordEnd: found.end, word: found.value });
+    return found.end;
+  }
+  if (lexicon.glued !== undefined && !behindDigits) {
+    const end = pushGlued(folded, at, lexicon, tokens);
+    if (end !== undefined) return end;
+  }
+  const end = endOfWord(folded, at);
+  if (behindDigits && previous !== undefined) tokens[tokens.length - 1] = { ...previous, partOfName: true };
+  return end;
+}
+
+/** A one-letter abbreviation must stand in its own case, and in lower case right behind the digits (25m, but not 25 m). */
+function fits(text: string, start: number, end: number, word: NumberLexeme, behindDigits: boolean): boolean {
+  if (word.letters === undefined || word.currency !== undefined || word.duration !== undefined) return true;
+  const spelling = text.slice(start, end);
+  if (word.abbreviation === undefined || otherParts(word)) return true;
+  return word.letters.includes(spelling) && (behindDigits || spelling !== spelling.toLowerCase());
+}
+
+function otherParts(word: NumberLexeme): boolean {
+  return Object.keys(word).length > 2;
+}
+
+/** Reads a number that is one word (`zweihundertfünfzig`) as tokens that follow each other without a gap. */
+function pushGlued(folded: string, at: number, lexicon: NumberLexicon, tokens: NumberToken[]): number | undefined {
+  const parts: { start: number; end: number; value: GluedPart }[] = [];
+  let from = at;
+  for (;;) {
+    const part = lexicon.glued?.prefixAt(folded, from);
+    if (part === undefined) return undefined;
+    parts.push(part);
+    from = part.end;
+    const code = folded.charCodeAt(from);
+    if (!isWordCode(code)) break;
+    // No number word is this long; the cap keeps rows of number words linear.
+    if (parts.length > 16) return undefined;
+  }
+  const value = valueOfGlued(parts.map((part) => part.value));
+  if (value === undefined) return undefined;
+  const word: NumberLexeme = value >= 1000 ? { glued: value } : { cardinal: value, glued: value };
+  tokens.push({ start: at, end: from, wordEnd: from, word });
+  return from;
+}
+
+/** The value of number words in a row, where a joiner turns unit and ten round (`ein` `und` `zwanzig`). */
+function valueOfGlued(parts: readonly GluedPart[]): number | undefined {
+  let total = 0;
+  let group = 0;
+  let unit: number | undefined;
+  for (const part of parts) {
+    if (part.joiner) {
+      if (group % 100 === 0) continue;
+      if (group % 100 > 9) return undefined;
+      unit = group % 100;
+      group -= unit;
+    } else if (part.half) {
+      group += 0.5;
+    } else if (part.cardinal !== undefined) {
+      const room = unit === undefined ? lowestPlace(group) : 100;
+      if (group > 0 && part.cardinal >= room) return undefined;
+      if (unit !== undefined && part.cardinal % 10 !== 0) return undefined;
+      group += part.cardinal + (unit ?? 0);
+      unit = undefined;
+    } else if (part.hundred) {
+      if (group >= 100) return undefined;
+      group = (group || 1) * 100;
+    } else if (part.thousand) {
+      if (total > 0) return undefined;
+      total = (group || 1) * 1000;
+      group = 0;
+    }
+  }
+  return unit === undefined ? total + group : undefined;
+}
+
+/** The place value of the last digit that isn't zero: 10 for 120. Anything smaller still fits behind it. */
+export function lowestPlace(value: number): number {
+  if (value === 0) return Number.POSITIVE_INFINITY;
+  let place = 1;
+  while (value % (place * 10) === 0) place *= 10;
+  return place;
+}
+
+function pushSign(folded: string, at: number, lexicon: NumberLexicon, tokens: NumberToken[]): number {
+  const fraction = fractionValue(folded.charAt(at));
+  if (fraction !== undefined) {
+    tokens.push({ start: at, end: at + 1, wordEnd: at + 1, word: { partial: fraction } });
+    return at + 1;
+  }
+  const found = lexicon.book.phraseAt(folded, at);
+  if (found === undefined) return at + 1;
+  tokens.push({ start: at, end: found.end, wordEnd: found.end, word: found.value });
+  return found.end;
+}
+
+function endOfWord(folded: string, from: number): number {
+  let at = from + 1;
+  while (at < folded.length && isWordCode(folded.charCodeAt(at)) && !isUnspacedCode(folded.charCodeAt(at))) at += 1;
+  return at;
+}
