@@ -27,21 +27,34 @@ const textOf = (content: unknown): string => `${JSON.stringify(content, null, 2)
 const schemaPath = (name: string, up = '.'): { $schema: string } => ({ $schema: `${up}/schema/${name}.schema.json` });
 
 /**
- * The files as they should stand: sorted, fields in the order of the schema, laid out in one way.
+ * The files laid out in one way, fields in the order of the schema; what stands in them keeps its order.
+ * @param files - the dataset, valid by its schemas
+ * @returns texts by path relative to `assets/dataset`
+ */
+export function laidOutTexts(files: DatasetFiles): Map<string, string> {
+  return new Map([
+    ['edition.json', textOf({ ...schemaPath('edition'), ...files.edition })],
+    ['apps.json', textOf({ ...schemaPath('apps'), apps: files.apps })],
+    ['events.json', textOf({ ...schemaPath('events'), events: files.events })],
+    ['exceptions.json', textOf({ ...schemaPath('exceptions'), exceptions: files.exceptions })],
+    ...files.figures.map((file): [string, string] => [
+      `figures/${file.app}.json`, textOf({ ...schemaPath('figures', '..'), app: file.app, figures: file.figures }),
+    ]),
+  ]);
+}
+
+/**
+ * The files as they should stand: laid out and sorted.
  * @param files - the dataset, valid by its schemas
  * @returns texts by path relative to `assets/dataset`
  */
 export function canonicalTexts(files: DatasetFiles): Map<string, string> {
-  return new Map([
-    ['edition.json', textOf({ ...schemaPath('edition'), ...files.edition })],
-    ['apps.json', textOf({ ...schemaPath('apps'), apps: [...files.apps].sort(compareIds) })],
-    ['events.json', textOf({ ...schemaPath('events'), events: [...files.events].sort(compareIds) })],
-    ['exceptions.json', textOf({ ...schemaPath('exceptions'), exceptions: files.exceptions })],
-    ...files.figures.map((file): [string, string] => [
-      `figures/${file.app}.json`,
-      textOf({ ...schemaPath('figures', '..'), app: file.app, figures: [...file.figures].sort(compareFigures) }),
-    ]),
-  ]);
+  return laidOutTexts({
+    ...files,
+    apps: [...files.apps].sort(compareIds),
+    events: [...files.events].sort(compareIds),
+    figures: files.figures.map((file) => ({ ...file, figures: [...file.figures].sort(compareFigures) })),
+  });
 }
 
 /** What must be alike in figures of one series. */

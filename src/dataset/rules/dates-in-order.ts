@@ -13,7 +13,7 @@ const rankOf = (source: Source): number => (source.primary ? 0 : 1e9) + (source.
 
 function faultsOf(figure: FigureEntry): string[] {
   const faults: string[] = [];
-  const dates = [figure.asOf, ...figure.sources.flatMap((source) => source.published ?? [])];
+  const dates = new Set([figure.asOf, ...figure.sources.flatMap((source) => source.published ?? [])]);
   for (const date of dates) if (!daysOf(date)) faults.push(`has the date ${date}, which no calendar knows; write a day that exists, a month, a quarter or a year`);
   if (startOf(figure.asOf) < startOf(EARLIEST)) faults.push(`describes a time before ${EARLIEST}; check the year of "asOf"`);
   const published = figure.sources.map((source) => source.published);
