@@ -49,7 +49,7 @@ export function describeMarks(
     const headline = formatQuantity(locale, claim);
     const verdictLabel = formatMessage(locale, `verdict.${verdict}`);
     return {
-      id: claimId(claim), passage, start, end, verdict, group: VERDICT_GROUP[verdict], verdictLabel, headline,
+      id: claimId(claim), passage, start, end, verdict, group: VERDICT_GROUP[verdict], verdictLabel, headline, appName: appName(dataset, claim.app),
       label: formatMessage(locale, 'list.item', { headline, app: appName(dataset, claim.app), verdict: verdictLabel }),
       sentence: `${passage}.${sentences(start)}`,
     };

@@ -13,6 +13,8 @@ export const markedClaimSchema = z.strictObject({
   group: z.enum(VERDICT_GROUPS),
   verdictLabel: z.string(),
   headline: z.string(),
+  /** The app's usual name, for lists that set it apart. */
+  appName: z.string(),
   /** The claim in one line for lists and screen readers: headline, app, verdict. */
   label: z.string(),
   /** Claims of one sentence share it; the card steps through them. */
