@@ -6,9 +6,10 @@ import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { closedRootsOf, type ClosedRoot } from '../../src/cli/closed-root.mjs';
 import { launchChromium } from '../../src/cli/launch-chromium.mjs';
 import { startPageServer, type PageServer } from './page-server';
+import { openToolbarPopup, type ToolbarPopup } from './toolbar-popup';
 
 export { expect };
-export type { ClosedRoot, PageServer };
+export type { ClosedRoot, PageServer, ToolbarPopup };
 
 const PROJECT = join(import.meta.dirname, '../..');
 
@@ -18,6 +19,8 @@ export interface Extension {
   readonly id: string;
   /** The address of one of the extension's pages, such as `popup.html`. */
   url(page: string): string;
+  /** The reader's wish and the browser's permission at once: it runs on these sites from now on. */
+  runOn(...patterns: string[]): Promise<void>;
   /** Lets the extension read a site, as if the reader had said yes: `http://news.example.test/*`. */
   grant(...origins: string[]): Promise<void>;
   /** Takes a site back on the browser's own page. */
@@ -30,6 +33,8 @@ export interface Extension {
   workerRuns(): Promise<boolean>;
   /** Opens a page in a new tab. */
   open(address: string): Promise<Page>;
+  /** Clicks the toolbar button with this tab in front. */
+  openPopup(page: Page): Promise<ToolbarPopup>;
   /** The closed shadow roots in a page: the card's host, if it is there. */
   closedRoots(page: Page): Promise<ClosedRoot[]>;
 }
@@ -61,7 +66,7 @@ export const test = base.extend<{ server: PageServer; extension: Extension } & O
     const browser = findBrowser({ families: ['chromium'] });
     if (browser === null) throw new Error('No Chromium, Chrome or Edge found: install one, or set CHIFFRE_BROWSER to its program (npm test installs one).');
     const profile = mkdtempSync(join(tmpdir(), 'chiffre-e2e-'));
-    const { context, id, grant, revoke } = await launchChromium({
+    const { context, id, runOn, grant, revoke } = await launchChromium({
       executablePath: browser.path, extension: extensionFolder, profile, headless: true, serverPort: server.port, locale: browserLocale,
       viewport: { width: 1000, height: 700 },
     });
@@ -81,6 +86,7 @@ export const test = base.extend<{ server: PageServer; extension: Extension } & O
       context,
       id,
       url: (page) => `chrome-extension://${id}/${page}`,
+      runOn: (...patterns) => runOn(patterns),
       grant: (...origins) => grant(origins),
       revoke,
       worker: async () => context.serviceWorkers().find((w) => w.url().includes(id)) ?? context.waitForEvent('serviceworker'),
@@ -97,6 +103,7 @@ export const test = base.extend<{ server: PageServer; extension: Extension } & O
         await page.goto(address);
         return page;
       },
+      openPopup: (page) => openToolbarPopup(page, id),
       closedRoots: closedRootsOf,
     });
     await context.close();
