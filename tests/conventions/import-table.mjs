@@ -46,13 +46,19 @@ export const IMPORT_TABLE = {
     instead: 'the card describes an Assessment: take what it shows from there, or from its arguments',
   },
   popover: {
-    from: { terms: 'value', card: 'value', locales: 'type' },
+    from: { terms: 'value', card: 'value', marks: 'value', locales: 'type' },
     packages: ['preact', '@floating-ui/dom'],
     pure: false,
     instead: 'the popover shows a Card: put what it needs into the view model in card/',
   },
   sites: { from: {}, packages: ['webext-patterns', 'zod'], pure: true, instead: 'sites/ reconciles lists of patterns: let extension/ fetch and store them' },
   export: { from: { ...NOUNS, locales: 'value' }, packages: [], pure: true, instead: 'exports are made from Assessments: pass them in' },
+  'extension-pages': {
+    from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', export: 'value', extension: 'value' },
+    packages: ['preact', 'wxt', 'zod'],
+    pure: false,
+    instead: 'pages of the extension ask by message: put the work into the worker, or pure code into card/, sites/ or export/',
+  },
   extension: {
     from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', page: 'type', export: 'type' },
     packages: ['wxt', '@webext-core/messaging', 'webextension-polyfill', 'zod', '#imports'],

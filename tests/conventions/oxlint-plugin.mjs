@@ -129,6 +129,9 @@ const pure = {
 
 const EMPTY_NAMES = /^(utils?|helpers?|managers?|data|common|misc|shared|lib|stuff|functions)$/;
 
+/** Language tags are written as BCP 47 does. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Z][a-z]{3})?-[A-Z]{2}$/;
+
 const names = {
   meta: { type: 'problem', docs: { description: 'Files and folders are named after what they hold.' } },
   create(context) {
@@ -140,7 +143,7 @@ const names = {
           if (EMPTY_NAMES.test(words)) {
             context.report({ node, message: `"${words}" says nothing: name the file or folder after the noun that it holds or the verb that it does (claim.ts, read-claims.ts).` });
           }
-          if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(words) && words !== '') {
+          if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(words) && !LANGUAGE_TAG.test(words) && words !== '') {
             context.report({ node, message: `"${part}": write file and folder names in lower case with hyphens.` });
           }
         }
@@ -149,12 +152,15 @@ const names = {
   },
 };
 
+/** Stages that know languages as data only. Guessing a page's language and choosing the interface's are about the tags themselves. */
+const WRITTEN_ONCE = new Set(['text', 'claim', 'check', 'dataset', 'card', 'export']);
+
 const LANGUAGE_NAME = /^(lang|language|locale|languageTag|langTag)$/;
 
 const noLanguageBranch = {
   meta: { type: 'problem', docs: { description: 'The engine is written once; languages are data.' } },
   create(context) {
-    if (!pathInProject(context).startsWith('src/')) return {};
+    if (!WRITTEN_ONCE.has(stageOf(pathInProject(context)) ?? '')) return {};
     const isLanguage = (node) => (node.type === 'Identifier' && LANGUAGE_NAME.test(node.name))
       || (node.type === 'MemberExpression' && node.property.type === 'Identifier' && LANGUAGE_NAME.test(node.property.name));
     const isTag = (node) => node.type === 'Literal' && typeof node.value === 'string' && /^[a-z]{2}(-|$)/.test(node.value);
