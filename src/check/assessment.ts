@@ -7,7 +7,7 @@ import type { PartialDate, Verdict } from '../terms';
  * `unverified` has most, since its reason is what a reader wants to know.
  */
 export interface ReasonsByVerdict {
-  forecast: 'forecast-reached' | 'forecast-not-reached' | 'forecast-nothing-on-record';
+  forecast: 'forecast-reached' | 'forecast-not-reached' | 'forecast-open' | 'forecast-nothing-on-record';
   revised: 'agrees-with-revised';
   matches: 'agrees-in-force' | 'agrees-near-date' | 'agrees-former' | 'agrees-single-fact' | 'agrees-date-unknown';
   outdated: 'replaced' | 'in-force-but-dated';
@@ -15,7 +15,7 @@ export interface ReasonsByVerdict {
   differs: 'disagrees-in-force';
   unverified:
     | 'nothing-on-record' | 'no-page-date' | 'too-old' | 'between-figures' | 'newer-than-record' | 'record-starts-later' | 'not-public-yet'
-    | 'other-scope' | 'other-period' | 'other-date' | 'other-fact' | 'other-survey' | 'bound-allows' | 'close-but-not-equal'
+    | 'other-scope' | 'other-period' | 'other-date' | 'other-fact' | 'other-survey' | 'bound-allows' | 'close-but-not-equal' | 'once-agreed'
     | 'disputed' | 'context-only' | 'context-only-other' | 'known-with-feature-or-event' | 'denied' | 'hypothetical' | 'former-not-found';
 }
 

@@ -8,7 +8,7 @@ import { factKindOf, isOneFact, type FactKind } from './fact-kind';
 import { inForce } from './in-force';
 import { daysApart, describesUpTo, overlap, referenceTime, type ReferenceTime } from './reference-date';
 import { agrees, distance, roundsTo } from './value-agreement';
-import { CLOSE } from './thresholds';
+import { CLOSE, TOLD_AGAIN_WITHIN } from './thresholds';
 
 /** The decisive figures of one count, oldest first. */
 export type Count = readonly Figure[];
@@ -126,7 +126,7 @@ export function byCloseness(figures: readonly Figure[], { time: { at } }: Compar
 /** Figures that agree with the claim, the most telling first: the same digits, then nearer in time, then nearer in value. */
 export function agreeing(figures: readonly Figure[], comparison: Comparison): Figure[] {
   const { claim, time: { at } } = comparison;
-  const rank = (figure: Figure): number => (roundsTo(claim.value, figure.value) ? 0 : distance(claim, figure) <= CLOSE ? 1 : 2);
+  const rank = (figure: Figure): number => (roundsTo(claim.value, figure.value) || distance(claim, figure) <= TOLD_AGAIN_WITHIN ? 0 : distance(claim, figure) <= CLOSE ? 1 : 2);
   const gap = (figure: Figure): number => (at ? daysApart(figure, at) : 0);
   return figures.filter((figure) => agreesWith(comparison, figure))
     .toSorted((a, b) => rank(a) - rank(b) || gap(a) - gap(b) || distance(claim, a) - distance(claim, b) || -compareFigures(a, b));

@@ -1,6 +1,7 @@
 import type { Figure } from '../dataset/schema';
 import { agreeing, type Comparison } from './comparison';
-import { describesNear, describesUpTo } from './reference-date';
+import { daysApart, describesNear, describesUpTo } from './reference-date';
+import { BESIDE_DAYS } from './thresholds';
 
 /** A figure that may not decide, but agrees with the claim: the number is known from somewhere. */
 export interface Doubt {
@@ -22,7 +23,21 @@ export function findDoubt(comparison: Comparison): Doubt | null {
   return near ? { reason: 'known-with-feature-or-event', figure: near } : null;
 }
 
-/** The figure known to be wrong that the claim repeats, null where it repeats none. It tells what a number is and decides nothing. */
+/** The doubt worth telling a reader: one of about the claim's time. An older one blocks a verdict all the same. */
+export function tellingDoubt(comparison: Comparison): Doubt | null {
+  const { time: { at } } = comparison;
+  const doubt = findDoubt(comparison);
+  return doubt && (!at || daysApart(doubt.figure, at) <= BESIDE_DAYS) ? doubt : null;
+}
+
+/**
+ * The figure known to be wrong that the claim repeats. It tells what a number is and decides nothing. A number that is right of
+ * another time is not taken for one, unless it is the wrong one's own time.
+ * @returns the most telling such figure, null where the claim repeats none
+ */
 export function findDisputed(comparison: Comparison): Figure | null {
-  return agreeing(comparison.context.filter((figure) => figure.status === 'disputed'), comparison)[0] ?? null;
+  const { context, counts, time: { at } } = comparison;
+  const wrong = agreeing(context.filter((figure) => figure.status === 'disputed'), comparison);
+  const rightOnce = agreeing(counts.flat(), comparison).length > 0;
+  return wrong.find((figure) => !at || describesNear(figure, at) || (!rightOnce && describesUpTo(figure, at))) ?? null;
 }

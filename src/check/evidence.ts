@@ -3,7 +3,7 @@ import type { Figure } from '../dataset/schema';
 import { METRICS } from '../terms';
 import type { Evidence, KnownFigure } from './assessment';
 import { byCloseness, currentOf, type Comparison, type Finding } from './comparison';
-import { findDisputed } from './doubt';
+import { findDisputed, tellingDoubt } from './doubt';
 import { describesNear, describesUpTo } from './reference-date';
 import { RELATED_SHOWN, RIVALS_SHOWN, THOUSAND } from './thresholds';
 
@@ -64,12 +64,13 @@ export function collectEvidence(comparison: Comparison, finding: Finding, known:
     shown.add(figure);
     return [{ role, figure }];
   });
-  const disputed = findDisputed(comparison);
+  const disputed = finding.verdict === 'matches' ? null : findDisputed(comparison);
   const { own, rivals } = relatedTo(comparison);
+  const part = disputed && finding.reason === 'disputed' ? tellingDoubt(comparison) : null;
   return [
     ...take('record', finding.record),
     ...take('since', newestSince(comparison, finding)),
-    ...take('hint', [...(known ? [known.figure] : []), ...(disputed ? [disputed] : []), ...sameDigits(comparison, finding)]),
+    ...take('hint', [...(known ? [known.figure] : []), ...(disputed ? [disputed] : []), ...(part ? [part.figure] : []), ...sameDigits(comparison, finding)]),
     ...take('related', own).slice(0, RELATED_SHOWN),
     ...take('related', rivals),
   ];

@@ -2,7 +2,9 @@ import { findSameNumber, monthsBefore, type SameNumber } from '../dataset/find-e
 import { METRICS, type PartialDate } from '../terms';
 import type { KnownAs, KnownFigure } from './assessment';
 import { compareFigures, type Comparison } from './comparison';
-import { HINT_LOOKS_BACK_MONTHS } from './thresholds';
+import { describesUpTo } from './reference-date';
+import { HINT_LOOKS_BACK_MONTHS, THOUSAND, TOLD_AGAIN_WITHIN } from './thresholds';
+import { distance, roundsTo } from './value-agreement';
 
 const MS_A_DAY = 86_400_000;
 
@@ -21,12 +23,25 @@ function kindOfSlip({ differsIn, figure }: SameNumber, metricOfClaim: string): K
 /** How telling a slip is: another measure of the same people first, another app's number last. */
 const ORDER: readonly KnownAs[] = ['known-as-other-metric', 'known-as-other-window', 'known-as-other-area', 'thousandfold', 'known-as-other-app'];
 
-const mostTelling = (found: readonly KnownFigure[]): KnownFigure | null =>
-  found.toSorted((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || compareFigures(b.figure, a.figure))[0] ?? null;
+/** The most telling slip first; of the same kind the same digits, then the newest figure. */
+function mostTelling({ claim }: Comparison, found: readonly KnownFigure[]): KnownFigure | null {
+  const off = ({ figure }: KnownFigure): number => Number(!sameDigitsAs(claim.value, figure.value));
+  return found.toSorted((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || off(a) - off(b) || compareFigures(b.figure, a.figure))[0] ?? null;
+}
 
-function lookUp({ claim, query, dataset, time: { date } }: Comparison, at: PartialDate | null, apps: readonly string[]): SameNumber[] {
-  if (date === null || at === null) return [];
-  return findSameNumber(dataset, query, claim.value, { at, publicBy: null }, apps).filter(({ figure }) => figure.use === 'reference');
+/** Whether a number is another one told again: rounded, or off by what cutting digits costs. */
+const sameDigitsAs = (claimed: number, figure: number): boolean => [1, THOUSAND, 1 / THOUSAND]
+  .some((factor) => roundsTo(claimed * factor, figure) || distance({ value: claimed * factor, bound: 'exact' }, { value: figure }) <= TOLD_AGAIN_WITHIN);
+
+/** Reference figures with the claim's number that count something else. Another app's monthly users are its users, too. */
+function lookUp({ claim, query, dataset }: Comparison, at: PartialDate | null, apps: readonly string[]): SameNumber[] {
+  if (at === null) return [];
+  const moment = { at, publicBy: null };
+  const own = findSameNumber(dataset, query, claim.value, moment, apps);
+  const monthly = claim.metric === 'users' && apps.length > 0
+    ? findSameNumber(dataset, { ...query, metric: 'monthly-active-users' }, claim.value, moment, apps).filter(({ differsIn }) => differsIn.includes('app'))
+    : [];
+  return [...own, ...monthly].filter(({ figure }) => figure.use === 'reference');
 }
 
 /**
@@ -37,36 +52,41 @@ function lookUp({ claim, query, dataset, time: { date } }: Comparison, at: Parti
  */
 export function knownAs(comparison: Comparison): KnownFigure | null {
   const { claim, time: { date } } = comparison;
-  return mostTelling(lookUp(comparison, date, claim.namedApps ?? []).flatMap((found): KnownFigure[] => {
+  return mostTelling(comparison, lookUp(comparison, date, claim.namedApps ?? []).flatMap((found): KnownFigure[] => {
     const as = kindOfSlip(found, claim.metric);
     const mayBeMeant = claim.metric === 'monthly-active-users' && found.figure.metric === 'users';
     return as && !mayBeMeant ? [{ as, figure: found.figure }] : [];
   }));
 }
 
-/** The owner, the products and the sisters of an app: their common numbers are printed under either name. */
-function relatives({ claim, dataset }: Comparison): string[] {
-  const parent = dataset.apps.get(claim.app)?.parent ?? null;
-  return [...dataset.apps.values()].filter(({ id, parent: theirs }) => id !== claim.app && (theirs === claim.app || id === parent || (parent !== null && theirs === parent))).map(({ id }) => id);
+/** The owner and the products of an app: their common number is printed under either name. */
+function ownerAndProducts({ claim, dataset }: Comparison): string[] {
+  const parent = dataset.apps.get(claim.app)?.parent;
+  return [...dataset.apps.values()].filter((app) => app.id === parent || app.parent === claim.app).map(({ id }) => id);
+}
+
+/** A figure that is only shown and has the claim's digits a thousand times more or less: billions printed for millions. */
+function thousandfoldShown({ claim, context, time: { at } }: Comparison): KnownFigure | null {
+  const figure = context.find((each) => at && each.status !== 'disputed' && describesUpTo(each, at) && (each.value === claim.value * THOUSAND || each.value * THOUSAND === claim.value));
+  return figure ? { as: 'thousandfold', figure } : null;
 }
 
 /**
- * What a number is known as, for showing beside a verdict that rests on something else: also a part of the app, a relative of the
- * app, and what it was known as up to three years ago. Limits are small round numbers, so for them only what {@link knownAs} takes.
+ * What a number is known as, for showing beside a verdict that rests on something else: also a part of the app, its owner, and what
+ * it was known as up to three years ago. Limits are small round numbers, so for them only what {@link knownAs} takes.
  */
 export function hintFor(comparison: Comparison): KnownFigure | null {
   const strict = knownAs(comparison);
   const { claim, time: { at } } = comparison;
-  if (strict || !at || METRICS[claim.metric].group === 'limits') return strict;
-  const apps = [...(claim.namedApps ?? []), ...relatives(comparison)];
+  if (strict && sameDigitsAs(claim.value, strict.figure.value)) return strict;
+  if (!at || METRICS[claim.metric].group === 'limits') return null;
   for (const months of HINT_LOOKS_BACK_MONTHS) {
-    const found = lookUp(comparison, dayText(monthsBefore(at.end, months)), apps).flatMap((each): KnownFigure[] => {
-      const beside = { ...each, differsIn: each.differsIn.filter((what) => what !== 'feature') };
-      const as = kindOfSlip(beside, claim.metric);
-      return as ? [{ as, figure: each.figure }] : [];
-    });
-    const best = mostTelling(found);
+    const apps = months === 0 ? ownerAndProducts(comparison) : [];
+    const best = mostTelling(comparison, lookUp(comparison, dayText(monthsBefore(at.end, months)), apps).flatMap((found): KnownFigure[] => {
+      const as = kindOfSlip({ ...found, differsIn: found.differsIn.filter((what) => what !== 'feature') }, claim.metric);
+      return as && sameDigitsAs(claim.value, found.figure.value) ? [{ as, figure: found.figure }] : [];
+    }));
     if (best) return best;
   }
-  return null;
+  return thousandfoldShown(comparison);
 }

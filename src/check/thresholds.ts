@@ -26,6 +26,12 @@ export const BURST_MONTHS = 12;
 /** Relative error below which two numbers are the same; covers floating point only. */
 export const FLOAT_NOISE = 1e-9;
 
+/** Share of the figure. Digits cut off instead of rounded ("2.98" for 2,989 million) cost no more. */
+export const TOLD_AGAIN_WITHIN = 0.005;
+
+/** Days. A figure of another scope or a single fact is shown beside only if it is of about the same year. */
+export const BESIDE_DAYS = 365;
+
 /** Share of the figure. A number with more digits than an old figure is no echo of it, unless it is as close as a cut-off digit. */
 export const ECHO_WITHIN = 0.01;
 

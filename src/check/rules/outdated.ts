@@ -4,12 +4,17 @@ import type { Figure } from '../../dataset/schema';
 import { agreeing, currentOf, type Comparison, type Finding, type Rule } from '../comparison';
 import { ages, isOneFact } from '../fact-kind';
 import { describesUpTo, isDated } from '../reference-date';
-import { ECHO_WITHIN } from '../thresholds';
-import { distance, significantDigits } from '../value-agreement';
+import { CLOSE, ECHO_WITHIN } from '../thresholds';
+import { distance, roundsTo, significantDigits } from '../value-agreement';
 
-/** Whether the claim may be the old number told again: one with more digits than the figure is another reading. */
+/**
+ * Whether the claim may be the old number told again. One with more digits than the figure is another reading, and one that agrees
+ * only because a hedge allows a tenth is another number: a hedge covers rounding, not a year and a half.
+ */
 function mayEcho(claim: Claim, figure: Figure): boolean {
-  return significantDigits(claim.value) <= significantDigits(figure.value) + 1 || distance(claim, figure) <= ECHO_WITHIN;
+  const off = distance(claim, figure);
+  const finer = significantDigits(claim.value) > significantDigits(figure.value) + 1;
+  return off <= (finer ? ECHO_WITHIN : CLOSE) || roundsTo(claim.value, figure.value) || claim.bound === 'at-least' || claim.bound === 'at-most';
 }
 
 /** Whether the app had closed by then: what is told of it since is history, not an old figure for the present. */

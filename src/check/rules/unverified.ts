@@ -4,10 +4,10 @@ import { familyOf, METRICS } from '../../terms';
 import type { ReasonsByVerdict } from '../assessment';
 import { agreeing, byCloseness, currentOf, type Comparison, type Finding } from '../comparison';
 import { contradicted, wayOut } from '../contradiction';
-import { findDisputed, findDoubt } from '../doubt';
+import { findDisputed, findDoubt, tellingDoubt } from '../doubt';
 import { ages, isOneFact } from '../fact-kind';
-import { describesNear, describesUpTo, isOlderThan, wasPublic } from '../reference-date';
-import { DIFFERS_WITHIN_MONTHS } from '../thresholds';
+import { daysApart, describesNear, describesUpTo, isOlderThan, wasPublic } from '../reference-date';
+import { BESIDE_DAYS, DIFFERS_WITHIN_MONTHS } from '../thresholds';
 import { disagrees } from '../value-agreement';
 
 type Reason = ReasonsByVerdict['unverified'];
@@ -22,7 +22,8 @@ interface Ground {
 function elsewhere(comparison: Comparison): Ground {
   const { claim, dataset, query, kind, nearby, time: { at } } = comparison;
   const telling = (figure: Figure): boolean => figure.status !== 'disputed' && figure.use === 'reference'
-    && (!isOneFact(kind) || (claim.event !== null && figure.event === claim.event) || (at !== null && describesNear(figure, at)));
+    && ((claim.event !== null && figure.event === claim.event)
+      || (at !== null && (isOneFact(kind) ? describesNear(figure, at) : describesUpTo(figure, at) && daysApart(figure, at) <= BESIDE_DAYS)));
   const nearest = (figures: readonly Figure[]): Figure[] => byCloseness(figures.filter(telling), comparison);
   const besides = nearest(nearby);
   if (besides.length > 0) return { reason: 'other-scope', figures: besides };
@@ -43,7 +44,9 @@ function undecided(comparison: Comparison): Ground | null {
   const near = byCloseness(figures, comparison);
   if (!page || !at) return { reason: 'no-page-date', figures: near };
   if (claim.former) return { reason: 'former-not-found', figures: near };
-  if (isOneFact(kind)) return { reason: 'other-fact', figures: near };
+  if (isOneFact(kind)) {
+    return { reason: 'other-fact', figures: near.filter((figure) => claim.event !== null || daysApart(figure, at) <= BESIDE_DAYS) };
+  }
   const current = counts.flatMap((count) => currentOf(comparison, count));
   const atOtherTime = agreeing(figures.filter((figure) => !current.includes(figure)), comparison);
   if (atOtherTime.length > 0 && claim.asOf !== null) return { reason: 'other-date', figures: atOtherTime };
@@ -59,17 +62,22 @@ function undecided(comparison: Comparison): Ground | null {
   if (current.some((figure) => !disagrees(claim, figure))) {
     return { reason: 'close-but-not-equal', figures: inForce.filter((figure) => !disagrees(claim, figure)) };
   }
-  return { reason: wayOut(comparison, contradicted(comparison) ?? current) ?? 'too-old', figures: inForce };
+  const possible = wayOut(comparison, contradicted(comparison) ?? current);
+  if (possible) return { reason: possible, figures: inForce };
+  const doubt = findDoubt(comparison);
+  return doubt ? { reason: doubt.reason, figures: [doubt.figure] } : { reason: 'once-agreed', figures: [...atOtherTime, ...inForce] };
 }
 
 function ground(comparison: Comparison): Ground {
-  const { claim, counts, otherPeriods, context } = comparison;
+  const { claim, counts, otherPeriods, context, time: { at } } = comparison;
   const compared = undecided(comparison);
   if (claim.mode === 'denied' || claim.mode === 'hypothetical') {
     return { reason: claim.mode, figures: byCloseness([...counts.flatMap((count) => currentOf(comparison, count))], comparison).concat(compared?.figures ?? []) };
   }
-  if (findDisputed(comparison)) return { reason: 'disputed', figures: compared?.figures ?? [] };
-  const doubt = findDoubt(comparison);
+  if (findDisputed(comparison)) {
+    return { reason: 'disputed', figures: (compared?.figures ?? []).filter((figure) => !at || describesUpTo(figure, at)) };
+  }
+  const doubt = tellingDoubt(comparison);
   if (doubt) return { reason: doubt.reason, figures: [doubt.figure] };
   if (compared) return compared;
   if (otherPeriods.length > 0) {
