@@ -112,8 +112,13 @@ export async function detectLanguageOf(stated: readonly (string | null | undefin
 export function passageLanguage(stated: string | null, text: string, article: string): string | undefined {
   const tag = wellFormed(stated) ?? article;
   const evidence = evidenceIn(text, tag);
-  const lang = !evidence.lang || evidence.lang === base(tag) || evidence.hits < ENOUGH_WORDS || evidence.hits < 2 * evidence.own ? tag : evidence.lang;
+  const lang = !evidence.lang || evidence.lang === base(tag) || !isClear(evidence) ? tag : evidence.lang;
   return base(lang) === base(article) ? undefined : lang;
+}
+
+/** A passage is short, and its names and quotations are of other languages: more is asked than of an article. Scripts leave no doubt. */
+function isClear({ hits, own, words }: Evidence): boolean {
+  return words === 0 || (hits >= ENOUGH_WORDS && hits >= 3 * own && hits >= words / 5);
 }
 
 let index: ReadonlyMap<string, readonly string[]> | null = null;

@@ -1,3 +1,4 @@
+import { beginsComments, beginsRelated } from './beside-headings';
 import { isHidden } from './element-role';
 import { joinPositions, type PassagePosition } from './passage-position';
 import { isFrame, type Block, type Frame } from './read-blocks';
@@ -20,7 +21,7 @@ const LITTLE_PROSE = 300;
 /** From this share of its characters on, a block is a link and nothing else. */
 const ALL_LINK = 0.8;
 /** A card is a linked headline with a few short lines: lengths in characters. */
-const CARD = { headline: 20, line: 300, lines: 3, whole: 700 };
+const CARD = { headline: 20, kicker: 40, line: 300, lines: 3, whole: 700 };
 
 /**
  * Chooses the article's blocks: finds the element that holds most of the running text, takes what stands in it and between the heading and it,
@@ -34,24 +35,42 @@ export function selectBody(top: Frame, headings: readonly Element[]): Body {
   measure(top, left, prose);
   const heading = headings.find((element) => blocksIn(top, left, element).length > 0);
   const titleBlocks = heading ? blocksIn(top, left, heading) : [];
-  const root = articleRoot(top, left, prose);
+  const { root, scope, parts } = articleParts(top, left, prose, heading);
 
   const blocks: Block[] = [];
-  let place: 'before' | 'lead' | 'body' | 'behind' = 'before';
-  const visit = (frame: Frame): void => {
-    if (left.has(frame)) return;
-    const isRoot = frame === root;
-    const inside = place === 'body';
-    if (isRoot) place = 'body';
-    else if (inside && (isCard(frame, heading) || isOtherArticle(frame, heading))) return;
-    for (const part of frame.parts) {
-      if (isFrame(part)) visit(part);
-      else if (titleBlocks.includes(part)) place = place === 'before' ? 'lead' : place;
-      else if (place === 'body' || place === 'lead') {
-        if (part.linked < part.position.text.length * (place === 'body' ? ALL_LINK : 0.5) && !isHidden(part.element, false)) blocks.push(part);
+  let place: 'before' | 'lead' | 'body' | 'behind' | 'over' = 'before';
+  // Above the text, "Comments" is a button.
+  let taken = 0;
+  const take = (block: Block): void => {
+    const { text } = block.position;
+    if (titleBlocks.includes(block)) place = place === 'before' ? 'lead' : place;
+    else if (place === 'body' && taken > LITTLE_PROSE && beginsComments(text)) place = 'over';
+    else if (place === 'body' || place === 'lead') {
+      const tooMuch = place === 'body' && !beginsRelated(text.slice(0, 12)) ? ALL_LINK : 0.5;
+      if (block.linked < text.length * tooMuch && /\S/.test(text) && !isHidden(block.element, false)) {
+        blocks.push(block);
+        if (place === 'body') taken += proseOf(block);
       }
     }
-    if (isRoot) place = 'behind';
+  };
+  const visit = (frame: Frame): void => {
+    if (left.has(frame) || place === 'over') return;
+    const isPart = parts.has(frame);
+    if (place === 'body' && (isCard(frame, heading) || isOtherArticle(frame, heading))) return;
+    // A page that doesn't show its title: what leads to the text stands in the element around it.
+    if (frame === scope && titleBlocks.length === 0) place = 'lead';
+    if (isPart) place = 'body';
+    const prosaic = (prose.get(frame)?.text ?? 0) > 2 * LITTLE_PROSE;
+    let related = false;
+    for (const part of frame.parts) {
+      // Links to other articles end with their box, in the article's own box with the next paragraph.
+      if (related && !(prosaic && isFrame(part) && /^(?:p|h\d)$/.test(part.element.localName))) continue;
+      related = place === 'body' && beginsRelated(soleText(part));
+      if (related) continue;
+      if (isFrame(part)) visit(part);
+      else take(part);
+    }
+    if (isPart && place === 'body' && frame !== top) place = 'behind';
   };
   visit(top);
   return {
@@ -119,20 +138,47 @@ function measure(frame: Frame, left: ReadonlySet<Frame>, prose: Map<Frame, { tex
   return sum;
 }
 
-function articleRoot(top: Frame, left: ReadonlySet<Frame>, prose: ReadonlyMap<Frame, { text: number; blocks: number }>): Frame {
+interface Parts {
+  /** Holds most of the running text. */
+  readonly root: Frame;
+  /** The outermost frame of which that is still so. */
+  readonly scope: Frame;
+  /** The root, and what is made like it beside it: articles come in instalments with adverts in between. */
+  readonly parts: ReadonlySet<Frame>;
+}
+
+function articleParts(top: Frame, left: ReadonlySet<Frame>, prose: ReadonlyMap<Frame, { text: number; blocks: number }>, heading: Element | undefined): Parts {
+  const textOf = (frame: Frame): number => prose.get(frame)?.text ?? 0;
   const path = [top];
   for (let frame: Frame | undefined = top; frame; ) {
-    const whole: number = prose.get(frame)?.text ?? 0;
+    const whole: number = textOf(frame);
     const children: Frame[] = frame.parts.filter(isFrame);
-    frame = children.find((child) => {
-      const { text, blocks } = prose.get(child) ?? { text: 0, blocks: 0 };
-      return whole > 0 && blocks > 1 && text >= DOMINANT * whole && !left.has(child);
-    });
+    frame = children.find((child) => whole > 0 && (prose.get(child)?.blocks ?? 0) > 1 && textOf(child) >= DOMINANT * whole && !left.has(child));
     if (frame) path.push(frame);
   }
   // The page's own word for it includes summary and captions that stand above the text.
   const stated = path.find(({ element }) => element.localName === 'article' || /\barticleBody\b/.test(element.getAttribute('itemprop') ?? ''));
-  return stated ?? path.at(-1) ?? top;
+  const root = stated ?? path.at(-1) ?? top;
+  const scope = path.find((frame) => textOf(root) >= DOMINANT * textOf(frame)) ?? root;
+  const parts = new Set([root]);
+  if (root.element.localName !== 'article' && !(heading && root.element.contains(heading))) {
+    for (const part of path[path.indexOf(root) - 1]?.parts ?? []) {
+      if (isFrame(part) && textOf(part) > 0 && isLike(part.element, root.element)) parts.add(part);
+    }
+  }
+  return { root, scope, parts };
+}
+
+function isLike(a: Element, b: Element): boolean {
+  const [name, other] = [a, b].map((element) => element.getAttribute('class') ?? '');
+  return a.localName === b.localName && (name === other || [...a.classList].some((word) => b.classList.contains(word)));
+}
+
+/** The text of a part that is one short line: a heading, or a block in nothing but wrappers. */
+function soleText(part: Block | Frame): string {
+  if (!isFrame(part)) return part.position.text;
+  const [only] = part.parts;
+  return only && part.parts.length === 1 ? soleText(only) : '';
 }
 
 function blocksIn(frame: Frame, left: ReadonlySet<Frame>, element: Element): Block[] {
@@ -156,7 +202,8 @@ function isCard(frame: Frame, heading: Element | undefined): boolean {
   if (!frame.parts.every(collect) || blocks.length < 2) return false;
   const isLink = ({ position, linked }: Block): boolean => linked >= ALL_LINK * position.text.length;
   const lines = blocks.filter((block) => !isLink(block));
-  return blocks.slice(0, 2).some((block) => isLink(block) && block.position.text.length >= CARD.headline)
+  const headline = blocks.findIndex((block) => isLink(block) && block.position.text.length >= CARD.headline);
+  return headline >= 0 && blocks.slice(0, headline).every((block) => block.position.text.length < CARD.kicker)
     && lines.length <= CARD.lines && lines.every((line) => line.position.text.length < CARD.line)
     && !(heading && frame.element.contains(heading));
 }
