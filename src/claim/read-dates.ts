@@ -462,6 +462,8 @@ function shiftedAt(cursor: TimeCursor, at: number, context: DateContext): FoundD
   const shifted = shiftedUnit(cursor, at);
   if (shifted === null || page === null) return shifted === null ? null : { last: shifted.last, kind: 'relative', date: null, length: durationOf(1, shifted.unit), hasYear: true };
   const { unit, last } = shifted;
+  // "the last hours" name no moment that a figure could be dated with.
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return null;
   const months = monthsIn(unit);
   const fromAnchor = shifted.shift === 'previous' && anchor !== null;
   const base = fromAnchor ? anchor : page;

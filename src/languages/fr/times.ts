@@ -65,7 +65,7 @@ export const times: TimeWords = {
     'after-event': ['après'],
     begin: ['début', 'au début de', "au début d", 'au tout début de', 'au commencement de', 'en début de', "en début d", 'courant début'],
     middle: ['mi', 'mi-', 'au milieu de', 'milieu', 'à la mi-', 'à la mi'],
-    end: ['fin', 'à la fin de', "à la fin d", 'en fin de', "en fin d", "d'ici la fin de", "d'ici à la fin de", "d'ici fin", 'à fin', 'fins'],
+    end: ['fin', 'à la fin de', "à la fin d", 'en fin de', "en fin d", 'à fin', 'fins'],
     in: ['en', 'dans', 'durant', 'pendant', 'au cours de', 'au', 'lors de', 'pour', 'de', 'sur', 'courant', 'daté de', 'remontait à', 'en date de'],
     since: ['depuis', 'dès', 'à partir de', 'à compter de'],
     until: ["jusqu'à", "jusqu'en", 'jusque', "jusqu'au", "jusqu'à la"],

@@ -1,0 +1,33 @@
+import type { Area } from '../terms';
+
+/** What a text names as a place. */
+export type PlaceKind =
+  /** A country or territory by name, or by a word such as "hierzulande" that stands for one. */
+  | 'country'
+  /** An adjective or the people of a country. */
+  | 'demonym'
+  /** The European Union, by name or adjective. */
+  | 'union'
+  | 'world'
+  | 'city'
+  /** A region of several countries, which has no code: `area` is `world`. */
+  | 'several';
+
+/** A place in a text, with what it may restrict. */
+export interface Place {
+  /** UTF-16 offset in the normalised text. */
+  readonly start: number;
+  readonly end: number;
+  readonly area: Area;
+  readonly kind: PlaceKind;
+  /**
+   * What the words around make of it.
+   * - `in`: a preposition makes it an area ("in India", "aus Frankreich").
+   * - `people`: it restricts people, accounts or devices ("Indian users", "les Français", "comptes marocains").
+   * - `label`: it heads a figure, as in lists ("France : 19 848 559", "Índia (20 mil)").
+   * - `other`: anything else: an origin ("the Russian founder", "US company"), a subject, a part of a name.
+   */
+  readonly qualifies: 'in' | 'people' | 'label' | 'other';
+  /** Said without a name ("in the country", "hierzulande"): the country named before, else the home of the language. */
+  readonly home?: true;
+}

@@ -1,0 +1,213 @@
+import type { PlaceWords } from '../languages/place-words';
+import { COUNTRIES } from '../languages/place-words';
+import type { Phrases } from '../languages/time-words';
+import type { Area } from '../terms';
+import type { NormalText } from '../text/normalise';
+import { fold } from '../text/fold';
+import { expandPattern } from '../text/phrase-pattern';
+import type { FoundPhrase, PhraseBook } from '../text/phrases';
+import { phraseBook } from '../text/phrases';
+import type { Place, PlaceKind } from './place';
+
+type Sense =
+  | { readonly is: 'name'; readonly area: Area; readonly capitals: boolean; readonly guarded: boolean }
+  | { readonly is: 'demonym'; readonly area: Area }
+  | { readonly is: 'people'; readonly area: Area }
+  | { readonly is: 'city'; readonly area: Area }
+  | { readonly is: 'world' | 'several' | 'here' | 'lead' | 'link' | 'join' | 'noun' | 'people-lead' };
+
+type Mark = FoundPhrase<readonly Sense[]>;
+
+const books = new WeakMap<PlaceWords, PhraseBook<readonly Sense[]>>();
+
+/**
+ * Reads every country, people, union and region that a text names.
+ * @param text - a normalised passage
+ * @param words - how its language names places
+ * @returns the places in reading order, none overlapping another
+ */
+export function readPlaces(text: NormalText, words: PlaceWords): Place[] {
+  let book = books.get(words);
+  if (book === undefined) {
+    book = phraseBook(placeSenses(words));
+    books.set(words, book);
+  }
+  const marks = book.findPhrases(text.folded);
+  const places: Place[] = [];
+  let named: Area | null = null;
+  /** By index of a mark: the place that it became. */
+  const placeAt = new Map<number, Place>();
+  marks.forEach((_, index) => {
+    const place = placeOf({ text, words, marks, placeAt }, index, named);
+    if (place === null) return;
+    places.push(place);
+    placeAt.set(index, place);
+    if (place.kind === 'country' || place.kind === 'demonym') named = place.area;
+  });
+  return places;
+}
+
+interface Surroundings {
+  readonly text: NormalText;
+  readonly words: PlaceWords;
+  readonly marks: readonly Mark[];
+  readonly placeAt: ReadonlyMap<number, Place>;
+}
+
+function placeOf(around: Surroundings, index: number, named: Area | null): Place | null {
+  const mark = around.marks[index];
+  if (mark === undefined) return null;
+  const { text, words } = around;
+  const base = { start: mark.start, end: mark.end };
+  for (const sense of mark.value) {
+    if (sense.is === 'world') return { ...base, area: 'world', kind: 'world', qualifies: 'in' };
+    if (sense.is === 'here') return { ...base, area: named ?? words.home ?? 'world', kind: 'country', qualifies: 'in', home: true };
+    if (sense.is === 'several') return { ...base, area: 'world', kind: 'several', qualifies: qualifyName(around, index) };
+    if (sense.is === 'name') {
+      if (!hasCapital(text, mark, sense.capitals)) continue;
+      const qualifies = qualifyName(around, index);
+      if (sense.guarded && qualifies !== 'in') continue;
+      return { ...base, area: sense.area, kind: kindOf(sense.area, 'country'), qualifies };
+    }
+    if (sense.is === 'city' && hasCapital(text, mark, false)) return { ...base, area: sense.area, kind: 'city', qualifies: qualifyName(around, index) };
+    if (sense.is === 'people') return { ...base, area: sense.area, kind: kindOf(sense.area, 'demonym'), qualifies: 'people' };
+    if (sense.is === 'demonym') return { ...base, area: sense.area, kind: kindOf(sense.area, 'demonym'), qualifies: qualifyDemonym(around, index) };
+  }
+  return null;
+}
+
+function kindOf(area: Area, kind: PlaceKind): PlaceKind {
+  return area === 'EU' ? 'union' : kind;
+}
+
+/** Names of countries begin with a capital in every language; acronyms are all capitals, else "us" would be a country. */
+function hasCapital({ text, folded }: NormalText, { start, end }: Mark, all: boolean): boolean {
+  const written = text.slice(start, end);
+  return all ? written === written.toUpperCase() : written !== folded.slice(start, end);
+}
+
+function qualifyName(around: Surroundings, index: number): Place['qualifies'] {
+  const { text, words, marks, placeAt } = around;
+  const mark = marks[index];
+  if (mark === undefined) return 'other';
+  if (leadBefore(around, index)) return 'in';
+  const behind = text.folded.slice(mark.end, mark.end + 8);
+  if (words.leadEndings.some((ending) => behind.startsWith(ending) && !/^\p{L}/u.test(behind.slice(ending.length)))) return 'in';
+  // A list goes on: "in Italy, Spain and Greece"
+  const before = joinedBefore(around, index);
+  if (before !== undefined && (placeAt.get(before)?.qualifies === 'in' || placeAt.get(before)?.qualifies === 'label')) return placeAt.get(before)?.qualifies ?? 'other';
+  if (nounBeside(around, index)) return 'people';
+  if (/^ ?(?::|\(~?\d)/.test(behind)) return 'label';
+  return 'other';
+}
+
+function leadBefore({ text, marks }: Surroundings, index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const left = marks[at];
+    const right = marks[at + 1];
+    if (left === undefined || right === undefined || !/^[ ']?$/.test(text.folded.slice(left.end, right.start))) return false;
+    if (has(left, 'lead')) return true;
+    if (!has(left, 'link')) return false;
+  }
+  return false;
+}
+
+/** The index of the place that this one is joined to by a comma or "and". */
+function joinedBefore({ text, marks, placeAt }: Surroundings, index: number): number | undefined {
+  let right = marks[index]?.start ?? 0;
+  for (let at = index - 1; at >= 0 && index - at <= 4; at -= 1) {
+    const mark = marks[at];
+    if (mark === undefined) return undefined;
+    // A figure in brackets may stand between: "Filippine (1,18), Indonesia (1,1)"
+    if (!/^[ ']?(?: ?\([^()]{0,24}\))?,? ?$/.test(text.folded.slice(mark.end, right))) return undefined;
+    if (placeAt.has(at)) return at;
+    if (!has(mark, 'join') && !has(mark, 'link')) return undefined;
+    right = mark.start;
+  }
+  return undefined;
+}
+
+/** Whether a noun for people or their accounts stands beside, with at most one word between. */
+function nounBeside({ text, marks }: Surroundings, index: number): boolean {
+  const mark = marks[index];
+  if (mark === undefined) return false;
+  for (const step of [-1, 1]) {
+    for (let at = index + step; Math.abs(at - index) <= 3; at += step) {
+      const other = marks[at];
+      if (other === undefined) break;
+      const gap = step < 0 ? text.folded.slice(other.end, mark.start) : text.folded.slice(mark.end, other.start);
+      if (!/^(?:[ '-]| (?:[\p{L}'-]+ ){1,2})$/u.test(gap) || gap.length > 24) break;
+      if (has(other, 'noun')) return true;
+    }
+  }
+  return false;
+}
+
+function qualifyDemonym(around: Surroundings, index: number): Place['qualifies'] {
+  const { text, words, marks } = around;
+  const mark = marks[index];
+  if (mark === undefined) return 'other';
+  if (nounBeside(around, index)) return 'people';
+  const written = text.text.slice(mark.start, mark.end);
+  const behindCapital = /^ \p{Lu}/u.test(text.text.slice(mark.end, mark.end + 2));
+  if (words.peopleWithCapital) {
+    const capital = written.charAt(0) !== text.folded.charAt(mark.start);
+    return capital && !behindCapital ? 'people' : 'other';
+  }
+  if (behindCapital || !words.peopleEndings.some((ending) => text.folded.slice(mark.start, mark.end).endsWith(ending))) return 'other';
+  const before = marks[index - 1];
+  const led = before !== undefined && has(before, 'people-lead') && text.folded.slice(before.end, mark.start) === ' ';
+  return led || /(?:\d|^) ?$/.test(text.folded.slice(Math.max(0, mark.start - 2), mark.start)) ? 'people' : 'other';
+}
+
+function has(mark: Mark, is: Sense['is']): boolean {
+  return mark.value.some((sense) => sense.is === is);
+}
+
+function* placeSenses(words: PlaceWords): Generator<readonly [string, readonly Sense[]]> {
+  const senses = new Map<string, Sense[]>();
+  const add = (phrases: Phrases, sense: Sense): void => {
+    for (const spelling of phrases.flatMap(expandPattern)) {
+      const known = senses.get(spelling);
+      if (known === undefined) senses.set(spelling, [sense]);
+      else if (!known.some((other) => other.is === sense.is)) known.push(sense);
+    }
+  };
+  const guarded = new Set(words.guarded.flatMap(expandPattern));
+  const addName = (area: Area, phrases: Phrases): void => {
+    for (const spelling of phrases.flatMap(expandPattern)) add([spelling], { is: 'name', area, capitals: false, guarded: guarded.has(spelling) });
+  };
+  for (const [area, phrases] of entriesOf(words.acronyms)) add(phrases, { is: 'name', area, capitals: true, guarded: false });
+  for (const [area, phrases] of entriesOf(words.names)) addName(area, phrases);
+  for (const [area, phrases] of entriesOf(words.peoples)) add(phrases, { is: 'people', area });
+  for (const [area, phrases] of entriesOf(words.demonyms)) add(phrases, { is: 'demonym', area });
+  for (const [area, phrases] of entriesOf(words.cities)) add(phrases, { is: 'city', area });
+  const names = new Intl.DisplayNames(words.locale, { type: 'region', fallback: 'none' });
+  for (const area of COUNTRIES) {
+    const name = names.of(area);
+    if (name !== undefined) addName(area, inflect(name, words));
+  }
+  add(words.world, { is: 'world' });
+  add(words.several, { is: 'several' });
+  add(words.here, { is: 'here' });
+  add(words.leads, { is: 'lead' });
+  add(words.links, { is: 'link' });
+  add(words.joins, { is: 'join' });
+  add(words.people, { is: 'noun' });
+  add(words.peopleLeads, { is: 'people-lead' });
+  yield* senses;
+}
+
+/** A name as `Intl` gives it and as the language inflects it; what stands in brackets is another name. */
+function inflect(name: string, { endings }: PlaceWords): string[] {
+  return name.split(/[()]/).map((part) => fold(part.trim())).filter((part) => part.length > 2 && !part.includes('|')).flatMap((part) => {
+    const ending = endings.find(([last]) => part.endsWith(last));
+    if (ending === undefined) return [part];
+    const stem = part.slice(0, part.length - ending[0].length);
+    return [part, ...ending[1].map((form) => stem + form)];
+  });
+}
+
+function entriesOf(areas: PlaceWords['names']): (readonly [Area, Phrases])[] {
+  return Object.entries(areas).map(([area, phrases]) => [area, phrases ?? []] as const);
+}

@@ -1,0 +1,53 @@
+import type { PlaceWords } from '../place-words';
+
+/** How French names places. */
+export const places: PlaceWords = {
+  locale: 'fr',
+  home: 'FR',
+  names: {
+    US: ['amérique', "états-unis d'amérique", 'etats-unis', 'outre-atlantique'], FR: ['hexagone', 'métropole'],
+    GB: ['grande-bretagne', 'angleterre', 'écosse', 'outre-manche'], DE: ['outre-rhin'], CZ: ['république tchèque'], MM: ['birmanie'],
+    CD: ['république démocratique du congo', 'rd congo'], CG: ['congo'], HK: ['hong kong', 'hongkong'], MO: ['macao'], NL: ['hollande'], KR: ['corée'],
+    AE: ['emirats arabes unis'], PS: ['palestine'], VN: ['vietnam'], RU: ['fédération de russie'], ES: ['outre-pyrénées'],
+    EU: ['union européenne'],
+  },
+  acronyms: {
+    US: ['US', 'USA'], GB: ['UK'], AE: ['EAU'], EU: ['UE', 'EU'], CD: ['RDC'],
+  },
+  guarded: ['maurice', 'réunion', 'la réunion', 'dominique', 'niger', 'union', 'amérique', 'métropole', 'jersey', 'grenade', 'corée', 'guinée', 'géorgie'],
+  endings: [],
+  demonyms: {
+    FR: ['français*'], US: ['américain*', 'états-unien*'], GB: ['britannique*', 'anglais*', 'écossais*'], DE: ['allemand*'], IT: ['italien*'], ES: ['espagnol*'],
+    PT: ['portugais*'], BR: ['brésilien*'], RU: ['russe*'], UA: ['ukrainien*'], IN: ['indien*'], CN: ['chinois*'], JP: ['japonais*', 'nippon*'],
+    KR: ['sud-coréen*', 'coréen*'], KP: ['nord-coréen*'], TR: ['turc(s|)', 'turque(s|)'], IR: ['iranien*'], SA: ['saoudien*'], AE: ['émirati*', 'émirien*'],
+    EG: ['égyptien*'], MA: ['marocain*'], DZ: ['algérien*'], TN: ['tunisien*'], ZA: ['sud-africain*'], NG: ['nigérian*'], KE: ['kényan*', 'kenyan*'],
+    ID: ['indonésien*'], MY: ['malaisien*'], PH: ['philippin*'], TH: ['thaïlandais*'], VN: ['vietnamien*'], PK: ['pakistanais*'], BD: ['bangladais*'],
+    MX: ['mexicain*'], AR: ['argentin*'], CO: ['colombien*'], CL: ['chilien*'], PE: ['péruvien*'], VE: ['vénézuélien*'], CA: ['canadien*', 'québécois*'],
+    AU: ['australien*'], NZ: ['néo-zélandais*'], NL: ['néerlandais*', 'hollandais*'], BE: ['belge*'], CH: ['suisse*', 'helvétique*'], AT: ['autrichien*'],
+    SE: ['suédois*'], NO: ['norvégien*'], DK: ['danois*'], FI: ['finlandais*'], PL: ['polonais*'], CZ: ['tchèque*'], HU: ['hongrois*'], RO: ['roumain*'],
+    BG: ['bulgare*'], GR: ['grec(s|)', 'grecque(s|)'], IE: ['irlandais*'], IL: ['israélien*'], IQ: ['irakien*'], SY: ['syrien*'], LB: ['libanais*'],
+    BY: ['biélorusse*'], KZ: ['kazakh*'], UZ: ['ouzbek*'], SG: ['singapourien*'], TW: ['taïwanais*'], RS: ['serbe*'], HR: ['croate*'], SI: ['slovène*'],
+    SK: ['slovaque*'], LT: ['lituanien*'], LV: ['letton*'], EE: ['estonien*'], CY: ['chypriote*'], AM: ['arménien*'], AZ: ['azerbaïdjanais*'], GE: ['géorgien*'],
+    MD: ['moldave*'], UY: ['uruguayen*'], EC: ['équatorien*'], CU: ['cubain*'], MM: ['birman*'], LK: ['sri-lankais*'], NP: ['népalais*'], AF: ['afghan*'],
+    GH: ['ghanéen*'], SN: ['sénégalais*'], CI: ['ivoirien*'], CM: ['camerounais*'], ET: ['éthiopien*'], JO: ['jordanien*'], KW: ['koweïtien*'], QA: ['qatari*'],
+    LU: ['luxembourgeois*'], MC: ['monégasque*'], ML: ['malien*'], BJ: ['béninois*'], TG: ['togolais*'], GA: ['gabonais*'], CD: ['congolais*'], MG: ['malgache*'],
+    HT: ['haïtien*'], EU: ['européen*'],
+  },
+  peoples: {},
+  peopleWithCapital: true,
+  peopleEndings: [],
+  peopleLeads: [],
+  cities: {
+    IN: ['new delhi', 'delhi', 'bombay'], CN: ['pékin', 'shanghai'], RU: ['moscou', 'kremlin'], GB: ['londres'], US: ['washington', 'silicon valley'],
+    DE: ['berlin'], JP: ['tokyo'], EU: ['bruxelles'], TR: ['ankara', 'istanbul'], BR: ['brasilia', 'são paulo'], IR: ['téhéran'], KR: ['séoul'], FR: ['paris'],
+    MA: ['rabat'], DZ: ['alger'],
+  },
+  world: ['dans le monde', 'dans le monde entier', 'à travers le monde', 'de par le monde', 'partout dans le monde', 'au monde', "à l'échelle mondiale", 'au niveau mondial', 'mondialement', 'sur la planète', "à l'échelle de la planète", 'mondial', 'mondiale', 'mondiaux', 'mondiales', 'sur terre', 'aux quatre coins du monde'],
+  several: ['europe', 'afrique', 'asie', 'amérique latine', 'amérique du sud', 'amérique du nord', 'moyen-orient', 'proche-orient', 'asie du sud-est', 'le golfe', 'maghreb', 'scandinavie', 'balkans', 'caraïbes', 'océanie', 'occident', 'africain*', 'asiatique*', 'latino-américain*'],
+  here: ['dans le pays', 'dans ce pays', 'dans tout le pays', 'du pays', 'le pays', 'nos compatriotes', 'chez nous', "à l'échelle nationale", 'sur le territoire', "dans l'hexagone", 'tricolore(s|)'],
+  leads: ['en', 'au', 'aux', 'dans', 'à travers', 'depuis', 'en provenance de', 'en provenance du', 'en provenance des', 'en provenance d', 'originaires de', 'à', 'chez', 'partout en', 'hors de', 'sur'],
+  leadEndings: [],
+  links: ['le', 'la', 'les', 'l', "l'"],
+  joins: ['et', 'ou', 'ainsi qu', 'ainsi que', 'comme'],
+  people: ['utilisat*', 'internautes', 'internaute', 'personnes', 'clients', 'abonnés', 'membres', 'comptes', 'compte', 'citoyens', 'adultes', 'habitants', 'résidents', 'consommateurs', 'smartphones', 'téléphones', 'numéros', 'foyers', 'ménages', 'population', 'électeurs', 'adolescents', 'ados', 'jeunes', 'usagers', 'inscrits', 'mobinautes', 'sondés', 'appareils', 'fidèles', 'public', 'audience', 'marché', 'inscriptions', 'téléchargements', 'utilisatrice*'],
+};
