@@ -33,6 +33,9 @@ import { pages as nlPages } from './pages/nl';
 import { pages as trPages } from './pages/tr';
 import { pages as arPages } from './pages/ar';
 
+/** The strings of the card and the list, in one language. */
+export type CardMessages = Readonly<Record<keyof typeof en, string>>;
+
 /** Every string of the interface: those of the card, the explanations of verdicts, and the extension's own pages. */
 export type MessageId = keyof typeof en | keyof typeof enExplain | keyof typeof enPages;
 
