@@ -53,12 +53,6 @@ export const IMPORT_TABLE = {
   },
   sites: { from: {}, packages: ['webext-patterns', 'zod'], pure: true, instead: 'sites/ reconciles lists of patterns: let extension/ fetch and store them' },
   export: { from: { ...NOUNS, locales: 'value' }, packages: [], pure: true, instead: 'exports are made from Assessments: pass them in' },
-  'extension-pages': {
-    from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', export: 'value', extension: 'value' },
-    packages: ['preact', 'wxt', 'zod'],
-    pure: false,
-    instead: 'pages of the extension ask by message: put the work into the worker, or pure code into card/, sites/ or export/',
-  },
   extension: {
     from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', page: 'type', export: 'type' },
     packages: ['wxt', '@webext-core/messaging', 'webextension-polyfill', 'zod', '#imports'],

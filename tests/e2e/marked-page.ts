@@ -1,10 +1,41 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { marksOf, type Mark } from '../../src/cli/marks.mjs';
+import { openCard } from '../../src/cli/read-card.mjs';
 
-export { marksOf } from '../../src/cli/marks.mjs';
+export { marksOf, openCard };
+export type { Mark };
 
-/** The page's DOM as text; the same before and after, since marking changes nothing. */
+/** Tag of the extension's only element, which stands outside `body`. */
+const HOST = 'chiffre-card';
+
+/**
+ * The page's DOM as text, without the extension's own element at its end; the same before and after, since marking changes nothing.
+ * @param page - the page
+ */
 export function serialised(page: Page): Promise<string> {
-  return page.evaluate(() => new XMLSerializer().serializeToString(document));
+  return page.evaluate((host) => {
+    const copy = document.documentElement.cloneNode(true);
+    if (!(copy instanceof HTMLElement)) return '';
+    for (const child of copy.children) if (child.localName === host) child.remove();
+    return new XMLSerializer().serializeToString(copy);
+  }, HOST);
+}
+
+/**
+ * Waits until the extension has marked the page.
+ * @param page - the page
+ * @param count - how many marks are expected
+ * @returns the marks in document order
+ */
+export async function waitForMarks(page: Page, count: number): Promise<Mark[]> {
+  await expect.poll(async () => (await marksOf(page)).map(({ text }) => text), { message: `${count} numbers are marked`, timeout: 15_000 }).toHaveLength(count);
+  return marksOf(page);
+}
+
+/** Moves the pointer to a place where no number stands and waits until no card is open. */
+export async function moveAway(page: Page): Promise<void> {
+  await page.mouse.move(2, 2, { steps: 5 });
+  await expect.poll(() => openCard(page), { message: 'the card closes' }).toBeNull();
 }
 
 /**
