@@ -1,6 +1,52 @@
-import { useStrings } from '../../src/extension-pages/locale-context';
+import { useEffect, useState } from 'preact/hooks';
+import { NEWS_PATTERNS } from '../../src/extension/built-in-sites';
+import { SITES } from '../../src/extension/settings';
+import { useDocument } from '../../src/extension-pages/use-document';
+import { useGrantedOrigins } from '../../src/extension-pages/use-granted-origins';
+import { siteStateOf } from '../../src/sites/site-state';
+import type { VerdictGroup } from '../../src/terms';
+import { ClaimFilter } from './claim-filter';
+import { ClaimList } from './claim-list';
+import { PageDate } from './page-date';
+import { PopupFooter } from './popup-footer';
+import { SiteSwitch } from './site-switch';
+import { useTabPage } from './use-tab-page';
+import { WhyNothing, whyNothing } from './why-nothing';
 
+/** The toolbar button's popup: the site with its switch, then the page's claims, or why there are none. */
 export function Popup() {
-  const text = useStrings();
-  return <h1>{text('options.on-device')}</h1>;
+  const settings = useDocument(SITES);
+  const granted = useGrantedOrigins();
+  const page = useTabPage();
+  const [filter, setFilter] = useState<VerdictGroup | null>(null);
+
+  const { tab, report, failure } = page;
+  const site = settings && granted && tab ? siteStateOf(tab.url ?? '', settings, NEWS_PATTERNS, granted) : null;
+
+  // The worker follows a change of settings or permissions by starting or stopping the content script; the popup follows it.
+  useEffect(() => page.refresh(), [tab?.id, site?.status]);
+
+  // "Only when I click the button": opening the popup is that click, unless the reader switched the site off.
+  const readsOnOpening = settings?.mode === 'on-click' && site?.status === 'not-chosen' && failure === 'no-receiver';
+  useEffect(() => {
+    if (readsOnOpening) void page.check();
+  }, [readsOnOpening]);
+
+  if (!settings || !granted || !tab || !site) return null;
+  const reason = readsOnOpening ? 'working' : whyNothing(site.status, report, failure);
+  const claims = report?.claims ?? [];
+  return (
+    <>
+      <SiteSwitch site={site} settings={settings} granted={granted} />
+      {claims.length > 0 && report && (
+        <>
+          <ClaimFilter claims={claims} filter={filter} choose={setFilter} />
+          <ClaimList tabId={tab.id} claims={claims} groups={report.groups} filter={filter} />
+        </>
+      )}
+      {reason && <WhyNothing reason={reason} site={site} settings={settings} check={page.check} />}
+      {report?.state === 'checked' && <PageDate published={report.published} correct={page.correctDate} />}
+      <PopupFooter report={report} />
+    </>
+  );
 }

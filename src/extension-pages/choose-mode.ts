@@ -1,0 +1,30 @@
+import { NEWS_PATTERNS } from '../extension/built-in-sites';
+import type { Outcome } from '../extension/errors';
+import { requestOrigins } from '../extension/permissions';
+import { SITES } from '../extension/settings';
+import { update } from '../extension/stored-document';
+import { wishedPatterns } from '../sites/plan-sites';
+import type { SiteMode, SiteSettings } from '../sites/site-settings';
+
+/**
+ * Asks for what settings need, and stores them if the reader agrees. To be called in a click's handler, before any `await`.
+ * The permission comes first: a refusal changes nothing.
+ * @param wanted - settings as they shall become
+ * @param apply - makes the same change to whatever is stored by then
+ * @returns whether the reader agreed
+ */
+export async function askAndStore(wanted: SiteSettings, apply: (current: SiteSettings) => SiteSettings): Promise<Outcome<boolean>> {
+  const answer = await requestOrigins(wishedPatterns(wanted, NEWS_PATTERNS));
+  if (answer.ok && answer.value) await update(SITES, apply);
+  return answer;
+}
+
+/**
+ * Chooses where Chiffre runs. To be called in a click's handler, before any `await`.
+ * @param settings - as they are
+ * @param mode - the new way
+ * @returns whether the reader agreed
+ */
+export async function chooseMode(settings: SiteSettings, mode: SiteMode): Promise<Outcome<boolean>> {
+  return await askAndStore({ ...settings, mode }, (current) => ({ ...current, mode }));
+}
