@@ -4,7 +4,7 @@ import { detectLanguageOf, languageOf, passageLanguage, type DetectLanguage } fr
 import { findTitle } from './page-title';
 import type { PassagePosition } from './passage-position';
 import { readPublishedDate, type DateLine } from './published-date';
-import { isFrame, readBlocks, type Block, type Frame, type FrameCache } from './read-blocks';
+import { createMemory, isFrame, readBlocks, type Block, type Frame, type PageMemory } from './read-blocks';
 import { selectBody } from './select-body';
 
 /** What is asked of a page. */
@@ -16,7 +16,7 @@ export interface ReadOptions {
   /** A quick look for names: a page that is no article and mentions none isn't read further. Without it every page is read. */
   readonly mentionsApp?: (text: string) => boolean;
   /** What was read before and hasn't changed since; see `watch-page.ts`. */
-  readonly cache?: FrameCache;
+  readonly memory?: PageMemory;
   /** Whether an element of the head may be believed: see `published-date.ts`. */
   readonly believes?: (element: Element) => boolean;
   /** The document that frames this one, where it may be looked into: lends its date to a frame that has none. */
@@ -88,8 +88,9 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   if (!stated && mentionsApp && !mentionsApp(`${document.title} ${body.textContent ?? ''}`)) return null;
 
   const title = findTitle(document);
-  const top: Frame = yield* readBlocks(body, keptElements(document, title.headings), options.cache ?? new WeakMap());
-  const selected = selectBody(top, title.headings);
+  const memory = options.memory ?? createMemory();
+  const top: Frame = yield* readBlocks(body, keptElements(document, title.headings), memory);
+  const selected = selectBody(top, title.headings, memory);
   yield;
   const titlePosition = selected.title ?? { text: title.stated, runs: [] };
   const positions = [titlePosition, ...selected.blocks.map((block) => block.position)];

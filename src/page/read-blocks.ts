@@ -19,8 +19,22 @@ export interface Frame {
   readonly parts: (Block | Frame)[];
 }
 
-/** Frames of elements read before; null for elements that were passed over. What is in here is taken as unchanged. */
-export type FrameCache = WeakMap<Element, Frame | null>;
+/** What is remembered of a page between two readings, so that only what changed is read again. */
+export interface PageMemory {
+  /** Frames of elements read before; null for elements that were passed over. What is in here is taken as unchanged. */
+  readonly frames: WeakMap<Element, Frame | null>;
+  /** Elements that the last reading left out as beside the article. */
+  beside: WeakSet<Element>;
+  /** Open shadow roots met so far: an observer of the document doesn't see into them. */
+  readonly shadowRoots: Set<ShadowRoot>;
+  /** Whether the last reading met text that nobody sees; a click may show it. */
+  hidden: boolean;
+}
+
+/** @returns a memory of nothing */
+export function createMemory(): PageMemory {
+  return { frames: new WeakMap(), beside: new WeakSet(), shadowRoots: new Set(), hidden: false };
+}
 
 export function isFrame(part: Block | Frame): part is Frame {
   return 'parts' in part;
@@ -49,10 +63,10 @@ const LONGEST_CELL = 160;
  * Yields now and then so that the caller can let the page have the thread.
  * @param root - where to begin
  * @param keeps - see {@link roleOf}
- * @param cache - frames to reuse; filled with those read
+ * @param memory - frames to reuse; filled with those read
  * @returns the frame of `root`
  */
-export function* readBlocks(root: Element, keeps: ReadonlySet<Element>, cache: FrameCache): Generator<void, Frame> {
+export function* readBlocks(root: Element, keeps: ReadonlySet<Element>, { frames, shadowRoots }: PageMemory): Generator<void, Frame> {
   const address = root.ownerDocument.location?.href?.split('#')[0] ?? '';
   const collector = createTextCollector();
   const top: Frame = { element: root, role: 'block', parts: [] };
@@ -75,7 +89,7 @@ export function* readBlocks(root: Element, keeps: ReadonlySet<Element>, cache: F
       if (level.opened) {
         flush(level.frame);
         if (level.frame.element.localName === 'tr') joinCells(level.frame);
-        cache.set(level.frame.element, level.frame);
+        frames.set(level.frame.element, level.frame);
       }
       continue;
     }
@@ -109,14 +123,15 @@ export function* readBlocks(root: Element, keeps: ReadonlySet<Element>, cache: F
     }
     flush(level.frame);
     if (role === 'skip') {
-      cache.set(node, null);
+      frames.set(node, null);
       continue;
     }
-    const known = cache.get(node);
+    const known = frames.get(node);
     if (known) {
       level.frame.parts.push(known);
       continue;
     }
+    if (node.shadowRoot) shadowRoots.add(node.shadowRoot);
     const frame: Frame = { element: node, role, parts: [] };
     level.frame.parts.push(frame);
     levels.push(open(node, frame, true, level.link, holdsText(tag), level.lang));

@@ -1,7 +1,7 @@
 import { beginsComments, beginsRelated } from './beside-headings';
 import { isHidden } from './element-role';
 import { joinPositions, type PassagePosition } from './passage-position';
-import { isFrame, type Block, type Frame } from './read-blocks';
+import { isFrame, type Block, type Frame, type PageMemory } from './read-blocks';
 
 /** The parts of a page that make its article. */
 export interface Body {
@@ -28,9 +28,12 @@ const CARD = { headline: 20, kicker: 40, line: 300, lines: 3, whole: 700 };
  * and leaves out what is beside the article by its name or its make (links without text, cards that lead to other articles).
  * @param top - the page's blocks
  * @param headings - elements that may be the title, best first
+ * @param memory - takes note of what was left out
  */
-export function selectBody(top: Frame, headings: readonly Element[]): Body {
+export function selectBody(top: Frame, headings: readonly Element[], memory: PageMemory): Body {
   const left = furniture(top);
+  memory.beside = new WeakSet([...left].map((frame) => frame.element));
+  memory.hidden = [...left].some((frame) => frame.role === 'hidden');
   const prose = new Map<Frame, { text: number; blocks: number }>();
   measure(top, left, prose);
   const heading = headings.find((element) => blocksIn(top, left, element).length > 0);
@@ -47,8 +50,9 @@ export function selectBody(top: Frame, headings: readonly Element[]): Body {
     else if (place === 'body' && taken > LITTLE_PROSE && beginsComments(text)) place = 'over';
     else if (place === 'body' || place === 'lead') {
       const tooMuch = place === 'body' && !beginsRelated(text.slice(0, 12)) ? ALL_LINK : 0.5;
-      if (block.linked < text.length * tooMuch && /\S/.test(text) && !isHidden(block.element, false)) {
-        blocks.push(block);
+      if (block.linked < text.length * tooMuch && /\S/.test(text)) {
+        if (isHidden(block.element, false)) memory.hidden = true;
+        else blocks.push(block);
         if (place === 'body') taken += proseOf(block);
       }
     }
