@@ -14,24 +14,53 @@ export function hedgeQuantities(raws: RawQuantity[], tokens: readonly NumberToke
   raws.forEach((raw, index) => {
     const before = hedgeBefore(raw, tokens, text.text);
     const after = hedgeAfter(raw, raws[index + 1], tokens, text.text);
-    const bound = before?.bound ?? after?.bound ?? raw.bound;
+    const late = before === undefined && after === undefined ? hedgeBehindNoun(raw, raws[index + 1], tokens, text.text) : undefined;
+    const bound = before?.bound ?? after?.bound ?? late ?? raw.bound;
     if (bound !== undefined) raw.bound = bound;
+    if (before !== undefined) correctByContext(raw, before.token, tokens, text.text);
     if (before !== undefined) raw.hedgeStart = before.start;
     if (after !== undefined) raw.hedgeEnd = after.end;
   });
 }
 
+interface BeforeHedge {
+  readonly bound: Bound;
+  readonly start: number;
+  /** Index of the first token of the hedge. */
+  readonly token: number;
+}
+
+/** How far before a hedge words may stand that change what it means. */
+const CONTEXT_REACH = 80;
+
+/** "Cannot send to more than five" is a limit; "grew to" says where a change ended, though the word also means "up to". */
+function correctByContext(raw: RawQuantity, hedge: number, tokens: readonly NumberToken[], text: string): void {
+  const reached = tokens[hedge]?.word?.reached === true;
+  if (!reached && raw.bound !== 'at-least') return;
+  const from = tokens[hedge]?.start ?? 0;
+  for (let at = hedge - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || from - token.end > CONTEXT_REACH) return;
+    const changes = reached ? token.word?.changeSign : token.word?.cannot;
+    if (!changes) continue;
+    if (!/[.!?;] /.test(text.slice(token.end, from))) raw.bound = reached ? 'exact' : 'at-most';
+    return;
+  }
+}
+
 /** Of several hedges in a row ("up to around 200") a limit says more than "around". */
-function hedgeBefore(raw: RawQuantity, tokens: readonly NumberToken[], text: string): { bound: Bound; start: number } | undefined {
-  let found: { bound: Bound; start: number } | undefined;
-  for (let at = raw.first - 1; at >= 0; at -= 1) {
+function hedgeBefore(raw: RawQuantity, tokens: readonly NumberToken[], text: string): BeforeHedge | undefined {
+  let found: BeforeHedge | undefined;
+  // What links a change's two sides ("up to" in "from 20 up to 30") is no hedge on the second.
+  const stop = raw.change?.role === 'to' ? raw.change.other.last + 1 : -1;
+  for (let at = raw.first - 1; at > stop; at -= 1) {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token === undefined || next === undefined || !precedes(token, next, raw, text)) break;
     const { word } = token;
     if (word?.before !== undefined) {
       const bound = found === undefined || found.bound === 'about' || found.bound === 'exact' ? word.before : found.bound;
-      found = { bound, start: token.start };
+      found = { bound, start: token.start, token: at };
     } else if (!word?.filler) {
       break;
     }
@@ -47,10 +76,25 @@ function precedes(token: NumberToken, next: NumberToken, raw: RawQuantity, text:
 function hedgeAfter(raw: RawQuantity, following: RawQuantity | undefined, tokens: readonly NumberToken[], text: string): { bound: Bound; end: number } | undefined {
   const token = tokens[raw.last + 1];
   if (token?.word?.after === undefined) return undefined;
-  const gap = text.slice(raw.end, Math.min(token.start, raw.end + 3));
-  if (token.start - raw.end > 2 || (gap !== '' && gap !== ' ' && gap !== '-' && gap !== '%')) return undefined;
+  const gap = text.slice(raw.wordEnd, Math.min(token.start, raw.wordEnd + 3));
+  if (token.start - raw.wordEnd > 2 || (gap !== '' && gap !== ' ' && gap !== '-' && gap !== '%')) return undefined;
   // "+" belongs to what it touches; words that stand before numbers too belong to the next number, where one follows.
   if (text.charAt(token.start) === '+' && gap !== '') return undefined;
   if (token.word.before !== undefined && following !== undefined && following.start - token.end <= 1) return undefined;
   return { bound: token.word.after, end: token.end };
+}
+
+const LONGEST_NOUN = 40;
+
+/** `200 personnes au maximum`: the hedge follows what is counted. Its span is not the number's, so only the bound is taken. */
+function hedgeBehindNoun(raw: RawQuantity, following: RawQuantity | undefined, tokens: readonly NumberToken[], text: string): Bound | undefined {
+  for (let at = raw.last + 1; ; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.start - raw.wordEnd > LONGEST_NOUN || (following !== undefined && token.start >= following.start)) return undefined;
+    if (token.word?.late === undefined) continue;
+    const between = text.slice(raw.wordEnd, token.start);
+    // A hedge for the next number is not this one's.
+    if (token.word.before !== undefined && following !== undefined && following.start - token.end <= 1) return undefined;
+    return /[^\p{L}\p{M} '-]/u.test(between) || between.trim().split(' ').length > 3 ? undefined : token.word.late;
+  }
 }

@@ -26,6 +26,7 @@ export interface NumberLexeme {
   dozen?: number;
   vague?: true;
   percent?: true;
+  percentBefore?: true;
   points?: true;
   of?: true;
   currency?: string;
@@ -49,6 +50,9 @@ export interface NumberLexeme {
   changeSign?: true;
   before?: Bound;
   after?: Bound;
+  late?: Bound;
+  reached?: true;
+  cannot?: true;
   filler?: true;
   ordinalEnding?: true;
   ordinal?: number;
@@ -121,6 +125,7 @@ function bookOf(words: NumberWords): PhraseBook<NumberLexeme> {
   const add = (spellings: Spellings | undefined, meaning: NumberLexeme): void => {
     if (spellings === undefined || spellings === '') return;
     for (const phrase of expandPattern(spellings)) {
+      if (phrase === '') continue;
       const known = lexemes.get(phrase) ?? {};
       // What was said first about a word stands; other parts it may play are added.
       lexemes.set(phrase, { ...meaning, ...known, ...(words.stemsOnly && phrase.endsWith('*') && { stem: phrase.length - 1 }) });
@@ -170,6 +175,7 @@ function bookOf(words: NumberWords): PhraseBook<NumberLexeme> {
   addAll(words.dozens, (key) => ({ dozen: Number(key) }));
   add(words.vague, { vague: true });
   add(`%|${words.percent}`, { percent: true });
+  add(words.percentBefore, { percentBefore: true });
   add(words.points, { points: true });
   add(words.of, { of: true });
   addAll(CURRENCY_SIGNS, (code) => ({ sign: code, currency: code }));
@@ -191,8 +197,11 @@ function bookOf(words: NumberWords): PhraseBook<NumberLexeme> {
   add(words.change.from, { changeFrom: true });
   add(words.change.to, { changeTo: true });
   add(words.change.signs, { changeSign: true });
+  add(words.change.reached, { reached: true });
+  add(words.cannot, { cannot: true });
   addHedges(words.before, (bound) => ({ before: bound }));
   addHedges(words.after, (bound) => ({ after: bound }));
+  if (words.late !== undefined) addHedges(words.late, (bound) => ({ late: bound }));
   add('~|≈|±', { before: 'about' });
   add('>|≥', { before: 'at-least' });
   add('<|≤', { before: 'at-most' });
@@ -219,8 +228,8 @@ function monthNames(tag: string): string[] {
       for (const part of dated.formatToParts(date)) if (part.type === 'month') names.add(part.value);
     }
   }
-  // Names that are words of signs for the pattern language don't exist; a name of under three letters is a number.
-  return [...names].filter((name) => name.length >= 3);
+  // Without the point of an abbreviation, which would hide the number in "sept."; some languages number their months.
+  return [...names].map((name) => name.replace(/\.$/, '')).filter((name) => name.length >= 3);
 }
 
 function gluedOf(words: NumberWords): PhraseBook<GluedPart> | undefined {

@@ -132,7 +132,7 @@ function take(reading: Reading, tokens: readonly NumberToken[], index: number, t
     reading.article = true;
     return 1;
   }
-  if (word.of && reading.bound === 'about' && reading.words) {
+  if (word.of && reading.bound !== undefined && reading.hasGroup && reading.words) {
     // Une centaine DE millions.
     const next = tokens[index + 1];
     if (next?.word?.scale !== undefined && followsClosely(token, next, text)) return takeScale(reading, next, token) > 0 ? 2 : 0;
@@ -255,6 +255,8 @@ function takeCardinal(reading: Reading, value: number, one: boolean): number {
   // Behind digits and a scale word, a word is the next thing counted, not more of the number.
   if (!alone && reading.digits) return 0;
   reading.group += value;
+  // Half a million as one word.
+  if (value >= 1000) reading.maxScale = value >= 1e9 / 2 ? 1e9 : value >= 1e6 / 2 ? 1e6 : 1000;
   reading.hasGroup = true;
   reading.words = true;
   reading.one = one && alone;

@@ -91,6 +91,11 @@ function readAt(text: string, tokens: readonly NumberToken[], index: number): Ra
       return raw;
     }
   }
+  if (word?.percentBefore || (word?.percent && text.charAt(token.start) === '%' && !isDigitCode(text.charCodeAt(token.start - 1)))) {
+    const next = tokens[index + 1];
+    const numeral = next !== undefined && followsClosely(token, next, text) ? readNumeral(tokens, index + 1, text) : undefined;
+    if (numeral !== undefined && numeral.form !== 'bare' && numeral.scale === 1) return { ...build(text, tokens, numeral, index), kind: 'percent' };
+  }
   if (word?.span !== undefined) return wordsOnly(tokens, index, 'duration', word.span, { unitDuration: 'PT1M' });
   if (word?.share !== undefined && !scaleFollows(tokens, index, text)) return wordsOnly(tokens, index, 'share', word.share);
   if (word?.ordinal !== undefined) return wordsOnly(tokens, index, 'ordinal', word.ordinal);

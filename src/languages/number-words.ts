@@ -62,6 +62,8 @@ export interface NumberWords {
   /** Amounts without a number: `des dizaines de`, `hundreds of`. They swallow a scale word behind them. */
   readonly vague: Spellings;
   readonly percent: Spellings;
+  /** Stands before the number: `yüzde 25`. A `%` there is known already. */
+  readonly percentBefore?: Spellings;
   /** Percentage points. */
   readonly points?: Spellings;
   /** What joins a scale word and a unit: `de`. */
@@ -99,9 +101,15 @@ export interface NumberWords {
     readonly to: Spellings;
     /** Where the same words introduce ranges and changes: verbs and nouns that make it a change, looked for before it. */
     readonly signs: Spellings;
+    /** Hedges that only say where a change ended, once such a sign stands before them: Russian `до`. */
+    readonly reached?: Spellings;
   };
   readonly before: HedgeWords;
   readonly after: HedgeWords;
+  /** Hedges that may stand behind the counted noun: `200 personnes au maximum`. */
+  readonly late?: HedgeWords;
+  /** Words that turn "more than" behind them into a limit: `cannot`, `ne peut plus`. */
+  readonly cannot?: Spellings;
   /** Words that may stand between a hedge and its number: `the`, `les`. */
   readonly filler: Spellings;
   /** Endings on digits that make an ordinal: `e`, `th`. */

@@ -86,6 +86,8 @@ export const numbers: NumberWords = {
     'at-least': 'or more|or over|plus|-plus|and more|and up|at least|and then some|minimum|and above',
     'at-most': 'or less|or fewer|at most|max|maximum|or under|tops',
   },
+  late: { about: 'or so', 'at-least': 'or more|at least|minimum|and more', 'at-most': 'at most|or fewer|or less|maximum|tops|at a maximum' },
+  cannot: "can't|cannot|can not|can no longer|could not|couldn't|won't be able to|unable to|no longer able|not be able to|not allowed to|prevent*|refus*|stop* (people|users)|bars|barred|not possible to|forbid*|disallow*",
   filler: "the|a|its|their|his|her|this|that|these|those|all|our|my",
   ordinalEnding: 'st|nd|rd|th',
   ordinals: { 100: 'hundredth', 1000: 'thousandth', 1e6: 'millionth', 1e9: 'billionth' },

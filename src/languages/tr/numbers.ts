@@ -1,0 +1,66 @@
+import type { NumberWords } from '../number-words';
+
+/** What Turkish knows about quantities; endings on a scale word or a unit are no part of the quote, and hedges may follow the noun. */
+export const numbers: NumberWords = {
+  tag: 'tr',
+  cardinals: {
+    0: 'sıfır|hiç',
+    2: 'iki|çift', 3: 'üç', 4: 'dört', 5: 'beş', 6: 'altı', 7: 'yedi', 8: 'sekiz', 9: 'dokuz', 10: 'on', 20: 'yirmi', 30: 'otuz', 40: 'kırk', 50: 'elli', 60: 'altmış', 70: 'yetmiş', 80: 'seksen',
+    90: 'doksan',
+  },
+  one: 'bir|tek|yek',
+  partial: { 0.5: 'yarım', 0.25: 'çeyrek' },
+  hundred: 'yüz',
+  thousand: 'bin|bine|bini|binin|binden|binlik',
+  scales: {
+    1e6: { one: 'milyon*', many: 'milyonlar*' },
+    1e9: { one: 'milyar*', many: 'milyarlar*' },
+    1e12: { one: 'trilyon*', many: 'trilyonlar*' },
+  },
+  abbreviations: { 1e3: 'k|K|b|B', 1e6: 'M|mn|mio|mln', 1e9: 'mr|mlr|mlr.|G' },
+  glued: '',
+  stemsOnly: true,
+  plusHalf: 'buçuk',
+  point: 'virgül|nokta',
+  minus: 'eksi|negatif',
+  dozens: { 12: 'düzine', 10: 'deste' },
+  vague: 'onlarca|yüzlerce|binlerce|on binlerce|yüz binlerce|milyonlarca|milyarlarca|birkaç|çok sayıda|bir kaç|birçok',
+  percent: 'yüzde',
+  percentBefore: 'yüzde',
+  points: 'puan*|yüzde puan*',
+  currencies: {
+    USD: 'dolar*|abd dolar*|amerikan dolar*', EUR: 'euro*|avro*', GBP: 'sterlin*|pound*', RUB: 'ruble*', INR: 'rupi*', TRY: 'lira*|tl|türk lira*', CNY: 'yuan*', JPY: 'yen', KRW: 'won', BRL: 'real|brezilya real*',
+    CHF: 'frank*|isviçre frang*',
+  },
+  bytes: { 1e3: 'kilobayt*|kilobyte*', 1e6: 'megabayt*|megabyte*', 1e9: 'gigabayt*|gigabyte*', 1e12: 'terabayt*' },
+  durations: {
+    PT1S: 'saniye*|sn', PT1M: 'dakika*|dk', PT1H: 'saat*', P1D: 'gün|günde|günü|günün|günden|güne', P1W: 'hafta*', P1M: 'ay|ayda|ayı|ayın|aydan', P1Y: 'yıl*|yaş*|sene*',
+  },
+  spans: { 15: 'çeyrek saat', 30: 'yarım saat*', 90: 'bir buçuk saat*' },
+  times: 'kez|kere|defa|kat|katı|katına|katından',
+  comparison: 'daha|fazla|büyük|yüksek|çok',
+  multiples: { 2: 'iki katı*|iki kat', 3: 'üç katı*|üç kat', 4: 'dört katı*' },
+  shares: {
+    50: 'yarısı*|her iki kişiden biri|her 2 kişiden 1(\'i|)|her iki kişiden bir*', 33.3: 'üçte biri*|üçte bir|her üç kişiden biri|her 3 kişiden 1\'i', 66.7: 'üçte ikisi*|üçte iki|her üç kişiden ikisi',
+    25: 'dörtte biri*|dörtte bir|çeyreği*|her dört kişiden biri', 75: 'dörtte üçü*|dörtte üç|her dört kişiden üçü', 20: 'beşte biri*|beşte bir|her beş kişiden biri', 40: 'beşte ikisi*', 60: 'beşte üçü*', 80: 'beşte dördü*|her beş kişiden dördü',
+    10: 'onda biri*|onda bir|her on kişiden biri', 90: 'onda dokuzu*|her on kişiden dokuzu',
+  },
+  shareLink: '',
+  range: { between: '', and: '', to: 'ila|ile', or: 'veya|ya da' },
+  change: { from: '', to: '', signs: '' },
+  before: {
+    about: "yaklaşık|yaklaşık olarak|aşağı yukarı|neredeyse|tahminen|takriben|ortalama yaklaşık|hemen hemen|kabaca",
+    'at-least': 'en az|asgari|en azından|minimum',
+    'at-most': 'en fazla|azami|en çok|maksimum',
+  },
+  after: {
+    about: "civarı|civarında|kadar|dolayında|dolaylarında|'e yakın|'a yakın|'ye yakın|'ya yakın|yakın|sularında|'e yaklaş*|'ye yaklaş*|'a yaklaş*|'ya yaklaş*|'in biraz altında",
+    'at-least': "fazla|daha fazla|aşkın|üzerinde|üstünde|üzeri|'den fazla|'dan fazla|'ten fazla|'tan fazla|'den çok|'dan çok|'ü aşkın|'u aşkın|'i aşkın|'ı aşkın|'yi aşkın|'yı aşkın|'nin üzerinde|'in üzerinde|'ın üzerinde|'un üzerinde|'ün üzerinde|'nın üzerinde|küsur|ve üzeri|veya daha fazla|çok",
+    'at-most': "'e kadar|'a kadar|'ye kadar|'ya kadar|altında|'den az|'dan az|'ten az|'tan az|az|daha az|'ün altında|'un altında|'in altında|'ın altında|'nin altında",
+  },
+  late: { 'at-least': 'fazla|aşkın|daha fazla|çok', about: 'yakın', 'at-most': '' },
+  filler: 'şu|bu|o|toplam',
+  ordinalEnding: 'inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü',
+  label: 'numara|no|sayfa|sürüm|bölüm|sezon|madde',
+  beforeYear: 'yılı|yılında|eylül|ekim|kasım',
+};
