@@ -1,0 +1,61 @@
+import type { HeadCue, SignCue } from '../languages/lexicon';
+import type { Metric } from '../terms';
+import type { FoundPhrase } from '../text/phrases';
+import type { Head } from './read-head';
+import type { PassageReading, Span } from './reading';
+import type { Quantity } from './quantity';
+import { gap, inside } from './reading';
+
+/** A quantity with the surroundings that say what it is. */
+export interface Candidate {
+  readonly passage: PassageReading;
+  readonly quantity: Quantity;
+  readonly sentence: Span;
+  /** The part of the sentence that belongs to this quantity rather than to its neighbours. */
+  readonly domain: Span;
+  /** What it counts, where that stands beside it. */
+  readonly head: Head;
+  /** The quantity stands in brackets. */
+  readonly bracketed: boolean;
+  /** The quantity of the same sentence before this one, rejected ones included. */
+  readonly before: Candidate | undefined;
+}
+
+/** What a candidate's head is, asked for often. */
+export function counts(candidate: Candidate, ...cues: readonly HeadCue[]): boolean {
+  return candidate.head.kind === 'noun' && candidate.head.heads.some((cue) => cues.includes(cue));
+}
+
+/** Whether the words beside the number name a metric outright. */
+export function names(candidate: Candidate, metric: Metric): boolean {
+  return candidate.head.kind === 'noun' && candidate.head.metrics.includes(metric);
+}
+
+/**
+ * How far the nearest of some cues is from a candidate's quantity.
+ * @param list - cues in reading order
+ * @param range - where to look: the domain, or the sentence
+ * @returns characters between, Infinity where there is none
+ */
+export function distanceTo<K extends string>(list: readonly FoundPhrase<readonly K[]>[], range: Span, to: Span, ...cues: readonly K[]): number {
+  let best = Infinity;
+  for (const item of inside(list, range)) {
+    if (item.value.some((cue) => cues.includes(cue))) best = Math.min(best, gap(item, to));
+  }
+  return best;
+}
+
+/** Whether a sign stands in the candidate's own part of the sentence. */
+export function signNear(candidate: Candidate, ...cues: readonly SignCue[]): boolean {
+  return distanceTo(candidate.passage.signs, candidate.domain, candidate.quantity, ...cues) < Infinity;
+}
+
+/** Whether a sign stands anywhere in the candidate's sentence. */
+export function signInSentence(candidate: Candidate, ...cues: readonly SignCue[]): boolean {
+  return distanceTo(candidate.passage.signs, candidate.sentence, candidate.quantity, ...cues) < Infinity;
+}
+
+/** Whether a sign stands anywhere in the candidate's passage. */
+export function signInPassage(candidate: Candidate, ...cues: readonly SignCue[]): boolean {
+  return candidate.passage.signs.some((sign) => sign.value.some((cue) => cues.includes(cue)));
+}

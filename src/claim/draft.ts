@@ -1,0 +1,26 @@
+import type { Metric } from '../terms';
+import type { Candidate } from './candidate';
+
+/** A candidate that has been found to state a metric; the remaining fields are still to be read. */
+export interface Draft {
+  readonly candidate: Candidate;
+  readonly metric: Metric;
+  /** The rule that decided, for the trace. */
+  readonly rule: string;
+  /** The value in base units; differs from the quantity's where a scale was left out ("from 12.7 to 10.6 million") or for a loss. */
+  readonly value: number;
+  readonly valueMax?: number;
+  readonly currency?: string;
+  /** The claim whose measure this number goes on with ("…, against 45 the year before"). */
+  readonly continues?: Draft;
+}
+
+/** What has been read so far of an article, for numbers that go on with an earlier measure. */
+export interface Drafts {
+  /** The last draft of the same sentence. */
+  readonly inSentence: Draft | undefined;
+  /** The last draft of the same passage. */
+  readonly inPassage: Draft | undefined;
+  /** The last draft of the passages before. */
+  readonly before: Draft | undefined;
+}

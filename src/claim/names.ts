@@ -1,0 +1,69 @@
+import { phraseBook, type PhraseBook } from '../text/phrases';
+import type { App, DatasetEvent } from '../dataset/schema';
+import { BYSTANDERS } from '../languages/bystanders';
+
+/** What the claim reader needs to know of the dataset: who is meant by a name, and what incidents and deals are called. */
+export interface Names {
+  readonly apps: ReadonlyMap<string, App>;
+  readonly events: ReadonlyMap<string, DatasetEvent>;
+}
+
+/** One spelling of an app's name, or of the name of somebody who speaks for it. */
+export interface NameEntry {
+  readonly app: string;
+  readonly kind: 'name' | 'person' | 'stranger';
+  /** The spelling is also an ordinary word or another name: it counts only with evidence in the text. */
+  readonly weak: boolean;
+  /** The spelling as listed, for the check of capitals. */
+  readonly spelling: string;
+}
+
+/** The names of all apps in all scripts, ready to be looked for. */
+export interface NameBook {
+  readonly book: PhraseBook<readonly NameEntry[]>;
+  readonly names: Names;
+}
+
+const books = new WeakMap<object, NameBook>();
+
+/**
+ * Builds the book of names, once for a dataset.
+ * @param names - apps and events of the dataset
+ * @returns the book; the same object for the same dataset
+ */
+export function nameBook(names: Names): NameBook {
+  const known = books.get(names.apps);
+  if (known) return known;
+  const entries = new Map<string, NameEntry[]>();
+  const add = (spelling: string, entry: Omit<NameEntry, 'spelling'>): void => {
+    const key = spelling.toLowerCase().replace(/’/g, "'");
+    const list = entries.get(key) ?? [];
+    if (!list.some((e) => e.app === entry.app && e.kind === entry.kind)) list.push({ ...entry, spelling });
+    else if (!list.some((e) => e.spelling === spelling)) list.push({ ...entry, spelling });
+    entries.set(key, list);
+  };
+  for (const app of names.apps.values()) {
+    if (app.kind === 'category') continue;
+    const weak = new Set(app.weakAliases);
+    for (const alias of new Set([app.name, ...app.aliases])) add(alias, { app: app.id, kind: 'name', weak: weak.has(alias) });
+    for (const person of app.people) {
+      add(person, { app: app.id, kind: 'person', weak: false });
+      // Texts name people by their family name after the first time.
+      const family = person.split(' ').slice(1).join(' ');
+      if (family.length > 3) add(family, { app: app.id, kind: 'person', weak: true });
+    }
+  }
+  for (const name of BYSTANDERS) if (!entries.has(name.toLowerCase())) add(name, { app: '', kind: 'stranger', weak: false });
+  const made: NameBook = {
+    // Cyrillic names are declined; Latin ones take a genitive s or a hyphenated noun, which the word boundary allows.
+    book: phraseBook([...entries].map(([key, list]) => [/[а-яё]$/.test(key) && key.length > 3 ? declined(key) : key, list] as const)),
+    names,
+  };
+  books.set(names.apps, made);
+  return made;
+}
+
+/** The stem of a Cyrillic name with any ending: `телеграм` finds `телеграме`, `дуров` finds `дурова`. */
+function declined(name: string): string {
+  return `${name.replace(/[аеийоуыьэюя]$/, '')}*`;
+}

@@ -1,0 +1,116 @@
+import { isLetterCode } from '../text/characters';
+import type { HeadCue } from '../languages/lexicon';
+import type { Metric } from '../terms';
+import type { FoundPhrase } from '../text/phrases';
+import type { Quantity } from './quantity';
+import { firstFrom, startingAt as at, type PassageReading, type Span } from './reading';
+import type { HeadEntry } from './wordbook';
+
+/** What stands beside a number: a noun that we know, none ("at about 400."), or one that we don't know and that makes it something else. */
+export type Head =
+  | { readonly kind: 'noun'; readonly heads: readonly HeadCue[]; readonly metrics: readonly Metric[]; readonly span: Span; readonly side: 'after' | 'before' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown'; readonly span: Span };
+
+/** How many words that we don't know may stand between a number and its noun ("two billion encrypted daily messages"). */
+const UNKNOWN_WORDS_BETWEEN = 2;
+/** How many words in all are looked at behind a number. */
+const WORDS_BEHIND = 8;
+/** No phrase of a lexicon is longer, in characters. */
+const LONGEST_PHRASE = 60;
+
+/**
+ * Finds the noun that a quantity counts.
+ * @param passage - the passage
+ * @param quantity - the quantity, as a number whose noun is still open
+ * @param limit - offset at which the quantity's part of the sentence ends
+ * @returns the noun behind the number, else in a list the noun before its colon, else whether anything else is counted
+ */
+export function readHead(passage: PassageReading, quantity: Quantity, limit: number): Head {
+  return headBehind(passage, quantity, limit) ?? headBeforeColon(passage, quantity) ?? { kind: 'none' };
+}
+
+function headBehind(passage: PassageReading, quantity: Quantity, limit: number): Head | undefined {
+  const { folded } = passage.text;
+  let offset = quantity.end;
+  let unknown = 0;
+  let firstUnknown: Span | undefined;
+  for (let word = 0; word < WORDS_BEHIND; word++) {
+    offset = skipSpaces(folded, offset);
+    if (offset >= limit) break;
+    const head = at(passage.heads, offset);
+    if (head) return { kind: 'noun', ...head.value, span: head, side: 'after' };
+    const code = folded.charCodeAt(offset);
+    if (!isLetterCode(code)) {
+      // An opening quotation mark may stand before the noun; anything else ends the phrase.
+      if (code === 0x22 || code === 0xab || code === 0x201c || code === 0x201e) { offset += 1; continue; }
+      break;
+    }
+    const stepped = stepOver(passage, offset);
+    if (stepped !== undefined) { offset = stepped; continue; }
+    const end = endOfWord(folded, offset);
+    const known = at(passage.functions, offset);
+    if (known?.value.includes('filler')) { offset = known.end; continue; }
+    if (known) return firstUnknown ? { kind: 'unknown', span: firstUnknown } : undefined;
+    unknown += 1;
+    firstUnknown ??= { start: offset, end };
+    if (unknown > UNKNOWN_WORDS_BETWEEN) break;
+    offset = end;
+    if (folded.charCodeAt(offset) === 0x2d) offset += 1;
+  }
+  return firstUnknown ? { kind: 'unknown', span: firstUnknown } : undefined;
+}
+
+/** Names, places, periods and marks such as "active" may stand between a number and its noun. */
+function stepOver(passage: PassageReading, offset: number): number | undefined {
+  const name = at(passage.mentions, offset);
+  if (name?.by === 'name') return skipGenitive(passage.text.folded, name.end);
+  const place = at(passage.places, offset);
+  if (place && place.qualifies !== 'in') return place.end;
+  const period = at(passage.periods, offset);
+  if (period?.kind === 'rate' && passage.text.folded.indexOf(' ', period.start) >= period.end) return period.end;
+  const sign = at(passage.signs, offset);
+  if (sign?.value.some((cue) => cue === 'active' || cue === 'registered' || cue === 'paying' || cue === 'new')) return sign.end;
+  return undefined;
+}
+
+function headBeforeColon(passage: PassageReading, quantity: Quantity): Head | undefined {
+  const { folded } = passage.text;
+  const edge = Math.min(quantity.start, quantity.hedgeStart);
+  let offset = edge - 1;
+  while (offset >= 0 && folded.charCodeAt(offset) === 0x20) offset -= 1;
+  if (folded.charCodeAt(offset) !== 0x3a) return undefined;
+  const head = lastBefore(passage.heads, offset + 1, 40);
+  return head ? { kind: 'noun', ...head.value, span: head, side: 'before' } : undefined;
+}
+
+/** The last phrase that ends at or before an offset, at most so many characters before it. */
+export function lastBefore(list: readonly FoundPhrase<HeadEntry>[], offset: number, reach: number): FoundPhrase<HeadEntry> | undefined {
+  let best: FoundPhrase<HeadEntry> | undefined;
+  for (let i = firstFrom(list, offset - reach - LONGEST_PHRASE); i < list.length; i++) {
+    const item = list[i];
+    if (item === undefined || item.end > offset) break;
+    if (offset - item.end <= reach) best = item;
+  }
+  return best;
+}
+
+function skipSpaces(folded: string, offset: number): number {
+  let to = offset;
+  while (folded.charCodeAt(to) === 0x20) to += 1;
+  return to;
+}
+
+function skipGenitive(folded: string, offset: number): number {
+  if (folded.startsWith("'s", offset)) return offset + 2;
+  if (folded.charCodeAt(offset) === 0x2d) return offset + 1;
+  return offset;
+}
+
+function endOfWord(folded: string, offset: number): number {
+  let to = offset;
+  while (to < folded.length && isLetterCode(folded.charCodeAt(to))) to += 1;
+  // An elided article (`l'`, `d'`) is a word of its own with its apostrophe.
+  if (folded.charCodeAt(to) === 0x27) to += 1;
+  return Math.max(to, offset + 1);
+}

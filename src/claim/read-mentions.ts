@@ -1,0 +1,98 @@
+import { isLetterCode } from '../text/characters';
+import type { NormalText } from '../text/normalise';
+import type { Mention, Stranger } from './mention';
+import type { NameBook, NameEntry } from './names';
+
+/** A spelling found in a passage, before it is known whether the weak ones count. */
+export interface Sighting {
+  readonly start: number;
+  readonly end: number;
+  readonly entries: readonly NameEntry[];
+  /** What stands there, as written. */
+  readonly written: string;
+  /** A capitalised word stands right beside it: part of another name ("Max Mustermann", "Telegram & Gazette"). */
+  readonly joined: boolean;
+  /** First word of a sentence, where a capital says nothing. */
+  readonly opening: boolean;
+}
+
+/** The spellings of names in a text. */
+export function sightNames(text: NormalText, names: NameBook, sentenceStarts: ReadonlySet<number>): Sighting[] {
+  return names.book.findPhrases(text.folded).map(({ start, end, value }) => ({
+    start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), opening: sentenceStarts.has(start),
+  }));
+}
+
+/** Names up to this length ("Signal", "Session") are common words often enough that a capitalised neighbour makes them part of another name. */
+const LONGEST_COMMON_WORD = 7;
+
+/** Apps that an article is certainly about, with what else speaks for weak names. */
+export interface NameEvidence {
+  /** Apps named by a name that is nothing else, or by the people who run them. */
+  readonly certain: ReadonlySet<string>;
+  /** The article speaks of apps or messengers at all. */
+  readonly messaging: boolean;
+}
+
+/**
+ * Weighs the names of an article: which apps are certainly spoken of.
+ * @param passages - the sightings of all passages
+ * @param messaging - whether words such as "messenger", "the app" stand anywhere in the article
+ */
+export function weighNames(passages: readonly (readonly Sighting[])[], messaging: boolean): NameEvidence {
+  const certain = new Set<string>();
+  for (const sightings of passages) {
+    for (const sighting of sightings) {
+      for (const entry of sighting.entries) {
+        if (entry.kind === 'stranger' || entry.weak) continue;
+        if (entry.kind === 'name') certain.add(entry.app);
+      }
+    }
+  }
+  return { certain, messaging: messaging || certain.size > 0 };
+}
+
+/**
+ * Tells the names that count from words that only look like them.
+ * @param sightings - spellings found in the passage
+ * @param evidence - what the whole article says
+ * @param people - family names count once somebody of that app has been named in full, or the app itself
+ * @returns mentions of apps, and names that are none of ours
+ */
+export function readMentions(sightings: readonly Sighting[], evidence: NameEvidence): { mentions: Mention[]; strangers: Stranger[] } {
+  const mentions: Mention[] = [];
+  const strangers: Stranger[] = [];
+  for (const sighting of sightings) {
+    const { start, end } = sighting;
+    const entry = sighting.entries.find((e) => e.kind !== 'stranger' && counts(sighting, e, evidence));
+    if (entry) mentions.push({ start, end, app: entry.app, by: entry.kind === 'person' ? 'person' : 'name' });
+    else if (sighting.entries.some((e) => e.kind === 'stranger' && capitalised(sighting.written))) strangers.push({ start, end });
+  }
+  return { mentions, strangers };
+}
+
+function counts(sighting: Sighting, entry: NameEntry, evidence: NameEvidence): boolean {
+  if (entry.kind === 'person') return capitalised(sighting.written) && (!entry.weak || evidence.certain.has(entry.app) || evidence.messaging);
+  if (!entry.weak) return true;
+  if (!sameCase(sighting.written, entry.spelling)) return false;
+  if (sighting.joined && entry.spelling.length <= LONGEST_COMMON_WORD) return false;
+  return evidence.messaging;
+}
+
+function capitalised(written: string): boolean {
+  const first = written.charAt(0);
+  return first !== first.toLowerCase() || first === first.toUpperCase();
+}
+
+/** A weak name must be written as the app writes itself: `LINE` or `Line`, never `line`. */
+function sameCase(written: string, spelling: string): boolean {
+  return written.charAt(0) === spelling.charAt(0) && (spelling !== spelling.toUpperCase() || written === spelling);
+}
+
+/** Whether a capitalised word follows at once, so that both are one name. */
+function isJoined(text: string, end: number): boolean {
+  if (text.charCodeAt(end) !== 0x20) return false;
+  if (text.charCodeAt(end + 1) === 0x26) return true;
+  const next = text.charAt(end + 1);
+  return isLetterCode(next.charCodeAt(0)) && next !== next.toLowerCase() && !/^[A-ZА-Я]{2,}\b/.test(text.slice(end + 1, end + 8));
+}

@@ -1,0 +1,354 @@
+import { METRICS, type Metric } from '../terms';
+import { counts, distanceTo, names, signInPassage, signInSentence, signNear, type Candidate } from './candidate';
+import type { Draft, Drafts } from './draft';
+import { nearest, type Span } from './reading';
+
+/** A metric with the rule that found it, or why there is none. */
+export type MetricReading =
+  | { readonly metric: Metric; readonly rule: string; readonly negative?: true; readonly continues?: Draft; readonly scale?: number }
+  | { readonly metric: null; readonly rule: string };
+
+type Rule = (candidate: Candidate, drafts: Drafts) => MetricReading | undefined;
+
+/** Fewer people than this are no audience of an app: they are members of a group, guests of a hall, victims. */
+const SMALLEST_AUDIENCE = 20_000;
+/** Fewer newcomers than this make no news of an app's growth. */
+const SMALLEST_GROWTH = 10_000;
+/** Fewer messages, photos or calls than this are those of somebody, not of an app. */
+const SMALLEST_ACTIVITY = 100_000;
+/** Fewer installations than this are not worth a report. */
+const SMALLEST_DOWNLOADS = 5_000;
+/** Limits lie below this; larger numbers beside "group" or "call" count something else. */
+const LARGEST_LIMIT = 1_000_000;
+
+const found = (metric: Metric, rule: string): MetricReading => ({ metric, rule });
+const none = (rule: string): MetricReading => ({ metric: null, rule });
+
+/**
+ * Decides which metric a quantity states, if any.
+ * @param candidate - the quantity with its surroundings
+ * @param drafts - what the numbers before it were found to state
+ */
+export function readMetric(candidate: Candidate, drafts: Drafts): MetricReading {
+  for (const rule of RULES[candidate.quantity.kind] ?? []) {
+    const reading = rule(candidate, drafts);
+    if (reading) return reading;
+  }
+  return none('no-rule');
+}
+
+const bar = (candidate: Candidate, range: Span, ...cues: Parameters<typeof barDistance>[2]): number => barDistance(candidate, range, cues);
+function barDistance(candidate: Candidate, range: Span, cues: readonly ('follow' | 'view' | 'stock' | 'stake' | 'price' | 'other-money' | 'other-people' | 'inhabitants' | 'comparison' | 'age' | 'other-things')[]): number {
+  return distanceTo(candidate.passage.bars, range, candidate.quantity, ...cues);
+}
+const sign = (candidate: Candidate, range: Span, ...cues: Parameters<typeof distanceTo<import('../languages/lexicon').SignCue>>[3][]): number =>
+  distanceTo(candidate.passage.signs, range, candidate.quantity, ...cues);
+
+// ---- money ----
+
+const MONEY_SIGNS = [
+  ['fine', 'fine'], ['profit', 'profit'], ['loss', 'profit'], ['revenue', 'revenue'], ['value', 'valuation'], ['raise', 'funding'], ['borrow', 'debt'], ['buy', 'acquisition-price'],
+] as const;
+
+const moneyBars: Rule = (c) => {
+  const barred = bar(c, c.domain, 'stock', 'stake', 'price', 'other-money');
+  if (barred === Infinity) return undefined;
+  const best = Math.min(...MONEY_SIGNS.map(([cue]) => sign(c, c.domain, cue)));
+  return barred <= best ? none('money-of-something-else') : undefined;
+};
+
+const moneySigns: Rule = (c) => {
+  for (const range of [c.domain, c.sentence]) {
+    let best: { metric: Metric; cue: string; distance: number } | undefined;
+    for (const [cue, metric] of MONEY_SIGNS) {
+      const distance = sign(c, range, cue);
+      if (distance < (best?.distance ?? Infinity)) best = { metric, cue, distance };
+    }
+    if (best) {
+      // "lost" and "loss" turn the sign of a result, wherever they stand in the number's own words.
+      const negative = best.metric === 'profit' && sign(c, range, 'loss') < Infinity && sign(c, range, 'loss') <= sign(c, range, 'profit') + 20;
+      return negative ? { metric: 'profit', rule: 'loss', negative: true } : found(best.metric, `money-${best.cue}`);
+    }
+    const outright = outrightIn(c, range, 'money');
+    if (outright) return found(outright, 'money-named');
+  }
+  return undefined;
+};
+
+const moneyContinues: Rule = (c, { inSentence, inPassage }) => {
+  const previous = inSentence ?? inPassage;
+  if (previous && METRICS[previous.metric].unit === 'money') return continuing(previous, 'money-goes-on', c);
+  return undefined;
+};
+
+/** A metric whose outright name stands nearest before or behind the number. */
+function outrightIn(c: Candidate, range: Span, unit: string): Metric | undefined {
+  const heads = c.passage.heads.filter((h) => h.start >= range.start && h.end <= range.end && h.value.metrics.some((m) => METRICS[m].unit === unit));
+  return nearest(heads, range, c.quantity)?.value.metrics.find((m) => METRICS[m].unit === unit);
+}
+
+function continuing(previous: Draft, rule: string, c: Candidate): MetricReading {
+  const negative = previous.value < 0 ? ({ negative: true } as const) : {};
+  const scale = scaleLeftOut(previous, c);
+  return { metric: previous.metric, rule, continues: previous, ...negative, ...(scale === 1 ? {} : { scale }) };
+}
+
+/** "from 12.7 to 10.6 million", "450" after "900 million": the scale of the neighbour holds for a small bare number. */
+function scaleLeftOut(previous: Draft, c: Candidate): number {
+  const { quantity } = c;
+  const scale = previous.candidate.quantity.scale * (previous.continues ? Math.abs(previous.value / previous.candidate.quantity.value / previous.candidate.quantity.scale) || 1 : 1);
+  const effective = Math.max(previous.candidate.quantity.scale, scale);
+  return quantity.scale === 1 && quantity.value < 1000 && effective >= 1000 ? effective : 1;
+}
+
+// ---- shares ----
+
+const shareBars: Rule = (c) => {
+  const distance = bar(c, c.domain, 'comparison', 'stock', 'stake');
+  if (distance === Infinity) return undefined;
+  return counts(c, 'population') ? undefined : none('share-of-something-else');
+};
+
+const sharePopulation: Rule = (c, { inSentence, inPassage }) => {
+  if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
+  if (counts(c, 'population')) {
+    if (signInSentence(c, 'use', 'open', 'download') || c.passage.mentions.length > 0) return found('population-share', 'share-of-population');
+  }
+  if (c.head.kind === 'noun' && c.head.side === 'after' && !counts(c, 'population', 'person', 'user')) return none('share-of-things');
+  const previous = inSentence ?? inPassage;
+  if (previous?.metric === 'population-share' || previous?.metric === 'market-share') {
+    if (c.head.kind === 'unknown') return none('share-of-unknown');
+    return continuing(previous, 'share-goes-on', c);
+  }
+  if (signNear(c, 'use', 'open') && c.head.kind !== 'unknown') return found('population-share', 'share-uses');
+  return undefined;
+};
+
+// ---- counts ----
+
+const countBars: Rule = (c) => {
+  if (bar(c, c.domain, 'follow') < Infinity && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
+  const tail = { start: c.quantity.start, end: c.domain.end };
+  if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
+  if (bar(c, tail, 'age') < 3) return none('age');
+  if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
+  if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member')) return none('other-people');
+  if (bar(c, tail, 'inhabitants') < 25) return none('inhabitants');
+  if (bar(c, c.domain, 'stock') < 15 && c.head.kind !== 'noun') return none('stock');
+  return undefined;
+};
+
+const forwardLimit: Rule = (c) => {
+  if (c.quantity.value > 1000 || !signInPassage(c, 'forward')) return undefined;
+  if (counts(c, 'recipient', 'content', 'message') || c.head.kind === 'none' || counts(c, 'person', 'participant')) {
+    if (counts(c, 'participant', 'member') && signNear(c, 'group')) return undefined;
+    if (signInSentence(c, 'forward', 'limit')) return found('forward-limit', 'forward-limit');
+  }
+  return undefined;
+};
+
+const otherLimits: Rule = (c) => {
+  const { value } = c.quantity;
+  if (value > LARGEST_LIMIT || value < 2) return undefined;
+  const personal = counts(c, 'participant', 'member', 'person', 'user', 'account') || c.head.kind === 'none';
+  if (!personal) return undefined;
+  const capped = c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold');
+  if (!capped) return undefined;
+  for (const range of [c.domain, c.sentence]) {
+    const group = sign(c, range, 'group');
+    const channel = sign(c, range, 'channel');
+    const community = sign(c, range, 'community');
+    const call = sign(c, range, 'conversation');
+    const least = Math.min(group, channel, community, call);
+    if (least === Infinity) continue;
+    if (least === call) return value <= 5000 ? found('call-participants', 'limit-of-call') : undefined;
+    if (least === group) return found('group-size', 'limit-of-group');
+    if (least === community) return found('community-size', 'limit-of-community');
+    return found('channel-size', 'limit-of-channel');
+  }
+  return undefined;
+};
+
+const messageLength: Rule = (c) => (counts(c, 'character') && signInSentence(c, 'limit', 'hold') ? found('message-length', 'characters') : undefined);
+
+const employees: Rule = (c) => {
+  if (counts(c, 'employee')) return found('employees', 'employees');
+  if ((counts(c, 'person') || c.head.kind === 'none') && signNear(c, 'employ') && c.quantity.value < 500_000) return found('employees', 'employs');
+  return undefined;
+};
+
+const outageReports: Rule = (c, { inPassage }) => {
+  const monitored = signInPassage(c, 'monitor') || (inPassage?.metric === 'outage-reports');
+  if (counts(c, 'complaint') && (monitored || signInPassage(c, 'outage'))) return found('outage-reports', 'complaints');
+  if (monitored && inPassage?.metric === 'outage-reports' && c.head.kind === 'none') return continuing(inPassage, 'complaints-go-on', c);
+  if (monitored && signInSentence(c, 'monitor') && (c.head.kind === 'none' || counts(c, 'user', 'person'))) return found('outage-reports', 'monitored');
+  return undefined;
+};
+
+const takenDown: Rule = (c) => {
+  if (counts(c, 'content') && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
+  if (counts(c, 'account', 'user', 'member') && signNear(c, 'ban') && c.quantity.value >= 1000) return found('accounts-banned', 'bans-accounts');
+  if (counts(c, 'request') && signInSentence(c, 'authority-request')) return found('data-requests', 'requests');
+  return undefined;
+};
+
+const peopleAffected: Rule = (c) => {
+  if (!(counts(c, 'user', 'person', 'member', 'account', 'record', 'customer') || c.head.kind === 'none' || c.head.kind === 'unknown')) return undefined;
+  if (c.head.kind === 'unknown') return undefined;
+  if (signNear(c, 'leak')) return found('people-affected', 'leak');
+  if (counts(c, 'record', 'account', 'user', 'person', 'member') && signInSentence(c, 'leak') && !signNear(c, 'use', 'join')) return found('people-affected', 'leak-in-sentence');
+  return undefined;
+};
+
+const downloads: Rule = (c) => {
+  if (c.quantity.value < SMALLEST_DOWNLOADS && c.quantity.scale === 1) return undefined;
+  if (counts(c, 'download') || names(c, 'downloads')) return found('downloads', 'downloads');
+  if (counts(c, 'times', 'person', 'user') && signNear(c, 'download')) return found('downloads', 'downloaded');
+  return undefined;
+};
+
+const activity: Rule = (c) => {
+  if (c.quantity.value < SMALLEST_ACTIVITY) return undefined;
+  if (names(c, 'call-minutes')) return found('call-minutes', 'call-minutes');
+  if (counts(c, 'voice-message')) return found('voice-messages', 'voice-messages');
+  if (counts(c, 'video-message')) return found('videos', 'video-messages');
+  if (counts(c, 'sticker', 'gif')) return found('messages', 'stickers');
+  if (counts(c, 'message')) return found('messages', 'messages');
+  if (counts(c, 'photo')) return found('photos', 'photos');
+  if (counts(c, 'video') && bar(c, c.domain, 'view') === Infinity) return found('videos', 'videos');
+  if (counts(c, 'story')) return found('stories', 'stories');
+  if (counts(c, 'call')) return found('calls', 'calls');
+  if (counts(c, 'times') && signNear(c, 'conversation') && signNear(c, 'send')) return found('calls', 'called');
+  return undefined;
+};
+
+const opensPerUser: Rule = (c) => {
+  if (c.quantity.value > 1000) return undefined;
+  if (names(c, 'opens-per-user')) return found('opens-per-user', 'opens');
+  if (counts(c, 'times') && (signNear(c, 'open') || signInSentence(c, 'open'))) return found('opens-per-user', 'opened-times');
+  return undefined;
+};
+
+const paying: Rule = (c) => {
+  if (counts(c, 'payer') || names(c, 'paying-users')) return found('paying-users', 'paying-users');
+  if (counts(c, 'customer', 'user', 'person', 'member') && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'paying')) return found('paying-users', 'users-pay');
+  if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'paying')) return found('paying-users', 'pay');
+  return undefined;
+};
+
+const audienceHead = (c: Candidate): boolean =>
+  counts(c, 'user', 'person', 'member', 'account', 'newcomer', 'customer') || names(c, 'monthly-active-users') || names(c, 'daily-active-users') || names(c, 'weekly-active-users') || names(c, 'registered-users') || names(c, 'new-users');
+
+const growth: Rule = (c) => {
+  if (c.quantity.value < SMALLEST_GROWTH) return undefined;
+  if (counts(c, 'newcomer') || names(c, 'new-users')) return found('new-users', 'newcomers');
+  if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
+  if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
+  const joins = sign(c, c.domain, 'join');
+  if (joins === Infinity) return undefined;
+  // Growth runs over a time; without one "has attracted 100 million users" is a size.
+  const period = nearest(c.passage.periods, c.sentence, c.quantity);
+  if (c.head.kind === 'none' && !period) return undefined;
+  if (joins < 45 && (period || signNear(c, 'new'))) return found('new-users', 'joined');
+  if (joins < 25) return found('new-users', 'joined-near');
+  return undefined;
+};
+
+const registered: Rule = (c) => {
+  if (names(c, 'registered-users')) return found('registered-users', 'registered-users');
+  if (audienceHead(c) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered')) return found('registered-users', 'registered');
+  return undefined;
+};
+
+const business: Rule = (c) => {
+  if (!(counts(c, 'business') || names(c, 'business-users')) || c.quantity.value < 1000) return undefined;
+  return signNear(c, 'use', 'paying', 'active') || names(c, 'business-users') ? found('business-users', 'businesses') : none('businesses-unrelated');
+};
+
+const audience: Rule = (c) => {
+  if (c.quantity.value < SMALLEST_AUDIENCE) return undefined;
+  if (names(c, 'monthly-active-users')) return found('monthly-active-users', 'monthly-users');
+  if (names(c, 'daily-active-users')) return found('daily-active-users', 'daily-users');
+  if (names(c, 'weekly-active-users')) return found('weekly-active-users', 'weekly-users');
+  if (counts(c, 'user', 'member', 'account', 'customer')) return found('users', 'users');
+  if (counts(c, 'person') && (signNear(c, 'use', 'active', 'open') || signInSentence(c, 'use'))) return found('users', 'people-use');
+  return undefined;
+};
+
+const countContinues: Rule = (c, { inSentence, inPassage, before }) => {
+  if (c.head.kind === 'unknown') return none('counts-something-unknown');
+  const sameHead = c.head.kind === 'none';
+  const previous = inSentence ?? inPassage ?? before;
+  if (previous && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
+  // A number that stands for itself, in a sentence about an audience: "its audience exceeded 55 million".
+  if (sameHead && c.quantity.value >= SMALLEST_AUDIENCE) {
+    const named = nearestNamed(c);
+    if (named) return found(named, 'named-before');
+    if (signNear(c, 'use')) return found('users', 'stands-for-users');
+  }
+  return undefined;
+};
+
+function nearestNamed(c: Candidate): Metric | undefined {
+  const range = { start: c.domain.start, end: c.quantity.start };
+  const heads = c.passage.heads.filter((h) => h.start >= range.start && h.end <= range.end && (h.value.metrics.length > 0 || h.value.heads.includes('user')));
+  const last = heads.at(-1);
+  if (!last) return undefined;
+  return last.value.metrics[0] ?? 'users';
+}
+
+/** Whether a bare number can be of the measure before it: of the same order once a left-out scale is put in. */
+function continuesMeasure(previous: Draft, c: Candidate): boolean {
+  const { unit, group } = METRICS[previous.metric];
+  if (unit === 'money' || unit === 'percent' || unit === 'bytes' || unit === 'minutes') return false;
+  if (c.quantity.kind !== 'count') return false;
+  const value = c.quantity.value * scaleLeftOut(previous, c);
+  if (group === 'limits') return value <= LARGEST_LIMIT && previous.candidate.sentence === c.sentence;
+  if (group === 'audience' && value < SMALLEST_AUDIENCE) return false;
+  if (group === 'activity' && value < SMALLEST_ACTIVITY) return false;
+  const ratio = value / Math.abs(previous.value);
+  return ratio >= 1 / 300 && ratio <= 300;
+}
+
+// ---- bytes and durations ----
+
+const fileSize: Rule = (c, { inSentence, inPassage }) => {
+  if (signInSentence(c, 'file') && (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold', 'send'))) return found('file-size', 'file-size');
+  const previous = inSentence ?? inPassage;
+  if (previous?.metric === 'file-size' && (inSentence || signNear(c, 'limit'))) return continuing(previous, 'file-size-goes-on', c);
+  return undefined;
+};
+
+const timeSpent: Rule = (c) => {
+  if (names(c, 'call-minutes')) return found('call-minutes', 'call-minutes');
+  if (signNear(c, 'spend') || (signInSentence(c, 'spend') && distanceTo(c.passage.signs, c.sentence, c.quantity, 'spend') < 60)) return found('minutes-per-user', 'spends');
+  return undefined;
+};
+
+const downtime: Rule = (c) => (signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined) ? found('outage-minutes', 'outage') : undefined);
+
+const bareMoney: Rule = (c, { inSentence }) => {
+  // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
+  if (!inSentence || METRICS[inSentence.metric].unit !== 'money' || c.head.kind !== 'none') return undefined;
+  return continuing(inSentence, 'sum-goes-on', c);
+};
+
+const bareShare: Rule = (c, { inSentence, inPassage }) => {
+  const previous = inSentence ?? inPassage;
+  if (previous?.metric !== 'population-share' || c.head.kind !== 'none' || c.quantity.value > 100) return undefined;
+  return inSentence || c.bracketed ? continuing(previous, 'share-goes-on', c) : undefined;
+};
+
+const COUNT_RULES: readonly Rule[] = [
+  countBars, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
+  bareMoney, bareShare, paying, growth, registered, business, audience, countContinues,
+];
+
+const RULES: Readonly<Record<string, readonly Rule[]>> = {
+  count: COUNT_RULES,
+  money: [moneyBars, moneySigns, moneyContinues],
+  percent: [shareBars, sharePopulation],
+  share: [shareBars, sharePopulation],
+  bytes: [fileSize],
+  duration: [timeSpent, downtime],
+};

@@ -1,0 +1,104 @@
+import type { Language } from '../languages/language';
+import type { BarCue, EpithetCue, ModeCue, SignCue, SpeechCue } from '../languages/lexicon';
+import type { FoundPhrase } from '../text/phrases';
+import type { NormalText } from '../text/normalise';
+import type { Mention, Stranger } from './mention';
+import type { Moment } from './moment';
+import type { Period } from './period';
+import type { Place } from './place';
+import type { Quantity } from './quantity';
+import type { FunctionCue, HeadEntry, Wordbook } from './wordbook';
+
+/** A stretch of a passage, in offsets of the normalised text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A passage with everything that the lower stages found in it. All offsets are of the normalised text, all lists in reading order. */
+export interface PassageReading {
+  /** Index in the article; 0 is the title. */
+  readonly index: number;
+  readonly text: NormalText;
+  readonly language: Language;
+  readonly words: Wordbook;
+  readonly sentences: readonly Span[];
+  readonly quantities: readonly Quantity[];
+  readonly heads: readonly FoundPhrase<HeadEntry>[];
+  readonly signs: readonly FoundPhrase<readonly SignCue[]>[];
+  readonly bars: readonly FoundPhrase<readonly BarCue[]>[];
+  readonly modes: readonly FoundPhrase<readonly ModeCue[]>[];
+  readonly epithets: readonly FoundPhrase<readonly EpithetCue[]>[];
+  readonly speech: readonly FoundPhrase<readonly SpeechCue[]>[];
+  readonly functions: readonly FoundPhrase<readonly FunctionCue[]>[];
+  readonly features: readonly FoundPhrase<readonly string[]>[];
+  readonly mentions: readonly Mention[];
+  readonly strangers: readonly Stranger[];
+  readonly periods: readonly Period[];
+  readonly moments: readonly Moment[];
+  readonly places: readonly Place[];
+}
+
+/** Whether one span lies within another. */
+export function within(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** How many characters lie between two spans; 0 where they touch or overlap. */
+export function gap(a: Span, b: Span): number {
+  return Math.max(0, a.start >= b.end ? a.start - b.end : b.start - a.end);
+}
+
+/**
+ * Index of the first element that starts at or after an offset.
+ * @param list - spans in reading order
+ * @param offset - where to begin
+ */
+export function firstFrom(list: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const item = list[middle];
+    if (item !== undefined && item.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The element that starts exactly at an offset. */
+export function startingAt<T extends Span>(list: readonly T[], offset: number): T | undefined {
+  const item = list[firstFrom(list, offset)];
+  return item?.start === offset ? item : undefined;
+}
+
+/** The elements that lie wholly in a range, in reading order. */
+export function inside<T extends Span>(list: readonly T[], range: Span): T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(list, range.start); i < list.length; i++) {
+    const item = list[i];
+    if (item === undefined || item.start >= range.end) break;
+    if (item.end <= range.end) found.push(item);
+  }
+  return found;
+}
+
+/**
+ * The element nearest to a span among those that lie in a range.
+ * @param list - spans in reading order
+ * @param range - only elements within it count
+ * @param to - what to be near to
+ * @returns the nearest, the earlier one where two are equally near
+ */
+export function nearest<T extends Span>(list: readonly T[], range: Span, to: Span): T | undefined {
+  let best: T | undefined;
+  let bestGap = Infinity;
+  for (const item of inside(list, range)) {
+    const distance = gap(item, to);
+    if (distance < bestGap) {
+      best = item;
+      bestGap = distance;
+    }
+  }
+  return best;
+}

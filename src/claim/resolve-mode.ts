@@ -1,0 +1,56 @@
+import type { ModeCue } from '../languages/lexicon';
+import type { Bound, Mode } from '../terms';
+import type { Candidate } from './candidate';
+import { gap, inside, type Span } from './reading';
+
+/** How far before a number a verb such as "passes" may stand to bind it, in characters. */
+const VERB_REACH = 48;
+
+/** The part of the sentence in which a word can put the number in another mode: its own, and what leads up to it. */
+function reach(c: Candidate): Span {
+  return c.domain;
+}
+
+function near(c: Candidate, range: Span, cue: ModeCue): number {
+  let best = Infinity;
+  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue)) best = Math.min(best, gap(item, c.quantity));
+  return best;
+}
+
+/**
+ * How a claim is put.
+ * @param c - the quantity with its surroundings
+ * @param future - the claim's own date lies after the page's
+ */
+export function modeOf(c: Candidate, future: boolean): Mode {
+  const range = reach(c);
+  const denied = near(c, { start: range.start, end: c.quantity.end }, 'denied');
+  const hypothetical = near(c, range, 'hypothetical');
+  const forecast = Math.min(near(c, range, 'forecast'), near(c, range, 'intent'));
+  const least = Math.min(denied, hypothetical, forecast);
+  if (least === Infinity) return future ? 'forecast' : 'asserted';
+  if (denied === least) return 'denied';
+  if (hypothetical === least) return 'hypothetical';
+  return 'forecast';
+}
+
+/**
+ * The bound of a claim: the quantity's own hedge, else a verb that says as much.
+ * @param c - the quantity with its surroundings
+ */
+export function boundOf(c: Candidate): Bound {
+  const { quantity } = c;
+  if (quantity.bound !== 'exact') return quantity.bound;
+  const before = { start: Math.max(c.domain.start, quantity.start - VERB_REACH), end: quantity.start };
+  const exceeds = near(c, before, 'exceeds');
+  const nears = near(c, before, 'nears');
+  if (exceeds === Infinity && nears === Infinity) return 'exact';
+  return exceeds <= nears ? 'at-least' : 'about';
+}
+
+/** Whether the text marks the number as one of an earlier time. */
+export function isFormer(c: Candidate): boolean {
+  if (c.quantity.change?.role === 'from') return true;
+  const before = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 30), end: c.quantity.hedgeStart };
+  return near(c, before, 'former') < 20;
+}

@@ -1,0 +1,91 @@
+import { METRICS, type IsoDuration, type Metric } from '../terms';
+import type { Candidate } from './candidate';
+import { gap, inside, type Span } from './reading';
+import type { Period } from './period';
+
+/** Metrics whose period is part of the metric itself. */
+const AUDIENCE_BY_PERIOD: Readonly<Record<string, Metric>> = {
+  P1M: 'monthly-active-users', P30D: 'monthly-active-users', P4W: 'monthly-active-users',
+  P1D: 'daily-active-users', PT24H: 'daily-active-users',
+  P7D: 'weekly-active-users', P1W: 'weekly-active-users',
+};
+
+/**
+ * The period that belongs to a quantity: nearest in its own part of the sentence, else one that the sentence opens with or that closes a list of numbers.
+ * @param c - the quantity with its surroundings
+ * @param kinds - which periods may serve
+ * @param others - the other quantities of the sentence with their own parts, which keep their periods
+ */
+export function periodOf(c: Candidate, kinds: readonly Period['kind'][], others: readonly Candidate[]): Period | undefined {
+  const own = nearestPeriod(c, c.domain, kinds);
+  if (own) return own;
+  const opening = { start: c.sentence.start, end: firstQuantityStart(c, others) };
+  const shared = nearestPeriod(c, opening, kinds);
+  if (shared) return shared;
+  return closingPeriod(c, kinds, others);
+}
+
+function nearestPeriod(c: Candidate, range: Span, kinds: readonly Period['kind'][]): Period | undefined {
+  let best: Period | undefined;
+  for (const period of inside(c.passage.periods, range)) {
+    if (!kinds.includes(period.kind)) continue;
+    if (period.start < c.quantity.end && period.end > c.quantity.start) continue;
+    // Behind the number is where a rate belongs; before it, at equal distance, it may be another's.
+    const distance = gap(period, c.quantity) + (period.start < c.quantity.start ? 5 : 0);
+    if (!best || distance < gap(best, c.quantity) + (best.start < c.quantity.start ? 5 : 0)) best = period;
+  }
+  return best;
+}
+
+function firstQuantityStart(c: Candidate, others: readonly Candidate[]): number {
+  const first = others.find((o) => o.sentence === c.sentence);
+  return first ? Math.min(first.quantity.start, first.quantity.hedgeStart) : c.quantity.start;
+}
+
+/** "55 billion messages, 4.5 billion photos and 1 billion videos a day": the rate at the end of a list holds for all of it. */
+function closingPeriod(c: Candidate, kinds: readonly Period['kind'][], others: readonly Candidate[]): Period | undefined {
+  const rest = others.filter((o) => o.sentence === c.sentence && o.quantity.start > c.quantity.start);
+  let previous = c;
+  for (const other of rest) {
+    const between = c.passage.text.folded.slice(previous.quantity.end, other.quantity.start);
+    if (between.length > 40 || /[;:.(]/.test(between)) return undefined;
+    const period = nearestPeriod(other, other.domain, kinds);
+    if (period) return period;
+    previous = other;
+  }
+  return undefined;
+}
+
+/**
+ * A count of users with a period beside it is an audience by that period.
+ * @returns the metric that metric and period make together
+ */
+export function audienceMetric(metric: Metric, period: Period | undefined): Metric {
+  return metric === 'users' && period ? (AUDIENCE_BY_PERIOD[period.duration] ?? metric) : metric;
+}
+
+/** Metrics that are counted over a stated time. */
+export function isWindowed(metric: Metric): boolean {
+  const { group } = METRICS[metric];
+  return group === 'activity' || metric === 'new-users' || metric === 'downloads' || metric === 'revenue' || metric === 'profit'
+    || metric === 'accounts-banned' || metric === 'content-removed' || metric === 'data-requests' || metric === 'outage-reports';
+}
+
+/** Results are counted over a quarter, half or year, never over a day. */
+const RESULT_WINDOWS: ReadonlySet<IsoDuration> = new Set(['P1Y', 'P3M', 'P6M', 'P9M', 'P12M']);
+
+/**
+ * The window of a claim.
+ * @param metric - what is claimed
+ * @param period - the period that belongs to it
+ * @param length - how long the stretch is that the claim's date names ("in 2023": a year)
+ * @returns ISO duration, or null for a state and for counts since launch
+ */
+export function windowOf(metric: Metric, period: Period | undefined, length: IsoDuration | null): IsoDuration | null {
+  if (!isWindowed(metric)) return null;
+  const result = metric === 'revenue' || metric === 'profit';
+  const stated = period && (!result || RESULT_WINDOWS.has(period.duration)) ? period.duration : null;
+  const named = length !== null && (result ? RESULT_WINDOWS.has(length) : metric !== 'outage-reports') ? length : null;
+  const window = stated ?? named;
+  return window === 'P12M' ? 'P1Y' : window;
+}

@@ -1,0 +1,15 @@
+import type { Lexicon } from './lexicon';
+import type { NumberWords } from './number-words';
+import type { PlaceWords } from './place-words';
+import type { TimeWords } from './time-words';
+
+/** Everything that the engine knows of a language: typed data, no code. */
+export interface Language {
+  /** BCP 47 tag of the language, without region: `fr`. */
+  readonly tag: string;
+  /** The country that "here", "the country", "nationwide" mean where nothing else is said; null where the language is spoken in many. */
+  readonly numbers: NumberWords;
+  readonly times: TimeWords;
+  readonly places: PlaceWords;
+  readonly lexicon: Lexicon;
+}
