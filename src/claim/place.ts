@@ -28,6 +28,11 @@ export interface Place {
    * - `other`: anything else: an origin ("the Russian founder", "US company"), a subject, a part of a name.
    */
   readonly qualifies: 'in' | 'people' | 'label' | 'other';
-  /** Said without a name ("in the country", "hierzulande"): the country named before, else the home of the language. */
-  readonly home?: true;
+  /**
+   * Said without a name.
+   * - `home` ("hierzulande", "nos compatriotes"): `area` is the home of the language, `world` where it has none.
+   * - `antecedent` ("in the country"): `area` is the country that the passage named before, else the home of the language; if an
+   *   earlier passage names one, that is meant.
+   */
+  readonly unnamed?: 'home' | 'antecedent';
 }

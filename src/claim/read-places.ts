@@ -14,7 +14,7 @@ type Sense =
   | { readonly is: 'demonym'; readonly area: Area }
   | { readonly is: 'people'; readonly area: Area }
   | { readonly is: 'city'; readonly area: Area }
-  | { readonly is: 'world' | 'several' | 'here' | 'lead' | 'link' | 'join' | 'noun' | 'people-lead' };
+  | { readonly is: 'world' | 'several' | 'here' | 'that-country' | 'lead' | 'link' | 'join' | 'noun' | 'people-lead' };
 
 type Mark = FoundPhrase<readonly Sense[]>;
 
@@ -42,7 +42,7 @@ export function readPlaces(text: NormalText, words: PlaceWords): Place[] {
     if (place === null) return;
     places.push(place);
     placeAt.set(index, place);
-    if (place.kind === 'country' || place.kind === 'demonym') named = place.area;
+    if ((place.kind === 'country' && place.unnamed === undefined) || place.kind === 'demonym') named = place.area;
   });
   return places;
 }
@@ -58,18 +58,25 @@ function placeOf(around: Surroundings, index: number, named: Area | null): Place
   const mark = around.marks[index];
   if (mark === undefined) return null;
   const { text, words } = around;
+  // "Île-de-France", "Ex-Jugoslawien": part of another name.
+  if (/[\p{L}\d]-$/u.test(text.text.slice(Math.max(0, mark.start - 2), mark.start))) return null;
   const base = { start: mark.start, end: mark.end };
   for (const sense of mark.value) {
     if (sense.is === 'world') return { ...base, area: 'world', kind: 'world', qualifies: 'in' };
-    if (sense.is === 'here') return { ...base, area: named ?? words.home ?? 'world', kind: 'country', qualifies: 'in', home: true };
+    if (sense.is === 'here') return { ...base, area: words.home ?? 'world', kind: 'country', qualifies: 'in', unnamed: 'home' };
+    if (sense.is === 'that-country') return { ...base, area: named ?? words.home ?? 'world', kind: 'country', qualifies: 'in', unnamed: 'antecedent' };
     if (sense.is === 'several') return { ...base, area: 'world', kind: 'several', qualifies: qualifyName(around, index) };
     if (sense.is === 'name') {
       if (!hasCapital(text, mark, sense.capitals)) continue;
       const qualifies = qualifyName(around, index);
       if (sense.guarded && qualifies !== 'in') continue;
+      // "US-Dollar", "China-Chef"
+      if (qualifies === 'other' && /^-\p{L}/u.test(text.text.slice(mark.end, mark.end + 2))) continue;
       return { ...base, area: sense.area, kind: kindOf(sense.area, 'country'), qualifies };
     }
     if (sense.is === 'city' && hasCapital(text, mark, false)) return { ...base, area: sense.area, kind: 'city', qualifies: qualifyName(around, index) };
+    // "die Deutschen", not "im deutschen Netz"
+    if (sense.is === 'people' && has(mark, 'demonym') && !hasCapital(text, mark, false)) continue;
     if (sense.is === 'people') return { ...base, area: sense.area, kind: kindOf(sense.area, 'demonym'), qualifies: 'people' };
     if (sense.is === 'demonym') return { ...base, area: sense.area, kind: kindOf(sense.area, 'demonym'), qualifies: qualifyDemonym(around, index) };
   }
@@ -179,17 +186,18 @@ function* placeSenses(words: PlaceWords): Generator<readonly [string, readonly S
   };
   for (const [area, phrases] of entriesOf(words.acronyms)) add(phrases, { is: 'name', area, capitals: true, guarded: false });
   for (const [area, phrases] of entriesOf(words.names)) addName(area, phrases);
-  for (const [area, phrases] of entriesOf(words.peoples)) add(phrases, { is: 'people', area });
-  for (const [area, phrases] of entriesOf(words.demonyms)) add(phrases, { is: 'demonym', area });
-  for (const [area, phrases] of entriesOf(words.cities)) add(phrases, { is: 'city', area });
   const names = new Intl.DisplayNames(words.locale, { type: 'region', fallback: 'none' });
   for (const area of COUNTRIES) {
     const name = names.of(area);
     if (name !== undefined) addName(area, inflect(name, words));
   }
+  for (const [area, phrases] of entriesOf(words.peoples)) add(phrases, { is: 'people', area });
+  for (const [area, phrases] of entriesOf(words.demonyms)) add(phrases, { is: 'demonym', area });
+  for (const [area, phrases] of entriesOf(words.cities)) add(phrases, { is: 'city', area });
   add(words.world, { is: 'world' });
   add(words.several, { is: 'several' });
   add(words.here, { is: 'here' });
+  add(words.thatCountry, { is: 'that-country' });
   add(words.leads, { is: 'lead' });
   add(words.links, { is: 'link' });
   add(words.joins, { is: 'join' });

@@ -47,8 +47,10 @@ export interface PlaceWords {
   readonly world: Phrases;
   /** Continents and other regions of several countries, with their adjectives. */
   readonly several: Phrases;
-  /** "here", "in the country", "our compatriots": the country that was named, or the home of the language. */
+  /** "hierzulande", "our compatriots": the home of the language. */
   readonly here: Phrases;
+  /** "in the country": the one that was named before, else the home of the language. */
+  readonly thatCountry: Phrases;
   /** Prepositions that make a place an area: "in", "across", "from". */
   readonly leads: Phrases;
   /** Endings that do the same behind a name: "'de". */

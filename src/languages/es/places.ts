@@ -1,0 +1,51 @@
+import type { PlaceWords } from '../place-words';
+
+/** How Spanish names places. */
+export const places: PlaceWords = {
+  locale: 'es',
+  home: 'ES',
+  names: {
+    US: ['estados unidos de américa', 'norteamérica'], GB: ['gran bretaña', 'inglaterra', 'escocia'], CZ: ['república checa'], CI: ['costa de marfil'], CD: ['congo'],
+    MM: ['birmania'], HK: ['hong kong'], MO: ['macao'], NL: ['holanda'], KR: ['corea'], AE: ['emiratos', 'emiratos árabes'], SA: ['arabia saudita'],
+    PS: ['palestina'], MX: ['méjico'], KE: ['kenya'], EU: ['unión europea'], RU: ['federación rusa'],
+  },
+  acronyms: {
+    US: ['EE. UU.', 'EE.UU.', 'EEUU', 'EE UU', 'EUA', 'USA', 'EE. UU', 'EE.UU'], GB: ['UK'], AE: ['EAU'], EU: ['UE'], CD: ['RDC'],
+  },
+  guarded: ['granada', 'jordania carter', 'emiratos', 'corea', 'dominica', 'georgia', 'santa lucía'],
+  endings: [],
+  demonyms: {
+    FR: ['francés', 'frances(a|as|es)'], US: ['estadounidense*', 'norteamerican*', 'americano(s|)', 'americana(s|)'],
+    GB: ['británic*', 'inglés', 'ingles(a|as|es)', 'escoces*'], DE: ['alemán', 'aleman(a|as|es)'], IT: ['italian*'], ES: ['español', 'español(a|as|es)'],
+    PT: ['portugués', 'portugues(a|as|es)'], BR: ['brasileñ*', 'brasiler*'], RU: ['rus(o|a|os|as)'], UA: ['ucranian*'], IN: ['indi(o|a|os|as)', 'hindú(es|)'],
+    CN: ['chin(o|a|os|as)'], JP: ['japonés', 'japones(a|as|es)', 'nipón', 'nipon*'], KR: ['surcorean*', 'corean*'], KP: ['norcorean*'], TR: ['turc(o|a|os|as)'],
+    IR: ['iraní(es|)', 'iranies'], SA: ['saudí(es|)', 'saudita(s|)'], AE: ['emiratí(es|)'], EG: ['egipci(o|a|os|as)'], MA: ['marroquí(es|)'], DZ: ['argelin*'],
+    TN: ['tunecin*'], ZA: ['sudafrican*'], NG: ['nigerian*'], KE: ['kenian*'], ID: ['indonesi(o|a|os|as)'], MY: ['malasi(o|os|as)'], PH: ['filipin(o|a|os|as)'],
+    TH: ['tailandés', 'tailandes*'], VN: ['vietnamita*'], PK: ['pakistaní(es|)', 'paquistaní(es|)'], BD: ['bangladesí(es|)'], MX: ['mexican*'],
+    AR: ['argentin(o|a|os|as)'], CO: ['colombian*'], CL: ['chilen*'], PE: ['peruan*'], VE: ['venezolan*'], EC: ['ecuatorian*'], UY: ['uruguay(o|a|os|as)'],
+    BO: ['bolivian*'], PY: ['paraguay(o|a|os|as)'], CU: ['cuban*'], DO: ['dominican*'], GT: ['guatemaltec*'], CR: ['costarricense*'], PA: ['panameñ*'],
+    CA: ['canadiense*'], AU: ['australian*'], NZ: ['neozelandés', 'neozelandes*'], NL: ['neerlandés', 'neerlandes*', 'holandés', 'holandes*'], BE: ['belga*'],
+    CH: ['suiz(o|a|os|as)'], AT: ['austríac*', 'austriac*'], SE: ['suec(o|a|os|as)'], NO: ['norueg(o|a|os|as)'], DK: ['danés', 'danes*'],
+    FI: ['finlandés', 'finlandes*'], PL: ['polac*'], CZ: ['chec(o|a|os|as)'], HU: ['húngar*'], RO: ['ruman(o|a|os|as)'], BG: ['búlgar*'], GR: ['grieg(o|a|os|as)'],
+    IE: ['irlandés', 'irlandes*'], IL: ['israelí(es|)'], IQ: ['iraquí(es|)'], SY: ['siri(o|a|os|as)'], LB: ['libanés', 'libanes*'], BY: ['bielorrus*'],
+    KZ: ['kazaj*'], UZ: ['uzbek*'], SG: ['singapurense*'], TW: ['taiwanés', 'taiwanes*'], RS: ['serbi(o|a|os|as)'], HR: ['croata*'], AM: ['armeni(o|os|as)'],
+    AF: ['afgan(o|a|os|as)'], EU: ['europe(o|a|os|as)', 'comunitari(o|a|os|as)'],
+  },
+  peoples: {},
+  peopleWithCapital: false,
+  peopleEndings: ['s'],
+  peopleLeads: ['los', 'las', 'de', 'a los', 'de los', 'unos', 'unas', 'millones de', 'muchos', 'entre los', 'entre', 'más', 'miles de'],
+  cities: {
+    IN: ['nueva delhi'], CN: ['pekín'], RU: ['moscú', 'kremlin'], GB: ['londres'], US: ['washington', 'silicon valley'], FR: ['parís'], DE: ['berlín'], JP: ['tokio'],
+    EU: ['bruselas'], TR: ['ankara', 'estambul'], BR: ['brasilia', 'são paulo'], IR: ['teherán'], KR: ['seúl'], ES: ['madrid'],
+  },
+  world: ['en el mundo', 'en todo el mundo', 'a nivel mundial', 'a escala mundial', 'en el planeta', 'mundial(es|)', 'mundialmente', 'a nivel global', 'global(es|)', 'del mundo', 'a escala global', 'por todo el mundo', 'alrededor del mundo', 'de todo el mundo'],
+  several: ['europa', 'áfrica', 'asia', 'latinoamérica', 'américa latina', 'sudamérica', 'américa del sur', 'hispanoamérica', 'oriente medio', 'oriente próximo', 'medio oriente', 'centroamérica', 'sudeste asiático', 'el golfo', 'escandinavia', 'balcanes', 'el caribe', 'caribe', 'oceanía', 'occidente', 'iberoamérica', 'magreb', 'latinoamerican*', 'african*', 'asiátic*'],
+  here: ['en nuestro país', 'nuestro país', 'aquí'],
+  thatCountry: ['en el país', 'en este país', 'del país', 'el país', 'en ese país', 'en todo el país', 'a nivel nacional', 'a escala nacional', 'en el país asiático', 'en el país sudamericano', 'allí', 'en territorio nacional'],
+  leads: ['en', 'desde', 'por', 'dentro de', 'fuera de', 'procedentes de', 'provenientes de', 'a través de', 'entre', 'para', 'de', 'a lo largo de'],
+  leadEndings: [],
+  links: ['el', 'la', 'los', 'las'],
+  joins: ['y', 'e', 'o', 'u', 'así como'],
+  people: ['usuari*', 'personas', 'internautas', 'clientes', 'suscript*', 'abonad*', 'miembros', 'cuentas', 'cuenta', 'ciudadanos', 'adultos', 'habitantes', 'residentes', 'consumidores', 'móviles', 'celulares', 'teléfonos', 'números', 'hogares', 'población', 'votantes', 'adolescentes', 'jóvenes', 'inscritos', 'encuestados', 'dispositivos', 'público', 'mercado', 'perfiles', 'descargas', 'registrados', 'seguidores'],
+};

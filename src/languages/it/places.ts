@@ -1,0 +1,50 @@
+import type { PlaceWords } from '../place-words';
+
+/** How Italian names places. */
+export const places: PlaceWords = {
+  locale: 'it',
+  home: 'IT',
+  names: {
+    US: ["stati uniti d'america", 'america', 'oltreoceano'], GB: ['gran bretagna', 'inghilterra', 'scozia', 'oltremanica'], CZ: ['repubblica ceca'],
+    CI: ["costa d'avorio"], CD: ['congo'], MM: ['birmania'], HK: ['hong kong'], MO: ['macao'], NL: ['olanda'], KR: ['corea'], AE: ['emirati', 'emirati arabi'],
+    PS: ['palestina'], IT: ['penisola', 'belpaese', 'bel paese'], FR: ['oltralpe'], EU: ['unione europea'], RU: ['federazione russa'], MY: ['malesia'],
+    SG: ['singapore'], ET: ['etiopia'],
+  },
+  acronyms: {
+    US: ['USA', 'Usa', 'US'], GB: ['UK'], AE: ['EAU'], EU: ['UE', 'Ue'], CD: ['RDC'],
+  },
+  guarded: ['grenada', 'emirati', 'corea', 'dominica', 'georgia', 'penisola', 'america', 'cuba'],
+  endings: [],
+  demonyms: {
+    FR: ['francese', 'francesi'], US: ['american(o|a|i|e)', 'statunitens(e|i)'], GB: ['britannic*', 'ingles(e|i)', 'scozzes(e|i)'], DE: ['tedesc*'],
+    IT: ['italian(o|a|i|e)'], ES: ['spagnol(o|a|i|e)'], PT: ['portoghes(e|i)'], BR: ['brasilian(o|a|i|e)'], RU: ['russ(o|a|i|e)'], UA: ['ucrain(o|a|i|e)'],
+    IN: ['indian(o|a|i|e)'], CN: ['cines(e|i)'], JP: ['giappones(e|i)', 'nipponic*'], KR: ['sudcorean*', 'corean*'], KP: ['nordcorean*'], TR: ['turc(o|a|hi|he)'],
+    IR: ['iranian*'], SA: ['saudit(a|i|e)'], AE: ['emiratin*'], EG: ['egizian*'], MA: ['marocchin*'], DZ: ['algerin*'], TN: ['tunisin*'], ZA: ['sudafrican*'],
+    NG: ['nigerian(o|a|i|e)'], KE: ['keniot*'], ID: ['indonesian*'], MY: ['malaysian*', 'malesi'], PH: ['filippin(o|a|i|e)'], TH: ['thailandes(e|i)'],
+    VN: ['vietnamit(a|i|e)'], PK: ['pakistan(o|a|i|e)'], BD: ['bengales*'], MX: ['messican*'], AR: ['argentin(o|a|i|e)'], CO: ['colombian*'], CL: ['cilen(o|a|i|e)'],
+    PE: ['peruvian*'], VE: ['venezuelan*'], CA: ['canades(e|i)'], AU: ['australian*'], NZ: ['neozelandes*'], NL: ['olandes(e|i)', 'neerlandes*'],
+    BE: ['belg(a|i|he)'], CH: ['svizzer(o|a|i|e)'], AT: ['austriac(o|a|i|he)'], SE: ['svedes(e|i)'], NO: ['norveges(e|i)'], DK: ['danes(e|i)'],
+    FI: ['finlandes(e|i)'], PL: ['polacc*'], CZ: ['cec(o|a|hi|he)'], HU: ['ungheres(e|i)'], RO: ['romen(o|a|i|e)', 'rumen(o|a|i|e)'], BG: ['bulgar(o|a|i|e)'],
+    GR: ['grec(o|a|i|he)'], IE: ['irlandes(e|i)'], IL: ['israelian*'], IQ: ['irachen*'], SY: ['sirian*'], LB: ['libanes(e|i)'], BY: ['bieloruss*'], KZ: ['kazak*'],
+    RS: ['serb(o|a|i|e)'], HR: ['croat(o|a|i|e)'], SI: ['sloven(o|a|i|e)'], SK: ['slovacc*'], LT: ['lituan*'], LV: ['letton*'], EE: ['eston(e|i)'],
+    AL: ['albanes(e|i)'], AM: ['armen(o|a|i|e)'], AF: ['afghan(o|a|i|e)'], TW: ['taiwanes*'],
+    EU: ['europe(o|a|i|e)', 'comunitari(o|a|e)', "dell'unione", "nell'unione", 'ue'],
+  },
+  peoples: {},
+  peopleWithCapital: false,
+  peopleEndings: ['i', 'e'],
+  peopleLeads: ['gli', 'i', 'degli', 'dei', 'agli', 'ai', 'di', 'tra gli', 'fra gli', 'milioni di', 'molti', 'dagli', 'dai', 'sugli', 'mila', 'le', 'delle', 'migliaia di'],
+  cities: {
+    IN: ['nuova delhi'], CN: ['pechino'], RU: ['mosca', 'cremlino'], GB: ['londra'], US: ['washington', 'silicon valley'], FR: ['parigi'], DE: ['berlino'],
+    JP: ['tokyo'], EU: ['bruxelles'], TR: ['ankara', 'istanbul'], BR: ['brasilia', 'san paolo'], IR: ['teheran'], KR: ['seul'], IT: ['roma'],
+  },
+  world: ['nel mondo', 'in tutto il mondo', 'a livello mondiale', 'su scala mondiale', 'nel pianeta', 'sul pianeta', 'mondial(e|i)', 'globalmente', 'global(e|i)', 'a livello globale', 'del mondo', 'al mondo', 'in giro per il mondo', 'di tutto il mondo', 'a livello planetario'],
+  several: ['europa', 'africa', 'asia', 'america latina', 'sudamerica', 'america del sud', 'nord america', 'nordamerica', 'medio oriente', 'sud-est asiatico', 'golfo', 'scandinavia', 'balcani', 'caraibi', 'oceania', 'occidente', 'maghreb', 'african*', 'asiatic*'],
+  here: ['da noi', 'nel nostro paese', 'nostrani', 'nostrano', 'dei nostri connazionali', 'i nostri connazionali', 'connazionali'],
+  thatCountry: ['nel paese', 'in questo paese', 'del paese', 'il paese', 'in quel paese', 'a livello nazionale', 'su scala nazionale', 'in tutto il paese'],
+  leads: ['in', 'nel', 'negli', 'nei', 'nelle', 'nella', 'nell', 'nello', 'da', 'dal', 'dall', 'dalla', 'dagli', 'dai', 'dalle', 'tra', 'fra', 'attraverso', 'fuori da', 'fuori dal', 'fuori dall', 'provenienti da', 'per', 'a'],
+  leadEndings: [],
+  links: ['il', 'lo', 'la', 'l', 'gli', 'le', 'i', "l'", 'tutta', 'tutto'],
+  joins: ['e', 'ed', 'o', 'oppure', 'nonché'],
+  people: ['utent*', 'persone', 'internauti', 'clienti', 'abbonati', 'membri', 'account', 'cittadini', 'adulti', 'abitanti', 'residenti', 'consumatori', 'smartphone', 'cellulari', 'telefoni', 'numeri', 'famiglie', 'popolazione', 'elettori', 'adolescenti', 'ragazzi', 'giovani', 'iscritti', 'intervistati', 'dispositivi', 'pubblico', 'mercato', 'profili', 'download', 'utenza', 'telefonini', 'interessati'],
+};

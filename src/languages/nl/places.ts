@@ -1,0 +1,57 @@
+import type { PlaceWords } from '../place-words';
+
+/** How Dutch names places. */
+export const places: PlaceWords = {
+  locale: 'nl',
+  home: 'NL',
+  names: {
+    US: ['verenigde staten van amerika', 'amerika'], GB: ['groot-brittannië', 'engeland', 'schotland'], BY: ['wit-rusland'], CD: ['congo'],
+    CZ: ['tsjechische republiek'], MM: ['birma', 'myanmar'], HK: ['hongkong', 'hong kong'], MO: ['macau'], NL: ['holland', 'ons land'], KR: ['korea'],
+    AE: ['emiraten', 'de emiraten'], PS: ['palestina'], BE: ['vlaanderen'], EU: ['europese unie'], RU: ['russische federatie'], SA: ['saudi-arabië'],
+  },
+  acronyms: {
+    US: ['VS', 'US', 'USA'], GB: ['VK', 'UK'], AE: ['VAE'], EU: ['EU'], DE: ['BRD'],
+  },
+  guarded: ['amerika', 'korea', 'polen', 'zweden', 'emiraten', 'jersey', 'guinee', 'ons land'],
+  endings: [],
+  demonyms: {
+    FR: ['frans(e|)'], US: ['amerikaans(e|)'], GB: ['brits(e|)', 'engels(e|)', 'schots(e|)'], DE: ['duits(e|)'], IT: ['italiaans(e|)'], ES: ['spaans(e|)'],
+    PT: ['portugees', 'portugese'], BR: ['braziliaans(e|)'], RU: ['russisch(e|)'], UA: ['oekraïens(e|)'], IN: ['indiaas', 'indiase'], CN: ['chinees', 'chinese'],
+    JP: ['japans(e|)'], KR: ['zuid-koreaans(e|)', 'koreaans(e|)'], KP: ['noord-koreaans(e|)'], TR: ['turks(e|)'], IR: ['iraans(e|)'],
+    SA: ['saoedisch(e|)', 'saudisch(e|)'], AE: ['emiratisch*'], EG: ['egyptisch(e|)'], MA: ['marokkaans(e|)'], DZ: ['algerijns(e|)'], TN: ['tunesisch(e|)'],
+    ZA: ['zuid-afrikaans(e|)'], NG: ['nigeriaans(e|)'], KE: ['keniaans(e|)'], ID: ['indonesisch(e|)'], MY: ['maleisisch(e|)'], PH: ['filipijns(e|)'],
+    TH: ['thais(e|)'], VN: ['vietnamees', 'vietnamese'], PK: ['pakistaans(e|)'], MX: ['mexicaans(e|)'], AR: ['argentijns(e|)'], CO: ['colombiaans(e|)'],
+    CL: ['chileens(e|)'], PE: ['peruaans(e|)'], VE: ['venezolaans(e|)'], CA: ['canadees', 'canadese'], AU: ['australisch(e|)'], NZ: ['nieuw-zeelands(e|)'],
+    NL: ['nederlands(e|)', 'hollands(e|)'], BE: ['belgisch(e|)', 'vlaams(e|)'], CH: ['zwitsers(e|)'], AT: ['oostenrijks(e|)'], SE: ['zweeds(e|)'], NO: ['noors(e|)'],
+    DK: ['deens(e|)'], FI: ['fins(e|)'], PL: ['pools(e|)'], CZ: ['tsjechisch(e|)'], HU: ['hongaars(e|)'], RO: ['roemeens(e|)'], BG: ['bulgaars(e|)'],
+    GR: ['grieks(e|)'], IE: ['iers(e|)'], IL: ['israëlisch(e|)'], IQ: ['iraaks(e|)'], SY: ['syrisch(e|)'], BY: ['belarussisch(e|)', 'wit-russisch(e|)'],
+    RS: ['servisch(e|)'], HR: ['kroatisch(e|)'], SR: ['surinaams(e|)'], AM: ['armeens(e|)'], AF: ['afghaans(e|)'], TW: ['taiwanees', 'taiwanese'],
+    EU: ['europees', 'europese'],
+  },
+  peoples: {
+    FR: ['fransen'], US: ['amerikanen'], GB: ['britten', 'engelsen'], DE: ['duitsers'], IT: ['italianen'], ES: ['spanjaarden'], PT: ['portugezen'],
+    BR: ['brazilianen'], RU: ['russen'], UA: ['oekraïners'], IN: ['indiërs'], CN: ['chinezen'], JP: ['japanners'], KR: ['zuid-koreanen', 'koreanen'], TR: ['turken'],
+    IR: ['iraniërs'], SA: ["saoedi's"], EG: ['egyptenaren'], MA: ['marokkanen'], DZ: ['algerijnen'], TN: ['tunesiërs'], ZA: ['zuid-afrikanen'], NG: ['nigerianen'],
+    KE: ['kenianen'], ID: ['indonesiërs'], MY: ['maleisiërs'], PH: ["filipino's"], PK: ['pakistanen'], VN: ['vietnamezen'], MX: ['mexicanen'], AR: ['argentijnen'],
+    CO: ['colombianen'], CL: ['chilenen'], PE: ['peruanen'], CA: ['canadezen'], AU: ['australiërs'], NZ: ['nieuw-zeelanders'],
+    NL: ['nederlanders', 'landgenoten', 'hollanders'], BE: ['belgen', 'vlamingen'], CH: ['zwitsers'], AT: ['oostenrijkers'], SE: ['zweden'], NO: ['noren'],
+    DK: ['denen'], FI: ['finnen'], PL: ['polen'], CZ: ['tsjechen'], HU: ['hongaren'], RO: ['roemenen'], BG: ['bulgaren'], GR: ['grieken'], IE: ['ieren'],
+    IL: ['israëliërs'], IQ: ['irakezen'], SY: ['syriërs'], SR: ['surinamers'], EU: ['europeanen'],
+  },
+  peopleWithCapital: false,
+  peopleEndings: [],
+  peopleLeads: [],
+  cities: {
+    IN: ['new delhi'], CN: ['peking'], RU: ['moskou'], GB: ['londen'], US: ['washington', 'silicon valley'], FR: ['parijs'], DE: ['berlijn'], JP: ['tokio'],
+    EU: ['brussel'], TR: ['ankara', 'istanboel'], IR: ['teheran'], KR: ['seoul'], NL: ['den haag'],
+  },
+  world: ['wereldwijd(e|)', 'ter wereld', 'over de hele wereld', 'in de wereld', 'op de wereld', 'mondiaal', 'mondiale', 'over de wereld', 'internationaal', 'wereldbevolking'],
+  several: ['europa', 'afrika', 'azië', 'latijns-amerika', 'zuid-amerika', 'noord-amerika', 'midden-oosten', 'het midden-oosten', 'zuidoost-azië', 'scandinavië', 'balkan', 'benelux', 'oceanië', 'het westen', 'afrikaans(e|)', 'aziatisch(e|)'],
+  here: ['hier te lande', 'bij ons', 'hierte lande', 'landelijk', 'in eigen land', 'binnenlands(e|)'],
+  thatCountry: ['in het land', 'in dat land', 'in dit land', 'in heel het land', 'van het land', 'het land'],
+  leads: ['in', 'uit', 'binnen', 'buiten', 'onder', 'over', 'vanuit', 'door', 'voor'],
+  leadEndings: [],
+  links: ['de', 'het', 'heel'],
+  joins: ['en', 'of', 'alsmede', 'en in'],
+  people: ['gebruiker*', 'mensen', 'klanten', 'abonnees', 'leden', 'accounts', 'account', 'burgers', 'volwassenen', 'inwoners', 'bewoners', 'consumenten', 'smartphones', 'telefoons', 'toestellen', 'nummers', 'telefoonnummers', 'internetters', 'internetgebruikers', 'huishoudens', 'bevolking', 'kiezers', 'jongeren', 'tieners', 'respondenten', 'ondervraagden', 'apparaten', 'publiek', 'markt', 'profielen', 'downloads'],
+};

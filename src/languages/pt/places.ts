@@ -1,0 +1,53 @@
+import type { PlaceWords } from '../place-words';
+
+/** How Portuguese names places, in Brazil and Portugal. */
+export const places: PlaceWords = {
+  locale: 'pt',
+  home: 'BR',
+  names: {
+    US: ['estados unidos da américa'], GB: ['grã-bretanha', 'inglaterra', 'escócia'], CZ: ['república tcheca', 'república checa'], CI: ['costa do marfim'],
+    CD: ['congo'], MM: ['birmânia', 'myanmar'], HK: ['hong kong'], MO: ['macau'], NL: ['holanda'], KR: ['coreia'],
+    AE: ['emirados', 'emirados árabes', 'emiratos árabes unidos'], IR: ['irão', 'irã'], PL: ['polônia', 'polónia'], RO: ['romênia', 'roménia'],
+    VN: ['vietname', 'vietnã', 'vietnam'], KE: ['quénia', 'quênia'], SI: ['eslovénia', 'eslovênia'], SG: ['singapura'], MK: ['macedónia'], AM: ['arménia'],
+    PS: ['palestina'], EE: ['estónia'], LV: ['letónia'], EU: ['união europeia'], RU: ['federação russa'], MU: ['maurícia'], YE: ['iémen'],
+  },
+  acronyms: {
+    US: ['EUA', 'USA'], GB: ['UK', 'RU'], AE: ['EAU'], EU: ['UE'], CD: ['RDC'],
+  },
+  guarded: ['granada', 'emirados', 'coreia', 'dominica', 'geórgia', 'macau', 'jordânia', 'peru de natal'],
+  endings: [],
+  demonyms: {
+    FR: ['francês', 'frances(a|as|es)'], US: ['americano(s|)', 'americana(s|)', 'norte-american*', 'estadunidense*', 'estado-unidense*'],
+    GB: ['britânic*', 'inglês', 'ingles(a|as|es)', 'escocês'], DE: ['alemão', 'alemã(es|s|)', 'alemães'], IT: ['italian*'],
+    ES: ['espanhol', 'espanhó(is)', 'espanhol(a|as)'], PT: ['português', 'portugues(a|as|es)', 'luso(s|)', 'lusa(s|)'], BR: ['brasileir*'], RU: ['russ(o|a|os|as)'],
+    UA: ['ucranian*'], IN: ['indian(o|a|os|as)'], CN: ['chinês', 'chines(a|as|es)'], JP: ['japonês', 'japones(a|as|es)', 'nipónic*'], KR: ['sul-corean*', 'corean*'],
+    KP: ['norte-corean*'], TR: ['turc(o|a|os|as)'], IR: ['iranian*'], SA: ['saudita*'], AE: ['emiradense*'], EG: ['egípci(o|a|os|as)'], MA: ['marroquin*'],
+    DZ: ['argelin*'], TN: ['tunisin*'], ZA: ['sul-african*'], NG: ['nigerian*'], KE: ['quenian*'], ID: ['indonési(o|os|as)'], MY: ['malai(o|a|os|as)'],
+    PH: ['filipin(o|a|os|as)'], TH: ['tailandês', 'tailandes*'], VN: ['vietnamita*'], PK: ['paquistanês', 'paquistanes*'], BD: ['bengalês'], MX: ['mexican*'],
+    AR: ['argentin(o|a|os|as)'], CO: ['colombian*'], CL: ['chilen(o|a|os|as)'], PE: ['peruan*'], VE: ['venezuelan*'], UY: ['uruguai(o|a|os|as)'],
+    PY: ['paraguai(o|a|os|as)'], CU: ['cuban*'], AO: ['angolan*'], MZ: ['moçambican*'], CV: ['cabo-verdian*'], CA: ['canadense*', 'canadian*'], AU: ['australian*'],
+    NZ: ['neozelandês'], NL: ['neerlandês', 'neerlandes*', 'holandês', 'holandes*'], BE: ['belga*'], CH: ['suíç(o|a|os|as)'], AT: ['austríac*'],
+    SE: ['suec(o|a|os|as)'], NO: ['norueguês', 'noruegues*'], DK: ['dinamarquês', 'dinamarques*'], FI: ['finlandês', 'finlandes*'],
+    PL: ['polac*', 'polonês', 'polones*'], CZ: ['tchec(o|a|os|as)', 'chec(o|a|os|as)'], HU: ['húngar*'], RO: ['romen(o|a|os|as)'], BG: ['búlgar*'],
+    GR: ['greg(o|a|os|as)'], IE: ['irlandês', 'irlandes*'], IL: ['israelense*', 'israelita*'], IQ: ['iraquian*'], SY: ['síri(o|a|os|as)'],
+    LB: ['libanês', 'libanes*'], BY: ['bielorruss*'], TW: ['taiwanês'], EU: ['europeu', 'europei(a|as)', 'europeus'],
+  },
+  peoples: {},
+  peopleWithCapital: false,
+  peopleEndings: ['s'],
+  peopleLeads: ['os', 'as', 'de', 'dos', 'das', 'aos', 'milhões de', 'mil', 'muitos', 'entre os', 'entre', 'mais', 'milhares de'],
+  cities: {
+    IN: ['nova délhi', 'nova deli'], CN: ['pequim'], RU: ['moscou', 'moscovo', 'kremlin'], GB: ['londres'], US: ['washington', 'vale do silício'], FR: ['paris'],
+    DE: ['berlim'], JP: ['tóquio'], EU: ['bruxelas'], TR: ['ancara', 'istambul'], BR: ['brasília', 'são paulo'], IR: ['teerã', 'teerão'], KR: ['seul'],
+    PT: ['lisboa'],
+  },
+  world: ['no mundo', 'no mundo todo', 'no mundo inteiro', 'em todo o mundo', 'pelo mundo', 'ao redor do mundo', 'a nível mundial', 'em escala mundial', 'no planeta', 'mundial', 'mundiais', 'mundialmente', 'globalmente', 'global', 'globais', 'à escala mundial', 'do mundo', 'mundo afora', 'pelo planeta', 'de todo o mundo'],
+  several: ['europa', 'áfrica', 'ásia', 'américa latina', 'américa do sul', 'américa do norte', 'oriente médio', 'médio oriente', 'sudeste asiático', 'golfo', 'escandinávia', 'balcãs', 'caribe', 'oceania', 'ocidente', 'magrebe', 'latino-american*', 'african*', 'asiátic*'],
+  here: ['por cá', 'cá', 'por aqui', 'no nosso país', 'em território nacional'],
+  thatCountry: ['no país', 'neste país', 'do país', 'o país', 'nesse país', 'naquele país', 'em todo o país', 'a nível nacional', 'em solo nacional', 'país inteiro', 'país afora'],
+  leads: ['em', 'no', 'na', 'nos', 'nas', 'desde', 'por', 'dentro de', 'dentro do', 'fora de', 'fora do', 'vindos de', 'vindos do', 'entre', 'para', 'pelo', 'pela', 'pelos', 'pelas', 'a partir do', 'a partir da'],
+  leadEndings: [],
+  links: ['o', 'a', 'os', 'as'],
+  joins: ['e', 'ou', 'bem como', 'assim como'],
+  people: ['usuári*', 'utilizador*', 'pessoas', 'internautas', 'clientes', 'assinantes', 'membros', 'contas', 'conta', 'cidadãos', 'adultos', 'habitantes', 'moradores', 'residentes', 'consumidores', 'celulares', 'telemóveis', 'smartphones', 'telefones', 'números', 'lares', 'domicílios', 'população', 'eleitores', 'adolescentes', 'jovens', 'inscritos', 'entrevistados', 'dispositivos', 'aparelhos', 'público', 'mercado', 'perfis', 'downloads', 'adeptos', 'seguidores', 'assinaturas'],
+};
