@@ -21,6 +21,7 @@ export function joinQuantities(raws: readonly RawQuantity[], tokens: readonly Nu
   for (const raw of raws) {
     if (raw.weak) continue;
     const previous = joined[joined.length - 1];
+    if (previous !== undefined && repeats(previous, raw, text)) continue;
     if (previous !== undefined && previous.valueMax === undefined && previous.kind !== 'other' && raw.kind !== 'other') {
       const one = joinShare(previous, raw, tokens, text) ?? joinPair(previous, raw, tokens, text);
       if (one !== undefined) {
@@ -31,6 +32,12 @@ export function joinQuantities(raws: readonly RawQuantity[], tokens: readonly Nu
     joined.push(raw);
   }
   return joined;
+}
+
+/** "Forty-five (45)": the same number once more, in brackets. */
+function repeats(previous: RawQuantity, raw: RawQuantity, text: string): boolean {
+  return raw.value === previous.value && raw.form === 'digits' && previous.form === 'words' && raw.kind === 'count'
+    && text.slice(previous.wordEnd, raw.start) === ' (' && text.charAt(raw.wordEnd) === ')';
 }
 
 /** `one in four`, `un Français sur deux`, `13 em cada 100`: small whole numbers with a few words between at most. */

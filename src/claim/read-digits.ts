@@ -16,7 +16,9 @@ export interface DigitNumber {
 
 const SPACE = 32;
 const APOSTROPHE = 39;
+const OPENING_BRACKET = 40;
 const COMMA = 44;
+const HYPHEN = 45;
 const POINT = 46;
 const ZERO = 48;
 /** No number has more groups; a cap keeps rows of numbers (`1 2 3 …`) linear. */
@@ -27,6 +29,19 @@ const fractions: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, 
 /** The value of a vulgar fraction sign, undefined for any other character. */
 export function fractionValue(sign: string): number | undefined {
   return fractions[sign];
+}
+
+function startsWithPoint(text: string, start: number): boolean {
+  const sign = text.charCodeAt(start - 1);
+  if (sign !== POINT && sign !== COMMA) return false;
+  const before = start < 2 ? SPACE : text.charCodeAt(start - 2);
+  return before === SPACE || before === HYPHEN || before === OPENING_BRACKET;
+}
+
+function endOfDigits(text: string, start: number): number {
+  let at = start;
+  while (isDigitCode(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 interface Chain {
@@ -42,11 +57,17 @@ interface Chain {
  * Which of point and comma is the decimal sign follows the language; where only one reading makes a well-formed number,
  * that one is taken: `80.000` in French, `1.5` in Russian, `1,500` in Spanish. Three decimals of which the last is a
  * zero are read as a thousand, for nobody prints `1,500` to say one and a half.
+ * Digits behind a decimal sign that stands at the beginning of a word (`.77`) are a fraction.
  * @param text - a normalised text
  * @param start - offset of the first digit
  * @param decimal - the language's decimal sign, `.` or `,`
  */
 export function readDigits(text: string, start: number, decimal: string): DigitNumber {
+  if (startsWithPoint(text, start)) {
+    const end = endOfDigits(text, start);
+    const digits = text.slice(start, end);
+    return { start: start - 1, end, value: Number(`.${digits}`), grouped: false, decimals: digits.length, significantDigits: countSignificant('', digits) };
+  }
   const chain = readChain(text, start);
   return readCode(text, chain) ?? readValue(text, chain, decimal.charCodeAt(0));
 }
@@ -57,7 +78,7 @@ function readChain(text: string, start: number): Chain {
   let at = start;
   while (bounds.length < MOST_GROUPS * 2) {
     const from = at;
-    while (isDigitCode(text.charCodeAt(at))) at += 1;
+    at = endOfDigits(text, at);
     bounds.push(from, at);
     const separator = text.charCodeAt(at);
     const parts = separator === SPACE || separator === APOSTROPHE || separator === COMMA || separator === POINT;

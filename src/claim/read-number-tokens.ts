@@ -45,7 +45,7 @@ function pushDigits(text: string, at: number, lexicon: NumberLexicon, tokens: Nu
   const glued = isLetterCode(before) && !isUnspacedCode(before) && !(last?.end === at && last.word?.sign !== undefined);
   // A hyphen ties digits to a name: Covid-19.
   const tied = before === 45 && isLetterCode(text.charCodeAt(at - 2)) && last?.end !== at - 1;
-  tokens.push({ start: at, end: digits.end, wordEnd: digits.end, digits, ...((glued || tied) && { partOfName: true as const }) });
+  tokens.push({ start: digits.start, end: digits.end, wordEnd: digits.end, digits, ...((glued || tied) && { partOfName: true as const }) });
   return digits.end;
 }
 

@@ -144,7 +144,7 @@ function take(reading: Reading, tokens: readonly NumberToken[], index: number, t
 }
 
 function smallCount(reading: Reading): boolean {
-  return reading.hasGroup && reading.thousands === 0 && reading.total === 0 && reading.group < 100;
+  return reading.hasGroup && reading.thousands === 0 && reading.total === 0 && reading.group < 1000;
 }
 
 function takeDigits(reading: Reading, tokens: readonly NumberToken[], index: number, text: string): number {
@@ -172,8 +172,8 @@ function takeScale(reading: Reading, token: NumberToken, previous: NumberToken |
   if (word === undefined) return 0;
   const short = word.scale === undefined;
   const scale = word.scale ?? word.abbreviation ?? 1;
-  // Abbreviations go with digits: "2,3 Mrd.", "25m".
-  if (short && previous?.digits === undefined) return 0;
+  // Abbreviations go with digits, those of one letter with nothing else: "2,3 Mrd.", "25m".
+  if (short && previous?.digits === undefined && (word.letters !== undefined || !reading.hasGroup)) return 0;
   if (reading.hasGroup || reading.thousands > 0) {
     if (scale >= reading.lastScale) return 0;
     reading.total += (reading.thousands + reading.group) * scale;

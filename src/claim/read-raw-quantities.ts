@@ -157,7 +157,7 @@ function build(text: string, tokens: readonly NumberToken[], numeral: Numeral, f
     }
   }
   const previous = tokens[first - 1];
-  if (previous?.word?.minus && tokens[numeral.first]?.digits !== undefined && close(tokens, first - 1, text)) {
+  if (previous?.word?.minus && numeral.form !== 'bare' && close(tokens, first - 1, text)) {
     raw.signed = '-';
     raw.start = previous.start;
     raw.value = -raw.value;
