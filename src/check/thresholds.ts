@@ -41,6 +41,9 @@ export const HINT_LOOKS_BACK_MONTHS = [0, 12, 24] as const;
 /** Times. Million for billion, and 15 billion messages for 15 million people. */
 export const THOUSAND = 1000;
 
+/** Share of the figure. A smaller difference is rounding, and telling it would only distract. */
+export const SAID_FROM = 0.005;
+
 /** Figures of other apps shown beside. */
 export const RIVALS_SHOWN = 4;
 

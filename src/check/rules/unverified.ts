@@ -6,6 +6,7 @@ import { agreeing, byCloseness, currentOf, type Comparison, type Finding } from 
 import { contradicted, wayOut } from '../contradiction';
 import { findDisputed, findDoubt, tellingDoubt } from '../doubt';
 import { ages, isOneFact } from '../fact-kind';
+import { nextAfter } from '../in-force';
 import { daysApart, describesNear, describesUpTo, isOlderThan, wasPublic } from '../reference-date';
 import { BESIDE_DAYS, DIFFERS_WITHIN_MONTHS } from '../thresholds';
 import { disagrees } from '../value-agreement';
@@ -36,6 +37,12 @@ function elsewhere(comparison: Comparison): Ground {
   return otherWindows.length > 0 ? { reason: 'other-period', figures: otherWindows } : { reason: 'nothing-on-record', figures: [] };
 }
 
+/** The figures that followed those in force, the first one first. */
+function nextOf(comparison: Comparison): Figure[] {
+  const { counts, time: { at } } = comparison;
+  return at ? counts.flatMap((count) => nextAfter(count, currentOf(comparison, count), at)) : [];
+}
+
 /** Why a claim that compares with something is not decided by it, and which figure is nearest. */
 function undecided(comparison: Comparison): Ground | null {
   const { claim, kind, counts, time: { at, page } } = comparison;
@@ -63,6 +70,7 @@ function undecided(comparison: Comparison): Ground | null {
     return { reason: 'close-but-not-equal', figures: inForce.filter((figure) => !disagrees(claim, figure)) };
   }
   const possible = wayOut(comparison, contradicted(comparison) ?? current);
+  if (possible === 'between-figures') return { reason: possible, figures: [...inForce.slice(0, 1), ...nextOf(comparison).slice(0, 1)] };
   if (possible) return { reason: possible, figures: inForce };
   const doubt = findDoubt(comparison);
   return doubt ? { reason: doubt.reason, figures: [doubt.figure] } : { reason: 'once-agreed', figures: [...atOtherTime, ...inForce] };
@@ -72,7 +80,7 @@ function ground(comparison: Comparison): Ground {
   const { claim, counts, otherPeriods, context, time: { at } } = comparison;
   const compared = undecided(comparison);
   if (claim.mode === 'denied' || claim.mode === 'hypothetical') {
-    return { reason: claim.mode, figures: byCloseness([...counts.flatMap((count) => currentOf(comparison, count))], comparison).concat(compared?.figures ?? []) };
+    return { reason: claim.mode, figures: byCloseness(counts.flatMap((count) => currentOf(comparison, count)), comparison).concat(compared?.figures ?? []) };
   }
   if (findDisputed(comparison)) {
     return { reason: 'disputed', figures: (compared?.figures ?? []).filter((figure) => !at || describesUpTo(figure, at)) };
@@ -91,5 +99,5 @@ function ground(comparison: Comparison): Ground {
 /** Rule 7: everything else, with the nearest figure and why it does not decide. */
 export function unverified(comparison: Comparison): Finding {
   const { reason, figures } = ground(comparison);
-  return { verdict: 'unverified', reason, record: figures.slice(0, 1) };
+  return { verdict: 'unverified', reason, record: figures.slice(0, reason === 'between-figures' ? 2 : 1) };
 }
