@@ -52,10 +52,11 @@ export default defineConfig({
       default_title: '__MSG_actionTitle__',
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
     },
+    // Chromium silently drops suggestions that its own menus use (Alt+Shift+C, N, P, X among them); these four it takes.
     commands: {
-      'check-page': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCheckPage__' },
-      'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextClaim__' },
-      'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousClaim__' },
+      'check-page': { suggested_key: { default: 'Alt+Shift+Y' }, description: '__MSG_commandCheckPage__' },
+      'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextClaim__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousClaim__' },
       'toggle-site': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandToggleSite__' },
     },
     ...(browser === 'firefox'

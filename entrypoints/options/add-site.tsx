@@ -5,7 +5,7 @@ import { SITES } from '../../src/extension/settings';
 import { update } from '../../src/extension/stored-document';
 import { useStrings } from '../../src/extension-pages/locale-context';
 import { switchOn } from '../../src/sites/change-sites';
-import { describePattern } from '../../src/sites/match-pattern';
+import { nameOfPattern } from '../../src/sites/match-pattern';
 import { parseSite } from '../../src/sites/parse-site';
 import type { SiteSettings } from '../../src/sites/site-settings';
 
@@ -22,7 +22,7 @@ export function AddSite({ settings }: { readonly settings: SiteSettings }) {
     const parsed = parseSite(entry);
     if (!parsed.ok) return setNote({ kind: 'error', text: text(`error.site.${parsed.error}`) });
     const { pattern } = parsed;
-    const site = describePattern(pattern);
+    const site = nameOfPattern(pattern);
     if (settings.on.includes(pattern)) return setNote({ kind: 'error', text: text('error.site.known', { site }) });
     // The browser is asked first, while this is still the click; a refusal changes nothing.
     void requestOrigins([pattern]).then(async (answer) => {

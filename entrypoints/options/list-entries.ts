@@ -1,4 +1,4 @@
-import { describePattern, patternCovers, permissionFor, type MatchPattern } from '../../src/sites/match-pattern';
+import { nameOfPattern, patternCovers, permissionFor, type MatchPattern } from '../../src/sites/match-pattern';
 import { newsSitePatterns, type NewsSite } from '../../src/sites/news-sites';
 import type { SiteSettings } from '../../src/sites/site-settings';
 
@@ -31,7 +31,7 @@ export function listEntries(
   const patterns = newsSitePatterns(newsSites);
   const nameOf = (pattern: MatchPattern): string | null => newsSites[patterns.indexOf(pattern)]?.name ?? null;
   const matches = ({ site, name }: SiteEntry): boolean => `${site} ${name ?? ''}`.toLocaleLowerCase().includes(wanted);
-  const entry = (pattern: MatchPattern, state: SiteEntry['state']): SiteEntry => ({ pattern, site: describePattern(pattern), name: nameOf(pattern), state });
+  const entry = (pattern: MatchPattern, state: SiteEntry['state']): SiteEntry => ({ pattern, site: nameOfPattern(pattern), name: nameOf(pattern), state });
 
   const own = [
     ...settings.on.map((pattern) => entry(pattern, allowed(pattern) ? 'added' : 'not-allowed')),

@@ -39,7 +39,7 @@ export function SitesAsText({ settings }: { readonly settings: SiteSettings }) {
         <button type="button" class="button" onClick={apply}>{text('options.text-apply')}</button>
         <button type="button" class="button" onClick={copy}>{text('options.text-copy')}</button>
       </div>
-      <ul id="text-notes" role="status" class="small">{notes.map((note) => <li key={note}>{note}</li>)}</ul>
+      <div id="text-notes" role="status" class="small">{notes.map((note) => <p key={note}>{note}</p>)}</div>
     </details>
   );
 }

@@ -90,11 +90,19 @@ export function patternOfDomain(domain: string): MatchPattern {
 
 /**
  * @param pattern - a match pattern
- * @returns how lists show it: `example.org` for a whole site, the pattern itself for anything narrower
+ * @returns the shortest entry that `parseSite` reads as this pattern: `example.org` for a whole site, else the pattern itself
  */
-export function describePattern(pattern: MatchPattern): string {
+export function writePattern(pattern: MatchPattern): string {
+  const domain = partsOf(pattern)?.host.replace(/^\*\./, '') ?? '';
+  return domain !== '' && patternOfDomain(domain) === pattern ? domain : pattern;
+}
+
+/**
+ * @param pattern - a match pattern
+ * @returns how readers see it: `example.org`, or `example.org/news/*` for a part of a site
+ */
+export function nameOfPattern(pattern: MatchPattern): string {
   const parts = partsOf(pattern);
   if (!parts || parts.host === '*') return pattern;
-  const domain = parts.host.replace(/^\*\./, '');
-  return patternOfDomain(domain) === pattern ? domain : pattern;
+  return parts.host.replace(/^\*\./, '') + (parts.path === '/*' ? '' : parts.path);
 }

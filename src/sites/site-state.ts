@@ -1,4 +1,4 @@
-import { describePattern, patternCovers, patternMatches, patternOfDomain, permissionFor, type MatchPattern } from './match-pattern';
+import { nameOfPattern, patternCovers, patternMatches, patternOfDomain, permissionFor, type MatchPattern } from './match-pattern';
 import { parseSite } from './parse-site';
 import type { SiteSettings } from './site-settings';
 
@@ -60,12 +60,12 @@ export function siteStateOf(
   const own = patternOfUrl(url);
   if (own === null) return { name: '', pattern: '', status: 'not-a-web-page' };
   const off = settings.off.find((pattern) => patternMatches(pattern, url));
-  if (off !== undefined) return { name: describePattern(off), pattern: off, status: 'switched-off' };
+  if (off !== undefined) return { name: nameOfPattern(off), pattern: off, status: 'switched-off' };
   const wish = wishFor(url, settings, newsSites);
   if (wish === null) {
     const pattern = newsSites.find((each) => patternMatches(each, url)) ?? own;
-    return { name: describePattern(pattern), pattern, status: 'not-chosen' };
+    return { name: nameOfPattern(pattern), pattern, status: 'not-chosen' };
   }
   const allowed = granted.some((each) => patternMatches(each, url) || patternCovers(each, permissionFor(wish.pattern)));
-  return { name: describePattern(wish.pattern), pattern: wish.pattern, status: allowed ? wish.status : 'no-permission' };
+  return { name: nameOfPattern(wish.pattern), pattern: wish.pattern, status: allowed ? wish.status : 'no-permission' };
 }

@@ -1,4 +1,4 @@
-import { describePattern, type MatchPattern } from './match-pattern';
+import { writePattern, type MatchPattern } from './match-pattern';
 import { parseSite, type SiteError } from './parse-site';
 import type { SiteSettings } from './site-settings';
 
@@ -23,7 +23,7 @@ export interface SitesText {
  * @returns lines, empty where there are no sites
  */
 export function sitesToText(settings: SiteSettings): string {
-  return [...settings.on.map(describePattern), ...settings.off.map((pattern) => `-${describePattern(pattern)}`)].map((line) => `${line}\n`).join('');
+  return [...settings.on.map(writePattern), ...settings.off.map((pattern) => `-${writePattern(pattern)}`)].map((line) => `${line}\n`).join('');
 }
 
 /**
