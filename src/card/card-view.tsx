@@ -14,6 +14,7 @@ export interface CardActions {
   readonly resized: () => void;
 }
 
+/** What the card is drawn from. */
 export interface CardViewProps {
   /** Shown at once, before the worker has answered. */
   readonly claim: MarkedClaim;
@@ -65,7 +66,9 @@ function Body({ card, strings, actions }: { readonly card: Card; readonly string
         </section>
       ))}
       <details key={card.id} onToggle={actions.resized}>
-        <summary>{strings.more}</summary>
+        <summary>
+          <span>{strings.more}</span> <span class="age">{card.dataAge}</span>
+        </summary>
         {card.more.map(({ label, text, lang, links }) => (
           <div class="part">
             {label !== '' && <h3>{label}</h3>}
@@ -106,7 +109,6 @@ export function CardView({ claim, card, failure, strings, step, notice, actions 
         {card && <button type="button" onClick={trusted(() => actions.copy(card.citation))}>{strings.copy}</button>}
         <button type="button" onClick={trusted(actions.notAClaim)}>{strings.notAClaim}</button>
         {card?.reportUrl && <a href={card.reportUrl} title={strings.reportHint} target="_blank" rel="noopener noreferrer">{strings.report}</a>}
-        {card && <span class="age">{card.dataAge}</span>}
         <p class="notice" role="status">{notice}</p>
       </footer>
     </div>

@@ -7,6 +7,7 @@ export interface ChartPoint {
   readonly value: number;
 }
 
+/** What a chart is laid out from. */
 export interface ChartInput {
   /** The series, oldest first, at least two points. */
   readonly series: readonly ChartPoint[];
@@ -17,9 +18,13 @@ export interface ChartInput {
   readonly stepped: boolean;
 }
 
+/** How text is anchored at its point, as SVG's `text-anchor`. */
 export type Anchor = 'start' | 'middle' | 'end';
+
+/** A place in the chart's box, px from its upper left corner. */
 export interface Place { readonly x: number; readonly y: number }
 
+/** Everything of the chart but its words, in coordinates of the box. */
 export interface ChartGeometry {
   readonly logarithmic: boolean;
   readonly grid: readonly { readonly y: number; readonly value: number }[];

@@ -12,6 +12,7 @@ export const CLOSE_DELAY = 300;
 /** What the running timer will do when it ends. */
 export type Wish = { readonly kind: 'open'; readonly id: string } | { readonly kind: 'close' };
 
+/** What is shown, and what will happen next if nothing else does. */
 export interface PopoverState {
   /** The claim whose card is shown. */
   readonly shown: string | null;
@@ -26,6 +27,7 @@ export interface PopoverState {
   readonly timer: number;
 }
 
+/** What the reader, the clock, the worker or the page did. */
 export type PopoverEvent =
   /** The pointer is over this number, or over nothing of ours. */
   | { readonly type: 'hover'; readonly id: string | null }

@@ -17,6 +17,7 @@ export interface PlacedClaim {
   readonly ranges: readonly Range[];
 }
 
+/** What marking a page needs from the content script. */
 export interface MarkingOptions {
   /** Fixed strings in the interface's language, as `markingStrings(locale)` makes them in the worker. */
   readonly strings: MarkingStrings;
