@@ -4,7 +4,16 @@ import { expandPattern } from '../text/phrase-pattern';
 import { type PhraseBook, phraseBook } from '../text/phrases';
 
 /** Everything that a word or sign may be in and around a number. One word often plays several parts; the place decides which. */
-export interface NumberLexeme {
+export interface NumberLexeme extends Readonly<Filled<Meaning>> {
+  /** A quantity may begin with it. */
+  readonly starts: boolean;
+}
+
+/** The same fields, none of them left out. */
+type Filled<T> = { [K in keyof Required<T>]: T[K] | undefined };
+
+/** What one list of the language's data says about a word. */
+interface Meaning {
   cardinal?: number;
   /** The cardinal is an article too. */
   one?: true;
@@ -66,6 +75,78 @@ export interface NumberLexeme {
   stem?: number;
 }
 
+/** Every field, so that all lexemes have one shape: reading them is several times faster than reading objects of many shapes. */
+const blank = {
+  starts: false,
+  cardinal: undefined,
+  one: undefined,
+  article: undefined,
+  partial: undefined,
+  partialBound: undefined,
+  hundred: undefined,
+  thousand: undefined,
+  scale: undefined,
+  many: undefined,
+  abbreviation: undefined,
+  letters: undefined,
+  joiner: undefined,
+  plusHalf: undefined,
+  point: undefined,
+  minus: undefined,
+  collective: undefined,
+  dozen: undefined,
+  vague: undefined,
+  percent: undefined,
+  percentBefore: undefined,
+  points: undefined,
+  of: undefined,
+  currency: undefined,
+  sign: undefined,
+  bytes: undefined,
+  duration: undefined,
+  span: undefined,
+  times: undefined,
+  comparison: undefined,
+  multiple: undefined,
+  share: undefined,
+  shareLink: undefined,
+  between: undefined,
+  and: undefined,
+  to: undefined,
+  or: undefined,
+  rangeFrom: undefined,
+  changeFrom: undefined,
+  changeTo: undefined,
+  changeSign: undefined,
+  before: undefined,
+  after: undefined,
+  late: undefined,
+  reached: undefined,
+  cannot: undefined,
+  filler: undefined,
+  ordinalEnding: undefined,
+  ordinal: undefined,
+  label: undefined,
+  beforeYear: undefined,
+  month: undefined,
+  clock: undefined,
+  glued: undefined,
+  stem: undefined,
+};
+
+/** The parts with which a quantity may begin. */
+const starters: readonly (keyof Meaning)[] = [
+  'cardinal', 'article', 'partial', 'hundred', 'thousand', 'scale', 'collective', 'dozen', 'glued', 'sign', 'percentBefore', 'percent', 'span', 'share', 'ordinal', 'multiple',
+];
+
+/**
+ * A lexeme of what is known about a word.
+ * @param meaning - the parts that it may play
+ */
+export function lexeme(meaning: Meaning): NumberLexeme {
+  return { ...blank, ...meaning, starts: starters.some((part) => meaning[part] !== undefined) };
+}
+
 /** A part of a number written as one word. */
 export interface GluedPart {
   readonly cardinal?: number;
@@ -121,8 +202,8 @@ function separatorsOf(words: NumberWords, tag: string): { decimal: string; group
 }
 
 function bookOf(words: NumberWords): PhraseBook<NumberLexeme> {
-  const lexemes = new Map<string, NumberLexeme>();
-  const add = (spellings: Spellings | undefined, meaning: NumberLexeme): void => {
+  const lexemes = new Map<string, Meaning>();
+  const add = (spellings: Spellings | undefined, meaning: Meaning): void => {
     if (spellings === undefined || spellings === '') return;
     for (const phrase of expandPattern(spellings)) {
       if (phrase === '') continue;
@@ -131,10 +212,10 @@ function bookOf(words: NumberWords): PhraseBook<NumberLexeme> {
       lexemes.set(phrase, { ...meaning, ...known, ...(words.stemsOnly && phrase.endsWith('*') && { stem: phrase.length - 1 }) });
     }
   };
-  const addAll = (table: Readonly<Record<string, Spellings>> | undefined, meaning: (key: string) => NumberLexeme): void => {
+  const addAll = (table: Readonly<Record<string, Spellings>> | undefined, meaning: (key: string) => Meaning): void => {
     for (const [key, spellings] of Object.entries(table ?? {})) add(spellings, meaning(key));
   };
-  const addHedges = (hedges: HedgeWords, meaning: (bound: Bound) => NumberLexeme): void => {
+  const addHedges = (hedges: HedgeWords, meaning: (bound: Bound) => Meaning): void => {
     add(hedges.exact, meaning('exact'));
     add(hedges['at-most'], meaning('at-most'));
     add(hedges['at-least'], meaning('at-least'));
@@ -213,7 +294,7 @@ function bookOf(words: NumberWords): PhraseBook<NumberLexeme> {
   add(words.beforeYear, { beforeYear: true });
   add(words.clock, { clock: true });
   add(monthNames(words.tag).join('|'), { month: true });
-  return phraseBook(lexemes);
+  return phraseBook(Array.from(lexemes, ([phrase, meaning]) => [phrase, lexeme(meaning)] as const));
 }
 
 /** Month names in every form in which the language writes them beside a day. */

@@ -24,11 +24,16 @@ const ZERO = 48;
 /** No number has more groups; a cap keeps rows of numbers (`1 2 3 …`) linear. */
 const MOST_GROUPS = 12;
 
-const fractions: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 1 / 5, '⅛': 1 / 8 };
+const fractions: ReadonlyMap<number, number> = new Map(
+  Object.entries({ '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 1 / 5, '⅛': 1 / 8 }).map(([sign, value]) => [sign.charCodeAt(0), value]),
+);
 
-/** The value of a vulgar fraction sign, undefined for any other character. */
-export function fractionValue(sign: string): number | undefined {
-  return fractions[sign];
+/**
+ * The value of a vulgar fraction sign, undefined for any other character.
+ * @param code - a UTF-16 code unit
+ */
+export function fractionValue(code: number): number | undefined {
+  return code < 0xbc ? undefined : fractions.get(code);
 }
 
 function startsWithPoint(text: string, start: number): boolean {
@@ -142,7 +147,7 @@ function readValue(text: string, chain: Chain, decimal: number): DigitNumber {
   let whole = text.slice(start, fraction === '' ? end : bounds[last * 2 - 1]);
   if (grouped) whole = whole.replace(/\D/g, '');
   let value = Number(fraction === '' ? whole : `${whole}.${fraction}`);
-  const vulgar = fraction === '' ? fractionValue(text.charAt(end)) : undefined;
+  const vulgar = fraction === '' ? fractionValue(text.charCodeAt(end)) : undefined;
   if (vulgar !== undefined) {
     value += vulgar;
     end += 1;

@@ -1,6 +1,6 @@
 import { isDigitCode, isLetterCode, isUnspacedCode, isWordCode } from '../text/characters';
 import type { NormalText } from '../text/normalise';
-import type { GluedPart, NumberLexeme, NumberLexicon } from './number-lexicon';
+import { type GluedPart, lexeme, type NumberLexeme, type NumberLexicon } from './number-lexicon';
 import { type DigitNumber, fractionValue, readDigits } from './read-digits';
 
 /** A word, sign or row of digits that may have to do with a number. Everything between tokens has not. */
@@ -10,10 +10,10 @@ export interface NumberToken {
   readonly end: number;
   /** Behind the whole word, where its ending is no part of a quote. */
   readonly wordEnd: number;
-  readonly digits?: DigitNumber;
-  readonly word?: NumberLexeme;
+  readonly digits: DigitNumber | undefined;
+  readonly word: NumberLexeme | undefined;
   /** Letters stand right before or behind the digits that are no unit: the digits are part of a name. */
-  readonly partOfName?: true;
+  readonly partOfName: boolean;
 }
 
 /**
@@ -27,7 +27,9 @@ export function readNumberTokens(text: NormalText, lexicon: NumberLexicon): Numb
   let at = 0;
   while (at < folded.length) {
     const code = folded.charCodeAt(at);
-    if (isDigitCode(code)) {
+    if (code === 32) {
+      at += 1;
+    } else if (isDigitCode(code)) {
       at = pushDigits(text.text, at, lexicon, tokens);
     } else if (isWordCode(code)) {
       at = pushWord(text.text, folded, at, lexicon, tokens);
@@ -45,7 +47,7 @@ function pushDigits(text: string, at: number, lexicon: NumberLexicon, tokens: Nu
   const glued = isLetterCode(before) && !isUnspacedCode(before) && !(last?.end === at && last.word?.sign !== undefined);
   // A hyphen ties digits to a name: Covid-19.
   const tied = before === 45 && isLetterCode(text.charCodeAt(at - 2)) && last?.end !== at - 1;
-  tokens.push({ start: digits.start, end: digits.end, wordEnd: digits.end, digits, ...((glued || tied) && { partOfName: true as const }) });
+  tokens.push({ start: digits.start, end: digits.end, wordEnd: digits.end, digits, word: undefined, partOfName: glued || tied });
   return digits.end;
 }
 
@@ -55,7 +57,7 @@ function pushWord(text: string, folded: string, at: number, lexicon: NumberLexic
   const behindDigits = previous?.digits !== undefined && previous.end === at;
   if (found !== undefined && fits(text, found.start, found.end, found.value, behindDigits)) {
     const { stem } = found.value;
-    tokens.push({ start: at, end: stem === undefined ? found.end : at + stem, wordEnd: found.end, word: found.value });
+    tokens.push({ start: at, end: stem === undefined ? found.end : at + stem, wordEnd: found.end, digits: undefined, word: found.value, partOfName: false });
     return found.end;
   }
   if (lexicon.glued !== undefined && !behindDigits) {
@@ -69,14 +71,13 @@ function pushWord(text: string, folded: string, at: number, lexicon: NumberLexic
 
 /** A one-letter abbreviation must stand in its own case, and in lower case right behind the digits (25m, but not 25 m). */
 function fits(text: string, start: number, end: number, word: NumberLexeme, behindDigits: boolean): boolean {
-  if (word.letters === undefined || word.currency !== undefined || word.duration !== undefined) return true;
+  if (word.letters === undefined || otherParts(word)) return true;
   const spelling = text.slice(start, end);
-  if (word.abbreviation === undefined || otherParts(word)) return true;
   return word.letters.includes(spelling) && (behindDigits || spelling !== spelling.toLowerCase());
 }
 
 function otherParts(word: NumberLexeme): boolean {
-  return Object.keys(word).length > 2;
+  return word.currency !== undefined || word.duration !== undefined || word.bytes !== undefined || word.of !== undefined || word.ordinalEnding !== undefined;
 }
 
 /** Reads a number that is one word (`zweihundertfünfzig`) as tokens that follow each other without a gap. */
@@ -95,8 +96,8 @@ function pushGlued(folded: string, at: number, lexicon: NumberLexicon, tokens: N
   }
   const value = valueOfGlued(parts.map((part) => part.value));
   if (value === undefined) return undefined;
-  const word: NumberLexeme = value >= 1000 ? { glued: value } : { cardinal: value, glued: value };
-  tokens.push({ start: at, end: from, wordEnd: from, word });
+  const word = lexeme(value >= 1000 ? { glued: value } : { cardinal: value, glued: value });
+  tokens.push({ start: at, end: from, wordEnd: from, digits: undefined, word, partOfName: false });
   return from;
 }
 
@@ -140,14 +141,14 @@ export function lowestPlace(value: number): number {
 }
 
 function pushSign(folded: string, at: number, lexicon: NumberLexicon, tokens: NumberToken[]): number {
-  const fraction = fractionValue(folded.charAt(at));
+  const fraction = fractionValue(folded.charCodeAt(at));
   if (fraction !== undefined) {
-    tokens.push({ start: at, end: at + 1, wordEnd: at + 1, word: { partial: fraction } });
+    tokens.push({ start: at, end: at + 1, wordEnd: at + 1, digits: undefined, word: lexeme({ partial: fraction }), partOfName: false });
     return at + 1;
   }
   const found = lexicon.book.phraseAt(folded, at);
   if (found === undefined) return at + 1;
-  tokens.push({ start: at, end: found.end, wordEnd: found.end, word: found.value });
+  tokens.push({ start: at, end: found.end, wordEnd: found.end, digits: undefined, word: found.value, partOfName: false });
   return found.end;
 }
 

@@ -50,6 +50,8 @@ interface Reading {
  * @returns the numeral, or undefined where no number begins there
  */
 export function readNumeral(tokens: readonly NumberToken[], first: number, text: string): Numeral | undefined {
+  const begin = tokens[first];
+  if (begin === undefined || (begin.digits === undefined && begin.word?.starts !== true)) return undefined;
   const reading: Reading = {
     total: 0, thousands: 0, group: 0, hasGroup: false, digits: false, words: false, scaleWords: 0,
     lastScale: Number.POSITIVE_INFINITY, maxScale: 1, last: first - 1, significant: 0,
@@ -324,7 +326,7 @@ function finish(reading: Reading, first: number, tokens: readonly NumberToken[])
 
 /** Sums of binary fractions carry noise in the last place; fifteen digits are exact. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function significantDigitsOf(value: number): number {

@@ -32,8 +32,8 @@ export function readQuantities(text: NormalText, words: NumberWords, options: Qu
   spotNumbersOfNoCount(raws, tokens, text.text);
   const joined = joinQuantities(raws, tokens, text.text).filter((raw) => raw.weak === undefined && isMeant(raw, tokens, text.text));
   hedgeQuantities(joined, tokens, text);
-  const indices = new Map(joined.map((raw, index) => [raw, index]));
-  return joined.map((raw) => finish(raw, indices, text.text));
+  joined.forEach((raw, index) => (raw.index = index));
+  return joined.map((raw) => finish(raw, text.text));
 }
 
 /** "Un" is a number where it stands for what is counted ("para um."), and an article before a noun. */
@@ -48,33 +48,34 @@ function isMeant(raw: RawQuantity, tokens: readonly NumberToken[], text: string)
   return led && before?.word?.changeTo === true && !isLetterCode(behind) && !(behind === 32 && (isLetterCode(next) || isDigitCode(next))) && behind !== 39;
 }
 
-function finish(raw: RawQuantity, indices: ReadonlyMap<RawQuantity, number>, text: string): Quantity {
-  const other = raw.change === undefined ? undefined : indices.get(raw.change.other);
-  const listWith = raw.listWith === undefined ? undefined : indices.get(raw.listWith);
-  return {
+function finish(raw: RawQuantity, text: string): Quantity {
+  const quantity: Writable<Quantity> = {
     start: raw.start,
     end: raw.end,
     kind: raw.kind,
     value: raw.value,
-    ...(raw.valueMax !== undefined && { valueMax: raw.valueMax }),
-    ...(raw.currency !== undefined && raw.kind === 'money' && { currency: raw.currency }),
-    ...(raw.unitDuration !== undefined && raw.kind === 'duration' && { unitDuration: raw.unitDuration }),
     bound: raw.bound ?? 'exact',
     hedgeStart: raw.hedgeStart ?? raw.start,
     hedgeEnd: raw.hedgeEnd ?? raw.end,
     significantDigits: raw.significantDigits,
     form: raw.form,
     scale: raw.scale,
-    ...(raw.form === 'bare' && { bare: true as const }),
-    ...(raw.article && { article: raw.article }),
-    ...(raw.times && { times: raw.times }),
-    ...(raw.signed && { signed: raw.signed }),
-    ...(raw.kind === 'count' && raw.scale === 1 && raw.value < 1000 && standsBehindName(text, raw.start) && { afterName: true as const }),
-    ...(raw.change !== undefined && other !== undefined && { change: { role: raw.change.role, other } }),
-    ...(listWith !== undefined && { listWith }),
-    ...(raw.kind === 'other' && { reason: raw.reason ?? 'name' }),
   };
+  if (raw.valueMax !== undefined) quantity.valueMax = raw.valueMax;
+  if (raw.currency !== undefined && raw.kind === 'money') quantity.currency = raw.currency;
+  if (raw.unitDuration !== undefined && raw.kind === 'duration') quantity.unitDuration = raw.unitDuration;
+  if (raw.form === 'bare') quantity.bare = true;
+  if (raw.article) quantity.article = true;
+  if (raw.times) quantity.times = true;
+  if (raw.signed) quantity.signed = raw.signed;
+  if (raw.kind === 'other') quantity.reason = raw.reason ?? 'name';
+  if (raw.kind === 'count' && raw.scale === 1 && raw.value < 1000 && standsBehindName(text, raw.start)) quantity.afterName = true;
+  if (raw.change?.other.index !== undefined) quantity.change = { role: raw.change.role, other: raw.change.other.index };
+  if (raw.listWith?.index !== undefined) quantity.listWith = raw.listWith.index;
+  return quantity;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Whether the word right before an offset begins with a capital and is not the first of its sentence. */
 function standsBehindName(text: string, start: number): boolean {

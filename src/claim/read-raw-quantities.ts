@@ -33,6 +33,8 @@ export interface RawQuantity {
   reason?: OtherReason;
   change?: { role: 'from' | 'to'; other: RawQuantity };
   listWith?: RawQuantity;
+  /** Its place in the final list. */
+  index?: number;
   hedgeStart?: number;
   hedgeEnd?: number;
 }
@@ -78,6 +80,7 @@ function readAt(text: string, tokens: readonly NumberToken[], index: number): Ra
   const token = tokens[index];
   if (token === undefined || (token.word?.vague && token.word.scale === undefined)) return undefined;
   const { word } = token;
+  if (word?.starts === false) return undefined;
   if (word?.sign !== undefined) {
     const next = tokens[index + 1];
     const numeral = next !== undefined && followsClosely(token, next, text) ? readNumeral(tokens, index + 1, text) : undefined;
