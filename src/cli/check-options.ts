@@ -70,6 +70,7 @@ export function readCheckOptions(args: readonly string[], today: string): CheckO
   if (values.today !== undefined && !DAY.test(values.today)) return { mistake: `--today "${values.today}" is no day: write it as 2024-05-31.` };
   const lang = values.lang === undefined ? undefined : languageTag(values.lang);
   if (lang === null) return { mistake: `--lang "${values.lang ?? ''}" is no language tag: write fr, en or pt-BR.` };
+  if (values.trace && values.json) return { mistake: '--trace is for reading, not for programs: leave out --json.' };
   if (values.articles && !values.json) return { mistake: '--articles prints JSON lines: add --json.' };
   if (positionals.length === 0 && !values.help) return { mistake: 'Name at least one file or folder.' };
   return {

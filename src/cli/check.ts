@@ -3,11 +3,14 @@ import { explain } from '../check/explain';
 import type { Article } from '../article';
 import type { Dataset } from '../dataset/dataset';
 import { datasetFromFiles } from '../dataset/node-read-dataset';
+import { readClaims } from '../claim/read-claims';
+import type { TraceNote } from '../claim/trace';
 import { factCheck } from '../fact-check';
 import { articleLine } from './article-line';
 import { readCheckOptions, USAGE, type CheckOptions } from './check-options';
 import { claimLine, type ClaimLine } from './claim-line';
 import { claimTable } from './claim-table';
+import { traceTable } from './trace-table';
 import { findFiles } from './find-files';
 import { isDocumentName, readDocument } from './read-document';
 
@@ -26,7 +29,7 @@ function fail(message: string): void {
 }
 
 function check(doc: string, article: Article, dataset: Dataset, options: CheckOptions): ClaimLine[] {
-  return factCheck(article, dataset, options.today).map((assessment) => claimLine(doc, assessment, explain(assessment, 'en')));
+  return factCheck(article, dataset, options.today).map((assessment) => claimLine(doc, assessment, explain(assessment, 'en', dataset)));
 }
 
 /** Prints one line; waits where the reader at the other end is slower, so that memory stays small on long work. */
@@ -53,6 +56,11 @@ async function checkFile(path: string, named: boolean, options: CheckOptions, da
   if (options.json) {
     for (const line of lines) await print(JSON.stringify(line));
     return;
+  }
+  if (options.trace) {
+    const notes: TraceNote[] = [];
+    readClaims(article, dataset(), (note) => notes.push(note));
+    await print(`${traceTable(notes)}\n`);
   }
   const date = article.published?.date ?? 'date unknown';
   await print(`${path} · ${article.lang} · ${date}\n${claimTable(lines)}\n`);

@@ -6,7 +6,7 @@
  * @property {string} text
  * @property {number} x middle of its first line box, in the viewport
  * @property {number} y
- * @property {{ x: number, y: number, width: number, height: number }} box the first line box
+ * @property {{ x: number, y: number, width: number, height: number }[]} boxes its line boxes; more than one where it wraps
  */
 
 /** Highlights of other names belong to the page. */
@@ -25,11 +25,12 @@ export function marksOf(page) {
       if (!highlight.startsWith(prefix)) continue;
       for (const range of ranges) {
         if (!(range instanceof Range) || range.collapsed) continue;
-        const [rect] = range.getClientRects();
-        if (rect === undefined) continue;
-        const { x, y, width, height } = rect;
+        const boxes = [...range.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+        const [first] = boxes;
+        if (first === undefined) continue;
+        const { x, y, width, height } = first;
         const text = range.toString();
-        marks.set(`${x} ${y} ${text}`, { range, mark: { highlight, text, x: x + width / 2, y: y + height / 2, box: { x, y, width, height } } });
+        marks.set(`${x} ${y} ${text}`, { range, mark: { highlight, text, x: x + width / 2, y: y + height / 2, boxes } });
       }
     }
     return [...marks.values()].sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range)).map(({ mark }) => mark);

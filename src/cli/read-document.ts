@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../article';
+import { languageOf } from '../page/page-language';
 import { decodeHtml } from './decode-html';
 import { articleOf, documentSchema } from './labelled-document';
 import { splitParagraphs } from './split-paragraphs';
@@ -28,9 +29,10 @@ const EXTENSION = /\.(html?(\.gz)?|txt|json)$/i;
 export const isDocumentName = (name: string): boolean => EXTENSION.test(name);
 
 function withGiven(article: Article, given: Given): Article {
+  const lang = given.lang ?? (article.lang === 'und' ? languageOf([], article.passages.map(({ text }) => text).join('\n')) : article.lang);
   return {
     ...article,
-    ...(given.lang !== undefined && { lang: given.lang }),
+    lang,
     ...(given.published !== undefined && { published: { date: given.published, certainty: 'stated', origin: 'reader' } }),
   };
 }

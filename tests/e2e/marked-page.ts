@@ -38,15 +38,24 @@ export async function moveAway(page: Page): Promise<void> {
   await expect.poll(() => openCard(page), { message: 'the card closes' }).toBeNull();
 }
 
+/** A rectangle of a screenshot, in CSS pixels; screenshots here have one pixel for each. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * How many pixels of two screenshots differ, told apart by the browser itself.
+ * Where two screenshots differ, told by the browser itself.
  * @param page - any page that may run scripts; it is not changed
  * @param before - a PNG
  * @param after - a PNG of the same size
- * @returns number of pixels with any difference, of how many
+ * @param boxes - places where a difference is expected
+ * @returns the number of differing pixels in each box, and outside of all of them
  */
-export function differingPixels(page: Page, before: Buffer, after: Buffer): Promise<{ differing: number; all: number }> {
-  return page.evaluate(async ([first, second]) => {
+export function differingPixels(page: Page, before: Buffer, after: Buffer, boxes: readonly Box[]): Promise<{ inside: number[]; outside: number }> {
+  return page.evaluate(async ([first, second, places]) => {
     const read = async (base64: string): Promise<ImageData> => {
       const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
       const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
@@ -57,10 +66,15 @@ export function differingPixels(page: Page, before: Buffer, after: Buffer): Prom
     };
     const [a, b] = [await read(first), await read(second)];
     if (a.width !== b.width || a.height !== b.height) throw new Error(`Screenshots of ${a.width}×${a.height} and ${b.width}×${b.height} cannot be compared.`);
-    let differing = 0;
+    const inside = places.map(() => 0);
+    let outside = 0;
     for (let at = 0; at < a.data.length; at += 4) {
-      if (a.data[at] !== b.data[at] || a.data[at + 1] !== b.data[at + 1] || a.data[at + 2] !== b.data[at + 2]) differing += 1;
+      if (a.data[at] === b.data[at] && a.data[at + 1] === b.data[at + 1] && a.data[at + 2] === b.data[at + 2]) continue;
+      const [x, y] = [(at / 4) % a.width, Math.floor(at / 4 / a.width)];
+      const place = places.findIndex((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
+      if (place >= 0) inside[place] = (inside[place] ?? 0) + 1;
+      else outside += 1;
     }
-    return { differing, all: a.width * a.height };
-  }, [before.toString('base64'), after.toString('base64')] as const);
+    return { inside, outside };
+  }, [before.toString('base64'), after.toString('base64'), boxes] as const);
 }
