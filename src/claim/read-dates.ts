@@ -23,6 +23,8 @@ export interface FoundDate {
   readonly hasYear: boolean;
   readonly bare?: true;
   readonly anchored?: true;
+  /** The date of an event that the present lies a stretch after: "13 months after it stood at 700". */
+  readonly after?: true;
 }
 
 /** What dates are resolved against. */
@@ -171,12 +173,13 @@ function monthAt(cursor: TimeCursor, at: number, context: DateContext): FoundDat
     const last = skipUnit(cursor, at, 'month');
     const year = yearBehind(cursor, last, context);
     if (year !== null) return month(year.last, { year: year.year, month: named.month }, true);
+    if (named.doubt === 'short') return null;
     // "septiembre pasado", "août dernier"
     const behind = cursor.next(last);
     if (behind !== NO_MARK && cursor.isCue(behind, 'last', 'next', 'this') && !startsStretch(cursor, behind)) {
       return resolveMonth(behind, named.month, context, shiftOf(cursor, behind));
     }
-    return resolveMonth(last, named.month, context, null);
+    return named.doubt === 'homograph' && !isLed(cursor, at) ? null : resolveMonth(last, named.month, context, null);
   }
   const shift = shiftOf(cursor, at);
   if (shift !== null) {
@@ -192,6 +195,11 @@ function monthAt(cursor: TimeCursor, at: number, context: DateContext): FoundDat
   const behindYear = next === NO_MARK ? undefined : cursor.sense(next, 'month');
   if (behindYear === undefined) return null;
   return month(skipUnit(cursor, next, 'month'), { year: year.year, month: behindYear.month }, true);
+}
+
+/** Whether a preposition, article or other word of time stands directly before. */
+function isLed(cursor: TimeCursor, at: number): boolean {
+  return at > 0 && cursor.adjacent(at - 1) !== NO_MARK;
 }
 
 /** "Ocak ayında", "im Monat Mai": the unit beside a name adds nothing. */
@@ -366,6 +374,7 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 /** "l'été 2016", "last summer", "im Winter": a season gives its year. */
 function seasonAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
   let shift = shiftOf(cursor, at);
+  if (shift === 'previous' || shift === 'following') return null;
   const named = shift === null ? at : cursor.next(at);
   const season = named === NO_MARK ? -1 : SEASONS.findIndex((cue) => cursor.isCue(named, cue));
   if (season < 0) return null;
@@ -379,6 +388,7 @@ function seasonAt(cursor: TimeCursor, at: number, context: DateContext): FoundDa
     last = behind;
   }
   const { page } = context;
+  if (shift === null && !isLed(cursor, at) && cursor.isHomograph(named)) return null;
   if (page === null) return { last, kind: 'season', date: null, length: 'P3M', hasYear: false };
   const begins = season === 3 ? 12 : season * 3 + 3;
   const past = (page.month ?? 12) >= begins ? page.year : page.year - 1;
@@ -417,13 +427,15 @@ function distanceAt(cursor: TimeCursor, at: number, context: DateContext): Found
   const behind = cursor.next(stretch.last);
   if (behind === NO_MARK) return null;
   if (cursor.isCue(behind, 'ago')) return distant('ago', stretch.count, stretch.unit, behind, context);
+  // "deux ans après," counts on; "deux ans après ses débuts" counts back to an event.
+  const closes = !/^ [\p{L}\p{N}«"“„]/u.test(cursor.text.text.slice(cursor.marks[behind]?.end, (cursor.marks[behind]?.end ?? 0) + 2));
+  const event = cursor.isCue(behind, 'after-event') && !(closes && cursor.isCue(behind, 'later'));
+  if (event) return { ...distant('ago', stretch.count, stretch.unit, behind, context), after: true };
   if (cursor.isCue(behind, 'earlier')) return distant('earlier', stretch.count, stretch.unit, behind, context);
-  if (cursor.isCue(behind, 'later')) return distant('later', stretch.count, stretch.unit, behind, context);
-  if (cursor.isCue(behind, 'after-event') && !cursor.isCue(behind, 'within')) return distant('ago', stretch.count, stretch.unit, behind, context);
-  return null;
+  return cursor.isCue(behind, 'later') ? distant('later', stretch.count, stretch.unit, behind, context) : null;
 }
 
-function distant(by: 'ago' | 'earlier' | 'later', count: number, unit: TimeUnit, last: number, context: DateContext): FoundDate | null {
+function distant(by: 'ago' | 'earlier' | 'later', count: number, unit: TimeUnit, last: number, context: DateContext): FoundDate {
   const { page, anchor } = context;
   // "A year ago" beside a quarter's result is that quarter of last year.
   const anchored = by === 'ago' ? anchor?.quarter !== undefined && unit === 'year' && count === 1 : anchor !== null;
@@ -514,7 +526,8 @@ function shiftedUnit(cursor: TimeCursor, at: number): { unit: TimeUnit; shift: S
     return unit === undefined ? null : { unit, shift, last: next };
   }
   const unit = cursor.sense(at, 'unit')?.unit;
-  if (unit === undefined) return null;
+  // "sept mois passés en France" is a stretch.
+  if (unit === undefined || (at > 0 && cursor.adjacent(at - 1) !== NO_MARK && cursor.sense(at - 1, 'count') !== undefined)) return null;
   const next = cursor.next(at);
   if (next === NO_MARK || startsStretch(cursor, next)) return null;
   const behind = shiftOf(cursor, next);
@@ -592,7 +605,9 @@ function plainYearAt(cursor: TimeCursor, at: number, context: DateContext): Foun
   if (year === null || year.relative || countsSomething(cursor, year.last)) return null;
   const before = cursor.previous(at);
   if (before !== NO_MARK && cursor.isCue(before, 'more-than') && !cursor.isCue(before, 'in', 'since', 'until', 'by', 'before', 'after', 'begin', 'end', 'middle')) return null;
-  const companion = year.last > at || (at > 0 && cursor.adjacent(at - 1) !== NO_MARK && isTimely(cursor, at - 1));
+  // "2013'teki": an ending makes it no number of things.
+  const ending = /^'\p{L}/u.test(cursor.text.text.slice(cursor.marks[at]?.end, (cursor.marks[at]?.end ?? 0) + 2));
+  const companion = ending || year.last > at || (at > 0 && cursor.adjacent(at - 1) !== NO_MARK && isTimely(cursor, at - 1));
   return { last: year.last, kind: 'year', date: { year: year.year }, length: 'P1Y', hasYear: true, ...(companion ? {} : { bare: true }) };
 }
 

@@ -28,7 +28,7 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
     const start = cursor.marks[i]?.start ?? 0;
     const yearNearby: number | null = year !== null && start - year.end <= YEAR_REACH && !/[.!?;]\s/.test(text.text.slice(year.end, start)) ? year.value : null;
     const context: DateContext = { page, anchor, yearNearby };
-    const word = wordAt(cursor, i);
+    const word = wordAt(cursor, i, anchor, page);
     if (word !== null) {
       moments.push(word);
       continue;
@@ -49,18 +49,23 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
 }
 
 /** "now", "yesterday", "previously": words that give no date. */
-function wordAt(cursor: TimeCursor, at: number): Moment | null {
+function wordAt(cursor: TimeCursor, at: number, anchor: CalendarDate | null, page: CalendarDate | null): Moment | null {
   const mark = cursor.marks[at];
   if (mark === undefined) return null;
   const base = { start: mark.start, end: mark.end, date: null, ahead: null, relation: 'at' as const, length: null };
   if (cursor.isCue(at, 'now')) return { ...base, kind: 'now', when: 'present' };
   if (cursor.isCue(at, 'near-day')) return { ...base, kind: 'weekday', when: null, length: 'P1D' };
   if (cursor.isCue(at, 'former')) return { ...base, kind: 'unresolved', when: 'past', former: true };
+  if (cursor.isCue(at, 'then')) {
+    const date = anchor === null ? null : formatDate(anchor);
+    if (date === null || anchor === null) return { ...base, kind: 'unresolved', when: 'past', former: true };
+    return { ...base, kind: 'unresolved', date, ahead: date, when: page === null ? null : whenIs(anchor, page), anchored: true };
+  }
   return null;
 }
 
 function momentOf(cursor: TimeCursor, at: number, found: FoundDate, page: CalendarDate | null): Moment {
-  const relation = relationBefore(cursor, at);
+  const relation = found.after ? 'after' : relationBefore(cursor, at);
   const start = cursor.marks[at]?.start ?? 0;
   const end = cursor.marks[found.last]?.end ?? start;
   const { date } = found;
@@ -110,6 +115,7 @@ function timeSince(date: CalendarDate, page: CalendarDate): IsoDuration | null {
 /** "Two weeks earlier, on 14 January": the date says what the distance means. */
 function isApposition(text: NormalText, before: Moment, moment: Moment): boolean {
   if (before.kind !== 'relative' && before.kind !== 'weekday') return false;
-  if (moment.kind !== 'day' && moment.kind !== 'month') return false;
-  return /^,? ?\(?(?:\p{L}{1,3} ){0,2}$/u.test(text.text.slice(before.end, moment.start));
+  if (moment.kind !== 'day' && moment.kind !== 'month' && (moment.kind !== 'year' || before.kind !== 'relative')) return false;
+  // Mostly a preposition; behind a comma the occasion may be named too: "zwei Jahre zuvor, bei der Erhebung von 2019".
+  return /^(?:,? ?\(?(?:\p{L}{1,3} ){0,2}|, (?:\p{L}{1,12} ){1,4})$/u.test(text.text.slice(before.end, moment.start));
 }

@@ -44,9 +44,12 @@ function periodAt(cursor: TimeCursor, at: number): FoundPeriod | null {
 function rateAt(cursor: TimeCursor, at: number): FoundPeriod | null {
   if (cursor.isCue(at, 'per')) {
     const inner = cursor.next(at, { skip: ['link', 'hedge'] });
-    const stretch = inner === NO_MARK ? null : cursor.stretchAt(inner);
+    // "a" is one of something: "a month" is a rate, "a two-year attempt" and "a quarter of them" are none.
+    const one = cursor.sense(at, 'count') !== undefined;
+    const stretch = inner === NO_MARK || one ? null : cursor.stretchAt(inner);
     if (stretch !== null) return { kind: 'rate', ...stretch };
-    if (inner !== NO_MARK && cursor.isPlainUnit(inner)) return ofUnit(cursor, 'rate', inner);
+    const unit = inner === NO_MARK ? undefined : cursor.sense(inner, 'unit')?.unit;
+    if (unit !== undefined && !(one && (unit === 'quarter' || unit === 'half')) && cursor.isPlainUnit(inner)) return ofUnit(cursor, 'rate', inner);
   }
   const rate = cursor.sense(at, 'rate');
   if (rate === undefined || isName(cursor, at)) return null;
@@ -86,7 +89,8 @@ function spanAt(cursor: TimeCursor, at: number): FoundPeriod | null {
   const postposed = cursor.words.postposed && cursor.isCue(behind, 'within');
   if (postposed) return { ...span(stretch), last: behind };
   // "72-hour", "24 dernières heures", "üç günde": the form says that something happened within.
-  const compound = stretch.last === at + 1 && /^-$/.test(cursor.text.text.slice(cursor.marks[at]?.end, cursor.marks[at + 1]?.start));
+  const short = stretch.unit === 'hour' || stretch.unit === 'minute' || stretch.unit === 'day' || stretch.unit === 'week';
+  const compound = short && stretch.last === at + 1 && /^-$/.test(cursor.text.text.slice(cursor.marks[at]?.end, cursor.marks[at + 1]?.start));
   const lastWithin = cursor.isCue(at + 1, 'last') && stretch.last > at + 1;
   const locative = cursor.words.postposed && cursor.sense(stretch.last, 'rate') !== undefined;
   return compound || lastWithin || locative ? span(stretch) : null;
@@ -112,6 +116,8 @@ function ofUnit(cursor: TimeCursor, kind: Period['kind'], at: number): FoundPeri
 
 /** Whether what follows makes a stretch a point in time ("a year ago", "im Jahr 2014", "the first half of October"). */
 function placesInTime(cursor: TimeCursor, last: number): boolean {
+  // "36-year-old"
+  if (/^-\p{L}/u.test(cursor.text.text.slice(cursor.marks[last]?.end, (cursor.marks[last]?.end ?? 0) + 2)) && cursor.sense(last, 'unit') !== undefined && cursor.adjacent(last) === NO_MARK) return true;
   const direct = cursor.adjacent(last);
   if (cursor.isCue(direct, 'ago', 'earlier', 'later', 'after-event') && !cursor.isCue(direct, 'within', 'per', 'in')) return true;
   if (cursor.sense(last, 'unit') === undefined) {

@@ -100,11 +100,17 @@ export class TimeCursor {
     return { count: value, unit: unit.unit, last: at };
   }
 
+  /** Whether a mark is a name of a season that is another word too. */
+  isHomograph(index: number): boolean {
+    const mark = this.marks[index];
+    return mark !== undefined && this.words.homographs.includes(this.text.folded.slice(mark.start, mark.end));
+  }
+
   /** Whether a mark counts as one of its units, not as an ordinal: "a second" at the end of a clause, not in "a second fine". */
   isPlainUnit(index: number): boolean {
     if (this.sense(index, 'unit') === undefined) return false;
     if (this.sense(index, 'ordinal') === undefined) return true;
     const end = this.marks[index]?.end ?? 0;
-    return !/^[ -]?\p{L}/u.test(this.text.folded.slice(end, end + 2)) || this.adjacent(index) !== NO_MARK;
+    return !/^[ -]?\p{L}/u.test(this.text.folded.slice(end, end + 2)) || this.isCue(this.adjacent(index), 'in', 'since', 'by', 'until');
   }
 }

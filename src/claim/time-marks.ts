@@ -15,7 +15,11 @@ import { isDay } from './calendar';
 export type TimeSense =
   | { readonly is: 'count'; readonly value: number; /** Digits as written, 0 for a number in words. */ readonly digits: number }
   | { readonly is: 'date'; readonly date: CalendarDate }
-  | { readonly is: 'month'; readonly month: number }
+  | {
+      readonly is: 'month'; readonly month: number;
+      /** `short`: an abbreviation, read only with a day or year; `homograph`: another word too, read only behind a preposition. */
+      readonly doubt?: 'short' | 'homograph';
+    }
   | { readonly is: 'weekday' }
   | { readonly is: 'unit'; readonly unit: TimeUnit }
   /** First to fourth; 0 is "last, final". */
@@ -156,7 +160,12 @@ function* timeSenses(words: TimeWords): Generator<readonly [string, readonly Tim
   for (const [phrases, by, unit] of words.shifts) add(phrases, { is: 'shift', by, unit });
   for (const [phrases, by, count, unit] of words.agos) add(phrases, { is: 'ago', by, count, unit });
   for (const [cue, phrases] of entriesOf(words.cues)) add(phrases, { is: 'cue', cue });
-  words.months.forEach((phrases, i) => add([...new Set([...intlMonths(words.locale, i), ...phrases])], { is: 'month', month: i + 1 }));
+  const homographs = new Set(words.homographs.flatMap(expandPattern));
+  words.months.forEach((phrases, i) => {
+    const long = new Set([...intlMonths(words.locale, i, 'long'), ...phrases].flatMap(expandPattern));
+    for (const name of long) add([name], { is: 'month', month: i + 1, ...(homographs.has(name) ? { doubt: 'homograph' } : {}) });
+    for (const name of intlMonths(words.locale, i, 'short').flatMap(expandPattern)) if (!long.has(name)) add([name], { is: 'month', month: i + 1, doubt: 'short' });
+  });
   add([...intlWeekdays(words.locale), ...words.weekdays], { is: 'weekday' });
   yield* senses;
 }
@@ -168,14 +177,13 @@ function entriesOf(cues: TimeWords['cues']): (readonly [TimeCue, Phrases])[] {
   return entries;
 }
 
-/** A month's names in a language, alone and beside a day, long and short; a short name's point is left to the reader of gaps. */
-function intlMonths(locale: string, index: number): string[] {
+/** A month's names in a language, alone and beside a day; a short name's point is left to the reader of gaps. */
+function intlMonths(locale: string, index: number, month: 'long' | 'short'): string[] {
   const date = new Date(Date.UTC(2021, index, 3));
-  const names = (['long', 'short'] as const).flatMap((month) =>
-    [{ month }, { month, day: 'numeric' } as const].map((options) => {
-      const parts = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).formatToParts(date);
-      return (parts.find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '');
-    }));
+  const names = [{ month }, { month, day: 'numeric' } as const].map((options) => {
+    const parts = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).formatToParts(date);
+    return (parts.find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '');
+  });
   return [...new Set(names)].filter((name) => name !== '');
 }
 

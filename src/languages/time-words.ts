@@ -66,8 +66,10 @@ export type TimeCue =
   | 'now'
   /** "yesterday", "tomorrow", "this morning": days that are named by no date */
   | 'near-day'
-  /** "previously", "until then", "à l'époque": an earlier time without date */
+  /** "previously", "until then": an earlier time without date */
   | 'former'
+  /** "at the time", "à l'époque": the time that was named last, or an earlier one without date */
+  | 'then'
   /** 31 December by name */
   | 'new-years-eve'
   /** 1 January by name */
@@ -96,6 +98,8 @@ export interface TimeWords {
   readonly months: readonly [Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases];
   /** Names of months are only read with a capital, since they are common words too ("may", "march"). */
   readonly capitalMonths: boolean;
+  /** Names of months and seasons that are other words too ("May", "été"): read only behind a preposition or article, or with a day or year. */
+  readonly homographs: Phrases;
   /** Further forms of the weekdays' names, all days in one list: no weekday is resolved. */
   readonly weekdays: Phrases;
   readonly units: Readonly<Record<TimeUnit, Phrases>>;

@@ -8,6 +8,7 @@ export const times: TimeWords = {
   postposed: false,
   capitalMonths: true,
   months: [['jänner', 'januars'], ['feber', 'februars'], ['märzes'], ['aprils'], ['mais'], ['junis'], ['julis'], ['augusts'], ['septembers'], ['oktobers'], ['novembers'], ['dezembers']],
+  homographs: ['august', 'april'],
   weekdays: ['wochenende', 'samstag', 'sonnabend', 'montags'],
   units: {
     second: ['sekunde(n|)'],
@@ -36,7 +37,7 @@ export const times: TimeWords = {
     month: ['monatlich*', 'im monat', 'den monat', 'monat für monat'],
     quarter: ['vierteljährlich*', 'quartalsweise'],
     half: ['halbjährlich*'],
-    year: ['jährlich*', 'alljährlich*', 'jahr für jahr', 'im jahr'],
+    year: ['jährlich*', 'alljährlich*', 'jahr für jahr'],
   },
   spans: {
     day: ['an einem tag', 'an einem einzigen tag', 'an nur einem tag', 'binnen tagesfrist', 'über nacht', 'am ersten tag', 'an diesem tag', 'an jenem tag', 'am selben tag', 'im tagesverlauf', 'auf einen schlag', 'im laufe des tages'],
@@ -83,7 +84,8 @@ export const times: TimeWords = {
     'and-a-half': ['und einen halben', 'und eine halbe', 'und ein halbes', 'einhalb'],
     now: ['heute', 'jetzt', 'nun', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'gegenwärtig', 'momentan', 'zurzeit', 'heutzutage', 'nunmehr', 'heutige(n|r|s|m|)', 'zur stunde'],
     'near-day': ['gestern', 'morgen', 'vorgestern', 'heute morgen', 'heute früh', 'am vortag', 'tags zuvor', 'am folgetag', 'am vorabend'],
-    former: ['bislang', 'bisher', 'damals', 'zuvor', 'bis dahin', 'einst', 'früher', 'ehemals', 'ursprünglich', 'vormals', 'bisherige(n|r|s|m|)', 'vorher', 'seinerzeit', 'damalige(n|r|s|m|)', 'zunächst', 'vorherige(n|r|s|m|)'],
+    former: ['bislang', 'bisher', 'zuvor', 'bis dahin', 'einst', 'früher', 'ehemals', 'ursprünglich', 'vormals', 'bisherige(n|r|s|m|)', 'vorher', 'vorherige(n|r|s|m|)'],
+    then: ['damals', 'seinerzeit', 'damalige(n|r|s|m|)', 'zu (diesem|jenem|dem) zeitpunkt'],
     'new-years-eve': ['silvester', 'silvestertag', 'jahreswechsel', 'zum jahreswechsel'],
     'new-year': ['neujahr', 'neujahrstag', 'jahresbeginn', 'jahresanfang'],
     'first-of-month': ['monatsanfang', 'monatsbeginn', 'dem ersten des monats'],

@@ -8,6 +8,7 @@ export const times: TimeWords = {
   postposed: false,
   capitalMonths: false,
   months: [[], [], [], [], [], [], [], [], ['setiembre', 'sep'], [], [], []],
+  homographs: ['abril', 'julio'],
   weekdays: ['fin de semana'],
   units: {
     second: ['segundo(s|)'],
@@ -74,7 +75,8 @@ export const times: TimeWords = {
     'and-a-half': ['y medio', 'y media'],
     now: ['ahora', 'hoy', 'actualmente', 'en la actualidad', 'hoy en día', 'ya', 'hoy día', 'a día de hoy', 'por ahora', 'de momento', 'al día de hoy'],
     'near-day': ['ayer', 'mañana', 'anteayer', 'anoche', 'esta mañana', 'esta tarde', 'esta noche', 'la víspera'],
-    former: ['entonces', 'hasta entonces', 'antes', 'anteriormente', 'previamente', 'en aquel momento', 'por entonces', 'hasta ahora', 'en su día', 'antiguamente', 'otrora', 'en aquella época', 'por aquel entonces', 'originalmente', 'inicialmente'],
+    former: ['hasta entonces', 'anteriormente', 'previamente', 'hasta ahora', 'antiguamente', 'otrora', 'originalmente', 'inicialmente'],
+    then: ['por entonces', 'en aquel momento', 'por aquel entonces', 'entonces', 'en aquella época', 'en ese momento', 'en su día'],
     'new-years-eve': ['nochevieja', 'fin de año', 'noche vieja'],
     'new-year': ['año nuevo', 'día de año nuevo'],
     'first-of-month': ['el primero de mes', 'principios de mes', 'primeros de mes'],

@@ -8,6 +8,7 @@ export const times: TimeWords = {
   postposed: false,
   capitalMonths: false,
   months: [['genn'], ['febbr'], [], [], ['magg'], [], [], [], ['sett'], [], [], []],
+  homographs: ['aprile'],
   weekdays: ['fine settimana', 'weekend'],
   units: {
     second: ['secondo', 'secondi'],
@@ -29,7 +30,7 @@ export const times: TimeWords = {
   ordinals: [['primo', 'prima', 'primi', 'prime'], ['secondo', 'seconda', 'secondi', 'seconde'], ['terzo', 'terza', 'terzi', 'terze'], ['quarto', 'quarta', 'quarti']],
   lastOrdinal: ['conclusivo', 'finale'],
   rates: {
-    hour: ["all'ora", "l'ora"],
+    hour: ["all'ora"],
     day: ['quotidian(o|a|i|e)', 'quotidianamente', 'giornalier(o|a|i|e)', 'giornalmente', 'giorno (dopo|per) giorno', '(in|di) (un|una) (giorno|giornata) (normale|qualsiasi|qualunque|tipo|medio|media)', 'tutti i giorni', 'tutti i santi giorni'],
     week: ['settimanal(e|i)', 'settimanalmente', 'a settimana', 'tutte le settimane'],
     month: ['mensil(e|i)', 'mensilmente', 'tutti i mesi', 'mese per mese'],
@@ -44,7 +45,7 @@ export const times: TimeWords = {
   shifts: [[["l'anno prima", "l'anno precedente", "dell'anno prima", "dell'anno precedente"], 'previous', 'year'], [["l'anno scorso", "dell'anno scorso", "nell'anno scorso", "dall'anno scorso"], 'last', 'year']],
   agos: [],
   cues: {
-    link: ['il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell', 'd', 'suo', 'sua', 'suoi', 'sue', 'un arco di', 'l\'arco di'],
+    link: ["all'ora di", 'il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell', 'd', 'suo', 'sua', 'suoi', 'sue', 'un arco di', 'l\'arco di'],
     hedge: ['solo', 'soli', 'sole', 'appena', 'meno di', 'più di', 'quasi', 'circa', 'poco più di', 'poco meno di', 'neanche', 'nemmeno', 'soltanto', 'un intervallo di', "l'arco di", 'un arco di', "l'arco", 'uno spazio di', 'oltre', 'neppure', 'giro di'],
     last: ['ultimo', 'ultima', 'ultimi', 'ultime', 'scorso', 'scorsa', 'scorsi', 'scorse', 'passato', 'passata'],
     this: ['questo', 'questa', 'quest', "quest'", 'in corso', 'corrente', 'attuale'],
@@ -74,7 +75,8 @@ export const times: TimeWords = {
     'and-a-half': ['e mezzo', 'e mezza'],
     now: ['ora', 'oggi', 'adesso', 'attualmente', 'ormai', 'al momento', 'oggigiorno', 'finora', 'per ora', 'tuttora', 'a oggi', 'ad oggi', 'a tutt\'oggi'],
     'near-day': ['ieri', 'domani', 'stamattina', 'stamani', 'stasera', 'ieri sera', 'stanotte', 'la vigilia', "l'altro ieri"],
-    former: ['allora', 'fino ad allora', 'in precedenza', 'precedentemente', "all'epoca", 'un tempo', 'inizialmente', 'finora', 'fino a quel momento', 'originariamente', 'a suo tempo', 'fino a ieri', 'sino ad allora', 'prima'],
+    former: ['fino ad allora', 'in precedenza', 'precedentemente', 'un tempo', 'inizialmente', 'fino a quel momento', 'originariamente', 'fino a ieri', 'sino ad allora'],
+    then: ["all'epoca", 'allora', 'in quel momento', 'a quella data', 'a suo tempo'],
     'new-years-eve': ['san silvestro', 'notte di san silvestro', 'notte di capodanno', 'vigilia di capodanno'],
     'new-year': ['capodanno', 'primo dell\'anno'],
     'first-of-month': ['il primo del mese', 'inizio mese', 'inizio del mese', "dall'inizio del mese"],

@@ -8,6 +8,7 @@ export const times: TimeWords = {
   postposed: false,
   capitalMonths: false,
   months: [[], [], [], [], [], [], [], [], ['sept'], [], [], []],
+  homographs: ['mei', 'augustus'],
   weekdays: ['weekend', 'weekeinde'],
   units: {
     second: ['seconde(n|s|)'],
@@ -75,7 +76,8 @@ export const times: TimeWords = {
     'and-a-half': ['en een half', 'en een halve'],
     now: ['nu', 'vandaag', 'inmiddels', 'thans', 'momenteel', 'tegenwoordig', 'op dit moment', 'intussen', 'vandaag de dag', 'anno nu', 'heden'],
     'near-day': ['gisteren', 'morgen', 'eergisteren', 'vanochtend', 'vanmorgen', 'vanavond', 'vanmiddag', 'gisteravond', 'vannacht'],
-    former: ['eerder', 'voorheen', 'destijds', 'toen', 'tot dan toe', 'tot nu toe', 'indertijd', 'vroeger', 'toentertijd', 'aanvankelijk', 'oorspronkelijk', 'eertijds', 'tot nog toe', 'toenmalige', 'tot dusver'],
+    former: ['eerder', 'voorheen', 'tot dan toe', 'tot nu toe', 'vroeger', 'aanvankelijk', 'oorspronkelijk', 'eertijds', 'tot nog toe', 'tot dusver'],
+    then: ['destijds', 'indertijd', 'toentertijd', 'toenmalige', 'op dat moment'],
     'new-years-eve': ['oudejaarsavond', 'oudjaar', 'oudejaarsdag', 'oudejaarsnacht'],
     'new-year': ['nieuwjaar', 'nieuwjaarsdag', 'jaarwisseling', 'de jaarwisseling'],
     'first-of-month': ['begin van de maand', 'het begin van de maand', 'de eerste van de maand'],

@@ -8,6 +8,7 @@ export const times: TimeWords = {
   postposed: false,
   capitalMonths: false,
   months: [[], [], ['marco'], [], [], [], [], [], [], [], [], []],
+  homographs: ['verão', 'abril'],
   weekdays: ['segunda', 'terça', 'quarta', 'quinta', 'sexta', 'fim de semana', 'fim-de-semana'],
   units: {
     second: ['segundo(s|)'],
@@ -73,7 +74,8 @@ export const times: TimeWords = {
     'and-a-half': ['e meio', 'e meia'],
     now: ['agora', 'hoje', 'atualmente', 'actualmente', 'hoje em dia', 'já', 'até agora', 'neste momento', 'no momento', 'até hoje', 'por enquanto', 'presentemente'],
     'near-day': ['ontem', 'amanhã', 'anteontem', 'esta manhã', 'esta tarde', 'esta noite', 'na véspera', 'nesta manhã'],
-    former: ['então', 'até então', 'anteriormente', 'na época', 'à época', 'naquela altura', 'previamente', 'antes', 'outrora', 'na altura', 'inicialmente', 'originalmente', 'até aí', 'antigamente', 'até há pouco'],
+    former: ['até então', 'anteriormente', 'previamente', 'outrora', 'inicialmente', 'originalmente', 'até aí', 'antigamente', 'até há pouco'],
+    then: ['na época', 'à época', 'naquela altura', 'na altura', 'naquele momento', 'naquela época'],
     'new-years-eve': ['réveillon', 'véspera de ano novo', 'passagem de ano', 'virada do ano', 'véspera de ano-novo'],
     'new-year': ['ano novo', 'dia de ano novo', 'ano-novo'],
     'first-of-month': ['início do mês', 'começo do mês', 'princípio do mês'],

@@ -11,6 +11,7 @@ export const times: TimeWords = {
     ['ocak(ta|tan|ın|)', 'ocağ(ın|a)'], ['şubat(ta|tan|ın|)'], ['mart(ta|tan|ın|)'], ['nisan(da|dan|ın|)'], ['mayıs(ta|tan|ın|)'], ['haziran(da|dan|ın|)'], ['temmuz(da|dan|un|)'],
     ['ağustos(ta|tan|un|)'], ['eylül(de|den|ün|)'], ['ekim(de|den|in|)'], ['kasım(da|dan|ın|)'], ['aralık(ta|tan|)', 'aralığ(ın|a)'],
   ],
+  homographs: ['ocak', 'ekim', 'mart', 'nisan', 'kasım', 'aralık', 'eylül', 'yaz', 'bahar'],
   weekdays: ['pazartesi*', 'salı*', 'çarşamba*', 'perşembe*', 'cuma*', 'cumartesi*', 'pazar günü', 'hafta sonu*'],
   units: {
     second: ['saniye(de|lik|nin|)'],
@@ -82,7 +83,8 @@ export const times: TimeWords = {
     'and-a-half': ['buçuk'],
     now: ['şimdi', 'bugün', 'artık', 'şu anda', 'halen', 'günümüzde', 'hâlihazırda', 'bugünkü', 'şu an', 'halihazırda', 'bugüne kadar', 'şimdilik'],
     'near-day': ['dün', 'yarın', 'evvelsi gün', 'bu sabah', 'bu akşam', 'bu gece', 'önceki gün', 'dün akşam'],
-    former: ['önceden', 'eskiden', 'o zamanlar', 'daha önce', 'o dönemde', 'o zaman', 'şimdiye kadar', 'o tarihte', 'o güne kadar', 'bir zamanlar', 'başlangıçta', 'o sırada'],
+    former: ['önceden', 'eskiden', 'daha önce', 'şimdiye kadar', 'o güne kadar', 'bir zamanlar', 'başlangıçta'],
+    then: ['o zamanlar', 'o dönemde', 'o tarihte', 'o sırada', 'o zaman'],
     'new-years-eve': ['yılbaşı gecesi', 'yılbaşı akşamı', 'yeni yıl gecesi'],
     'new-year': ['yılbaşı', 'yılbaşında', 'yeni yıl', 'yılbaşından'],
     'first-of-month': ['ay başı', 'ay başında', 'ayın başı', 'ayın ilk günü', 'ayın başından'],
