@@ -63,8 +63,8 @@ export interface Standing {
   readonly newest: Figure | null;
 }
 
-/** In what a figure of the same number is something else than the query. */
-export type Difference = 'metric' | 'window' | 'area' | 'app' | 'feature' | 'event' | 'scale';
+/** In what a figure of the same number is something else than the query; `period` for the same count of another month, quarter or year. */
+export type Difference = 'metric' | 'window' | 'area' | 'app' | 'feature' | 'event' | 'period' | 'scale';
 
 /** A figure with the number of a claim, that is about something else. */
 export interface SameNumber {

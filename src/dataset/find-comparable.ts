@@ -118,8 +118,13 @@ function partsFor(group: ScopeGroup, { metric, event, feature }: Query): Part[] 
 
 const contains = (outer: DaySpan, inner: DaySpan): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-/** Whether a figure is of the period that the query states; without a stated length, a year means a figure of a year. */
-function isOfPeriod(figure: Figure, query: Query, stated: DaySpan): boolean {
+/**
+ * Whether a figure is of the period that a query states; without a stated length, a year means a figure of a year.
+ * @returns true where the query states no period, or the metric is not counted by period
+ */
+export function isOfPeriod(figure: Figure, query: Query): boolean {
+  const stated = query.asOf && isCountedByPeriod(query.metric) ? daysOf(query.asOf) : null;
+  if (!stated) return true;
   const time = timeOf(figure);
   if (!contains(stated, time) && !contains(time, stated)) return false;
   if (query.window !== null || figure.window === null) return true;
@@ -128,10 +133,9 @@ function isOfPeriod(figure: Figure, query: Query, stated: DaySpan): boolean {
   return statedMonths === 0 || months === 0 || months === statedMonths;
 }
 
-function onlyOfPeriod(series: readonly Series[], query: Query): Series[] {
-  const stated = query.asOf && isCountedByPeriod(query.metric) ? daysOf(query.asOf) : null;
-  if (!stated) return [...series];
-  return series.map((each) => makeSeries(each.figures.filter((figure) => isOfPeriod(figure, query, stated)))).filter((each) => each.figures.length > 0);
+function onlyOfPeriod(series: readonly Series[], query: Query): readonly Series[] {
+  if (!query.asOf || !isCountedByPeriod(query.metric)) return series;
+  return series.map((each) => makeSeries(each.figures.filter((figure) => isOfPeriod(figure, query)))).filter((each) => each.figures.length > 0);
 }
 
 const byAge = (figures: Figure[]): Figure[] => figures.sort((a, b) => compareDates(a.asOf, b.asOf));

@@ -1,12 +1,12 @@
 import { familyOf, METRIC_IDS, METRICS, type MetricFamily } from '../terms';
 import type { Dataset } from './dataset';
 import type { Difference, Moment, Query, SameNumber } from './evidence';
-import { holdsUntilReplaced } from './fact-kinds';
+import { holdsUntilReplaced, isCountedByPeriod } from './fact-kinds';
 import { timeOf } from './figure-time';
-import { appsFor, comparedArea, findComparable, metricsFor } from './find-comparable';
+import { appsFor, comparedArea, findComparable, isOfPeriod, metricsFor } from './find-comparable';
 import { daysOf, monthsBefore, type DaySpan } from './partial-date';
 import type { Figure } from './schema';
-import { makeSeries, positionAfter, standingOf } from './series';
+import { positionAfter, standingOf } from './series';
 import { windowKey } from './window-length';
 
 /** Within this share of it, a number is taken for the figure. */
@@ -48,16 +48,24 @@ function within(figures: ByValue, value: number): Figure[] {
 
 const deviationFrom = (figure: number, value: number): number => Math.abs(value - figure) / Math.abs(figure);
 
-/** Whether a figure was among what was known: of the last year up to the moment, or in force however old. */
+/** Whether a limit was in force at the moment, in the series of its own scope. */
+function isLimitInForce(dataset: Dataset, figure: Figure, moment: Moment): boolean {
+  const { app, metric, area, window, currency, event = null, feature } = figure;
+  const query: Query = { app, metric, area, window, event, ...(feature !== undefined && { feature }), ...(currency !== undefined && { currency }) };
+  return findComparable(dataset, query).series.some((series) => standingOf([series], moment).inForce.includes(figure));
+}
+
+/** Whether a figure was among what was known: of the last year up to the moment, a fact of any earlier time, a limit in force. */
 function wasKnown(dataset: Dataset, figure: Figure, moment: Moment, at: DaySpan): boolean {
   const time = timeOf(figure);
   if (time.start > at.end) return false;
   if (time.end >= monthsBefore(at.start, KNOWN_FOR_MONTHS)) return true;
-  if (!holdsUntilReplaced(figure)) return false;
-  const alike = dataset.figuresOf(figure.app, figure.metric).filter((other) =>
-    other.use === figure.use && other.area === figure.area && other.event === figure.event && other.feature === figure.feature &&
-    other.currency === figure.currency && windowKey(other.window) === windowKey(figure.window));
-  return standingOf([makeSeries(alike)], moment).inForce.includes(figure);
+  return holdsUntilReplaced(figure) && (METRICS[figure.metric].group !== 'limits' || isLimitInForce(dataset, figure, moment));
+}
+
+/** Whether a figure counts the same as the query, but in another period that the page could know. */
+function isOfOtherPeriod(query: Query, figure: Figure, moment: Moment): boolean {
+  return !isOfPeriod(figure, query) && timeOf(figure).start <= (daysOf(moment.publicBy ?? moment.at)?.end ?? Number.NEGATIVE_INFINITY);
 }
 
 /** In what a figure is something else than the query, by the same rules by which `findComparable` compares. */
@@ -66,17 +74,20 @@ function differencesOf(dataset: Dataset, query: Query, figure: Figure): Differen
   const differences: [boolean, Difference][] = [
     [!appsFor(dataset, query).includes(figure.app), 'app'],
     [!metricsFor(query).includes(figure.metric), 'metric'],
-    [windowKey(figure.window) !== windowKey(query.window), 'window'],
+    [windowKey(figure.window) !== windowKey(query.window) && !(isCountedByPeriod(query.metric) && query.window === null), 'window'],
     [comparedArea(dataset, figure.app, figure.area) !== comparedArea(dataset, query.app, query.area), 'area'],
     [!anyFeature && figure.feature !== query.feature, 'feature'],
     [(figure.event ?? null) !== query.event, 'event'],
+    [figure.metric === query.metric && !isOfPeriod(figure, query), 'period'],
   ];
   return differences.flatMap(([differs, what]) => (differs ? [what] : []));
 }
 
-/** Comparable figures in force that the number is a thousand times or a thousandth of. */
-function thousandfold(dataset: Dataset, query: Query, value: number, moment: Moment): SameNumber[] {
-  return findComparable(dataset, query).series.flatMap((series) => standingOf([series], moment).inForce).flatMap((figure) => {
+/** Comparable figures that the number is a thousand times or a thousandth of: those in force, and what may only be shown. */
+function thousandfold(dataset: Dataset, query: Query, value: number, moment: Moment, at: DaySpan): SameNumber[] {
+  const { series, context } = findComparable(dataset, query);
+  const inForce = series.flatMap((each) => standingOf([each], moment).inForce);
+  return [...inForce, ...context.filter((figure) => wasKnown(dataset, figure, moment, at))].flatMap((figure) => {
     const deviation = Math.min(deviationFrom(figure.value * 1000, value), deviationFrom(figure.value / 1000, value));
     return deviation <= THOUSANDFOLD_WITHIN ? [{ figure, differsIn: ['scale'] satisfies Difference[], deviation }] : [];
   });
@@ -91,10 +102,10 @@ function tellingFirst(a: SameNumber, b: SameNumber): number {
 }
 
 /**
- * Finds what else a number is known as: a figure of the same app and family of metrics but another metric, window or area,
- * the same metric of another app that the text names, or a comparable figure a thousand times larger or smaller.
- * Figures of the last year up to the moment count, limits, deals and incidents as long as they are in force; context and disputed
- * figures are among them and say so themselves.
+ * Finds what else a number is known as: a figure of the same app and family of metrics but another metric, window, area or period,
+ * the same metric of the owner or of an app that the text names, or a comparable figure a thousand times larger or smaller.
+ * Figures of the last year up to the moment count, deals and incidents of any earlier time, limits as long as they are in force;
+ * context and disputed figures are among them and say so themselves.
  * @param dataset - the figures
  * @param query - the scope of the claim
  * @param value - its number, in base units
@@ -106,12 +117,14 @@ export function findSameNumber(dataset: Dataset, query: Query, value: number, mo
   const at = daysOf(moment.at);
   if (!at || value === 0) return [];
   const family = familyOf(query.metric);
+  const owner = dataset.apps.get(query.app)?.parent;
+  const otherApps = new Set([...namedApps, ...(owner ? [owner] : [])]);
+  otherApps.delete(query.app);
   const own = within(figuresByValue(dataset, query.app, family), value);
-  const others = namedApps.filter((app) => app !== query.app)
-    .flatMap((app) => within(figuresByValue(dataset, app, family), value).filter((figure) => figure.metric === query.metric));
+  const others = [...otherApps].flatMap((app) => within(figuresByValue(dataset, app, family), value).filter((figure) => figure.metric === query.metric));
   const elsewhere = [...own, ...others]
-    .filter((figure) => figure.currency === query.currency && wasKnown(dataset, figure, moment, at))
+    .filter((figure) => figure.currency === query.currency)
     .map((figure) => ({ figure, differsIn: differencesOf(dataset, query, figure), deviation: deviationFrom(figure.value, value) }))
-    .filter(({ differsIn }) => differsIn.length > 0);
-  return [...thousandfold(dataset, query, value, moment), ...elsewhere].sort(tellingFirst);
+    .filter(({ figure, differsIn }) => differsIn.length > 0 && (wasKnown(dataset, figure, moment, at) || isOfOtherPeriod(query, figure, moment)));
+  return [...thousandfold(dataset, query, value, moment, at), ...elsewhere].sort(tellingFirst);
 }

@@ -21,6 +21,9 @@ export interface ReadDataset {
   readonly unreadable: readonly UnreadableFile[];
 }
 
+/** Schemas made with `zod/mini` have no words of their own for what is wrong. */
+const ENGLISH = z.locales.en();
+
 const placeOf = (path: readonly PropertyKey[]): string => path.map(String).join('.') || 'the whole file';
 
 /**
@@ -46,7 +49,7 @@ export function readDatasetFolder(folder: string = DATASET_FOLDER): ReadDataset 
       unreadable.push({ file, problems: [`is not JSON: ${error instanceof Error ? error.message : String(error)}`] });
       return null;
     }
-    const parsed = z.safeParse(schema, content);
+    const parsed = z.safeParse(schema, content, { error: ENGLISH.localeError });
     if (parsed.success) return parsed.data;
     unreadable.push({ file, problems: parsed.error.issues.map((issue) => `${placeOf(issue.path)}: ${issue.message}`) });
     return null;
