@@ -1,5 +1,6 @@
 import { VERDICT_GROUPS, type VerdictGroup } from '../terms';
 import { createHitTester, type HitTester, type MarkedRange } from './hit-test';
+import { toneOf } from './text-tone';
 
 /** A number to mark. */
 export interface Mark {
@@ -28,8 +29,19 @@ export interface MarkLayer {
   rangeOf(id: string): Range | null;
   /** Puts highlights back that the page has removed from the registry. */
   restore(): void;
+  /** @returns whether the page has switched between dark and light text since the marks were painted: then paint again */
+  isStale(): boolean;
   /** Removes all our highlights. */
   clear(): void;
+}
+
+/** The highlight of a group for text of one tone, as `marks.css` names it. */
+const nameOf = (group: VerdictGroup, tone: string): string => `${group}-${tone}`;
+
+/** Dark or light, as the text at the range's start is. */
+function toneAt({ startContainer }: Range): string {
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  return element ? toneOf(getComputedStyle(element).color) : 'dark';
 }
 
 function isAlive(range: Range): boolean {
@@ -40,11 +52,14 @@ function isAlive(range: Range): boolean {
  * @param registry - `CSS.highlights`
  */
 export function createMarkLayer(registry: HighlightRegistry): MarkLayer {
-  const highlights = new Map(VERDICT_GROUPS.map((group) => [group, new Highlight()]));
+  const names = VERDICT_GROUPS.flatMap((group) => [nameOf(group, 'dark'), nameOf(group, 'light')]);
+  const highlights = new Map(names.map((name) => [name, new Highlight()]));
   const active = new Highlight();
   active.priority = ACTIVE_PRIORITY;
   const entries: readonly (readonly [string, Highlight])[] = [...highlights, ['active', active] as const];
   let rangesOf = new Map<string, readonly Range[]>();
+  /** The tone of the first mark when it was painted; the others change with it. */
+  let painted: { readonly range: Range; readonly tone: string } | null = null;
   let hits: HitTester = createHitTester([]);
 
   const layer: MarkLayer = {
@@ -54,9 +69,11 @@ export function createMarkLayer(registry: HighlightRegistry): MarkLayer {
       const shown = marks.filter(({ group }) => groups.has(group));
       const marked: MarkedRange[] = [];
       rangesOf = new Map(shown.map(({ id, ranges }) => [id, ranges]));
+      const [first] = shown.flatMap(({ ranges }) => ranges);
+      painted = first ? { range: first, tone: toneAt(first) } : null;
       for (const { id, group, ranges } of shown) {
         for (const range of ranges) {
-          highlights.get(group)?.add(range);
+          highlights.get(nameOf(group, toneAt(range)))?.add(range);
           marked.push({ id, range });
         }
       }
@@ -75,6 +92,7 @@ export function createMarkLayer(registry: HighlightRegistry): MarkLayer {
         if (registry.get(PREFIX + name) !== highlight) registry.set(PREFIX + name, highlight);
       }
     },
+    isStale: () => painted !== null && isAlive(painted.range) && toneAt(painted.range) !== painted.tone,
     clear() {
       for (const [name, highlight] of entries) {
         highlight.clear();

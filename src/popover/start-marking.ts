@@ -56,7 +56,7 @@ export interface Marking {
   stop(): void;
 }
 
-/** How often the page's undoing of our marks is looked for while nothing else happens, ms. */
+/** How often the page's undoing of our marks, or its change of theme, is looked for while nothing else happens, ms. */
 const RESTORE_EVERY = 2000;
 
 /**
@@ -261,8 +261,9 @@ export function startMarking(options: MarkingOptions): Marking {
 
   const restoring = setInterval(() => {
     if (document.visibilityState !== 'visible' || placed.length === 0) return;
-    marks.restore();
     restore();
+    if (marks.isStale()) show(placed);
+    else marks.restore();
   }, RESTORE_EVERY);
   end.signal.addEventListener('abort', () => clearInterval(restoring));
   options.signal?.addEventListener('abort', stop, { signal: end.signal });
