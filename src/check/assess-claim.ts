@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim';
 import type { Dataset } from '../dataset/dataset';
 import type { PartialDate } from '../terms';
-import type { Assessment } from './assessment';
+import type { Assessment, Reason } from './assessment';
 import { compare, type Comparison, type Finding, type Rule } from './comparison';
 import { findDoubt } from './doubt';
 import { collectEvidence, isNewerThanData } from './evidence';
@@ -13,6 +13,7 @@ import { mislabelled } from './rules/mislabelled';
 import { outdated } from './rules/outdated';
 import { revised } from './rules/revised';
 import { unverified } from './rules/unverified';
+import { CLOSE } from './thresholds';
 
 /** What a claim is checked against. */
 export interface CheckContext {
@@ -39,10 +40,13 @@ function find(comparison: Comparison): Finding {
   return unverified(comparison);
 }
 
-/** Where the number is not accounted for by the record: what else it is known as may explain it. */
-function wantsHint({ verdict, reason }: Finding): boolean {
-  if (verdict === 'differs') return true;
-  return verdict === 'unverified' && reason !== 'context-only' && reason !== 'known-with-feature-or-event' && reason !== 'denied' && reason !== 'hypothetical' && reason !== 'other-date';
+/** The reasons that account for the number already, so that what else it is known as would only distract. */
+const ACCOUNTED_FOR: ReadonlySet<Reason> = new Set(['context-only', 'known-with-feature-or-event', 'denied', 'hypothetical', 'other-date'] satisfies Reason[]);
+
+/** Whether what else the number is known as may explain it: where the record does not account for it, or only roughly. */
+function wantsHint({ verdict, reason }: Finding, difference: number | null): boolean {
+  if (verdict === 'outdated') return difference !== null && Math.abs(difference) > CLOSE;
+  return verdict === 'differs' || (verdict === 'unverified' && !ACCOUNTED_FOR.has(reason));
 }
 
 /** The share by which a claim lies above (+) or below (−) a figure; a range counts by its nearer end. */
@@ -62,8 +66,9 @@ function signedDifference(claim: Claim, figure: number): number | null {
 export function assessClaim(claim: Claim, { published, dataset }: CheckContext): Assessment {
   const comparison = compare(claim, published, dataset);
   const finding = find(comparison);
-  const known = finding.knownAs ?? (wantsHint(finding) ? hintFor(comparison) : null);
   const compared = finding.record[0] ?? null;
+  const difference = compared === null ? null : signedDifference(claim, compared.value);
+  const known = finding.knownAs ?? (wantsHint(finding, difference) ? hintFor(comparison) : null);
   return {
     claim,
     verdict: finding.verdict,
@@ -72,7 +77,7 @@ export function assessClaim(claim: Claim, { published, dataset }: CheckContext):
     referenceDate: comparison.time.date,
     published,
     compared,
-    difference: compared === null ? null : signedDifference(claim, compared.value),
+    difference,
     knownAs: known,
     dataEnd: isNewerThanData(comparison) ? dataset.updated : null,
   };

@@ -22,6 +22,9 @@ export interface ReasonsByVerdict {
 /** In which way a number is known as something else. */
 export type KnownAs = 'known-as-other-metric' | 'known-as-other-window' | 'known-as-other-area' | 'known-as-other-app' | 'thousandfold';
 
+/** In which way a number may be explained beside a verdict: also as the count of another period. */
+export type HintedAs = KnownAs | 'known-as-other-period';
+
 /** Any reason. */
 export type Reason = ReasonsByVerdict[Verdict];
 
@@ -43,8 +46,8 @@ export interface Evidence {
 }
 
 /** A figure that the claim's number is known as, and in which way it is another count. */
-export interface KnownFigure {
-  readonly as: KnownAs;
+export interface KnownFigure<As extends HintedAs = HintedAs> {
+  readonly as: As;
   readonly figure: Figure;
 }
 

@@ -126,7 +126,7 @@ export function byCloseness(figures: readonly Figure[], { time: { at } }: Compar
 /** Figures that agree with the claim, the most telling first: the same digits, then nearer in time, then nearer in value. */
 export function agreeing(figures: readonly Figure[], comparison: Comparison): Figure[] {
   const { claim, time: { at } } = comparison;
-  const rank = (figure: Figure): number => (roundsTo(claim.value, figure.value) || distance(claim, figure) <= TOLD_AGAIN_WITHIN ? 0 : distance(claim, figure) <= CLOSE ? 1 : 2);
+  const rank = (figure: Figure): number => (figure.value === claim.value ? -1 : roundsTo(claim.value, figure.value) || distance(claim, figure) <= TOLD_AGAIN_WITHIN ? 0 : distance(claim, figure) <= CLOSE ? 1 : 2);
   const gap = (figure: Figure): number => (at ? daysApart(figure, at) : 0);
   return figures.filter((figure) => agreesWith(comparison, figure))
     .toSorted((a, b) => rank(a) - rank(b) || gap(a) - gap(b) || distance(claim, a) - distance(claim, b) || -compareFigures(a, b));

@@ -2,10 +2,10 @@ import { daysOf, findRivals, timeOf } from '../dataset/find-evidence';
 import type { Figure } from '../dataset/schema';
 import { METRICS } from '../terms';
 import type { Evidence, KnownFigure } from './assessment';
-import { byCloseness, currentOf, type Comparison, type Finding } from './comparison';
+import { agreeing, byCloseness, currentOf, type Comparison, type Finding } from './comparison';
 import { findDisputed, tellingDoubt } from './doubt';
-import { describesNear, describesUpTo } from './reference-date';
-import { RELATED_SHOWN, RIVALS_SHOWN, THOUSAND } from './thresholds';
+import { daysApart, describesNear, describesUpTo } from './reference-date';
+import { AROUND_SHOWN, BEFORE_SHOWN, BESIDE_DAYS, CONTEXT_SHOWN, OTHER_PERIODS_SHOWN, RELATED_SHOWN, RIVALS_SHOWN, THOUSAND } from './thresholds';
 
 /** What became of the number: the newest figure of the record's own count, or the correction of a revised one. */
 function newestSince({ claim, counts, kind }: Comparison, { record, verdict }: Finding): Figure[] {
@@ -27,21 +27,31 @@ function besides({ claim, dataset, time: { at } }: Comparison): Figure[] {
     && figure.area === claim.area && !figure.feature && !figure.event && describesNear(figure, at));
 }
 
-/** Other figures worth seeing: around the page's date, at rivals of the time, and such as may only be shown. */
-function relatedTo(comparison: Comparison): { readonly own: Figure[]; readonly rivals: Figure[] } {
-  const { dataset, query, counts, context, nearby, time: { date, at } } = comparison;
+/** The figures before the record in its own count: what a fall or a rise is told from. */
+function before(comparison: Comparison, record: readonly Figure[]): Figure[] {
+  const { counts } = comparison;
+  const own = counts.find((count) => record.some((figure) => count.includes(figure)));
+  const latest = record.find((figure) => own?.includes(figure));
+  if (own && latest) return own.slice(0, own.indexOf(latest)).slice(-BEFORE_SHOWN).reverse();
+  return counts.flatMap((count) => {
+    const [first] = currentOf(comparison, count);
+    return first ? count.slice(0, count.indexOf(first)).slice(-1) : [];
+  });
+}
+
+/** Other figures worth seeing: of the same event, around the page's date, before the record, and such as may only be shown. */
+function relatedTo(comparison: Comparison, record: readonly Figure[]): Figure[] {
+  const { claim, counts, otherPeriods, context, nearby, time: { at } } = comparison;
   const figures = counts.flat();
-  const around = at ? byCloseness(figures.filter((figure) => describesNear(figure, at)), comparison) : [];
-  const before = at ? byCloseness(figures.filter((figure) => describesUpTo(figure, at)), comparison).slice(0, 1) : [];
-  const ofTheTime = (figure: Figure): boolean => !at || describesNear(figure, at);
-  return {
-    own: [
-      ...counts.flatMap((count) => currentOf(comparison, count).slice(-1)), ...around, ...before,
-      ...byCloseness(context.filter(ofTheTime), comparison).slice(0, 2), ...byCloseness(nearby.filter(ofTheTime), comparison).slice(0, 1),
-      ...byCloseness(besides(comparison), comparison),
-    ],
-    rivals: date === null ? [] : findRivals(dataset, query, { at: date, publicBy: null }, RIVALS_SHOWN),
-  };
+  const around = figures.filter((figure) => claim.event !== null || (at && describesNear(figure, at)));
+  const known = at ? byCloseness(figures.filter((figure) => describesUpTo(figure, at)), comparison).slice(0, 1) : [];
+  const ofTheTime = (figure: Figure): boolean => !at || daysApart(figure, at) <= BESIDE_DAYS;
+  return [
+    ...counts.flatMap((count) => currentOf(comparison, count).slice(-1)), ...before(comparison, record), ...byCloseness(around, comparison).slice(0, AROUND_SHOWN), ...known,
+    ...byCloseness(agreeing(otherPeriods, comparison), comparison).slice(0, OTHER_PERIODS_SHOWN),
+    ...byCloseness(context.filter(ofTheTime), comparison).slice(0, CONTEXT_SHOWN), ...byCloseness(nearby.filter(ofTheTime), comparison).slice(0, 1),
+    ...byCloseness(besides(comparison), comparison),
+  ];
 }
 
 /** A figure of another measure whose number has the claim's digits, a thousand times more or less: 15 billion messages for 15 million people. */
@@ -65,13 +75,14 @@ export function collectEvidence(comparison: Comparison, finding: Finding, known:
     return [{ role, figure }];
   });
   const disputed = finding.verdict === 'matches' ? null : findDisputed(comparison);
-  const { own, rivals } = relatedTo(comparison);
+  const { dataset, query, time: { date } } = comparison;
+  const rivals = date === null ? [] : findRivals(dataset, query, { at: date, publicBy: null }, RIVALS_SHOWN);
   const part = disputed && finding.reason === 'disputed' ? tellingDoubt(comparison) : null;
   return [
     ...take('record', finding.record),
     ...take('since', newestSince(comparison, finding)),
     ...take('hint', [...(known ? [known.figure] : []), ...(disputed ? [disputed] : []), ...(part ? [part.figure] : []), ...sameDigits(comparison, finding)]),
-    ...take('related', own).slice(0, RELATED_SHOWN),
+    ...take('related', relatedTo(comparison, finding.record)).slice(0, RELATED_SHOWN),
     ...take('related', rivals),
   ];
 }

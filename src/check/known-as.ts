@@ -1,10 +1,10 @@
 import { findSameNumber, monthsBefore, type SameNumber } from '../dataset/find-evidence';
 import { METRICS, type PartialDate } from '../terms';
-import type { KnownAs, KnownFigure } from './assessment';
-import { compareFigures, type Comparison } from './comparison';
+import type { HintedAs, KnownAs, KnownFigure } from './assessment';
+import { agreeing, compareFigures, type Comparison } from './comparison';
 import { describesUpTo } from './reference-date';
 import { HINT_LOOKS_BACK_MONTHS, THOUSAND, TOLD_AGAIN_WITHIN } from './thresholds';
-import { distance, roundsTo } from './value-agreement';
+import { distance, mayEcho, roundsTo } from './value-agreement';
 
 const MS_A_DAY = 86_400_000;
 
@@ -21,11 +21,11 @@ function kindOfSlip({ differsIn, figure }: SameNumber, metricOfClaim: string): K
 }
 
 /** How telling a slip is: another measure of the same people first, another app's number last. */
-const ORDER: readonly KnownAs[] = ['known-as-other-metric', 'known-as-other-window', 'known-as-other-area', 'thousandfold', 'known-as-other-app'];
+const ORDER: readonly HintedAs[] = ['known-as-other-metric', 'known-as-other-window', 'known-as-other-area', 'thousandfold', 'known-as-other-app'];
 
 /** The most telling slip first; of the same kind the same digits, then the newest figure. */
-function mostTelling({ claim }: Comparison, found: readonly KnownFigure[]): KnownFigure | null {
-  const off = ({ figure }: KnownFigure): number => Number(!sameDigitsAs(claim.value, figure.value));
+function mostTelling<As extends HintedAs>({ claim }: Comparison, found: readonly KnownFigure<As>[]): KnownFigure<As> | null {
+  const off = ({ figure }: KnownFigure<As>): number => Number(!sameDigitsAs(claim.value, figure.value));
   return found.toSorted((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || off(a) - off(b) || compareFigures(b.figure, a.figure))[0] ?? null;
 }
 
@@ -50,9 +50,9 @@ function lookUp({ claim, query, dataset }: Comparison, at: PartialDate | null, a
  * A monthly claim that is known as users without a period is no slip: those users may be monthly ones.
  * @returns the most telling one, null where the number is not known
  */
-export function knownAs(comparison: Comparison): KnownFigure | null {
+export function knownAs(comparison: Comparison): KnownFigure<KnownAs> | null {
   const { claim, time: { date } } = comparison;
-  return mostTelling(comparison, lookUp(comparison, date, claim.namedApps ?? []).flatMap((found): KnownFigure[] => {
+  return mostTelling(comparison, lookUp(comparison, date, claim.namedApps ?? []).flatMap((found): KnownFigure<KnownAs>[] => {
     const as = kindOfSlip(found, claim.metric);
     const mayBeMeant = claim.metric === 'monthly-active-users' && found.figure.metric === 'users';
     return as && !mayBeMeant ? [{ as, figure: found.figure }] : [];
@@ -80,11 +80,15 @@ export function hintFor(comparison: Comparison): KnownFigure | null {
   const { claim, time: { at } } = comparison;
   if (strict && sameDigitsAs(claim.value, strict.figure.value)) return strict;
   if (!at || METRICS[claim.metric].group === 'limits') return null;
+  const otherPeriod = agreeing(comparison.otherPeriods, comparison)[0];
+  if (otherPeriod) return { as: 'known-as-other-period', figure: otherPeriod };
+  const named = claim.namedApps ?? [];
   for (const months of HINT_LOOKS_BACK_MONTHS) {
-    const apps = months === 0 ? ownerAndProducts(comparison) : [];
+    const apps = months === 0 ? [...ownerAndProducts(comparison), ...named] : [];
     const best = mostTelling(comparison, lookUp(comparison, dayText(monthsBefore(at.end, months)), apps).flatMap((found): KnownFigure[] => {
-      const as = kindOfSlip({ ...found, differsIn: found.differsIn.filter((what) => what !== 'feature') }, claim.metric);
-      return as && sameDigitsAs(claim.value, found.figure.value) ? [{ as, figure: found.figure }] : [];
+      const as = kindOfSlip({ ...found, differsIn: found.differsIn.filter((what) => what !== 'feature' && !(what === 'event' && named.includes(found.figure.app))) }, claim.metric);
+      const told = sameDigitsAs(claim.value, found.figure.value) || (named.includes(found.figure.app) && mayEcho(claim, found.figure));
+      return as && told ? [{ as, figure: found.figure }] : [];
     }));
     if (best) return best;
   }

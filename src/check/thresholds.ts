@@ -48,4 +48,10 @@ export const SAID_FROM = 0.005;
 export const RIVALS_SHOWN = 4;
 
 /** Figures of the same app shown beside the deciding ones: a card is read at a glance. */
-export const RELATED_SHOWN = 4;
+export const RELATED_SHOWN = 6;
+
+/** Of them, figures of the same count around the page's date, before it, and such as may only be shown. */
+export const BEFORE_SHOWN = 2;
+export const AROUND_SHOWN = 3;
+export const CONTEXT_SHOWN = 3;
+export const OTHER_PERIODS_SHOWN = 5;

@@ -1,5 +1,5 @@
 import type { Bound } from '../terms';
-import { CLOSE, FLOAT_NOISE, LOWER_BOUND_SLACK, ROUGH } from './thresholds';
+import { CLOSE, ECHO_WITHIN, FLOAT_NOISE, LOWER_BOUND_SLACK, ROUGH } from './thresholds';
 
 /** A number as stated: by a page or by a source. */
 export interface StatedValue {
@@ -32,6 +32,15 @@ export function distance(claim: StatedValue, figure: { readonly value: number })
   const gap = Math.max(claim.value - figure.value, figure.value - upper, 0);
   if (gap === 0) return 0;
   return figure.value === 0 ? Infinity : gap / Math.abs(figure.value);
+}
+
+/**
+ * Whether a number may be a figure told again. One with more digits than the figure is another reading, and one that agrees only
+ * because a hedge allows a tenth is another number: a hedge covers rounding.
+ */
+export function mayEcho(claim: StatedValue, figure: StatedValue): boolean {
+  const finer = significantDigits(claim.value) > significantDigits(figure.value) + 1;
+  return distance(claim, figure) <= (finer ? ECHO_WITHIN : CLOSE) || roundsTo(claim.value, figure.value);
 }
 
 /** One value against a figure; magnitudes only, so that losses round like profits. */

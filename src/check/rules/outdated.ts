@@ -4,18 +4,10 @@ import type { Figure } from '../../dataset/schema';
 import { agreeing, currentOf, type Comparison, type Finding, type Rule } from '../comparison';
 import { ages, isOneFact } from '../fact-kind';
 import { describesUpTo, isDated } from '../reference-date';
-import { CLOSE, ECHO_WITHIN } from '../thresholds';
-import { distance, roundsTo, significantDigits } from '../value-agreement';
+import { mayEcho } from '../value-agreement';
 
-/**
- * Whether the claim may be the old number told again. One with more digits than the figure is another reading, and one that agrees
- * only because a hedge allows a tenth is another number: a hedge covers rounding, not a year and a half.
- */
-function mayEcho(claim: Claim, figure: Figure): boolean {
-  const off = distance(claim, figure);
-  const finer = significantDigits(claim.value) > significantDigits(figure.value) + 1;
-  return off <= (finer ? ECHO_WITHIN : CLOSE) || roundsTo(claim.value, figure.value) || claim.bound === 'at-least' || claim.bound === 'at-most';
-}
+/** Whether the claim may be the old number told again; "more than" and "up to" need not have its digits. */
+const retells = (claim: Claim, figure: Figure): boolean => claim.bound === 'at-least' || claim.bound === 'at-most' || mayEcho(claim, figure);
 
 /** Whether the app had closed by then: what is told of it since is history, not an old figure for the present. */
 const hadClosed = ({ claim, dataset, time: { page } }: Comparison): boolean => {
@@ -34,10 +26,10 @@ export const outdated: Rule = (comparison) => {
     const newest = current.at(-1);
     if (!newest) continue;
     const old = agreeing(current.filter(stale), comparison)[0];
-    if (old && mayEcho(claim, old)) return { verdict: 'outdated', reason: 'in-force-but-dated', record: [old] };
+    if (old && retells(claim, old)) return { verdict: 'outdated', reason: 'in-force-but-dated', record: [old] };
     const before = count.filter((figure) => !current.includes(figure) && describesUpTo(figure, at) && timeOf(figure).end < timeOf(newest).end);
     const older = agreeing(before, comparison)[0];
-    if (!older || !mayEcho(claim, older)) continue;
+    if (!older || !retells(claim, older)) continue;
     if (!isOneFact(kind)) replaced ??= { verdict: 'outdated', reason: 'replaced', record: [older, newest] };
     else if (stale(older)) replaced ??= { verdict: 'outdated', reason: 'in-force-but-dated', record: [older] };
   }
