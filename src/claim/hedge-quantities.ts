@@ -58,6 +58,8 @@ function hedgeBefore(raw: RawQuantity, tokens: readonly NumberToken[], text: str
     const next = tokens[at + 1];
     if (token === undefined || next === undefined || !precedes(token, next, raw, text)) break;
     const { word } = token;
+    // What introduces a range ("от 5 до 10") bounds nothing.
+    if (raw.valueMax !== undefined && (word?.rangeFrom || word?.between)) break;
     if (word?.before !== undefined) {
       const bound = found === undefined || found.bound === 'about' || found.bound === 'exact' ? word.before : found.bound;
       found = { bound, start: token.start, token: at };

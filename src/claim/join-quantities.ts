@@ -31,6 +31,12 @@ export function joinQuantities(raws: readonly RawQuantity[], tokens: readonly Nu
     }
     joined.push(raw);
   }
+  // From the end, so that a list hands its last number's scale down to its first.
+  for (let index = joined.length - 2; index >= 0; index -= 1) {
+    const low = joined[index];
+    const high = joined[index + 1];
+    if (low !== undefined && high !== undefined) markList(low, high, tokens, text);
+  }
   return joined;
 }
 
@@ -45,14 +51,15 @@ function joinShare(part: RawQuantity, whole: RawQuantity, tokens: readonly Numbe
   const isSmall = (raw: RawQuantity): boolean => raw.kind === 'count' && raw.scale <= 1000 && raw.form !== 'bare' && Number.isInteger(raw.value);
   if (!isSmall(part) || !isSmall(whole) || part.value >= whole.value || part.value < 1 || whole.value > 1000) return undefined;
   let link = whole.first - 1;
-  while (link > part.last && tokens[link]?.word?.filler && !tokens[link]?.word?.shareLink) link -= 1;
+  const links = (word: NumberLexeme | undefined): boolean => word?.shareLink === true || word?.looseShareLink === true;
+  while (link > part.last && tokens[link]?.word?.filler && !links(tokens[link]?.word)) link -= 1;
   const token = tokens[link];
-  if (token?.word?.shareLink === undefined || link <= part.last || !runsOn(tokens, link, whole.first, text)) return undefined;
+  if (token === undefined || !links(token.word) || link <= part.last || !runsOn(tokens, link, whole.first, text)) return undefined;
   const between = text.slice(part.wordEnd, token.start);
   if (between.length > LONGEST_PART || /[.,;:!?()«»"“”]/.test(between)) return undefined;
   const words = between.trim() === '' ? 0 : between.trim().split(' ').length;
   // With words between, only round wholes make it a share: "five users in fifteen countries" is none.
-  if (words > 3 || (words > 0 && part.value > 1 && whole.value % 10 !== 0)) return undefined;
+  if (words > 3 || (words > 0 && part.value > 1 && (whole.value % 10 !== 0 || token.word?.shareLink === undefined))) return undefined;
   if (whole.value > 20 && whole.value % 10 !== 0) return undefined;
   const { article, weak, ...rest } = part;
   return {
@@ -78,7 +85,7 @@ function runsOn(tokens: readonly NumberToken[], from: number, to: number, text: 
 
 function joinPair(low: RawQuantity, high: RawQuantity, tokens: readonly NumberToken[], text: string): RawQuantity | undefined {
   const link = linkBetween(low, high, tokens, text);
-  if (link === undefined) return markList(low, high, text);
+  if (link === undefined) return undefined;
   if (low.article && low.kind === 'count' && !link.or) return undefined;
   const from = wordBefore(low.first, tokens, text);
   const shared = share(low, high);
@@ -102,7 +109,7 @@ function joinPair(low: RawQuantity, high: RawQuantity, tokens: readonly NumberTo
     }
     return undefined;
   }
-  if (!isRange) return link.or || link.and ? markList(low, high, text) : undefined;
+  if (!isRange) return undefined;
   if (link.dash && isScore(low, high)) {
     low.kind = high.kind = 'other';
     low.reason = high.reason = 'score';
@@ -205,9 +212,12 @@ function lend(to: RawQuantity, from: RawQuantity): RawQuantity {
   };
 }
 
-function markList(low: RawQuantity, high: RawQuantity, text: string): undefined {
-  if (low.kind !== 'count' || low.scale > 1 || low.article || (high.scale === 1 && high.kind === 'count' && high.listWith === undefined)) return undefined;
-  const gap = text.slice(low.wordEnd, high.start);
-  if (gap.length <= 8 && /^(,| \p{L}+) ?$/u.test(gap)) low.listWith = high;
-  return undefined;
+/** Numbers right behind each other, with a comma or `and` between. */
+function markList(low: RawQuantity, high: RawQuantity, tokens: readonly NumberToken[], text: string): void {
+  if (low.valueMax !== undefined || low.change !== undefined) return;
+  if (low.kind !== 'count' || high.kind === 'other' || low.scale > 1 || low.article || (high.scale === 1 && high.kind === 'count' && high.listWith === undefined)) return;
+  const link = tokens[low.last + 1];
+  const listed = high.first === low.last + 1 ? text.slice(low.wordEnd, high.start) === ', '
+    : high.first === low.last + 2 && (link?.word?.and || link?.word?.or || link?.word?.joiner) && runsOn(tokens, low.last, high.first, text);
+  if (listed) low.listWith = high.listWith ?? high;
 }

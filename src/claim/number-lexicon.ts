@@ -49,6 +49,7 @@ interface Meaning {
   multiple?: number;
   share?: number;
   shareLink?: true;
+  looseShareLink?: true;
   between?: true;
   and?: true;
   to?: true;
@@ -110,6 +111,7 @@ const blank = {
   multiple: undefined,
   share: undefined,
   shareLink: undefined,
+  looseShareLink: undefined,
   between: undefined,
   and: undefined,
   to: undefined,
@@ -270,6 +272,7 @@ function bookOf(words: NumberWords): PhraseBook<NumberLexeme> {
   addAll(words.multiples, (key) => ({ multiple: Number(key) }));
   addAll(words.shares, (key) => ({ share: Number(key) }));
   add(words.shareLink, { shareLink: true });
+  add(words.looseShareLink, { looseShareLink: true });
   add(words.range.between, { between: true });
   add(words.range.and, { and: true });
   add(words.range.to, { to: true });

@@ -50,7 +50,7 @@ export interface Quantity {
   /** One side of a change (`from 200 to 1,000`); `other` is the index of the other side in the list. */
   readonly change?: { readonly role: 'from' | 'to'; readonly other: number };
   /**
-   * Index of the quantity whose scale this one may share by ellipsis, as it stands right before it in a list (`5, 6 et 7 millions`).
+   * Index of the quantity whose scale or unit this one may share by ellipsis, as both stand in one list (`5, 6 et 7 millions`).
    * The value is as written.
    */
   readonly listWith?: number;

@@ -45,8 +45,8 @@ function pushDigits(text: string, at: number, lexicon: NumberLexicon, tokens: Nu
   const last = tokens[tokens.length - 1];
   const before = text.charCodeAt(at - 1);
   const glued = isLetterCode(before) && !isUnspacedCode(before) && !(last?.end === at && last.word?.sign !== undefined);
-  // A hyphen ties digits to a name: Covid-19.
-  const tied = before === 45 && isLetterCode(text.charCodeAt(at - 2)) && last?.end !== at - 1;
+  // A hyphen or a point ties digits to a name: Covid-19, v2.12.
+  const tied = (before === 45 || before === 46 || before === 95) && isWordCode(text.charCodeAt(at - 2)) && last?.end !== at - 1;
   tokens.push({ start: digits.start, end: digits.end, wordEnd: digits.end, digits, word: undefined, partOfName: glued || tied });
   return digits.end;
 }

@@ -1,4 +1,5 @@
 import type { Bound } from '../terms';
+import type { DigitNumber } from './read-digits';
 import { lowestPlace, type NumberToken } from './read-number-tokens';
 
 /** The bare number of a quantity, before its unit. */
@@ -156,12 +157,19 @@ function takeDigits(reading: Reading, tokens: readonly NumberToken[], index: num
   const begun = reading.hasGroup || reading.thousands > 0 || reading.total > 0;
   if (begun) {
     // Digits go on behind a scale word only where they can be nothing else: "1 million 200 000", "4 millones 2 mil".
-    if (reading.hasGroup || reading.thousands > 0 || reading.total === 0 || digits.decimals > 0) return 0;
+    if (reading.hasGroup || digits.decimals > 0) return 0;
     const next = tokens[index + 1];
+    const scaled = next?.word?.scale !== undefined && followsClosely(token, next, text) && digits.value < 1000;
+    // Mexican papers print "mil 200 millones".
+    if (reading.thousands > 0) return reading.words && !reading.digits && scaled ? addDigits(reading, digits) : 0;
     const smaller = next?.word?.thousand !== undefined && followsClosely(token, next, text) && digits.value < 1000;
     if (!smaller && !(digits.grouped && digits.value < reading.lastScale)) return 0;
   }
   if (token.partOfName && begun) return 0;
+  return addDigits(reading, digits);
+}
+
+function addDigits(reading: Reading, digits: DigitNumber): number {
   reading.group = digits.value;
   reading.hasGroup = true;
   reading.digits = true;

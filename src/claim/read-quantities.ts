@@ -77,13 +77,15 @@ function finish(raw: RawQuantity, text: string): Quantity {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Whether the word right before an offset begins with a capital and is not the first of its sentence. */
+/** Whether the word right before an offset is a name: a capital within it (`iOS`), or at its beginning and not that of the sentence. */
 function standsBehindName(text: string, start: number): boolean {
   let at = start - 1;
   if (text.charCodeAt(at) !== 32) return false;
   // No name is longer than this; the limit keeps the search from running back over an endless word.
   const limit = Math.max(0, at - 30);
   while (at > limit && isLetterCode(text.charCodeAt(at - 1))) at -= 1;
+  const word = text.slice(at, start - 1);
   const initial = text.charAt(at);
-  return at < start - 1 && initial !== initial.toLowerCase() && at > 1 && !/[.!?:…«"“(–—]/.test(text.charAt(at - 2));
+  if (word.slice(1) !== word.slice(1).toLowerCase()) return true;
+  return word !== '' && initial !== initial.toLowerCase() && at > 1 && !/[.!?:…«"“(–—]/.test(text.charAt(at - 2));
 }

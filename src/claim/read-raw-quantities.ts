@@ -208,6 +208,11 @@ function attachUnit(raw: RawQuantity, numeral: Numeral, tokens: readonly NumberT
     extend(raw, tokens, at);
     extendDuration(raw, tokens, text);
     return;
+  } else if (unit.ordinal !== undefined && numeral.scale === 1) {
+    // "100-миллионный"
+    raw.kind = 'ordinal';
+    raw.value *= unit.ordinal;
+    raw.scale = unit.ordinal;
   } else if (unit.times) {
     if (tokens[at + 1]?.word?.comparison && close(tokens, at, text)) raw.kind = 'multiple';
     else raw.times = true;
@@ -232,6 +237,7 @@ function extendDuration(raw: RawQuantity, tokens: readonly NumberToken[], text: 
   if (next?.word?.plusHalf && close(tokens, raw.last, text)) {
     raw.value += 0.5;
     raw.significantDigits += 1;
+    delete raw.article;
     extend(raw, tokens, raw.last + 1);
     return;
   }

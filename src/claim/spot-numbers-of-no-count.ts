@@ -20,6 +20,9 @@ export function spotNumbersOfNoCount(raws: RawQuantity[], tokens: readonly Numbe
     if (raw === undefined) continue;
     const next = raws[index + 1];
     if (raw.kind === 'duration') {
+      // "2016 году", "2016 yılında": the year, not so many years.
+      const digits = tokens[raw.first]?.digits;
+      if (raw.unitDuration === 'P1Y' && digits !== undefined && digits.end - digits.start === 4 && raw.value >= 1900 && raw.value <= 2100 && !digits.grouped) mark(raw, 'year');
       joinClockTime(raw, next, tokens, text);
       continue;
     }
@@ -30,7 +33,7 @@ export function spotNumbersOfNoCount(raws: RawQuantity[], tokens: readonly Numbe
 
 /** `1 h 30` and `17 h 30` look alike: an hour of the day, unless a hedge says how long. */
 function joinClockTime(raw: RawQuantity, next: RawQuantity | undefined, tokens: readonly NumberToken[], text: string): void {
-  if (raw.unitDuration !== 'PT1H' || next?.kind !== 'count' || next.form !== 'digits' || next.start - raw.wordEnd > 1) return;
+  if (raw.unitDuration !== 'PT1H' || next?.kind !== 'count' || next.form !== 'digits' || (next.start > raw.wordEnd && text.slice(raw.wordEnd, next.start) !== ' ')) return;
   if (next.end - next.start !== 2 || next.value > 59) return;
   raw.value = raw.value * 60 + next.value;
   raw.unitDuration = 'PT1M';
@@ -64,10 +67,10 @@ function spotPlain(raw: RawQuantity, next: RawQuantity | undefined, tokens: read
   const digitBeforeSign = isDigitCode(text.charCodeAt(raw.start - 2));
 
   if (digits.reason !== undefined) return mark(raw, digits.reason);
-  if (token.partOfName) return mark(raw, hourBehind(text, raw.end) ? 'time' : 'name');
+  if (token.partOfName) return readGluedTime(raw, before?.before !== undefined, text);
   if ((sign === COLON && digitBehindSign) || (signBefore === COLON && digitBeforeSign)) return mark(raw, 'time');
   if (sign === SLASH && digitBehindSign) return spotFraction(raw, next, text);
-  if (signBefore === SLASH && digitBeforeSign) return mark(raw, 'date');
+  if (signBefore === SLASH) return mark(raw, digitBeforeSign ? 'date' : 'name');
   if (text.charCodeAt(raw.start - 1) === 91 && sign === 93) return mark(raw, 'footnote');
   if (before?.label) return mark(raw, 'label');
   const day = Number.isInteger(raw.value) && raw.value >= 1 && raw.value <= 31 && !digits.grouped;
@@ -80,16 +83,26 @@ function spotPlain(raw: RawQuantity, next: RawQuantity | undefined, tokens: read
     if (!counts) mark(raw, 'year');
   }
   // 2015-2016, 2015/16
-  if (year && sign === HYPHEN && digitBehindSign) mark(raw, 'year');
+  if (year && sign === HYPHEN && digitBehindSign) {
+    mark(raw, 'year');
+    if (next !== undefined && next.start === raw.end + 1 && next.end - next.start === 2) mark(next, 'year');
+  }
 }
 
 function isYear(raw: RawQuantity, grouped: boolean): boolean {
   return raw.end - raw.start === 4 && !grouped && Number.isInteger(raw.value) && raw.value >= 1900 && raw.value <= 2100;
 }
 
-function hourBehind(text: string, end: number): boolean {
-  const letter = text.charAt(end).toLowerCase();
-  return letter === 'h' && isDigitCode(text.charCodeAt(end + 1));
+/** `17h30`: an hour of the day, unless a hedge says how long. Any other letters make the digits part of a name. */
+function readGluedTime(raw: RawQuantity, hedged: boolean, text: string): void {
+  const minutes = /^h([0-5]\d)(?!\d)/i.exec(text.slice(raw.end, raw.end + 4))?.[1];
+  if (minutes === undefined) return mark(raw, 'name');
+  raw.value = raw.value * 60 + Number(minutes);
+  raw.unitDuration = 'PT1M';
+  raw.end = raw.wordEnd = raw.end + 3;
+  raw.significantDigits = 2;
+  if (hedged) raw.kind = 'duration';
+  else mark(raw, 'time');
 }
 
 /** A day may have a point behind it: `5. Mai`. */

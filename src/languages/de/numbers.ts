@@ -29,7 +29,7 @@ export const numbers: NumberWords = {
     1e12: { one: 'billion', many: 'billionen' },
     1e15: { one: 'billiarde', many: 'billiarden' },
   },
-  abbreviations: { 1e3: 'k|K|Tsd.|Tsd|T', 1e6: 'M|Mio|Mio.|Mill.|Mill', 1e9: 'Mrd|Mrd.|Md.|Mia|Mia.|G', 1e12: 'Bio.|Bio' },
+  abbreviations: { 1e3: 'k|K|Tsd.|Tsd|T', 1e6: 'M|Mio|Mio.|Mill.|Mill', 1e9: 'Mrd|Mrd.|Md.|Mia|Mia.', 1e12: 'Bio.|Bio' },
   glued: 'und',
   plusHalf: 'einhalb|undeinhalb',
   point: 'komma',
@@ -69,7 +69,8 @@ export const numbers: NumberWords = {
     75: 'drei viertel|dreiviertel der', 20: '(ein|einem) fünftel|jede(r|s|n|m|) fünfte(r|n|s|)', 40: 'zwei fünftel', 60: 'drei fünftel', 80: 'vier fünftel', 10: '(ein|einem) zehntel|jede(r|s|n|m|) zehnte(r|n|s|)',
     16.7: 'jede(r|s|n|m|) sechste(r|n|s|)', 14.3: 'jede(r|s|n|m|) siebte(r|n|s|)', 12.5: 'jede(r|s|n|m|) achte(r|n|s|)',
   },
-  shareLink: 'von|aus|unter',
+  shareLink: 'von',
+  looseShareLink: 'aus|unter|zu',
   range: { between: 'zwischen', and: 'und', to: 'bis|bis zu', or: 'oder', from: 'von' },
   change: { from: 'von|vom', to: 'auf', signs: '' },
   before: {

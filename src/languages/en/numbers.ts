@@ -27,7 +27,7 @@ export const numbers: NumberWords = {
     1e12: { one: 'trillion|lakh crore', many: 'trillions' },
     1e15: { one: 'quadrillion', many: 'quadrillions' },
   },
-  abbreviations: { 1e3: 'k|K|thou', 1e5: 'L', 1e6: 'm|M|mn|mln|mio|mil|mm', 1e7: 'cr|cr.|kr', 1e9: 'b|B|bn|bln|bil|G', 1e12: 't|T|tn|trn' },
+  abbreviations: { 1e3: 'k|K|thou', 1e5: 'L', 1e6: 'm|M|mn|mln|mio|mil|mm', 1e7: 'cr|cr.|kr', 1e9: 'b|B|bn|bln|bil', 1e12: 't|T|tn|trn' },
   joiner: 'and',
   plusHalf: 'and a half',
   point: 'point',
@@ -72,7 +72,8 @@ export const numbers: NumberWords = {
     75: 'three quarters|three-quarters', 20: 'a fifth|one fifth|one-fifth', 40: 'two fifths|two-fifths', 60: 'three fifths|three-fifths', 80: 'four fifths|four-fifths',
     10: 'a tenth|one tenth|one-tenth',
   },
-  shareLink: 'in|out of|in every|of every|out of every|in each',
+  shareLink: 'out of|in every|of every|out of every|in each',
+  looseShareLink: 'in',
   range: { between: 'between', and: 'and', to: 'to|through|up to', or: 'or', from: 'anywhere from|ranging from' },
   change: { from: 'from', to: 'to|up to|down to', signs: 'grow*|grew|rise*|rose|risen|rais*|jump*|fell|fall*|drop*|increas*|expand*|cut*|doubl*' },
   before: {

@@ -26,7 +26,7 @@ export const numbers: NumberWords = {
     1e12: { one: 'billón|billon', many: 'billones' },
     1e18: { one: 'trillón', many: 'trillones' },
   },
-  abbreviations: { 1e3: 'k|K', 1e6: 'M|mill.|mill|mdd|mm|MM|mlls.', 1e9: 'G' },
+  abbreviations: { 1e3: 'k|K', 1e6: 'M|mill.|mill|mdd|mm|MM|mlls.' },
   joiner: 'y',
   plusHalf: 'y medio|y media',
   point: 'punto|coma|con',
@@ -71,7 +71,8 @@ export const numbers: NumberWords = {
     50: 'la mitad|mitad', 33.3: 'un tercio|una tercera parte|la tercera parte', 66.7: 'dos tercios|las dos terceras partes|dos terceras partes', 25: 'un cuarto de los|un cuarto de las|una cuarta parte|la cuarta parte|un cuarto de la|un cuarto del',
     75: 'tres cuartas partes|las tres cuartas partes|tres cuartos de los|tres cuartos de la', 20: 'un quinto|una quinta parte|la quinta parte', 10: 'una décima parte|un décimo|la décima parte',
   },
-  shareLink: 'de cada|por cada|entre cada|de',
+  shareLink: 'de cada|por cada|entre cada',
+  looseShareLink: 'de|sobre',
   range: { between: 'entre', and: 'y|e', to: 'a|hasta|o', or: 'o|u', from: 'de|desde' },
   change: {
     from: 'de|desde|del', to: 'a|hasta|al',

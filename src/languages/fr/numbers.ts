@@ -33,7 +33,7 @@ export const numbers: NumberWords = {
     1e15: { one: 'billiard', many: 'billiards' },
     1e18: { one: 'trillion', many: 'trillions' },
   },
-  abbreviations: { 1e3: 'k|K', 1e6: 'M|Mio|Mio.|mio|mln', 1e9: 'Md|Mds|Mrd|Mrd.|Mia|mds|G' },
+  abbreviations: { 1e3: 'k|K', 1e6: 'M|Mio|Mio.|mio|mln', 1e9: 'Md|Mds|Mrd|Mrd.|Mia|mds' },
   joiner: 'et',
   plusHalf: 'et demi|et demie',
   point: 'virgule|point',

@@ -21,7 +21,7 @@ export const numbers: NumberWords = {
     1e9: { one: 'miliardo', many: 'miliardi' },
     1e12: { one: 'bilione', many: 'bilioni' },
   },
-  abbreviations: { 1e3: 'k|K', 1e6: 'M|mln|mln.|mil|mil.|mio|ml', 1e9: 'mld|mld.|mrd|miliardi|G|mlrd' },
+  abbreviations: { 1e3: 'k|K', 1e6: 'M|mln|mln.|mil|mil.|mio|ml', 1e9: 'mld|mld.|mrd|miliardi|mlrd' },
   glued: '',
   joiner: 'e',
   plusHalf: 'e mezzo|e mezza',
@@ -63,7 +63,8 @@ export const numbers: NumberWords = {
     50: 'la metà|metà', 33.3: 'un terzo', 66.7: 'due terzi|i due terzi', 25: 'un quarto|un quarto dei|un quarto degli|un quarto delle|un quarto della', 75: 'tre quarti|i tre quarti',
     20: 'un quinto', 10: 'un decimo',
   },
-  shareLink: 'su|ogni|su ogni',
+  shareLink: 'su|su ogni',
+  looseShareLink: 'ogni',
   range: { between: 'tra|fra', and: 'e', to: 'a|ai|agli|alle|fino a', or: 'o', from: 'da|dai|dagli|dalle' },
   change: {
     from: 'da|dai|dagli|dalle|dal', to: 'a|ai|agli|alle|al|fino a',

@@ -19,7 +19,7 @@ export const numbers: NumberWords = {
     1e9: { one: 'miljard', many: 'miljarden' },
     1e12: { one: 'biljoen', many: 'biljoenen' },
   },
-  abbreviations: { 1e3: 'k|K|dzd', 1e6: 'M|mln|mln.|mio', 1e9: 'mld|mld.|mrd|mrd.|G' },
+  abbreviations: { 1e3: 'k|K|dzd', 1e6: 'M|mln|mln.|mio', 1e9: 'mld|mld.|mrd|mrd.' },
   glued: 'en|ën',
   joiner: 'en',
   plusHalf: 'en een half|en een halve',
@@ -56,7 +56,8 @@ export const numbers: NumberWords = {
     50: 'de helft|helft', 33.3: 'een derde|eenderde', 66.7: 'twee derde|tweederde|twee op drie', 25: 'een kwart|een vierde', 75: 'driekwart|drie kwart|drie vierde',
     20: 'een vijfde', 40: 'twee vijfde', 60: 'drie vijfde', 80: 'vier vijfde', 10: 'een tiende',
   },
-  shareLink: 'op de|op|op elke|van de|van elke',
+  shareLink: 'op de|op elke|van de|van elke|op iedere',
+  looseShareLink: 'op',
   range: { between: 'tussen', and: 'en', to: 'tot|à|tot en met', or: 'of', from: 'van' },
   change: { from: 'van', to: 'naar|tot', signs: 'groei*|steeg|gestegen|stijg*|daal*|gedaald|verhoog*|verlaag*|ging*|gaat' },
   before: {

@@ -21,7 +21,7 @@ export const numbers: NumberWords = {
     1e12: { one: 'trilhão|bilião|trilhao', many: 'trilhões|biliões' },
     1e18: { one: 'trilião', many: 'triliões' },
   },
-  abbreviations: { 1e3: 'k|K', 1e6: 'M|mi|mio|Mio', 1e9: 'B|bi|bn|G', 1e12: 'tri' },
+  abbreviations: { 1e3: 'k|K', 1e6: 'M|mi|mio|Mio', 1e9: 'B|bi|bn', 1e12: 'tri' },
   joiner: 'e',
   plusHalf: 'e meio|e meia',
   point: 'ponto|vírgula',
@@ -59,7 +59,8 @@ export const numbers: NumberWords = {
     50: 'metade|a metade', 33.3: 'um terço|a terça parte', 66.7: 'dois terços', 25: 'um quarto|um quarto dos|um quarto das|um quarto da|um quarto do|a quarta parte', 75: 'três quartos',
     20: 'um quinto', 10: 'um décimo|a décima parte',
   },
-  shareLink: 'de cada|em cada|em|por cada|a cada|entre cada',
+  shareLink: 'de cada|em cada|por cada|a cada|entre cada',
+  looseShareLink: 'em|de',
   range: { between: 'entre', and: 'e', to: 'a|até|ou', or: 'ou', from: 'de|desde' },
   change: {
     from: 'de|desde|dos|das|do|da', to: 'para|para os|a|até|aos',
