@@ -66,8 +66,8 @@ export type Metric = keyof typeof metrics;
 /** Every metric with its group, unit and definition, in the order in which lists show them. */
 export const METRICS: Readonly<Record<Metric, MetricTerm>> = metrics;
 
-/** The metrics in order, for schemas. Typed as a non-empty tuple because zod asks for one. */
-export const METRIC_IDS = Object.keys(metrics) as [Metric, ...Metric[]];
+/** The metrics in order, for schemas. Typed as a non-empty tuple because zod asks for one. Marked pure so that the content script leaves it out. */
+export const METRIC_IDS = /* @__PURE__ */ Object.keys(metrics) as [Metric, ...Metric[]];
 
 /** Families of metrics that can be mistaken for each other: audience and growth are one, the rest follow the groups. */
 export type MetricFamily = 'audience-and-growth' | 'activity' | 'reach' | 'limits' | 'money' | 'safety' | 'staff';

@@ -1,4 +1,4 @@
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import { computePosition, flip, offset, shift, size, type Platform } from '@floating-ui/core';
 import type { Point } from './safe-triangle';
 
 /** Space between number and card, px: little, since the pointer has to cross it. */
@@ -8,6 +8,28 @@ const MARGIN = 8;
 /** The card scrolls inside rather than get lower than this, px. */
 const LOWEST = 180;
 
+/**
+ * How Floating UI measures here. Its ready-made platform for the DOM is twice as large as its core, and most of it looks for
+ * clipping, scrolling and transformed ancestors: the card is in the top layer and has none, only the window clips it.
+ */
+const platform: Platform = {
+  getElementRects: ({ reference, floating }) => ({
+    reference: toRect(reference.getBoundingClientRect()),
+    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+  }),
+  getDimensions: ({ offsetWidth, offsetHeight }) => ({ width: offsetWidth, height: offsetHeight }),
+  getClippingRect: () => {
+    const { clientWidth, clientHeight } = document.documentElement;
+    // Documents in quirks mode measure the window by their body.
+    return { x: 0, y: 0, width: clientWidth || innerWidth, height: document.compatMode === 'CSS1Compat' ? clientHeight : innerHeight };
+  },
+  isRTL: (card) => getComputedStyle(card).direction === 'rtl',
+};
+
+function toRect({ x, y, width, height }: DOMRect) {
+  return { x, y, width, height };
+}
+
 function distance({ left, right, top, bottom }: DOMRect, { x, y }: Point): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
@@ -15,28 +37,27 @@ function distance({ left, right, top, bottom }: DOMRect, { x, y }: Point): numbe
 /**
  * Places the card at a number: below it, above where there is no room, inside the window in any case.
  * @param card - the card's element, shown in the top layer
- * @param rects - the number's line boxes, at least one
- * @param context - an element around the number, whose scrolling counts
+ * @param rects - the number's line boxes in the viewport, at least one
  * @param pointer - where the reader points: of a number on two lines, the line under the pointer is taken
  */
-export async function placePopover(card: HTMLElement, rects: readonly DOMRect[], context: Element, pointer: Point | null): Promise<void> {
+export async function placePopover(card: HTMLElement, rects: readonly DOMRect[], pointer: Point | null): Promise<void> {
   const rect = pointer ? rects.toSorted((a, b) => distance(a, pointer) - distance(b, pointer))[0] : rects[0];
   if (!rect) return;
   card.style.maxHeight = '';
-  const { x, y } = await computePosition({ getBoundingClientRect: () => rect, contextElement: context }, card, {
+  const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, card, {
+    platform,
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
       offset(GAP),
-      flip({ padding: MARGIN, rootBoundary: 'viewport', boundary: [] }),
+      flip({ padding: MARGIN }),
       size({
         padding: MARGIN,
-        boundary: [],
         apply: ({ availableHeight }) => {
           card.style.maxHeight = `${Math.max(LOWEST, availableHeight)}px`;
         },
       }),
-      shift({ padding: MARGIN, crossAxis: true, boundary: [] }),
+      shift({ padding: MARGIN, crossAxis: true }),
     ],
   });
   card.style.left = `${Math.round(x)}px`;

@@ -116,9 +116,8 @@ export function startMarking(options: MarkingOptions): Marking {
 
   function place(card: HTMLElement): void {
     const id = state.shown;
-    const context = id === null ? null : marks.rangeOf(id)?.startContainer.parentElement;
     const rects = id === null ? [] : marks.rectsOf(id);
-    if (context && rects.length > 0) void placePopover(card, rects, context, state.pinned ? null : pointer);
+    if (rects.length > 0) void placePopover(card, rects, pointer);
   }
 
   function draw(): void {

@@ -47,7 +47,7 @@ export const IMPORT_TABLE = {
   },
   popover: {
     from: { terms: 'value', card: 'value', marks: 'value', locales: 'type' },
-    packages: ['preact', '@floating-ui/dom'],
+    packages: ['preact', '@floating-ui/core'],
     pure: false,
     instead: 'the popover shows a Card: put what it needs into the view model in card/',
   },
