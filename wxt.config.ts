@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { appNamesPlugin } from './src/dataset/vite-app-names';
 import { datasetPlugin } from './src/dataset/vite-dataset';
 
 /** Extension pages load nothing but themselves and connect to nowhere: the promise "nothing is sent" is kept by the browser. */
@@ -26,7 +27,7 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin()],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin()],
     // Without a CSS target light-dark() is lowered to something that breaks in shadow roots.
     build: { target: ['chrome138', 'firefox140'], cssTarget: ['chrome138', 'firefox140'] },
   }),

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerInPage } from '../../src/extension/messaging';
+import { answerInPage } from '../../src/extension/page-messaging';
 import { startPageSession } from './page-session';
 import '../../src/marks/marks.css';
 

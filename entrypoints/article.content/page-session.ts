@@ -1,13 +1,18 @@
+import appNames from 'virtual:chiffre-app-names';
 import { browser } from 'wxt/browser';
 import type { Article } from '../../src/article';
 import type { Card } from '../../src/card/card';
-import { askWorker, type Handlers } from '../../src/extension/messaging';
-import type { CheckResult, PAGE_MESSAGES, PageReport } from '../../src/extension/messages';
-import { readArticleInSlices, type ReadArticle } from '../../src/page/read-article';
-import { startMarking, type Marking } from '../../src/popover/start-marking';
+import type { CheckResult, Handlers, PAGE_MESSAGES, PageReport } from '../../src/extension/messages';
+import { isoDay } from '../../src/extension/iso-day';
+import { askWorkerFromPage } from '../../src/extension/page-messaging';
+import { createMentionTest } from '../../src/page/mentions';
+import type { ReadArticle } from '../../src/page/read-article';
+import { watchPage, type PageWatch } from '../../src/page/watch-page';
+import { startMarking, type Marking, type PlacedClaim } from '../../src/popover/start-marking';
 import { placeClaims } from './place-claims';
+import { readSelection } from './read-selection';
 
-/** What the session needs from the browser beside the page. */
+/** What the session needs beside the page. */
 export interface SessionWorld {
   /** Aborted when a newer content script takes over or the extension is gone. */
   readonly signal: AbortSignal;
@@ -15,8 +20,6 @@ export interface SessionWorld {
   readonly onOrphaned: () => void;
 }
 
-/** Milliseconds of reading after which the page gets its thread back: half a frame. */
-const READING_SLICE = 8;
 /** Wait before the worker is asked once more, in milliseconds; it may be in the middle of an update. */
 const RETRY_AFTER = 500;
 
@@ -25,65 +28,68 @@ function pageName(): string {
   return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 }
 
-function localToday(): string {
-  const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
-}
-
 /** The browser's own language detection; it runs on the device. */
 async function detectLanguage(text: string): Promise<string | null> {
   const { isReliable, languages } = await browser.i18n.detectLanguage(text);
   return isReliable ? (languages[0]?.language ?? null) : null;
 }
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
 /**
- * Everything that happens on one page: read → ask → mark → answer popup and worker.
+ * Everything that happens on one page: read → ask → mark → answer popup and worker. What is known of the page lives here, since
+ * the worker may be stopped at any time.
  * @param world - the content script's own life
  * @returns the answers to the messages of `PAGE_MESSAGES`
  */
 export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers<typeof PAGE_MESSAGES> {
   const page = pageName();
+  const mentionsApp = createMentionTest(appNames);
   let startedBy: 'registration' | 'click' = 'registration';
   let state: PageReport['state'] = 'working';
+  /** The reader asked for this page, so that it is checked even if it does not look like an article. */
+  let asked = false;
+  let watch: PageWatch | null = null;
   let read: ReadArticle | null = null;
   let result: CheckResult | null = null;
+  let placed: readonly PlacedClaim[] = [];
   let marking: Marking | null = null;
   let readerDate: string | null = null;
   /** Claims of which the reader said on this page that they are none. */
   const dismissed = new Set<string>();
-  /** Rises with each run: a run that was overtaken shows nothing. */
-  let run = 0;
+  /** Rises with each check: one that was overtaken shows nothing. */
+  let turn = 0;
+  /** Those who wait for the first reading. */
+  let whenRead: (() => void)[] = [];
 
   function currentArticle({ article }: ReadArticle): Article {
     if (readerDate === null) return article;
     return { ...article, published: { date: readerDate, certainty: 'stated', origin: 'reader' } };
   }
 
-  async function ask(article: Article): Promise<CheckResult | null> {
+  async function askForClaims(article: Article): Promise<CheckResult | null> {
     for (const retry of [true, false]) {
-      const answer = await askWorker('check-article', { page, article });
+      const answer = await askWorkerFromPage('check-article', { page, article });
       if (answer.ok) return answer.value;
       if (answer.failure === 'orphaned') {
         onOrphaned();
         return null;
       }
-      if (retry) await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER));
+      if (retry) await wait(RETRY_AFTER);
     }
     return null;
   }
 
   async function fetchCard(claim: string): Promise<Card> {
     for (let tries = 0; tries < 2; tries += 1) {
-      const answer = await askWorker('describe-card', { page, claim });
+      const answer = await askWorkerFromPage('describe-card', { page, claim });
       if (!answer.ok) {
         if (answer.failure === 'orphaned') onOrphaned();
         break;
       }
       if ('card' in answer.value) return answer.value.card;
       // A worker that was stopped since has forgotten the page.
-      if (!read || !(await ask(currentArticle(read)))) break;
+      if (!read || !(await askForClaims(currentArticle(read)))) break;
     }
     throw new Error('The worker gave no card.');
   }
@@ -91,44 +97,91 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
   function unmark(): void {
     marking?.stop();
     marking = null;
+    placed = [];
   }
 
-  function showMarks(): void {
+  function mark(): void {
     if (!read || !result) return;
-    const claims = result.claims.filter(({ id }) => !dismissed.has(id));
+    placed = placeClaims(result.claims.filter(({ id }) => !dismissed.has(id)), read.positions);
+    if (placed.length === 0 && !marking) return;
     marking ??= startMarking({
-      strings: result.strings,
-      groups: new Set(result.groups),
-      openDelay: result.cardDelay,
-      fetchCard,
-      onNotAClaim: (id) => void dismissed.add(id),
-      signal,
+      strings: result.strings, groups: new Set(result.groups), openDelay: result.cardDelay, fetchCard, onNotAClaim: (id) => void dismissed.add(id), signal,
     });
-    marking.show(placeClaims(claims, read.positions));
+    marking.show(placed);
   }
 
   function leave(reason: 'not-an-article' | 'stopped' | 'failed'): void {
     state = reason;
     result = null;
     unmark();
-    if (!signal.aborted) void askWorker('forget-page', { page });
+    if (!signal.aborted) void askWorkerFromPage('forget-page', { page });
   }
 
-  async function check(force: boolean): Promise<void> {
-    const mine = ++run;
-    const overtaken = (): boolean => mine !== run || signal.aborted;
+  /** Checks what was read. */
+  async function check(): Promise<void> {
+    turn += 1;
+    const mine = turn;
+    if (!read || !(read.isArticle || asked)) return leave('not-an-article');
     state = 'working';
-    const pace = { slice: READING_SLICE, pause, now: () => performance.now(), signal, detect: detectLanguage };
-    const found = await readArticleInSlices(document, { address: location.href, today: localToday() }, pace);
-    if (overtaken()) return;
-    read = found;
-    if (!found || !(found.isArticle || force)) return leave('not-an-article');
-    const answer = await ask(currentArticle(found));
-    if (overtaken()) return;
+    const answer = await askForClaims(currentArticle(read));
+    if (mine !== turn || signal.aborted) return;
     if (!answer) return leave('failed');
     result = answer;
     state = 'checked';
-    showMarks();
+    mark();
+  }
+
+  function startWatch(): void {
+    watch = watchPage(document, {
+      today: () => isoDay(),
+      mentionsApp: (text) => asked || mentionsApp(text),
+      detect: detectLanguage,
+      onRead: (found, { reason, sameText }) => {
+        read = found;
+        if (reason === 'navigated') {
+          readerDate = null;
+          asked = false;
+          dismissed.clear();
+        }
+        const settled = sameText && reason === 'changed' && result ? Promise.resolve(mark()) : check();
+        void settled.then(() => {
+          for (const resume of whenRead.splice(0)) resume();
+        });
+      },
+    });
+  }
+
+  /** Reads the page for a reader who asked for it, whatever it looks like. */
+  async function checkAsAsked(): Promise<void> {
+    asked = true;
+    if (read) return await check();
+    // What was not worth reading before is read now.
+    watch?.stop();
+    state = 'working';
+    const done = new Promise<void>((resolve) => { whenRead.push(resolve); });
+    startWatch();
+    await done;
+  }
+
+  /** Numbers in the selection are checked with their paragraphs, also where those stand outside the article. */
+  async function checkSelection(): Promise<number> {
+    const selection = getSelection();
+    if (!selection || selection.rangeCount === 0) return 0;
+    const range = selection.getRangeAt(0);
+    if (state !== 'checked') await checkAsAsked();
+    const hits = (): readonly PlacedClaim[] => placed.filter(({ ranges }) => ranges.some((each) => range.comparePoint(each.startContainer, each.startOffset) <= 0 && range.comparePoint(each.endContainer, each.endOffset) >= 0));
+    if (hits().length === 0 && read) {
+      const known = new Set(read.positions.flatMap(({ runs }) => runs.map(({ node }) => node)));
+      const further = readSelection(range).filter(({ runs }) => !runs.some(({ node }) => known.has(node)));
+      if (further.length > 0) {
+        const passages = [...read.article.passages, ...further.map(({ text }) => ({ text }))];
+        read = { ...read, article: { ...read.article, passages }, positions: [...read.positions, ...further] };
+        await check();
+      }
+    }
+    const [first] = hits();
+    if (first) marking?.open(first.claim.id);
+    return hits().length;
   }
 
   function report(): PageReport {
@@ -143,28 +196,33 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     };
   }
 
-  signal.addEventListener('abort', unmark);
-  void check(false);
+  signal.addEventListener('abort', () => {
+    watch?.stop();
+    unmark();
+  });
+  startWatch();
 
   return {
     'is-running': () => Promise.resolve({ active: state !== 'stopped', by: startedBy }),
     'describe-page': () => Promise.resolve(report()),
-    'check-page': async () => {
-      if (state === 'stopped') startedBy = 'click';
-      await check(true);
+    'check-page': async ({ by }) => {
+      startedBy = by;
+      if (by === 'click') await checkAsAsked();
+      else if (state === 'stopped') startWatch();
       return report();
     },
-    'check-selection': () => Promise.resolve({ found: 0 }),
+    'check-selection': async () => ({ found: await checkSelection() }),
     refresh: async () => {
       if (state === 'stopped') return {};
+      // The strings may be in another language now.
       unmark();
-      await check(state === 'checked');
+      if (read) await check();
       return {};
     },
     'correct-date': async ({ date }) => {
       readerDate = date;
       marking?.forgetCards();
-      await check(true);
+      if (read) await check();
       return report();
     },
     'show-claim': ({ claim }) => {
@@ -177,7 +235,10 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
       return Promise.resolve({});
     },
     stop: () => {
-      run += 1;
+      turn += 1;
+      watch?.stop();
+      read = null;
+      asked = false;
       leave('stopped');
       return Promise.resolve({});
     },

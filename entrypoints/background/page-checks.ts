@@ -6,6 +6,7 @@ import { claimId, describeMarks, markingStrings } from '../../src/card/describe-
 import type { Assessment } from '../../src/check/assessment';
 import type { Dataset } from '../../src/dataset/dataset';
 import { loadDataset } from '../../src/dataset/load-dataset';
+import { isoDay } from '../../src/extension/iso-day';
 import { interfaceLocale } from '../../src/extension/interface-locale';
 import type { CheckResult } from '../../src/extension/messages';
 import { PREFERENCES, type Preferences } from '../../src/extension/settings';
@@ -29,12 +30,6 @@ function markedGroups({ markMatching, markOpen }: Preferences): VerdictGroup[] {
   return VERDICT_GROUPS.filter((group) => (group !== 'agrees' || markMatching) && (group !== 'open' || markOpen));
 }
 
-/** The reader's calendar day, as ISO 8601. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
-}
-
 /**
  * Checks pages and describes cards. Keeps nothing that could not be made again: a new worker starts with an empty memory.
  * @returns the checks, with a memory of their own
@@ -48,7 +43,7 @@ export function pageChecks(): PageChecks {
     async check(page, article) {
       const preferences = await load(PREFERENCES);
       const locale = interfaceLocale(preferences);
-      const assessments = factCheck(article, dataset(), today());
+      const assessments = factCheck(article, dataset(), isoDay());
       pages.delete(page);
       pages.set(page, { article, assessments });
       for (const oldest of [...pages.keys()].slice(0, Math.max(0, pages.size - MOST_PAGES))) pages.delete(oldest);

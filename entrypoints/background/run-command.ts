@@ -11,7 +11,7 @@ import { runsOn, siteStateOf } from '../../src/sites/site-state';
 
 async function checkPage(tabId: number): Promise<void> {
   const started = await startArticleScript(tabId);
-  if (started.ok) await askPage(tabId, 'check-page', {});
+  if (started.ok) await askPage(tabId, 'check-page', { by: 'click' });
 }
 
 /**

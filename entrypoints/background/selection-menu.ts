@@ -25,7 +25,10 @@ export async function checkSelection(tabId: number): Promise<void> {
   await attempt(async () => {
     const started = await startArticleScript(tabId);
     const checked = started.ok ? await askPage(tabId, 'check-selection', {}) : started;
-    // Where a page cannot be read at all, the button is the only place left to say so.
-    if (!checked.ok) await browser.action.setBadgeText({ tabId, text: '!' });
+    if (checked.ok && checked.value.found > 0) return;
+    // There is no mark to show, or the page cannot be read at all: the button is the place left to say so.
+    const locale = interfaceLocale(await load(PREFERENCES));
+    await browser.action.setBadgeText({ tabId, text: checked.ok ? '0' : '!' });
+    await browser.action.setTitle({ tabId, title: formatMessage(locale, checked.ok ? 'menu.nothing-found' : 'popup.why.not-a-web-page') });
   });
 }

@@ -75,7 +75,7 @@ export function useTabPage(): TabPage {
     refresh: () => tab && poll(tab.id, MOST_TRIES),
     check: () => act(async (id) => {
       const started = await startArticleScript(id);
-      return started.ok ? await askPage(id, 'check-page', {}) : started;
+      return started.ok ? await askPage(id, 'check-page', { by: 'click' }) : started;
     }),
     correctDate: (date) => act((id) => askPage(id, 'correct-date', { date })),
   };

@@ -1,11 +1,12 @@
 /**
  * The whole protocol between the extension's parts: every message that exists, what it carries and what comes back.
- * Both ends check what they get against the schemas here, and a failure is a value (see `errors.ts`). Web pages and other
- * extensions are no part of it: only senders with this extension's own id are answered (see `messaging.ts`).
+ * Everything that comes in or goes out is checked against the schemas here (see `messaging.ts`), and a failure is a value (see
+ * `errors.ts`). Web pages and other extensions are no part of it: only senders with this extension's own id are answered.
  *
  * Nothing here needs memory in the worker: it may be stopped at any time, and whichever worker gets a message can answer it.
  * What is known of a page lives in the page's content script.
  */
+import type { Browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { Article, PublishedDate } from '../article';
 import { cardSchema } from '../card/card';
@@ -86,16 +87,22 @@ export const WORKER_MESSAGES = {
   'forget-page': { request: z.object({ page: z.string() }), response: nothing },
 } as const;
 
+/** Who started a content script: the site's registration, or the reader for this visit only. */
+const startedBySchema = z.enum(['registration', 'click']);
+
 /** Answered by the content script of a tab. */
 export const PAGE_MESSAGES = {
-  /** Is there a content script, and at work? `click`: started by the reader for this visit only. */
+  /** Is there a content script, and at work? */
   'is-running': {
     request: nothing,
-    response: z.object({ active: z.boolean(), by: z.enum(['registration', 'click']) }),
+    response: z.object({ active: z.boolean(), by: startedBySchema }),
   },
   'describe-page': { request: nothing, response: pageReportSchema },
-  /** Read the page, whether or not it looks like an article. */
-  'check-page': { request: nothing, response: pageReportSchema },
+  /**
+   * Read the page. After a `click` it is checked whether or not it looks like an article, and stays so for this visit; for a
+   * `registration` the site was switched on again.
+   */
+  'check-page': { request: z.object({ by: startedBySchema }), response: pageReportSchema },
   /** Check what is selected; the answer is the number of claims found. */
   'check-selection': { request: nothing, response: z.object({ found: z.int() }) },
   /** Check again, since settings changed. */
@@ -114,3 +121,8 @@ export const PAGE_MESSAGES = {
 export type Protocol = Readonly<Record<string, { readonly request: z.ZodMiniType; readonly response: z.ZodMiniType }>>;
 export type RequestOf<P extends Protocol, N extends keyof P> = z.infer<P[N]['request']>;
 export type ResponseOf<P extends Protocol, N extends keyof P> = z.infer<P[N]['response']>;
+
+/** What answers the messages of a protocol, one function each. The sender is passed on for those that depend on the tab. */
+export type Handlers<P extends Protocol> = {
+  readonly [N in keyof P]: (request: RequestOf<P, N>, sender: Browser.runtime.MessageSender) => Promise<ResponseOf<P, N>>;
+};

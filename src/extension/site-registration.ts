@@ -40,6 +40,7 @@ async function applyToOpenTabs(plan: SitePlan): Promise<void> {
     const wanted = isMeant(plan.matches) && !isMeant(plan.excludeMatches);
     const running = await askPage(id, 'is-running', {});
     if (wanted && !running.ok) await injectArticleScript(id);
+    if (wanted && running.ok && !(running.value.active && running.value.by === 'registration')) await askPage(id, 'check-page', { by: 'registration' });
     if (!wanted && running.ok && running.value.by === 'registration') await askPage(id, 'stop', {});
   }));
 }

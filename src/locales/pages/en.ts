@@ -35,7 +35,7 @@ export const pages = {
   'popup.date-undo': 'Use the page’s own date',
   'popup.why.working': 'Reading the page …',
   'popup.why.no-claims': 'No claims on this page. Chiffre looks for figures about messaging apps: users, messages, limits, money, safety.',
-  'popup.why.not-an-article': 'This page does not look like an article, so it was not read.',
+  'popup.why.not-an-article': 'This page does not look like an article about a messaging app, so it was not checked.',
   'popup.why.switched-off': 'You switched Chiffre off on this site.',
   'popup.why.no-permission': 'The browser does not let Chiffre read this site.',
   'popup.why.not-chosen': 'This page was not read: Chiffre runs only where you want it to.',

@@ -1,0 +1,39 @@
+/** The build's way to the names of apps, for the content script's quick look. Runs in Node, as part of Vite. */
+import type { Plugin } from 'vite';
+import { DATASET_FOLDER, readDatasetFiles } from './node-read-dataset';
+import type { App } from './schema';
+
+/** What code imports to get the names. */
+const MODULE_ID = 'virtual:chiffre-app-names';
+/** Vite asks for a NUL in front of an id that is no file. */
+const RESOLVED_ID = `\0${MODULE_ID}`;
+
+/** The scripts of the languages that claims are read in; names in others would only make the content script larger. */
+const READ_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}]+$/u;
+
+/**
+ * The names that a page must mention to hold a claim.
+ * @param apps - the dataset's apps
+ * @returns names in lower case, each once; one that begins with another is left out, since the look matches beginnings
+ */
+export function mentionedNames(apps: readonly App[]): string[] {
+  const all = apps.filter(({ kind }) => kind !== 'category').flatMap(({ name, aliases, weakAliases }) => [name, ...aliases, ...weakAliases]);
+  const names = [...new Set(all.map((name) => name.toLowerCase()))].filter((name) => READ_SCRIPTS.test(name)).sort();
+  return names.filter((name) => !names.some((other) => other !== name && name.startsWith(other)));
+}
+
+/**
+ * Serves `virtual:chiffre-app-names`.
+ * @param folder - the dataset's folder, the project's own unless a test says otherwise
+ * @returns the plugin
+ */
+export function appNamesPlugin(folder: string = DATASET_FOLDER): Plugin {
+  return {
+    name: 'chiffre-app-names',
+    resolveId: (id) => (id === MODULE_ID ? RESOLVED_ID : null),
+    load(id) {
+      if (id !== RESOLVED_ID) return null;
+      return `export default ${JSON.stringify(mentionedNames(readDatasetFiles(folder).apps))};`;
+    },
+  };
+}
