@@ -56,7 +56,8 @@ export function roleOf(element: Element, keeps: ReadonlySet<Element>, insideText
     if (role && !inline) return role;
   }
   if (inline) return 'inline';
-  return ASIDE_TAGS.has(tag) && !keeps.has(element) ? 'aside' : 'block';
+  // An aside that leads nowhere is a pull quote or a box of facts.
+  return ASIDE_TAGS.has(tag) && !keeps.has(element) && (tag === 'footer' || element.querySelector('a,button,input')) ? 'aside' : 'block';
 }
 
 /**
@@ -94,6 +95,11 @@ function roleByAttributes(element: Element): ElementRole | undefined {
   }
   if ((role && ASIDE_ROLES.has(role)) || element.getAttribute('aria-hidden') === 'true') return 'aside';
   return undefined;
+}
+
+/** @returns whether an element that is passed over leaves the line that it stands in whole: "the field <code>…</code> is gone" */
+export function standsInLine(tag: string): boolean {
+  return INLINE_TAGS.has(tag) || (SKIPPED_TAGS.has(tag) && !/^(?:audio|dialog|iframe|menu|nav|pre|video)$/.test(tag));
 }
 
 /** @returns whether text directly in this element makes a line of its own: see `insideText` above */

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../article';
 import type { PartialDate } from '../terms';
 import { detectLanguageOf, languageOf, passageLanguage, type DetectLanguage } from './page-language';
+import { SMALL_WORDS, type SmallWords } from './small-words';
 import { findTitle } from './page-title';
 import type { PassagePosition } from './passage-position';
 import { readPublishedDate, type DateLine } from './published-date';
@@ -21,6 +22,8 @@ export interface ReadOptions {
   readonly believes?: (element: Element) => boolean;
   /** The document that frames this one, where it may be looked into: lends its date to a frame that has none. */
   readonly outer?: Document | null;
+  /** Small words to tell languages by, where there is no browser to ask; those of the nine languages without it. */
+  readonly smallWords?: SmallWords;
 }
 
 /** A page read as an article, with the place of every passage on it. */
@@ -99,13 +102,14 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const mentions = mentionsApp?.(text) ?? true;
   if (!isArticle && !mentions) return null;
 
-  const lang = languageOf(statedLanguages(document), text);
+  const words = options.smallWords ?? SMALL_WORDS;
+  const lang = languageOf(statedLanguages(document), text, words);
   const [heading = null] = title.headings;
   const habits = { today: options.today, languages: [lang === 'und' ? 'en' : lang, ...DATE_LANGUAGES] };
   const published = readPublishedDate(document, {
     ...habits, address: options.address, heading: selected.title ? heading : null, lines: linesAround(top, selected.title), believes: options.believes ?? (() => true),
   }) ?? (options.outer ? readPublishedDate(options.outer, { ...habits, address: options.outer.URL, heading: null, lines: [], believes: () => true }) : null);
-  const passages = [passageOf(titlePosition, null, lang), ...selected.blocks.map((block) => passageOf(block.position, block.lang, lang))];
+  const passages = [passageOf(titlePosition, null, lang, words), ...selected.blocks.map((block) => passageOf(block.position, block.lang, lang, words))];
   return { article: { title: titlePosition.text, passages, lang, published }, positions, isArticle, mentionsApp: mentions };
 }
 
@@ -142,12 +146,16 @@ function statedLanguages(document: Document): (string | null | undefined)[] {
 
 /** The short lines near the heading: those behind it, then those before it. Without a heading, the first lines of the page. */
 function linesAround(top: Frame, title: PassagePosition | null): DateLine[] {
+  const heading = title?.runs[0]?.node.parentElement;
   const before: { text: string }[] = [];
   const behind: DateLine[] = [];
   let passed = title === null;
   const visit = (part: Block | Frame): void => {
     if (isFrame(part)) {
-      if (part.role !== 'comments' && part.role !== 'hidden') part.parts.forEach(visit);
+      const { role, element } = part;
+      // The date lines of the next story aren't this one's.
+      const isOther = element.localName === 'article' && heading && !element.contains(heading) && heading.closest('article');
+      if (role !== 'comments' && role !== 'hidden' && !isOther) part.parts.forEach(visit);
       return;
     }
     const { text, runs } = part.position;
@@ -160,8 +168,8 @@ function linesAround(top: Frame, title: PassagePosition | null): DateLine[] {
   return [...behind, ...before.slice(-LINES.before).reverse().map(({ text }, index) => ({ text, distance: -index - 1 }))];
 }
 
-function passageOf({ text }: PassagePosition, stated: string | null, article: string): Passage {
-  const lang = passageLanguage(stated, text, article);
+function passageOf({ text }: PassagePosition, stated: string | null, article: string, words: SmallWords): Passage {
+  const lang = passageLanguage(stated, text, article, words);
   return lang ? { text, lang } : { text };
 }
 

@@ -1,4 +1,4 @@
-import { holdsText, roleOf, type ElementRole } from './element-role';
+import { holdsText, roleOf, standsInLine, type ElementRole } from './element-role';
 import { createTextCollector, joinPositions, type PassagePosition } from './passage-position';
 
 /** A stretch of text on lines of its own. */
@@ -121,11 +121,12 @@ export function* readBlocks(root: Element, keeps: ReadonlySet<Element>, { frames
       levels.push(open(node, level.frame, false, link, level.insideText, level.lang));
       continue;
     }
-    flush(level.frame);
     if (role === 'skip') {
+      if (!standsInLine(tag)) flush(level.frame);
       frames.set(node, null);
       continue;
     }
+    flush(level.frame);
     const known = frames.get(node);
     if (known) {
       level.frame.parts.push(known);
@@ -152,15 +153,21 @@ function open(element: Element, frame: Frame, opened: boolean, link: boolean, in
 
 /** A row's short cells become one block, joined by tabs as when a table is copied. */
 function joinCells(row: Frame): void {
-  const blocks: Block[] = [];
-  const ofCells = (frame: Frame): boolean => frame.parts.every((part) =>
-    isFrame(part)
-      ? part.role === 'block' && part.element.localName !== 'tr' && ofCells(part)
-      : blocks.push(part) > 0 && part.position.text.length <= LONGEST_CELL);
-  const first = ofCells(row) ? blocks[0] : undefined;
-  if (!first || blocks.length < 2) return;
-  const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
-  row.parts.splice(0, Infinity, { ...first, position: joinPositions(blocks.map((block) => block.position), '\t'), element: row.element, linked });
+  const cells: PassagePosition[] = [];
+  let first: Block | undefined;
+  let linked = 0;
+  for (const cell of row.parts.filter(isFrame)) {
+    const blocks: Block[] = [];
+    const collect = (part: Block | Frame): boolean =>
+      isFrame(part) ? part.role === 'block' && part.element.localName !== 'tr' && part.parts.every(collect) : blocks.push(part) > 0;
+    if (!cell.parts.every(collect)) return;
+    const position = joinPositions(blocks.map((block) => block.position), ' ');
+    if (position.text.length > LONGEST_CELL) return;
+    if (position.text) cells.push(position);
+    first ??= blocks[0];
+    linked += blocks.reduce((sum, block) => sum + block.linked, 0);
+  }
+  if (first && cells.length > 1) row.parts.splice(0, Infinity, { ...first, position: joinPositions(cells, '\t'), element: row.element, linked });
 }
 
 const NOTE_MARK = /^[[(]?(?:\d{1,3}|[a-z]{1,3}|[*†‡§]+|note \d+)(?:,\s?\d{1,3})*[\])]?$/i;

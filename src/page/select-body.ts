@@ -64,7 +64,7 @@ export function selectBody(top: Frame, headings: readonly Element[], memory: Pag
     // A page that doesn't show its title: what leads to the text stands in the element around it.
     if (frame === scope && titleBlocks.length === 0) place = 'lead';
     if (isPart) place = 'body';
-    const prosaic = (prose.get(frame)?.text ?? 0) > 2 * LITTLE_PROSE;
+    const prosaic = (prose.get(frame)?.text ?? 0) > LITTLE_PROSE;
     let related = false;
     for (const part of frame.parts) {
       // Links to other articles end with their box, in the article's own box with the next paragraph.
