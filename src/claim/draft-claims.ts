@@ -4,8 +4,8 @@ import type { Draft } from './draft';
 import type { Names } from './names';
 import { readCandidates } from './read-candidates';
 import { readMetric } from './read-metric';
-import type { PassageReading } from './reading';
-import { resolveApp, type Focus } from './resolve-app';
+import { inside, type PassageReading, type Span } from './reading';
+import { isContrasted, isGenitive, resolveApp, type Focus } from './resolve-app';
 import type { Trace } from './trace';
 
 /** A draft with the app that it is about. */
@@ -22,21 +22,20 @@ export interface AppDraft extends Draft {
  */
 export function draftsOf(passages: readonly PassageReading[], names: Names, trace?: Trace): AppDraft[] {
   const drafts: AppDraft[] = [];
-  const named = new Set(passages.flatMap((p) => p.mentions.map((m) => m.app)));
+  const named = new Set(passages.flatMap((p) => p.mentions.filter((m) => m.by === 'name').map((m) => m.app)));
   let recent: string[] = [];
-  const topic = topicOf(passages);
+  let topic = topicOf(passages, names);
   let lastClaim: Focus['lastClaim'];
 
   for (const passage of passages) {
     const candidates = readCandidates(passage);
-    let next = 0;
+    let sentence = 0;
+    /** What the sentences before an offset were about becomes the focus, the last one's subject first. */
     const meet = (until: number): void => {
-      // Names become the focus as the reader comes past them; what stands behind a number is not known yet when it is read.
-      while (next < passage.mentions.length) {
-        const mention = passage.mentions[next];
-        if (mention === undefined || mention.start >= until) break;
-        recent = [mention.app, ...recent.filter((a) => a !== mention.app)];
-        next += 1;
+      for (; sentence < passage.sentences.length; sentence++) {
+        const span = passage.sentences[sentence];
+        if (span === undefined || span.start >= until) break;
+        recent = focusAfter(passage, span, recent, drafts.at(-1), topic, names);
       }
     };
     for (const candidate of candidates) {
@@ -48,22 +47,40 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
       const reading = readMetric(candidate, {
         inSentence: samePassage?.candidate.sentence === candidate.sentence ? samePassage : undefined,
         inPassage: samePassage,
-        before: previous && passage.index - previous.candidate.passage.index <= 1 ? previous : undefined,
+        before: previous,
       });
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       const focus: Focus = { topic, recent, lastClaim, named };
-      const app = resolveApp(candidate, reading.metric, focus, names);
+      const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
+      const app = resolveApp(candidate, reading.metric, focus, names, goesOn);
       if (app === null) { say('app', false, `${reading.metric} (${reading.rule}) of nobody known`); continue; }
       const draft = draftOf(candidate, reading, app);
       say('claim', true, `${reading.metric} (${reading.rule}) of ${app}`);
       drafts.push(draft);
       lastClaim = { app, metric: draft.metric, passage: passage.index };
-      recent = [app, ...recent.filter((a) => a !== app)];
     }
     meet(Infinity);
-    if (topic && recent[0] !== topic && !passage.mentions.some((m) => m.app === recent[0])) recent = [topic, ...recent.filter((a) => a !== topic)];
+    // What the headline counts is what the article is about; a new paragraph speaks of that again.
+    if (passage.index === 0) topic = drafts[0]?.app ?? topic;
+    if (topic && recent[0] !== topic) recent = [topic, ...recent.filter((a) => a !== topic)];
   }
   return drafts;
+}
+
+/** Whom a reader has in mind after a sentence: the app of its last claim, else its first name, else whom he had in mind before. */
+function focusAfter(passage: PassageReading, sentence: Span, recent: readonly string[], last: AppDraft | undefined, topic: string | undefined, names: Names): string[] {
+  const met = [...inside(passage.mentions, sentence).filter((m) => m.by === 'name'), ...inside(passage.strangers, sentence).map((s) => ({ ...s, app: '' }))]
+    .sort((a, b) => Number(isAside(passage, a)) - Number(isAside(passage, b)) || a.start - b.start).map((m) => m.app)
+    // The owner of what the article is about stands beside it without taking its place.
+    .filter((app) => !(topic !== undefined && app !== topic && names.apps.get(topic)?.parent === (app === 'facebook' ? 'meta' : app)));
+  if (topic !== undefined && met.includes(topic)) met.unshift(topic);
+  const claimed = last?.candidate.passage === passage && last.candidate.sentence === sentence ? [last.app] : [];
+  return [...new Set([...claimed, ...met, ...recent])];
+}
+
+/** "after X", "the users of X": a name in such a place is not what the sentence is about. */
+function isAside(passage: PassageReading, name: Span): boolean {
+  return isContrasted(passage, name) || isGenitive(passage, name);
 }
 
 function draftOf(candidate: Candidate, reading: Extract<ReturnType<typeof readMetric>, { metric: string }>, app: string): AppDraft {
@@ -86,10 +103,15 @@ function baseValue({ quantity }: Candidate): number {
   return quantity.kind === 'duration' ? quantity.value * (MINUTES[quantity.unitDuration ?? 'PT1M'] ?? 1) : quantity.value;
 }
 
-/** The app that an article is about: the first of its title, else the one named most. */
-function topicOf(passages: readonly PassageReading[]): string | undefined {
-  const title = passages.find((p) => p.index === 0)?.mentions.find((m) => m.app !== 'meta');
-  if (title) return title.app;
+/** The app that an article is about: the first of its title, what a company owns before the company; else the one named most. */
+function topicOf(passages: readonly PassageReading[], names: Names): string | undefined {
+  const title = passages.find((p) => p.index === 0)?.mentions ?? [];
+  const named = title.filter((m) => m.by === 'name').map((m) => m.app);
+  const owned = [...new Set(named)].filter((app) => app !== 'facebook' && names.apps.get(app)?.parent === 'meta');
+  const [child] = owned;
+  const first = named[0];
+  if (first === 'facebook' || first === 'meta') return owned.length === 1 ? child : first;
+  if (first ?? title[0]) return first ?? title[0]?.app;
   const tally = new Map<string, number>();
   for (const passage of passages) for (const mention of passage.mentions) tally.set(mention.app, (tally.get(mention.app) ?? 0) + (mention.by === 'name' ? 2 : 1));
   return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0];

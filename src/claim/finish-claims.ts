@@ -1,10 +1,11 @@
 import type { Article } from '../article';
 import { METRICS, type Area, type IsoDuration, type Metric } from '../terms';
-import { counts } from './candidate';
+import { counts, type Candidate } from './candidate';
 import type { Claim } from './claim';
 import type { AppDraft } from './draft-claims';
 import type { Names } from './names';
-import type { PassageReading } from './reading';
+import type { Period } from './period';
+import { within, type PassageReading } from './reading';
 import { areaOf } from './resolve-area';
 import { attributionOf } from './resolve-attribution';
 import { eventOf } from './resolve-event';
@@ -31,11 +32,11 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
   const pageDate = article.published?.date ?? null;
   const articleText = passages.map((p) => p.text.folded).join('\n');
   const finished: Finished[] = [];
-  for (const draft of drafts) finished.push({ draft, claim: finish(draft, drafts, finished, pageDate, articleText, names) });
+  for (const draft of drafts) finished.push({ draft, claim: finish(draft, drafts, finished, pageDate, articleText, article, names) });
   return echoWindows(finished.map((f) => f.claim));
 }
 
-function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly Finished[], pageDate: string | null, articleText: string, names: Names): Claim {
+function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly Finished[], pageDate: string | null, articleText: string, article: Article, names: Names): Claim {
   const c = draft.candidate;
   const neighbours = drafts.filter((d) => d.candidate.passage === c.passage).map((d) => d.candidate);
   const before = draft.continues ? finished.find((f) => f.draft === draft.continues)?.claim : undefined;
@@ -43,25 +44,31 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
   const sameSentence = last?.draft.candidate.sentence === c.sentence ? last.claim : undefined;
 
   let metric: Metric = draft.metric;
-  const rate = periodOf(c, ['rate'], neighbours);
-  if (metric === 'users' && before === undefined) metric = audienceMetric(metric, rate);
-  else if (before) metric = METRICS[before.metric].group === METRICS[metric].group && metric !== 'users' ? before.metric : audienceMetric(before.metric === 'users' || rate ? 'users' : before.metric, rate);
+  const alike = drafts.filter((d) => d.candidate.passage === c.passage && METRICS[d.metric].group === METRICS[metric].group).map((d) => d.candidate);
+  const rate = periodOf(c, ['rate'], neighbours, alike) ?? dayOf(c);
+  if (METRICS[metric].group === 'audience') {
+    if (before && rate && within(rate, c.domain)) metric = audienceMetric('users', rate);
+    else if (before) metric = before.metric;
+    else metric = audienceMetric(metric, rate);
+  }
 
-  const provisional = modeOf(c, false);
+  const provisional = modeOf(c, metric, false);
   const time: ClaimTime = timeOf(c, metric, provisional, neighbours);
-  const mode = modeOf(c, time.future);
-  const period = isWindowed(metric) ? (periodOf(c, ['rate', 'span'], neighbours) ?? rate) : undefined;
+  const mode = modeOf(c, metric, time.future);
+  const period = isWindowed(metric) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
   let window: IsoDuration | null = windowOf(metric, period, time.length);
   if (window === null && isWindowed(metric)) window = before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
 
-  const area: Area = areaOf(c, metric, neighbours) ?? before?.area ?? 'world';
+  const area: Area = areaOf(c, neighbours) ?? before?.area ?? 'world';
   const feature = featureOf(c, metric) ?? before?.feature;
   const event = eventOf(c, draft.app, metric, time.asOf, pageDate, articleText, names);
+  const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
+  const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
   const others = [...new Set(c.passage.mentions.map((m) => m.app))].filter((a) => a !== draft.app);
   return {
     passage: c.passage.index,
-    start: c.passage.text.toOriginal(c.quantity.start), end: c.passage.text.toOriginal(c.quantity.end, 'end'),
-    quote: c.passage.text.text.slice(c.quantity.start, c.quantity.end),
+    start, end,
+    quote: written,
     app: draft.app, metric, value: draft.value,
     ...(draft.valueMax === undefined ? {} : { valueMax: draft.valueMax }),
     bound: boundOf(c), window, area, asOf: time.asOf, event,
@@ -72,6 +79,12 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
     ...(counts(c, 'account') ? { countsAccounts: true as const } : {}),
     ...(others.length > 0 ? { namedApps: others } : {}),
   };
+}
+
+/** "in a single day they are 15 million": a day or month may be named once and still make a daily or monthly audience. */
+function dayOf(c: Candidate): Period | undefined {
+  const period = periodOf(c, ['span'], [c]);
+  return period && (period.duration === 'P1D' || period.duration === 'P1M') ? period : undefined;
 }
 
 /** A headline says "3 million" where the text says "3 million in 24 hours": the same number of the same thing has the same window. */

@@ -4,6 +4,8 @@ export interface Mention {
   readonly end: number;
   /** Slug of the app or company. */
   readonly app: string;
+  /** All apps that it may mean: a founder can speak for several. `app` is the first of them. */
+  readonly apps: readonly string[];
   /** How it is named: by a name of its own, by someone who runs it, or by an epithet or pronoun. */
   readonly by: 'name' | 'person' | 'epithet';
 }

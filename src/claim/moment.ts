@@ -31,7 +31,7 @@ export interface Moment {
   readonly endsOn?: PartialDate;
   /** The words speak of an earlier time: "previously", "à l'époque". */
   readonly former?: true;
-  /** A year without preposition or other company: may be a number of something after all. */
+  /** A year without preposition and with a word behind it: may be a number of something after all. */
   readonly bare?: true;
   /** The words were resolved against another moment of the text ("a year earlier") and not against the page's date. */
   readonly anchored?: true;

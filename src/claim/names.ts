@@ -55,12 +55,17 @@ export function nameBook(names: Names): NameBook {
   }
   for (const name of BYSTANDERS) if (!entries.has(name.toLowerCase())) add(name, { app: '', kind: 'stranger', weak: false });
   const made: NameBook = {
-    // Cyrillic names are declined; Latin ones take a genitive s or a hyphenated noun, which the word boundary allows.
-    book: phraseBook([...entries].map(([key, list]) => [/[а-яё]$/.test(key) && key.length > 3 ? declined(key) : key, list] as const)),
+    book: phraseBook([...entries].flatMap(([key, list]) => spellings(key).map((spelling) => [spelling, list] as const))),
     names,
   };
   books.set(names.apps, made);
   return made;
+}
+
+/** A name as texts inflect it: Cyrillic ones are declined, longer Latin ones take a genitive s ("Telegrams Chef"). */
+function spellings(key: string): string[] {
+  if (/[а-яё]$/.test(key) && key.length > 3) return [declined(key)];
+  return /[a-z]{5}$/.test(key) && !key.endsWith('s') ? [key, `${key}s`] : [key];
 }
 
 /** The stem of a Cyrillic name with any ending: `телеграм` finds `телеграме`, `дуров` finds `дурова`. */

@@ -3,8 +3,10 @@ import { readHead } from './read-head';
 import { firstFrom, inside, type PassageReading, type Span } from './reading';
 import type { Quantity } from './quantity';
 
-/** Kinds of quantity that can state a metric. */
-const CLAIMABLE: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'percent', 'share', 'bytes', 'duration']);
+/** Kinds of quantity that can state a metric and have a part of the sentence to themselves. */
+const PARTING: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'percent', 'share', 'bytes']);
+/** Durations that an outage or a visit lasts; years and months are ages and spans of time. */
+const LASTING: ReadonlySet<string> = new Set(['PT1S', 'PT1M', 'PT1H', 'P1D']);
 
 /**
  * Gives every quantity of a passage its surroundings.
@@ -14,24 +16,54 @@ const CLAIMABLE: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'per
 export function readCandidates(passage: PassageReading): Candidate[] {
   const candidates: Candidate[] = [];
   for (const sentence of passage.sentences) {
-    const quantities = inside(passage.quantities, sentence).filter((q) => CLAIMABLE.has(q.kind));
-    let before: Candidate | undefined;
+    const all = inside(passage.quantities, sentence);
+    const parting = all.filter((q) => PARTING.has(q.kind) && !tellsTime(passage, q) && !isOnce(q));
+    const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
+    const found: Candidate[] = [];
     let start = sentence.start;
-    for (const [i, quantity] of quantities.entries()) {
-      const next = quantities[i + 1];
+    for (const [i, quantity] of parting.entries()) {
+      const next = parting[i + 1];
       const end = next ? boundary(passage, quantity, next) : sentence.end;
-      const domain = bracket(passage, quantity, { start, end });
-      before = {
-        passage, quantity, sentence, domain,
-        head: readHead(passage, quantity, Math.max(domain.end, quantity.end)),
-        bracketed: isBracketed(passage, quantity),
-        before,
-      };
-      candidates.push(before);
+      found.push(candidate(passage, quantity, sentence, { start, end }, found.at(-1)));
       start = end;
     }
+    for (const quantity of lasting) {
+      const host = found.find((c) => c.domain.start <= quantity.start && c.domain.end >= quantity.end);
+      // "in 24 hours" beside a number is that number's window; alone it may be how long something lasted.
+      if (host && overlaps(passage.periods, quantity)) continue;
+      found.push(candidate(passage, quantity, sentence, host?.domain ?? sentence, undefined));
+    }
+    candidates.push(...found.sort((a, b) => a.quantity.start - b.quantity.start));
   }
   return candidates;
+}
+
+function candidate(passage: PassageReading, quantity: Quantity, sentence: Span, part: Span, before: Candidate | undefined): Candidate {
+  const domain = bracket(passage, quantity, part);
+  return { passage, quantity, sentence, domain, head: readHead(passage, quantity, Math.max(domain.end, quantity.end)), bracketed: isBracketed(passage, quantity), before };
+}
+
+/** "une fois par mois", "one of": one counts nothing by itself. */
+function isOnce(quantity: Quantity): boolean {
+  return quantity.kind === 'count' && quantity.value === 1 && quantity.scale === 1 && (quantity.times === true || quantity.article !== true);
+}
+
+/** "in three days", "zwei Jahre später": a number that a period or date is made of counts nothing else. */
+function tellsTime(passage: PassageReading, quantity: Quantity): boolean {
+  return overlaps(passage.periods, quantity) || overlaps(passage.moments, quantity);
+}
+
+function tellsMoment(passage: PassageReading, quantity: Quantity): boolean {
+  return overlaps(passage.moments, quantity) || passage.periods.some((p) => p.kind === 'rate' && p.start < quantity.end && p.end > quantity.start);
+}
+
+function overlaps(list: readonly Span[], span: Span): boolean {
+  for (let i = Math.max(0, firstFrom(list, span.start) - 1); i < list.length; i++) {
+    const item = list[i];
+    if (item === undefined || item.start >= span.end) return false;
+    if (item.end > span.start) return true;
+  }
+  return false;
 }
 
 /** How strongly a separator parts two numbers; the strongest between them is the border of what belongs to each. */

@@ -599,15 +599,16 @@ function bareYearUnit(cursor: TimeCursor, at: number, { page }: DateContext): Ye
   return page !== null && cursor.sense(at, 'unit')?.unit === 'year' ? { year: page.year, last: at, relative: true } : null;
 }
 
-/** A year of four digits by itself; `bare` unless its neighbours speak of time. */
+/** A year of four digits by itself; `bare` where it may be a number of something after all. */
 function plainYearAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
   const year = yearAt(cursor, at, context);
   if (year === null || year.relative || countsSomething(cursor, year.last)) return null;
   const before = cursor.previous(at);
   if (before !== NO_MARK && cursor.isCue(before, 'more-than') && !cursor.isCue(before, 'in', 'since', 'until', 'by', 'before', 'after', 'begin', 'end', 'middle')) return null;
-  // "2013'teki": an ending makes it no number of things.
-  const ending = /^'\p{L}/u.test(cursor.text.text.slice(cursor.marks[at]?.end, (cursor.marks[at]?.end ?? 0) + 2));
-  const companion = ending || year.last > at || (at > 0 && cursor.adjacent(at - 1) !== NO_MARK && isTimely(cursor, at - 1));
+  // Only a word right behind could be what the number counts.
+  const behind = cursor.text.text.slice(cursor.marks[at]?.end, (cursor.marks[at]?.end ?? 0) + 2);
+  const led = at > 0 && cursor.adjacent(at - 1) !== NO_MARK && (isTimely(cursor, at - 1) || cursor.isCue(at - 1, 'link'));
+  const companion = cursor.words.plainYears || year.last > at || led || !/^ \p{L}/u.test(behind);
   return { last: year.last, kind: 'year', date: { year: year.year }, length: 'P1Y', hasYear: true, ...(companion ? {} : { bare: true }) };
 }
 

@@ -40,6 +40,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (offset >= limit) break;
     const head = at(passage.heads, offset);
     if (head) return { kind: 'noun', ...head.value, span: head, side: 'after' };
+    if (startsTimeOrNumber(passage, offset)) break;
     const code = folded.charCodeAt(offset);
     if (!isLetterCode(code)) {
       // An opening quotation mark may stand before the noun; anything else ends the phrase.
@@ -59,6 +60,11 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (folded.charCodeAt(offset) === 0x2d) offset += 1;
   }
   return firstUnknown ? { kind: 'unknown', span: firstUnknown } : undefined;
+}
+
+/** "2.2 billion a year earlier", "from 40 to 50": what begins here is no noun of the number. */
+function startsTimeOrNumber(passage: PassageReading, offset: number): boolean {
+  return at(passage.moments, offset) !== undefined || at(passage.quantities, offset) !== undefined || at(passage.periods, offset)?.kind === 'span';
 }
 
 /** Names, places, periods and marks such as "active" may stand between a number and its noun. */

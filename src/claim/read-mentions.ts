@@ -56,17 +56,18 @@ export function weighNames(passages: readonly (readonly Sighting[])[], messaging
  * Tells the names that count from words that only look like them.
  * @param sightings - spellings found in the passage
  * @param evidence - what the whole article says
- * @param people - family names count once somebody of that app has been named in full, or the app itself
+ * @param isNoun - whether a capitalised weak name may be an ordinary noun there ("der Messenger")
  * @returns mentions of apps, and names that are none of ours
  */
-export function readMentions(sightings: readonly Sighting[], evidence: NameEvidence): { mentions: Mention[]; strangers: Stranger[] } {
+export function readMentions(sightings: readonly Sighting[], evidence: NameEvidence, isNoun: (span: { start: number; end: number }) => boolean): { mentions: Mention[]; strangers: Stranger[] } {
   const mentions: Mention[] = [];
   const strangers: Stranger[] = [];
   for (const sighting of sightings) {
     const { start, end } = sighting;
-    const entry = sighting.entries.find((e) => e.kind !== 'stranger' && counts(sighting, e, evidence));
-    if (entry) mentions.push({ start, end, app: entry.app, by: entry.kind === 'person' ? 'person' : 'name' });
-    else if (sighting.entries.some((e) => e.kind === 'stranger' && capitalised(sighting.written))) strangers.push({ start, end });
+    const entries = sighting.entries.filter((e) => e.kind !== 'stranger' && counts(sighting, e, evidence) && !(e.weak && e.kind === 'name' && isNoun(sighting)));
+    const [entry] = entries;
+    if (entry) mentions.push({ start, end, app: entry.app, apps: [...new Set(entries.map((e) => e.app))], by: entry.kind === 'person' ? 'person' : 'name' });
+    else if (sighting.entries.some((e) => e.kind === 'stranger' && (capitalised(sighting.written) || sighting.written === e.spelling))) strangers.push({ start, end });
   }
   return { mentions, strangers };
 }

@@ -75,8 +75,8 @@ const moneySigns: Rule = (c) => {
   return undefined;
 };
 
-const moneyContinues: Rule = (c, { inSentence, inPassage }) => {
-  const previous = inSentence ?? inPassage;
+const moneyContinues: Rule = (c, { inSentence, inPassage, before }) => {
+  const previous = inSentence ?? inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
   if (previous && METRICS[previous.metric].unit === 'money') return continuing(previous, 'money-goes-on', c);
   return undefined;
 };
@@ -96,31 +96,50 @@ function continuing(previous: Draft, rule: string, c: Candidate): MetricReading 
 /** "from 12.7 to 10.6 million", "450" after "900 million": the scale of the neighbour holds for a small bare number. */
 function scaleLeftOut(previous: Draft, c: Candidate): number {
   const { quantity } = c;
+  // A small number is short for millions only in the company of millions: in the same sentence, in brackets behind a name, or behind a verb of size.
+  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' : quantity.value >= 10 && (signNear(c, 'use', 'loss', 'profit', 'revenue') || contrastBefore(c));
+  if (!company || (c.bracketed && !isLabelled(c))) return 1;
   const scale = previous.candidate.quantity.scale * (previous.continues ? Math.abs(previous.value / previous.candidate.quantity.value / previous.candidate.quantity.scale) || 1 : 1);
   const effective = Math.max(previous.candidate.quantity.scale, scale);
   return quantity.scale === 1 && quantity.value < 1000 && effective >= 1000 ? effective : 1;
 }
 
+/** "X (26.6)": a name or place stands right before the bracket. */
+function isLabelled(c: Candidate): boolean {
+  const open = c.passage.text.folded.lastIndexOf('(', c.quantity.start);
+  return [...c.passage.mentions, ...c.passage.places].some((m) => m.end <= open && open - m.end <= 1);
+}
+
 // ---- shares ----
 
 const shareBars: Rule = (c) => {
-  const distance = bar(c, c.domain, 'comparison', 'stock', 'stake');
-  if (distance === Infinity) return undefined;
-  return counts(c, 'population') ? undefined : none('share-of-something-else');
+  if (counts(c, 'population')) return undefined;
+  // "up 71 per cent", "16 % de plus": a comparison stands right beside its number.
+  const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 22), end: Math.min(c.domain.end, c.quantity.end + 22) };
+  if (bar(c, beside, 'comparison') < 14) return none('growth');
+  return bar(c, c.domain, 'stock', 'stake') < Infinity ? none('share-of-something-else') : undefined;
 };
 
-const sharePopulation: Rule = (c, { inSentence, inPassage }) => {
+/** "un habitant sur sept", "one in five adults": whom the share counts stands in its own words. */
+function countsPeopleItself(c: Candidate): boolean {
+  return c.passage.heads.some((h) => h.start >= c.quantity.start && h.end <= c.quantity.end && h.value.heads.some((cue) => cue === 'person' || cue === 'population'));
+}
+
+const sharePopulation: Rule = (c, { inSentence, inPassage, before }) => {
   if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
   if (counts(c, 'population')) {
     if (signInSentence(c, 'use', 'open', 'download') || c.passage.mentions.length > 0) return found('population-share', 'share-of-population');
   }
-  if (c.head.kind === 'noun' && c.head.side === 'after' && !counts(c, 'population', 'person', 'user')) return none('share-of-things');
-  const previous = inSentence ?? inPassage;
+  if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'open') || c.passage.mentions.length > 0)) return found('population-share', 'share-in-words');
+  if (c.head.kind === 'noun' && c.head.side === 'after') return none('share-of-things');
+  const previous = inSentence ?? inPassage ?? (c.passage.mentions.length > 0 ? before : undefined);
   if (previous?.metric === 'population-share' || previous?.metric === 'market-share') {
     if (c.head.kind === 'unknown') return none('share-of-unknown');
     return continuing(previous, 'share-goes-on', c);
   }
-  if (signNear(c, 'use', 'open') && c.head.kind !== 'unknown') return found('population-share', 'share-uses');
+  if (c.head.kind === 'none' && signNear(c, 'use', 'open') && c.passage.heads.some((h) => h.start >= c.sentence.start && h.end <= c.sentence.end && h.value.heads.includes('population'))) {
+    return found('population-share', 'share-uses');
+  }
   return undefined;
 };
 
@@ -130,13 +149,22 @@ const countBars: Rule = (c) => {
   if (bar(c, c.domain, 'follow') < Infinity && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
   if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
-  if (bar(c, tail, 'age') < 3) return none('age');
+  if (bar(c, tail, 'age') < 3 || isAge(c)) return none('age');
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
   if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member')) return none('other-people');
   if (bar(c, tail, 'inhabitants') < 25) return none('inhabitants');
   if (bar(c, c.domain, 'stock') < 15 && c.head.kind !== 'noun') return none('stock');
   return undefined;
 };
+
+/** "Durov, 39," and "39." behind a name and a comma. */
+function isAge(c: Candidate): boolean {
+  const { quantity, passage } = c;
+  if (quantity.scale !== 1 || quantity.value < 14 || quantity.value > 110) return false;
+  const before = passage.text.text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  if (passage.mentions.some((m) => m.by === 'name' && m.end <= quantity.start && quantity.start - m.end <= 2)) return false;
+  return /\p{Lu}[\p{L}'-]+, $/u.test(before) && /^(?:[,.;)]|$)/.test(passage.text.text.slice(quantity.end, quantity.end + 1));
+}
 
 const forwardLimit: Rule = (c) => {
   if (c.quantity.value > 1000 || !signInPassage(c, 'forward')) return undefined;
@@ -147,12 +175,12 @@ const forwardLimit: Rule = (c) => {
   return undefined;
 };
 
-const otherLimits: Rule = (c) => {
+const otherLimits: Rule = (c, { inPassage }) => {
   const { value } = c.quantity;
   if (value > LARGEST_LIMIT || value < 2) return undefined;
   const personal = counts(c, 'participant', 'member', 'person', 'user', 'account') || c.head.kind === 'none';
   if (!personal) return undefined;
-  const capped = c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold');
+  const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || (c.before === undefined && signInSentence(c, 'limit', 'hold'));
   if (!capped) return undefined;
   for (const range of [c.domain, c.sentence]) {
     const group = sign(c, range, 'group');
@@ -166,7 +194,7 @@ const otherLimits: Rule = (c) => {
     if (least === community) return found('community-size', 'limit-of-community');
     return found('channel-size', 'limit-of-channel');
   }
-  return undefined;
+  return inPassage && METRICS[inPassage.metric].group === 'limits' && inPassage.metric !== 'forward-limit' ? continuing(inPassage, 'limit-goes-on', c) : undefined;
 };
 
 const messageLength: Rule = (c) => (counts(c, 'character') && signInSentence(c, 'limit', 'hold') ? found('message-length', 'characters') : undefined);
@@ -223,7 +251,7 @@ const activity: Rule = (c) => {
 };
 
 const opensPerUser: Rule = (c) => {
-  if (c.quantity.value > 1000) return undefined;
+  if (c.quantity.value > 1000 || c.quantity.value < 2) return undefined;
   if (names(c, 'opens-per-user')) return found('opens-per-user', 'opens');
   if (counts(c, 'times') && (signNear(c, 'open') || signInSentence(c, 'open'))) return found('opens-per-user', 'opened-times');
   return undefined;
@@ -279,15 +307,27 @@ const countContinues: Rule = (c, { inSentence, inPassage, before }) => {
   if (c.head.kind === 'unknown') return none('counts-something-unknown');
   const sameHead = c.head.kind === 'none';
   const previous = inSentence ?? inPassage ?? before;
-  if (previous && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
+  const near = previous !== undefined && (previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c));
+  const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'use');
+  // "250 million open it every day" starts anew where the numbers before counted messages.
+  if (size && previous && !inSentence && METRICS[previous.metric].group !== 'audience') return found('users', 'stands-for-users');
+  if (previous && near && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
   // A number that stands for itself, in a sentence about an audience: "its audience exceeded 55 million".
   if (sameHead && c.quantity.value >= SMALLEST_AUDIENCE) {
     const named = nearestNamed(c);
     if (named) return found(named, 'named-before');
     if (signNear(c, 'use')) return found('users', 'stands-for-users');
+    // "had passed the billion mark"
+    if (distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30) return found('users', 'passes-a-mark');
   }
   return undefined;
 };
+
+/** A bare number far from the measure that it goes on with must be of its size. */
+function isSimilar(previous: Draft, c: Candidate): boolean {
+  const ratio = c.quantity.value / Math.abs(previous.value);
+  return ratio > 1 / 3 && ratio < 3;
+}
 
 function nearestNamed(c: Candidate): Metric | undefined {
   const range = { start: c.domain.start, end: c.quantity.start };
@@ -303,11 +343,11 @@ function continuesMeasure(previous: Draft, c: Candidate): boolean {
   if (unit === 'money' || unit === 'percent' || unit === 'bytes' || unit === 'minutes') return false;
   if (c.quantity.kind !== 'count') return false;
   const value = c.quantity.value * scaleLeftOut(previous, c);
-  if (group === 'limits') return value <= LARGEST_LIMIT && previous.candidate.sentence === c.sentence;
+  if (group === 'limits') return value <= LARGEST_LIMIT && (previous.candidate.sentence === c.sentence || signInSentence(c, 'limit'));
   if (group === 'audience' && value < SMALLEST_AUDIENCE) return false;
   if (group === 'activity' && value < SMALLEST_ACTIVITY) return false;
   const ratio = value / Math.abs(previous.value);
-  return ratio >= 1 / 300 && ratio <= 300;
+  return ratio >= 1 / 1000 && ratio <= 1000;
 }
 
 // ---- bytes and durations ----
@@ -325,13 +365,30 @@ const timeSpent: Rule = (c) => {
   return undefined;
 };
 
-const downtime: Rule = (c) => (signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined) ? found('outage-minutes', 'outage') : undefined);
+/** From this on a number of hours is a time of day rather than the length of an outage. */
+const CLOCK_HOURS = 13;
 
-const bareMoney: Rule = (c, { inSentence }) => {
+const isClock = (c: Candidate): boolean =>
+  c.quantity.unitDuration === 'PT1H' && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
+
+const downtime: Rule = (c) => (isClock(c) ? none('time-of-day') : signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined) ? found('outage-minutes', 'outage') : undefined);
+
+const bareMoney: Rule = (c, { inSentence, inPassage }) => {
+  // "The loss had been 104.6 million": the sentence says that it speaks of money again.
+  if (!inSentence && inPassage && METRICS[inPassage.metric].unit === 'money' && c.head.kind === 'none' && signNear(c, 'loss', 'profit', 'revenue', 'fine', 'borrow')) {
+    const negative = signNear(c, 'loss') ? ({ negative: true } as const) : {};
+    const scale = scaleLeftOut(inPassage, c);
+    return { metric: inPassage.metric, rule: 'sum-again', continues: inPassage, ...negative, ...(scale === 1 ? {} : { scale }) };
+  }
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
-  if (!inSentence || METRICS[inSentence.metric].unit !== 'money' || c.head.kind !== 'none') return undefined;
+  if (!inSentence || METRICS[inSentence.metric].unit !== 'money' || (c.head.kind !== 'none' && !contrastBefore(c))) return undefined;
   return continuing(inSentence, 'sum-goes-on', c);
 };
+
+/** A word of contrast right before the number: it is of the measure before ("against 2.2 billion"). */
+function contrastBefore(c: Candidate): boolean {
+  return c.passage.functions.some((f) => f.value.includes('contrast') && f.end <= c.quantity.hedgeStart && c.quantity.hedgeStart - f.end <= 2);
+}
 
 const bareShare: Rule = (c, { inSentence, inPassage }) => {
   const previous = inSentence ?? inPassage;

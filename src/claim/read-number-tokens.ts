@@ -72,6 +72,9 @@ function pushWord(text: string, folded: string, at: number, lexicon: NumberLexic
 /** A one-letter abbreviation must stand in its own case, and in lower case right behind the digits (25m, but not 25 m). */
 function fits(text: string, start: number, end: number, word: NumberLexeme, behindDigits: boolean): boolean {
   if (word.letters === undefined || otherParts(word)) return true;
+  // Square and cubic metres.
+  const behind = text.charCodeAt(end);
+  if (behind === 0xb2 || behind === 0xb3) return false;
   const spelling = text.slice(start, end);
   return word.letters.includes(spelling) && (behindDigits || spelling !== spelling.toLowerCase());
 }

@@ -324,7 +324,7 @@ function finish(reading: Reading, first: number, tokens: readonly NumberToken[])
     value,
     form,
     scale: reading.maxScale,
-    significantDigits: reading.digits ? Math.max(1, reading.significant) : significantDigitsOf(value),
+    significantDigits: Math.max(reading.digits ? reading.significant : 1, significantDigitsOf(value)),
     article: reading.article || (reading.one && isOnly),
     needsUnit: reading.partial || (reading.article && token?.word?.article === true),
     vague: reading.vague,

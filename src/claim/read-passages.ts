@@ -55,7 +55,9 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   const pageDate = article.published?.date ?? null;
   return prepared.map(({ index, text, language, words, sentences, sightings }) => {
     const { folded } = text;
-    const { mentions, strangers } = readMentions(sightings, evidence);
+    const epithets = words.epithets.findPhrases(folded);
+    const isNoun = (span: Span): boolean => language.lexicon.nounsHaveCapitals === true && epithets.some((e) => e.start <= span.start && e.end >= span.end);
+    const { mentions, strangers } = readMentions(sightings, evidence, isNoun);
     return {
       index, text, language, words, sentences, mentions, strangers,
       quantities: readQuantities(text, language.numbers),
@@ -63,7 +65,7 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
       signs: words.signs.findPhrases(folded).map((s) => ({ start: s.start, end: s.end, value: s.value.signs })),
       bars: words.bars.findPhrases(folded),
       modes: words.modes.findPhrases(folded),
-      epithets: words.epithets.findPhrases(folded),
+      epithets,
       speech: words.speech.findPhrases(folded),
       functions: words.functions.findPhrases(folded),
       features: words.features.findPhrases(folded),

@@ -1,7 +1,8 @@
+import type { EpithetCue } from '../languages/lexicon';
 import { METRICS, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import type { Names } from './names';
-import { firstFrom, gap, inside, type PassageReading, type Span } from './reading';
+import { firstFrom, gap, inside, within, type PassageReading, type Span } from './reading';
 
 /** Whom an article has spoken of so far. */
 export interface Focus {
@@ -28,13 +29,21 @@ const POINTS = {
   /** named earlier in the sentence */
   sentenceBefore: 46,
   /** the first name of the sentence: most likely its subject */
-  subject: 8,
-  /** an epithet or pronoun in the number's own part */
-  epithet: 44,
+  subject: 2,
+  /** "the app", "the company" in the number's own part, of the app spoken of */
+  epithet: 58,
+  /** "it", "its" there */
+  pronoun: 46,
+  /** "the X subsidiary" there */
+  subsidiary: 68,
   /** spoken of last, in the same passage */
   focus: 34,
   /** what the article is about */
   topic: 30,
+  /** somebody who runs it is named in the sentence */
+  person: 36,
+  /** the number goes on with the measure of the one before in the sentence */
+  goesOn: 64,
   /** the last claim was of this app */
   continuity: 6,
   /** named later in the sentence only */
@@ -44,18 +53,25 @@ const POINTS = {
 /** What a mention loses for a role in which it rarely owns the number. */
 const LOSS = {
   /** per character between name and number, up to a limit */
-  distance: 0.12,
-  distanceLimit: 14,
+  distance: 0.2,
+  distanceLimit: 18,
   /** behind "than", "against", "compared with", "rival of" */
   contrast: 40,
   /** the buyer in a sentence about a purchase */
   buyer: 90,
-  /** only a person who speaks for it */
-  person: 18,
+  /** "the outage of X", "the boss of X": the name only tells what something else belongs to */
+  genitive: 9,
+  /** a company in a sentence about what only apps have */
+  company: 30,
+  /** "X's own Messenger", "the X subsidiary": X owns what is spoken of */
+  owner: 100,
 } as const;
 
 /** Companies that buy apps: in sentences on a purchase they are not what was bought. */
 const BUYERS: ReadonlySet<string> = new Set(['facebook', 'meta', 'x']);
+
+/** What a company has beside its apps. */
+const OF_A_COMPANY: ReadonlySet<string> = new Set(['business', 'safety']);
 
 /** Below this nobody is meant clearly enough. */
 const LEAST_POINTS = 20;
@@ -66,9 +82,10 @@ const LEAST_POINTS = 20;
  * @param metric - what it states
  * @param focus - whom the article has spoken of so far
  * @param names - the dataset's names
+ * @param goesOn - the app of the claim in the same sentence whose measure the number goes on with
  * @returns the app's slug, or null where another company is meant or nobody clearly
  */
-export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Names): string | null {
+export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Names, goesOn?: string): string | null {
   const scores = new Map<string, number>();
   const award = (app: string, points: number): void => {
     scores.set(app, Math.max(scores.get(app) ?? -Infinity, points));
@@ -80,21 +97,31 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   const strangers = inside(passage.strangers, sentence);
   const subject = named.find((m) => m.by === 'name');
   for (const mention of named) {
+    if (mention.by === 'person') {
+      // Who speaks says little about whom: the app that the article is about comes first among those that a founder stands for.
+      const app = [focus.topic, ...focus.recent].find((a) => a !== undefined && mention.apps.includes(a) && focus.named.has(a));
+      if (app !== undefined) award(app, POINTS.person - Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance));
+      continue;
+    }
+    if (isMedium(passage, mention)) continue;
     let points = pointsFor(c, mention, mention === subject);
-    if (mention.by === 'person') points -= LOSS.person;
+    if (isOwner(passage, mention)) points -= LOSS.owner;
+    if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
     if (deal && BUYERS.has(mention.app)) points -= LOSS.buyer;
     award(mention.app, points);
   }
   for (const stranger of strangers) award('', pointsFor(c, stranger, false) - (deal || isOwnerRole(c, stranger) ? LOSS.buyer : 0));
 
   for (const epithet of inside(passage.epithets, domain)) {
-    const other = epithetOf(epithet.value, focus, names, passage, epithet);
-    if (other) award(other, POINTS.epithet - Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance));
+    const other = epithetOf(epithet.value, focus, names, c, epithet);
+    const base = epithet.value.includes('subsidiary') || epithet.value.includes('parent') || epithet.value.includes('family') ? POINTS.subsidiary : epithet.value.every((cue) => cue === 'pronoun') ? POINTS.pronoun : POINTS.epithet;
+    if (other !== undefined) award(other, base - Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance) - (deal && BUYERS.has(other) ? LOSS.buyer : 0));
   }
+  if (goesOn !== undefined && !named.some((m) => m.by === 'name' && m.start >= domain.start && m.end <= quantity.start)) award(goesOn, POINTS.goesOn);
   const inFocus = focus.recent[0];
-  if (inFocus) award(inFocus, POINTS.focus + (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) - (deal && BUYERS.has(inFocus) ? LOSS.buyer : 0));
+  if (inFocus !== undefined) award(inFocus, POINTS.focus + (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) - (deal && BUYERS.has(inFocus) ? LOSS.buyer : 0));
   if (focus.topic) award(focus.topic, POINTS.topic - (deal && BUYERS.has(focus.topic) ? LOSS.buyer : 0));
-  if (deal) for (const app of focus.recent) if (!BUYERS.has(app)) award(app, POINTS.topic - 4);
+  if (deal) for (const app of focus.recent) if (app !== '' && !BUYERS.has(app)) award(app, POINTS.topic - 4);
 
   let best: string | undefined;
   let bestPoints = LEAST_POINTS;
@@ -118,7 +145,7 @@ function pointsFor(c: Candidate, mention: Span, isSubject: boolean): number {
   }
   const opening = passage.text.folded.slice(mention.end, quantity.hedgeStart).trim();
   if (c.bracketed && (opening === '(' || opening === '[')) return POINTS.bracket;
-  const loss = distance + (isContrasted(passage, mention) ? LOSS.contrast : 0);
+  const loss = distance + (isContrasted(passage, mention) ? LOSS.contrast : 0) + (isGenitive(passage, mention) ? LOSS.genitive : 0);
   if (mention.start >= domain.start) return POINTS.domainBefore - loss + (isSubject ? POINTS.subject : 0);
   return POINTS.sentenceBefore - loss + (isSubject ? POINTS.subject : 0);
 }
@@ -138,7 +165,7 @@ function isAttached(c: Candidate, mention: Span): boolean {
 }
 
 /** Whether a word of contrast stands right before a name: "more than Snapchat", "against WhatsApp's". */
-function isContrasted(passage: PassageReading, mention: Span): boolean {
+export function isContrasted(passage: PassageReading, mention: Span): boolean {
   const before = { start: Math.max(0, mention.start - 28), end: mention.start };
   const last = inside(passage.functions, before).filter((f) => f.value.includes('contrast')).at(-1);
   if (last && mention.start - last.end <= 5) return true;
@@ -146,24 +173,59 @@ function isContrasted(passage: PassageReading, mention: Span): boolean {
   return rival !== undefined && mention.start - rival.end <= 4;
 }
 
+/** "wrote on Facebook", "tweeted on X": where somebody spoke, not of whom. */
+function isMedium(passage: PassageReading, mention: Span): boolean {
+  const link = inside(passage.functions, { start: Math.max(0, mention.start - 8), end: mention.start }).at(-1);
+  if (!link?.value.includes('link')) return false;
+  const speech = inside(passage.speech, { start: Math.max(0, link.start - 24), end: link.start }).at(-1);
+  return speech !== undefined && link.start - speech.end <= 2;
+}
+
+/** Whether a linking word stands right before a name. */
+export function isGenitive(passage: PassageReading, mention: Span): boolean {
+  const link = inside(passage.functions, { start: Math.max(0, mention.start - 8), end: mention.start }).at(-1);
+  return link !== undefined && link.value.includes('link') && mention.start - link.end <= 1;
+}
+
+/** Whether a name is that of an owner: another name follows as what is owned, or a word for a subsidiary stands beside it. */
+function isOwner(passage: PassageReading, mention: Span): boolean {
+  const next = passage.mentions[firstFrom(passage.mentions, mention.end)];
+  if (next && next.by === 'name' && /^('s|')( own| eigener| eigene)? ?$/.test(passage.text.folded.slice(mention.end, next.start))) return true;
+  const near = { start: Math.max(0, mention.start - 24), end: mention.end + 14 };
+  if (inside(passage.epithets, near).some((e) => e.value.includes('subsidiary') && (gap(e, mention) <= 5 || within(mention, e)))) return true;
+  // "the service of Meta", "le service de Meta"
+  const app = passage.mentions[firstFrom(passage.mentions, mention.start)]?.app;
+  return app !== undefined && BUYERS.has(app) && isGenitive(passage, mention)
+    && inside(passage.epithets, { start: Math.max(0, mention.start - 28), end: mention.start }).some((e) => e.value.some((cue) => cue === 'service' || cue === 'subsidiary') && mention.start - e.end <= 5);
+}
+
 /** A bought or founded company's owner stands near the number without owning it. */
 function isOwnerRole(c: Candidate, stranger: Span): boolean {
   return METRICS[c.head.kind === 'noun' ? (c.head.metrics[0] ?? 'users') : 'users'].unit === 'money' && stranger.start > c.quantity.end;
 }
 
-function epithetOf(cues: readonly string[], focus: Focus, names: Names, passage: PassageReading, at: Span): string | undefined {
-  if (cues.includes('family')) return 'meta';
-  if (cues.includes('parent')) return 'meta';
-  if (cues.includes('network')) return focus.recent.find((app) => app === 'facebook' || app === 'instagram' || app === 'x' || app === 'vk') ?? focus.recent[0];
+/** Whom a word such as "the app", "its rival", "the company" stands for; the empty string for somebody who is none of ours. */
+function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: Candidate, at: Span): string | undefined {
+  const { passage } = c;
+  const apps = focus.recent.filter((app) => app !== '');
+  if (cues.includes('family') || cues.includes('parent')) return 'meta';
+  if (cues.includes('network')) return apps.find((app) => NETWORKS.has(app)) ?? apps[0];
   if (cues.includes('subsidiary')) {
-    const i = firstFrom(passage.mentions, at.start - 20);
-    const owner = passage.mentions[i]?.app;
-    const child = [...focus.recent, ...focus.named].find((app) => names.apps.get(app)?.parent === 'meta' && app !== owner && app !== 'facebook');
-    return child;
+    const owner = passage.mentions[firstFrom(passage.mentions, at.start - 20)]?.app;
+    return [...apps, ...focus.named].find((app) => names.apps.get(app)?.parent === 'meta' && app !== owner && app !== 'facebook');
   }
-  if (cues.includes('rival')) return focus.recent[1];
-  return focus.recent[0];
+  // What stands before in the sentence is meant rather than what the sentence before was about.
+  const before = { start: c.sentence.start, end: at.start };
+  const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m)).at(-1);
+  const stranger = inside(passage.strangers, before).at(-1);
+  if (cues.includes('rival')) return named ? apps.find((app) => app !== named.app) : apps[1];
+  if (cues.every((cue) => cue === 'pronoun') && stranger && (!named || stranger.start > named.start)) return '';
+  if (named) return named.app;
+  return cues.every((cue) => cue === 'pronoun') ? focus.recent[0] : apps[0];
 }
+
+/** Apps that are called social networks. */
+const NETWORKS: ReadonlySet<string> = new Set(['facebook', 'instagram', 'x', 'vk', 'snapchat', 'tiktok', 'threads']);
 
 /** Sums, fines and staff printed under Facebook's name are those of the company. */
 function companyFor(app: string, metric: Metric, names: Names): string {

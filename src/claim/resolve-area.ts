@@ -1,4 +1,4 @@
-import type { Area, Metric } from '../terms';
+import type { Area } from '../terms';
 import type { Candidate } from './candidate';
 import type { Place } from './place';
 import { gap, inside, type Span } from './reading';
@@ -6,11 +6,9 @@ import { gap, inside, type Span } from './reading';
 /**
  * The area that a claim is restricted to.
  * @param c - the quantity with its surroundings
- * @param metric - what is claimed
  * @param others - all quantities of the passage, in order
- * @param sentenceArea - the area of the claim before in the same sentence
  */
-export function areaOf(c: Candidate, metric: Metric, others: readonly Candidate[]): Area | undefined {
+export function areaOf(c: Candidate, others: readonly Candidate[]): Area | undefined {
   const own = nearestPlace(c, c.domain);
   if (own) return own.area;
   const first = others.find((o) => o.sentence === c.sentence);

@@ -1,10 +1,13 @@
 import type { ModeCue } from '../languages/lexicon';
-import type { Bound, Mode } from '../terms';
+import type { Bound, Metric, Mode } from '../terms';
 import type { Candidate } from './candidate';
 import { gap, inside, type Span } from './reading';
 
 /** How far before a number a verb such as "passes" may stand to bind it, in characters. */
 const VERB_REACH = 48;
+
+/** What a company or authority can intend. */
+const INTENDED: ReadonlySet<Metric> = new Set(['acquisition-price', 'valuation', 'funding', 'fine', 'debt']);
 
 /** The part of the sentence in which a word can put the number in another mode: its own, and what leads up to it. */
 function reach(c: Candidate): Span {
@@ -20,13 +23,14 @@ function near(c: Candidate, range: Span, cue: ModeCue): number {
 /**
  * How a claim is put.
  * @param c - the quantity with its surroundings
+ * @param metric - what is claimed; deals and fines can be planned
  * @param future - the claim's own date lies after the page's
  */
-export function modeOf(c: Candidate, future: boolean): Mode {
+export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const range = reach(c);
   const denied = near(c, { start: range.start, end: c.quantity.end }, 'denied');
   const hypothetical = near(c, range, 'hypothetical');
-  const forecast = Math.min(near(c, range, 'forecast'), near(c, range, 'intent'));
+  const forecast = Math.min(near(c, range, 'forecast'), INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
   const least = Math.min(denied, hypothetical, forecast);
   if (least === Infinity) return future ? 'forecast' : 'asserted';
   if (denied === least) return 'denied';

@@ -14,15 +14,16 @@ const AUDIENCE_BY_PERIOD: Readonly<Record<string, Metric>> = {
  * The period that belongs to a quantity: nearest in its own part of the sentence, else one that the sentence opens with or that closes a list of numbers.
  * @param c - the quantity with its surroundings
  * @param kinds - which periods may serve
- * @param others - the other quantities of the sentence with their own parts, which keep their periods
+ * @param others - the quantities of the passage that state something, with their own parts, which keep their periods
+ * @param list - those of them that count the same kind of thing, so that one period may close the list
  */
-export function periodOf(c: Candidate, kinds: readonly Period['kind'][], others: readonly Candidate[]): Period | undefined {
+export function periodOf(c: Candidate, kinds: readonly Period['kind'][], others: readonly Candidate[], list: readonly Candidate[] = others): Period | undefined {
   const own = nearestPeriod(c, c.domain, kinds);
   if (own) return own;
   const opening = { start: c.sentence.start, end: firstQuantityStart(c, others) };
   const shared = nearestPeriod(c, opening, kinds);
   if (shared) return shared;
-  return closingPeriod(c, kinds, others);
+  return closingPeriod(c, kinds, list);
 }
 
 function nearestPeriod(c: Candidate, range: Span, kinds: readonly Period['kind'][]): Period | undefined {

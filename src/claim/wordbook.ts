@@ -29,17 +29,41 @@ export interface Wordbook {
   readonly features: PhraseBook<readonly string[]>;
 }
 
-/** Gathers what each phrase means over several records: one phrase may say several things. */
+/**
+ * Gathers what each phrase means over several records: one phrase may say several things, and what a stem says (`utilis*`) its words
+ * say too, also where they are listed on their own (`utilisateurs`), since only the longest phrase at a place is found.
+ */
 function gather<K extends string>(record: Readonly<Record<K, readonly string[]>>): Map<string, K[]> {
   const byPhrase = new Map<string, K[]>();
   for (const key of keysOf(record)) {
     for (const phrase of record[key]) {
       const known = byPhrase.get(phrase);
-      if (known) known.push(key);
-      else byPhrase.set(phrase, [key]);
+      if (!known) byPhrase.set(phrase, [key]);
+      else if (!known.includes(key)) known.push(key);
+    }
+  }
+  const stems = [...byPhrase.keys()].filter((phrase) => phrase.endsWith('*')).map((phrase) => phrase.slice(0, -1));
+  const ofStem = new Map(stems.map((stem) => [stem, [...(byPhrase.get(`${stem}*`) ?? [])]]));
+  for (const [phrase, keys] of byPhrase) {
+    const bare = phrase.endsWith('*') ? phrase.slice(0, -1) : phrase;
+    // Only the last word may differ: `comptes*` says nothing of `comptes actifs`.
+    for (let length = bare.length; length > bare.lastIndexOf(' ') + 1; length--) {
+      for (const key of ofStem.get(bare.slice(0, length)) ?? []) if (!keys.includes(key)) keys.push(key);
     }
   }
   return byPhrase;
+}
+
+/** Heads and names of metrics share a book, so each record is told the other's phrases. */
+function gatherBoth({ heads, metrics }: Lexicon): { heads: Map<string, HeadCue[]>; metrics: Map<string, Metric[]> } {
+  const joint = gather({ ...prefixed('h:', heads), ...prefixed('m:', metrics) });
+  const split = <K extends string>(prefix: string, known: readonly K[]): Map<string, K[]> =>
+    new Map([...joint].map(([phrase, keys]) => [phrase, known.filter((key) => keys.includes(`${prefix}${key}`))]));
+  return { heads: split('h:', keysOf(heads)), metrics: split('m:', keysOf(metrics)) };
+}
+
+function prefixed(prefix: string, record: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
+  return Object.fromEntries(Object.entries(record).map(([key, phrases]) => [`${prefix}${key}`, phrases]));
 }
 
 function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
@@ -54,13 +78,10 @@ function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
  * @returns books over folded text; building takes a few milliseconds a language, so it is done once
  */
 export function wordbook(lexicon: Lexicon): Wordbook {
-  const heads = gather(lexicon.heads);
-  const metrics = gather(lexicon.metrics);
+  const { heads, metrics } = gatherBoth(lexicon);
   const signs = gather(lexicon.signs);
   const headEntries = new Map<string, HeadEntry>();
-  for (const phrase of new Set([...heads.keys(), ...metrics.keys()])) {
-    headEntries.set(phrase, { heads: heads.get(phrase) ?? [], metrics: metrics.get(phrase) ?? [] });
-  }
+  for (const phrase of heads.keys()) headEntries.set(phrase, { heads: heads.get(phrase) ?? [], metrics: metrics.get(phrase) ?? [] });
   const signEntries = new Map<string, SignEntry>();
   for (const [phrase, list] of signs) signEntries.set(phrase, { signs: list, bars: [], modes: [] });
   const { links, fillers, closers, clauses, contrasts } = lexicon.function;

@@ -7,7 +7,6 @@ import type { TimeWords } from './time-words';
 export interface Language {
   /** BCP 47 tag of the language, without region: `fr`. */
   readonly tag: string;
-  /** The country that "here", "the country", "nationwide" mean where nothing else is said; null where the language is spoken in many. */
   readonly numbers: NumberWords;
   readonly times: TimeWords;
   readonly places: PlaceWords;

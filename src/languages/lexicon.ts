@@ -223,6 +223,8 @@ export interface Lexicon {
     /** Words of contrast between two numbers of one measure: against, compared with, up from, instead of. */
     readonly contrasts: readonly string[];
   };
+  /** Every noun is written with a capital, so that a capital tells no name from a word. */
+  readonly nounsHaveCapitals?: true;
   /** Abbreviations after which a full stop ends no sentence. */
   readonly abbreviations: readonly string[];
 }

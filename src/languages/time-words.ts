@@ -94,6 +94,8 @@ export interface TimeWords {
   readonly monthDay: boolean;
   /** "End", "beginning" and the unit stand behind what they belong to: "2023 sonunda". */
   readonly postposed: boolean;
+  /** Years stand in a sentence without any preposition: "Das Unternehmen verdiente 2024 …". */
+  readonly plainYears: boolean;
   /** Further forms of the months' names, January first. */
   readonly months: readonly [Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases];
   /** Names of months are only read with a capital, since they are common words too ("may", "march"). */

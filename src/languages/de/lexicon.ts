@@ -57,7 +57,7 @@ export const lexicon: Lexicon = {
     profit: ['gewinn', 'gewinne', 'überschuss', 'verdient', 'verdiente', 'nettogewinn', 'profit*', 'unter dem strich', 'schwarze zahlen', 'ertrag'],
     loss: ['verlust*', 'verlor', 'verloren', 'rote zahlen', 'minus', 'fehlbetrag'],
     limit: ['limit*', 'grenze', 'obergrenze', 'höchstens', 'maximal*', 'bis zu', 'begrenz*', 'beschränk*', 'höchstzahl', 'deckel', 'erhöht', 'auf einmal', 'gleichzeitig', 'maximum'],
-    hold: ['fassen', 'fasst', 'erlaub*', 'kann', 'können', 'dürfen', 'darf', 'passen', 'aufnehmen', 'umfassen', 'unterstütz*', 'erreicht', 'zulässig', 'möglich', 'ermöglich*'],
+    hold: ['fassen', 'fasst', 'erlaub*', 'dürfen', 'darf', 'passen', 'aufnehmen', 'umfassen', 'unterstütz*', 'erreicht', 'zulässig', 'möglich', 'ermöglich*'],
     forward: ['weiterleit*', 'weitergeleitet', 'weitergeb*', 'weiterverbreit*', 'weiterzuleiten'],
     group: ['gruppe', 'gruppen', 'gruppenchat*', 'chatgruppe*', 'supergruppe*', 'gruppengröße'],
     channel: ['kanal', 'kanäle', 'broadcast-liste*', 'broadcast', 'verteilerliste*'],
@@ -144,7 +144,8 @@ export const lexicon: Lexicon = {
     fillers: ['der', 'die', 'das', 'ihrer', 'seiner', 'neue', 'neuen', 'andere', 'anderen', 'verschiedene', 'weitere', 'weiteren', 'echte', 'junge', 'falsche', 'gefälschte', 'einzelne', 'solche', 'tägliche', 'täglichen', 'monatliche', 'monatlichen', 'monatlicher', 'täglicher', 'ein- und ausgehende', 'und', 'ein', 'ausgehende', 'regelmäßige', 'verschickte', 'verschickten', 'mehr', 'dieser'],
     closers: ['von', 'vom', 'bei', 'beim', 'in', 'im', 'auf', 'mit', 'für', 'an', 'am', 'zu', 'zum', 'zur', 'durch', 'über', 'aus', 'und', 'oder', 'aber', 'die', 'der', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'ist', 'sind', 'war', 'waren', 'hat', 'haben', 'hatte', 'wird', 'werden', 'wurde', 'wurden', 'pro', 'je', 'am', 'jeden', 'jede', 'seit', 'nach', 'vor', 'während', 'bis', 'als', 'wie', 'laut', 'weltweit', 'nun', 'jetzt', 'heute', 'gestern', 'inzwischen', 'derzeit', 'zurzeit', 'täglich', 'monatlich', 'sich', 'nicht', 'gegen', 'gegenüber', 'unter', 'so', 'er', 'sie', 'es', 'im', 'auf', 'rufen', 'erreicht', 'überschritten', 'gezahlt', 'wert', 'chatten', 'nutzen', 'verwenden', 'genannt', 'zu', 'sowie', 'dazu', 'um', 'täglich', 'erreichen', 'allein', 'davon', 'darunter'],
     clauses: ['und', 'aber', 'während', 'die', 'der', 'das', 'denen', 'weil', 'obwohl', 'als', 'wenn', 'dass', 'darunter', 'sowie', 'nachdem', 'deutlich mehr'],
-    contrasts: ['gegenüber', 'statt', 'nach', 'verglichen mit', 'im vergleich zu', 'als', 'anstelle von', 'von'],
+    contrasts: ['gegenüber', 'statt', 'verglichen mit', 'im vergleich zu', 'als', 'anstelle von'],
   },
+  nounsHaveCapitals: true,
   abbreviations: ['mio', 'mrd', 'dr', 'prof', 'st', 'ca', 'z.b', 'd.h', 'u.a', 'bzw', 'usw', 'etc', 'nr', 'str', 'abs', 'vgl', 'evtl', 'inkl', 'tsd', 'mill', 'bd', 'hr', 'fr', 'jan', 'feb', 'aug', 'sept', 'okt', 'nov', 'dez', 'u.s', 'inc', 'corp', 'ltd'],
 };

@@ -6,6 +6,7 @@ export const times: TimeWords = {
   dayFirst: true,
   monthDay: false,
   postposed: false,
+  plainYears: true,
   capitalMonths: true,
   months: [['jänner', 'januars'], ['feber', 'februars'], ['märzes'], ['aprils'], ['mais'], ['junis'], ['julis'], ['augusts'], ['septembers'], ['oktobers'], ['novembers'], ['dezembers']],
   homographs: ['august', 'april'],

@@ -57,7 +57,7 @@ export const lexicon: Lexicon = {
     profit: ['profit*', 'net income', 'earnings', 'made money', 'in the black', 'earned', 'surplus'],
     loss: ['loss', 'losses', 'lost', 'lose', 'loses', 'in the red', 'deficit', 'losing'],
     limit: ['limit*', 'cap', 'caps', 'capped', 'ceiling', 'maximum', 'at most', 'up to', 'no more than', 'max', 'raised to', 'raises to', 'as many as', 'at a time', 'at once', 'threshold', 'restrict*', 'larger', 'bigger', 'size', 'sizes'],
-    hold: ['hold*', 'allow*', 'accommodat*', 'support*', 'contain*', 'admit*', 'can', 'could', 'let', 'lets', 'take', 'takes', 'fit', 'fits', 'host*', 'invite', 'add up', 'include*', 'accept*'],
+    hold: ['hold*', 'allow*', 'accommodat*', 'support*', 'contain*', 'admit*', 'let', 'lets', 'take', 'takes', 'fit', 'fits', 'host*', 'invite', 'add up', 'include*', 'accept*'],
     forward: ['forward*', 'pass* on', 'passed on', 'pass on', 'relay*', 'share a message', 'onward', 'forwarding'],
     group: ['group', 'groups', 'group chat*', 'chat groups', 'supergroup*', 'group size', 'group conversation*'],
     channel: ['channel', 'channels', 'broadcast list*', 'broadcast channel*', 'broadcast'],
@@ -175,7 +175,7 @@ export const lexicon: Lexicon = {
     fillers: ['of', 'the', 'its', 'their', 'other', 'different', 'new', 'active', 'more', 'additional', 'extra', 'such', 'individual', 'fellow', 'unique', 'loyal', 'or', 'so', 'worldwide', 'global', 'total', 'young', 'real', 'fake', 'plus', 'odd', 'mobile', 'simultaneous', 'these', 'those', 'all', 'public', 'illegal', 'daily', 'monthly', 'human', 'and'],
     closers: ['of', 'on', 'at', 'in', 'for', 'to', 'by', 'from', 'with', 'and', 'or', 'but', 'per', 'a', 'an', 'the', 'each', 'every', 'last', 'this', 'that', 'is', 'are', 'was', 'were', 'had', 'has', 'have', 'as', 'than', 'before', 'after', 'now', 'today', 'ago', 'since', 'worldwide', 'globally', 'while', 'when', 'according', 'against', 'monthly', 'daily', 'within', 'over', 'under', 'who', 'which', 'use', 'it', 'he', 'there', 'except', 'during', 'between', 'so', 'then', 'around', 'regularly', 'by', 'up', 'down', 'join', 'more', 'mark', 'milestone', 'barrier', 'threshold', 'or', 'across', 'turned', 'came', 'in'],
     clauses: ['and', 'but', 'while', 'which', 'who', 'whose', 'where', 'because', 'though', 'although', 'as', 'when', 'that', 'then', 'before', 'after', 'since'],
-    contrasts: ['against', 'compared with', 'compared to', 'versus', 'up from', 'down from', 'instead of', 'after', 'from', 'rather than', 'more than double the', 'than'],
+    contrasts: ['against', 'compared with', 'compared to', 'versus', 'up from', 'down from', 'instead of', 'after', 'rather than', 'more than double the', 'than'],
   },
   abbreviations: ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'inc', 'ltd', 'corp', 'co', 'vs', 'etc', 'e.g', 'i.e', 'u.s', 'u.k', 'no', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'approx', 'est', 'fig', 'p', 'a.m', 'p.m', 'gov', 'sen', 'rep', 'jr'],
 };

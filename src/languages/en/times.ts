@@ -6,6 +6,7 @@ export const times: TimeWords = {
   dayFirst: null,
   monthDay: true,
   postposed: false,
+  plainYears: false,
   capitalMonths: true,
   months: [[], [], [], [], [], [], [], [], ['sept'], [], [], []],
   homographs: ['may', 'march', 'august', 'april', 'june', 'spring', 'fall'],

@@ -57,7 +57,7 @@ export const lexicon: Lexicon = {
     profit: ['beneficio*', 'ganancia*', 'utilidad*', 'ganó', 'rentab*', 'resultado neto'],
     loss: ['pérdida*', 'perdió', 'perdieron', 'perdido', 'números rojos', 'pierde'],
     limit: ['límite*', 'limit*', 'tope', 'máximo', 'máxima', 'hasta', 'restric*', 'restring*', 'recort*', 'como mucho', 'a lo sumo', 'amplía', 'ampliar', 'capacidad'],
-    hold: ['admit*', 'permit*', 'acepta*', 'caben', 'puede', 'pueden', 'acog*', 'alberga*', 'soporta*', 'reunir', 'incluir', 'contener'],
+    hold: ['admit*', 'permit*', 'acepta*', 'caben', 'acog*', 'alberga*', 'soporta*', 'reunir', 'incluir', 'contener'],
     forward: ['reenv*', 'reenvío*', 'compartir un mensaje', 'difusión', 'destinatarios de un reenvío'],
     group: ['grupo', 'grupos', 'chat de grupo', 'chats de grupo', 'supergrupo*', 'chats grupales', 'chat grupal', 'grupales'],
     channel: ['canal', 'canales', 'lista de difusión', 'listas de difusión'],
@@ -144,7 +144,7 @@ export const lexicon: Lexicon = {
     fillers: ['de', 'los', 'las', 'sus', 'otros', 'otras', 'nuevos', 'nuevas', 'distintos', 'diferentes', 'más', 'tales', 'largo', 'largos', 'verdaderos', 'jóvenes', 'falsos', 'falsas', 'únicos', 'solo'],
     closers: ['de', 'del', 'en', 'por', 'a', 'al', 'con', 'para', 'desde', 'entre', 'y', 'e', 'o', 'u', 'pero', 'que', 'quien', 'quienes', 'cuando', 'según', 'es', 'son', 'era', 'eran', 'ha', 'han', 'había', 'fue', 'fueron', 'el', 'la', 'los', 'las', 'un', 'una', 'se', 'no', 'ya', 'ahora', 'hoy', 'ayer', 'cada', 'como', 'frente', 'contra', 'tras', 'antes', 'después', 'durante', 'hasta', 'mensuales', 'diarios', 'este', 'esta', 'lo', 'le', 'su', 'más', 'menos', 'usan', 'utilizan', 'sin', 'sobre', 'actualmente', 'todavía', 'vive', 'viven', 'recurren', 'escribe'],
     clauses: ['y', 'pero', 'mientras', 'mientras que', 'que', 'quien', 'cuando', 'donde', 'porque', 'aunque', 'cuyo', 'cuya', 'además'],
-    contrasts: ['frente a', 'frente a los', 'contra', 'en lugar de', 'comparado con', 'en comparación con', 'que', 'desde los', 'tras'],
+    contrasts: ['frente a', 'frente a los', 'contra', 'en lugar de', 'comparado con', 'en comparación con', 'que los', 'desde los'],
   },
   abbreviations: ['sr', 'sra', 'srta', 'dr', 'dra', 'ud', 'uds', 'etc', 'ee', 'uu', 'ee.uu', 'p', 'pág', 'núm', 'art', 'aprox', 'mill', 's.a', 's.l', 'av', 'avda', 'inc', 'corp', 'ltd', 'u.s', 'ej'],
 };

@@ -57,7 +57,7 @@ export const lexicon: Lexicon = {
     profit: ['bénéfice*', 'profit*', 'résultat net', 'gagné', 'rentable', 'rentabilité', 'bénéficiaire'],
     loss: ['perte*', 'perdu', 'perdait', 'perd', 'déficit*', 'ardoise', 'dans le rouge'],
     limit: ['limit*', 'plafon*', 'maximum', 'maximal*', 'jusqu\'à', 'capacité', 'au plus', 'restrei*', 'brid*', 'seuil', 'porté à', 'passe de', 'abaiss*'],
-    hold: ['accueill*', 'contenir', 'contien*', 'autoris*', 'réunir', 'admet*', 'permet*', 'peut', 'peuvent', 'rassembler', 'compter jusqu\'à', 'accept*', 'support*', 'héberg*'],
+    hold: ['accueill*', 'contenir', 'contien*', 'autoris*', 'réunir', 'admet*', 'permet*', 'rassembler', 'compter jusqu\'à', 'accept*', 'support*', 'héberg*'],
     forward: ['transfér*', 'transfert*', 'relay*', 'renvoy*', 'partager un message', 'partage', 'rediffus*', 'destinataire*', 'faire suivre'],
     group: ['groupe de discussion', 'groupes de discussion', 'discussion* de groupe', 'groupes', 'un groupe', 'groupe whatsapp', 'groupe telegram', 'supergroupe*', 'salon*', 'conversation* de groupe', 'discussions groupées', 'chats de groupe', 'chat de groupe', 'conversations groupées', 'taille des groupes', 'de groupe', 'chaque groupe'],
     channel: ['chaîne*', 'canal', 'canaux', 'liste de diffusion', 'listes de diffusion'],
@@ -174,7 +174,7 @@ export const lexicon: Lexicon = {
     fillers: ['de', 'd\'', 'des', 'ses', 'leurs', 'autres', 'nouveaux', 'nouvelles', 'nouvel', 'nouvelle', 'tels', 'différents', 'divers', 'simples', 'premiers', 'seuls', 'vrais', 'faux', 'petits', 'grands', 'jeunes', 'anciens', 'seules', 'environ', 'mille', 'fameux', 'mes', 'nos', 'vos', 'les', 'la', 'l\'', 'le', 'un', 'une'],
     closers: ['à', 'au', 'aux', 'en', 'dans', 'sur', 'pour', 'par', 'chez', 'et', 'ou', 'mais', 'contre', 'il', 'un', 'une', 'cette', 'ce', 'chaque', 'soit', 'selon', 'depuis', 'après', 'avant', 'pendant', 'lors', 'qui', 'que', 'dont', 'où', 'est', 'sont', 'a', 'ont', 'était', 'avait', 'sera', 'seront', 'l\'', 'le', 'la', 'les', 'd\'ici', 'il y a', 'aujourd\'hui', 'hier', 'désormais', 'maintenant', 'déjà', 'mercredi', 'lundi', 'mardi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'au moins', 'se', 's\'', 'n\'', 'ne', 'y', 'leur', 'tous', 'toutes', 'mensuels', 'quotidiens', 'jusqu\'à', 'actuellement', 'alors', 'quand', 'lorsque', 'comme', 'de', 'd\'', 'des', 'du', 'utilisent', 'utilise', 'mensuelle', 'plus', 'moins', 'entre', 'derrière', 'devant', 'sauf', 'près'],
     clauses: ['et', 'mais', 'tandis que', 'alors que', 'dont', 'qui', 'car', 'puis', 'quand', 'lorsque', 'où', 'pendant que', 'que', 'puisque', 'ainsi que'],
-    contrasts: ['contre', 'au lieu de', 'face aux', 'face à', 'comparé à', 'loin des', 'par rapport à', 'loin du', 'après', 'triple des', 'double des'],
+    contrasts: ['contre', 'au lieu de', 'face aux', 'face à', 'comparé à', 'loin des', 'par rapport à', 'loin du', 'après', 'que', 'triple des', 'double des'],
   },
   abbreviations: ['m', 'mm', 'mme', 'mlle', 'dr', 'pr', 'etc', 'p', 'cf', 'av', 'env', 'st', 'ste', 'n', 'no', 'art', 'vol', 'éd', 'inc', 'corp', 'ltd', 'co', 'u.s', 'j.-c'],
 };

@@ -57,7 +57,7 @@ export const lexicon: Lexicon = {
     profit: ['utile', 'utili', 'profitt*', 'guadagno', 'guadagni', 'risultato netto', 'in attivo'],
     loss: ['perdit*', 'perso', 'persi', 'perse', 'in rosso', 'perdeva'],
     limit: ['limit*', 'tetto', 'massimo', 'massima', 'fino a', 'al massimo', 'soglia', 'consentit*', 'capienza', 'restrizion*', 'ridotto', 'portato a'],
-    hold: ['accett*', 'ospita*', 'può', 'possono', 'contener*', 'contenere', 'ammett*', 'consent*', 'permett*', 'supporta*', 'accogli*', 'si può stare', 'raccogliere', 'invio di'],
+    hold: ['accett*', 'ospita*', 'contener*', 'contenere', 'ammett*', 'consent*', 'permett*', 'supporta*', 'accogli*', 'si può stare', 'raccogliere', 'invio di'],
     forward: ['inoltr*', 'condividere un messaggio'],
     group: ['gruppo', 'gruppi', 'chat di gruppo', 'supergrupp*', 'conversazioni di gruppo'],
     channel: ['canale', 'canali', 'lista broadcast', 'liste broadcast'],

@@ -33,7 +33,7 @@ export const lexicon: Lexicon = {
     buy: ['koop*', 'kocht*', 'gekocht', 'overgenomen', 'overname*', 'neemt over', 'nam over', 'betaalde', 'betaald', 'verkoop*', 'verkocht', 'bod', 'prijs', 'aankoop', 'neergeteld', 'telt neer'],
     value: ['waard', 'waarde', 'gewaardeerd', 'waardering'], raise: ['opgehaald', 'investering*', 'investeer*', 'financieringsronde', 'investeerders'], borrow: ['geleend', 'obligaties', 'schuld*', 'lening*'],
     fine: ['boete*', 'beboet*', 'sanctie*', 'schadevergoeding', 'dwangsom'], revenue: ['omzet', 'inkomsten', 'opbrengst*', 'verdiend'], profit: ['winst', 'nettowinst', 'verdiende'], loss: ['verlies', 'verliezen', 'verloor', 'verloren'],
-    limit: ['limiet*', 'maximum', 'maximaal', 'maximale', 'tot', 'hooguit', 'beperk*', 'grens', 'hoogstens', 'plafond', 'verhoogd', 'tegelijk'], hold: ['kan', 'kunnen', 'mag', 'mogen', 'toestaa*', 'bevatten', 'plaats voor', 'ondersteun*', 'toegestaan', 'past'],
+    limit: ['limiet*', 'maximum', 'maximaal', 'maximale', 'tot', 'hooguit', 'beperk*', 'grens', 'hoogstens', 'plafond', 'verhoogd', 'tegelijk'], hold: ['mag', 'mogen', 'toestaa*', 'bevatten', 'plaats voor', 'ondersteun*', 'toegestaan', 'past'],
     forward: ['doorstur*', 'doorgestuurd', 'doorsturen', 'doorgeven'], group: ['groep', 'groepen', 'groepsgesprek*', 'groepschat*', 'groepsapp*', 'supergroep*', 'appgroep*'],
     channel: ['kanaal', 'kanalen', 'verzendlijst*'], community: ['community\'s', 'communities'], conversation: ['gesprek', 'gesprekken', 'videogesprek*', 'groepsgesprek*', 'bellen', 'videobellen'],
     file: ['bestand*', 'document*', 'bijlage*'], 'authority-request': ['autoriteiten', 'politie', 'overheid', 'overheden', 'justitie'], market: ['marktaandeel'],
@@ -80,7 +80,7 @@ export const lexicon: Lexicon = {
     links: ['van', 'van de', 'bij', 'in', 'op', 'met', 'voor', 'aan', 'door', 'via', 'over'],
     fillers: ['van', 'de', 'het', 'zijn', 'hun', 'andere', 'verschillende', 'nieuwe', 'actieve', 'unieke', 'echte', 'jonge', 'valse', 'extra', 'dagelijkse', 'maandelijkse'],
     closers: ['van', 'bij', 'in', 'op', 'met', 'voor', 'aan', 'door', 'via', 'over', 'en', 'of', 'maar', 'die', 'dat', 'de', 'het', 'een', 'is', 'zijn', 'was', 'waren', 'heeft', 'hebben', 'had', 'wordt', 'werd', 'per', 'elke', 'iedere', 'sinds', 'na', 'voor', 'tijdens', 'tot', 'als', 'volgens', 'wereldwijd', 'nu', 'vandaag', 'gisteren', 'inmiddels', 'momenteel', 'dagelijks', 'maandelijks', 'tegen', 'tegenover', 'onder', 'ze', 'hij', 'gebruiken', 'gebruikt', 'niet', 'ook', 'om', 'er', 'dan', 'uit', 'naar', 'meer'],
-    clauses: ['en', 'maar', 'terwijl', 'die', 'dat', 'omdat', 'toen', 'waar', 'waarvan', 'hoewel', 'als'], contrasts: ['tegen', 'tegenover', 'in plaats van', 'vergeleken met', 'dan', 'na', 'van'],
+    clauses: ['en', 'maar', 'terwijl', 'die', 'dat', 'omdat', 'toen', 'waar', 'waarvan', 'hoewel', 'als'], contrasts: ['tegen', 'tegenover', 'in plaats van', 'vergeleken met', 'dan'],
   },
   abbreviations: ['mld', 'mln', 'dr', 'prof', 'dhr', 'mevr', 'bijv', 'd.w.z', 'ca', 'nr', 'o.a', 'etc', 'enz', 'jl', 'st', 'inc', 'corp', 'ltd', 'u.s'],
 };

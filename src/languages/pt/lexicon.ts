@@ -57,7 +57,7 @@ export const lexicon: Lexicon = {
     profit: ['lucro*', 'lucr*', 'ganho*', 'resultado líquido', 'rentável', 'no azul'],
     loss: ['prejuízo*', 'perda*', 'perdeu', 'perderam', 'no vermelho', 'prejuizo'],
     limit: ['limite*', 'limit*', 'teto', 'tecto', 'máximo', 'máxima', 'até', 'restrit*', 'restri*', 'no máximo', 'capacidade', 'ampli*', 'passa de', 'reduzi*', 'por vez'],
-    hold: ['aceita*', 'permit*', 'comport*', 'cabem', 'pode', 'podem', 'acolh*', 'suport*', 'reunir', 'incluir', 'conter', 'admit*', 'poderão', 'inclui'],
+    hold: ['aceita*', 'permit*', 'comport*', 'cabem', 'acolh*', 'suport*', 'reunir', 'incluir', 'conter', 'admit*', 'inclui'],
     forward: ['encaminh*', 'reencaminh*', 'repasse', 'repass*', 'compartilhar uma mensagem', 'partilhar uma mensagem'],
     group: ['grupo', 'grupos', 'supergrupo*', 'conversas em grupo', 'chats em grupo'],
     channel: ['canal', 'canais', 'lista de transmissão', 'listas de transmissão', 'lista de difusão'],

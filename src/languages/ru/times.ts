@@ -6,6 +6,7 @@ export const times: TimeWords = {
   dayFirst: true,
   monthDay: false,
   postposed: false,
+  plainYears: false,
   capitalMonths: false,
   months: [
     ['январ(е|ю|ём|ем|я)', 'янв'], ['феврал(е|ю|ём|ем|я)', 'фев'], ['март(е|у|ом|а)'], ['апрел(е|ю|ем|я)'], ['ма(е|ю|ем|я)'], ['июн(е|ю|ем|я)'], ['июл(е|ю|ем|я)'], ['август(е|у|ом|а)'],

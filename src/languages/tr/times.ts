@@ -6,6 +6,7 @@ export const times: TimeWords = {
   dayFirst: true,
   monthDay: false,
   postposed: true,
+  plainYears: true,
   capitalMonths: false,
   months: [
     ['ocak(ta|tan|ın|)', 'ocağ(ın|a)'], ['şubat(ta|tan|ın|)'], ['mart(ta|tan|ın|)'], ['nisan(da|dan|ın|)'], ['mayıs(ta|tan|ın|)'], ['haziran(da|dan|ın|)'], ['temmuz(da|dan|un|)'],
