@@ -12,33 +12,40 @@ export function expandPattern(pattern: string): string[] {
   return [...new Set(spellings.map((spelling) => spelling.replace(/ {2,}/g, ' ').trim()))];
 }
 
+const special = /[(|-]/g;
+
 function spell(pattern: string): string[] {
   // Alternatives outside groups, spelled out so far.
   const done: string[] = [];
   let spellings = [''];
   let at = 0;
   let wordStart = true;
+  const extend = (choices: readonly string[]): void => {
+    const [only] = choices;
+    spellings = choices.length === 1 && only !== undefined
+      ? spellings.map((spelling) => spelling + only)
+      : spellings.flatMap((spelling) => choices.map((choice) => spelling + choice));
+    wordStart = false;
+  };
   while (at < pattern.length) {
-    const sign = pattern.charAt(at);
-    let choices: string[];
+    special.lastIndex = at;
+    const next = special.exec(pattern)?.index ?? pattern.length;
+    if (next > at) extend([pattern.slice(at, next)]);
+    const sign = pattern.charAt(next);
+    at = next + 1;
     if (sign === '(') {
-      const close = pattern.indexOf(')', at);
+      const close = pattern.indexOf(')', next);
       if (close < 0) throw new RangeError(`The phrase pattern "${pattern}" opens a bracket and never closes it; add the ")".`);
-      choices = spell(pattern.slice(at + 1, close));
+      extend(spell(pattern.slice(next + 1, close)));
       at = close + 1;
     } else if (sign === '|') {
       done.push(...spellings);
       spellings = [''];
       wordStart = true;
-      at += 1;
-      continue;
-    } else {
+    } else if (sign === '-') {
       // A hyphen at the very beginning is one: "-odd" is no word of its own.
-      choices = sign === '-' && !wordStart ? ['-', ' '] : [sign];
-      at += 1;
+      extend(wordStart ? ['-'] : ['-', ' ']);
     }
-    wordStart = false;
-    spellings = spellings.flatMap((spelling) => choices.map((choice) => spelling + choice));
   }
   return [...done, ...spellings];
 }

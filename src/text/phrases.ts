@@ -39,6 +39,7 @@ const NONE = -1;
 const TABLE = 0x700;
 /** Stands for "the rest of the word" among the code units of a trie's edges; a noncharacter, so no text holds it. */
 const REST_OF_WORD = 0xffff;
+const ASTERISK = 42;
 
 /**
  * Builds a book of phrases, once; looking things up in it is cheap.
@@ -133,68 +134,82 @@ interface Trie<V> {
 }
 
 function growTrie<V>(entries: Iterable<readonly [string, V]>): Trie<V> {
-  const children: Map<number, number>[] = [new Map()];
+  const edges = new EdgeTable();
   const values: ({ readonly value: V } | undefined)[] = [undefined];
+  const wildcards: number[] = [];
+  const first = new Int32Array(TABLE).fill(NONE);
   for (const [pattern, value] of entries) {
     for (const phrase of expandPattern(pattern)) {
       let node = 0;
-      for (const character of phrase) {
-        // A phrase is split by code unit; `*` is the only sign with a meaning left after expansion.
-        for (let i = 0; i < character.length; i += 1) {
-          const code = character === '*' ? REST_OF_WORD : character.charCodeAt(i);
-          const known = children[node]?.get(code);
-          if (known === undefined) {
-            children.push(new Map());
-            values.push(undefined);
-            children[node]?.set(code, children.length - 1);
-            node = children.length - 1;
-          } else {
-            node = known;
-          }
+      for (let at = 0; at < phrase.length; at += 1) {
+        const sign = phrase.charCodeAt(at);
+        // `*` is the only sign with a meaning left after expansion.
+        const code = sign === ASTERISK ? REST_OF_WORD : sign;
+        let child = edges.next(node, code);
+        if (child === NONE) {
+          child = values.push(undefined) - 1;
+          edges.add(node, code, child);
+          if (code === REST_OF_WORD) wildcards.push(node);
+          if (node === 0 && code < TABLE) first[code] = child;
         }
+        node = child;
       }
       if (node !== 0) values[node] ??= { value };
     }
   }
-  return freeze(children, values);
+  const forked = new Uint8Array(values.length);
+  for (const node of wildcards) forked[node] = 1;
+  return { first, values, forked, next: (node, code) => edges.next(node, code) };
 }
 
-/** Lays the edges of a finished trie out in one open-addressed table, which is several times faster to walk than maps. */
-function freeze<V>(children: readonly Map<number, number>[], values: Trie<V>['values']): Trie<V> {
-  let size = 16;
-  while (size < children.length * 2) size *= 2;
-  const mask = size - 1;
-  const fromNode = new Int32Array(size).fill(NONE);
-  const byCode = new Uint16Array(size);
-  const target = new Int32Array(size);
-  const first = new Int32Array(TABLE).fill(NONE);
-  const forked = new Uint8Array(children.length);
-  const slotOf = (node: number, code: number): number => (Math.imul(node, 0x9e3779b1) + Math.imul(code, 0x85ebca6b)) >>> 7;
+/** The edges of a trie in one open-addressed table, which is several times faster to walk than a map a node. */
+class EdgeTable {
+  #mask = 1023;
+  #size = 0;
+  #from = new Int32Array(1024).fill(NONE);
+  #code = new Uint16Array(1024);
+  #to = new Int32Array(1024);
 
-  children.forEach((edges, node) => {
-    for (const [code, child] of edges) {
-      if (code === REST_OF_WORD) forked[node] = 1;
-      if (node === 0 && code < TABLE) first[code] = child;
-      let slot = slotOf(node, code) & mask;
-      while (fromNode[slot] !== NONE) slot = (slot + 1) & mask;
-      fromNode[slot] = node;
-      byCode[slot] = code;
-      target[slot] = child;
+  /** The node behind an edge, or `NONE`. */
+  next(node: number, code: number): number {
+    const slot = this.#slot(node, code);
+    return this.#from[slot] === node ? (this.#to[slot] ?? NONE) : NONE;
+  }
+
+  /** Adds an edge that isn't there yet. */
+  add(node: number, code: number, to: number): void {
+    if ((this.#size += 1) * 2 > this.#mask) this.#grow();
+    const slot = this.#slot(node, code);
+    this.#from[slot] = node;
+    this.#code[slot] = code;
+    this.#to[slot] = to;
+  }
+
+  /** Where an edge stands, or the free place where it would. */
+  #slot(node: number, code: number): number {
+    const from = this.#from;
+    const mask = this.#mask;
+    let slot = ((Math.imul(node, 0x9e3779b1) + Math.imul(code, 0x85ebca6b)) >>> 7) & mask;
+    for (;;) {
+      const owner = from[slot];
+      if (owner === NONE || (owner === node && this.#code[slot] === code)) return slot;
+      slot = (slot + 1) & mask;
     }
-  });
+  }
 
-  return {
-    first,
-    values,
-    forked,
-    next(node, code) {
-      let slot = slotOf(node, code) & mask;
-      for (;;) {
-        const owner = fromNode[slot];
-        if (owner === NONE || owner === undefined) return NONE;
-        if (owner === node && byCode[slot] === code) return target[slot] ?? NONE;
-        slot = (slot + 1) & mask;
-      }
-    },
-  };
+  #grow(): void {
+    const [from, code, to] = [this.#from, this.#code, this.#to];
+    const size = from.length * 2;
+    this.#mask = size - 1;
+    this.#from = new Int32Array(size).fill(NONE);
+    this.#code = new Uint16Array(size);
+    this.#to = new Int32Array(size);
+    from.forEach((node, old) => {
+      if (node === NONE) return;
+      const slot = this.#slot(node, code[old] ?? 0);
+      this.#from[slot] = node;
+      this.#code[slot] = code[old] ?? 0;
+      this.#to[slot] = to[old] ?? NONE;
+    });
+  }
 }

@@ -1,0 +1,33 @@
+import type { Case } from './show-quantities';
+
+/** Italian wordings of quantities, and of what is none. */
+export const cases: readonly Case[] = [
+  ['mezzo miliardo', ['mezzo miliardo = 500000000']],
+  ['due milioni e mezzo', ['due milioni e mezzo = 2500000']],
+  ['cinquantamila euro', ['cinquantamila euro = money 50000 EUR']],
+  ['duecentocinquantamila', ['duecentocinquantamila = 250000']],
+  ['un italiano su due', ['un italiano su due = share 50']],
+  ['9 italiani su 10', ['9 italiani su 10 = share 90']],
+  ['un terzo', ['un terzo = share 33.3']],
+  ['la metà', ['la metà = share 50']],
+  ['tra i 90 e i 120 minuti', ['90 e i 120 minuti = duration 90–120 PT1M']],
+  ['si riduce da 353 a 255 milioni', ['353 = 353000000 from', '255 milioni = 255000000 to']],
+  ['passa da 10 a 20 milioni', ['10 = 10000000 from', '20 milioni = 20000000 to']],
+  ['3,5 mld di euro', ['3,5 mld di euro = money 3500000000 EUR']],
+  ['50mila euro', ['50mila euro = money 50000 EUR']],
+  ['un’ora e mezza', ['un’ora e mezza = duration 1.5 PT1H']],
+  ['mezz’ora', ['mezz’ora = duration 30 PT1M']],
+  ['il 5 maggio 2016', ['5 = other 5 date', '2016 = other 2016 year']],
+  ['circa un miliardo', ['un miliardo = 1000000000 about']],
+  ['un centinaio di milioni', ['un centinaio di milioni = 100000000 about']],
+  ['centinaia di milioni', []],
+  ['oltre 350 milioni', ['350 milioni = 350000000 at-least']],
+  ['2 milioni circa', ['2 milioni = 2000000 about']],
+  ['venti volte gli attuali', ['venti = multiple 20']],
+  ['21 volte al giorno', ['21 = 21 times']],
+  ['ventuno', ['ventuno = 21']],
+  ['trentatré', ['trentatré = 33']],
+  ['milleduecento', ['milleduecento = 1200']],
+  ['al massimo 8', ['8 = 8 at-most']],
+  ['214.134', ['214.134 = 214134']],
+];
