@@ -1,17 +1,17 @@
 import type { Article } from '../article';
-import { METRICS, type Area, type IsoDuration, type Metric } from '../terms';
+import { METRICS, type Area, type IsoDuration, type Metric, type PartialDate } from '../terms';
 import { counts, type Candidate } from './candidate';
 import type { Claim } from './claim';
 import type { AppDraft } from './draft-claims';
 import type { Names } from './names';
 import type { Period } from './period';
-import { within, type PassageReading } from './reading';
-import { areaOf } from './resolve-area';
+import { inside, within, type PassageReading } from './reading';
+import { areaOf, fineArea, frameOf, takesFrame } from './resolve-area';
 import { attributionOf } from './resolve-attribution';
 import { eventOf } from './resolve-event';
 import { featureOf } from './resolve-feature';
 import { boundOf, isFormer, modeOf } from './resolve-mode';
-import { timeOf, type ClaimTime } from './resolve-time';
+import { surveyDateOf, timeOf, type ClaimTime } from './resolve-time';
 import { audienceMetric, isWindowed, periodOf, windowOf } from './resolve-window';
 
 /** A claim on its way, with what later claims take over from it. */
@@ -30,13 +30,32 @@ interface Finished {
  */
 export function finishClaims(drafts: readonly AppDraft[], passages: readonly PassageReading[], article: Article, names: Names): Claim[] {
   const pageDate = article.published?.date ?? null;
-  const articleText = passages.map((p) => p.text.folded).join('\n');
+  const context: Context = {
+    article, names, passages, pageDate,
+    articleText: passages.map((p) => p.text.folded).join('\n'),
+    surveyDate: surveyDateOf(passages, new Set(drafts.map((d) => d.candidate.sentence))),
+    frame: frameOf(passages),
+  };
   const finished: Finished[] = [];
-  for (const draft of drafts) finished.push({ draft, claim: finish(draft, drafts, finished, pageDate, articleText, article, names) });
+  for (const draft of drafts) finished.push({ draft, claim: finish(draft, drafts, finished, context) });
   return echoWindows(finished.map((f) => f.claim));
 }
 
-function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly Finished[], pageDate: string | null, articleText: string, article: Article, names: Names): Claim {
+/** What holds for a whole article. */
+interface Context {
+  readonly article: Article;
+  readonly names: Names;
+  readonly passages: readonly PassageReading[];
+  readonly pageDate: PartialDate | null;
+  /** The folded text of all passages, for incidents named anywhere in it. */
+  readonly articleText: string;
+  readonly surveyDate: PartialDate | null;
+  /** The country that the headline speaks of. */
+  readonly frame: Area | undefined;
+}
+
+function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly Finished[], context: Context): Claim {
+  const { article, names, pageDate, articleText } = context;
   const c = draft.candidate;
   const neighbours = drafts.filter((d) => d.candidate.passage === c.passage).map((d) => d.candidate);
   const before = draft.continues ? finished.find((f) => f.draft === draft.continues)?.claim : undefined;
@@ -53,13 +72,13 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
   }
 
   const provisional = modeOf(c, metric, false);
-  const time: ClaimTime = timeOf(c, metric, provisional, neighbours);
+  const time: ClaimTime = withArticleTime(timeOf(c, metric, provisional), c, metric, before ?? sameSentence, context, finished);
   const mode = modeOf(c, metric, time.future);
   const period = isWindowed(metric) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
   let window: IsoDuration | null = windowOf(metric, period, time.length);
-  if (window === null && isWindowed(metric)) window = before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
+  if (window === null && isWindowed(metric)) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
 
-  const area: Area = areaOf(c, neighbours) ?? before?.area ?? 'world';
+  const area: Area = metric === 'fine' ? fineArea(c, draft.currency, context.passages) : areaOf(c, metric) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
   const feature = featureOf(c, metric) ?? before?.feature;
   const event = eventOf(c, draft.app, metric, time.asOf, pageDate, articleText, names);
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
@@ -80,6 +99,65 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
     ...(others.length > 0 ? { namedApps: others } : {}),
   };
 }
+
+/** The area of the claim that this one goes on with, or of the article. */
+function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefined, metric: Metric, draft: AppDraft, context: Context, finished: readonly Finished[]): Area {
+  if (before && !(METRICS[metric].group === 'safety' && metric !== 'outage-reports')) return before.area;
+  if (sameSentence && sameSentence.metric === metric && sameSentence.app === draft.app) return sameSentence.area;
+  if (!takesFrame(metric)) return 'world';
+  const last = [...finished].reverse().find((f) => f.claim.metric === metric)?.claim;
+  if (last) return last.area;
+  return context.frame ?? (METRICS[metric].group === 'reach' ? firstPlace(context.passages) : 'world');
+}
+
+/** The first country of an article: surveys say once where they were made. */
+function firstPlace(passages: readonly PassageReading[]): Area {
+  for (const passage of passages) {
+    const place = passage.places.find((p) => p.kind === 'country' || p.kind === 'demonym');
+    if (place) return place.area;
+  }
+  return 'world';
+}
+
+/** Results of one report and figures of one survey are told over several sentences; the time is named once. */
+function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: Claim | undefined, context: Context, finished: readonly Finished[]): ClaimTime {
+  if (time.asOf !== null || c.passage.index === 0) return time;
+  if (metric === 'revenue' || metric === 'profit') {
+    const last = [...finished].reverse().find((f) => f.claim.metric === 'revenue' || f.claim.metric === 'profit')?.claim;
+    if (last?.asOf && last.passage > 0 && c.quantity.change?.role !== 'from') return { asOf: last.asOf, length: last.window, future: false };
+  }
+  if (METRICS[metric].group === 'reach' && context.surveyDate) return { ...time, asOf: context.surveyDate };
+  if (METRICS[metric].group === 'audience') {
+    const quarter = periodOf(c, ['span'], [c]);
+    const last = [...finished].reverse().find((f) => f.claim.asOf?.includes('Q'))?.claim;
+    if (quarter?.duration === 'P3M' && last) return { asOf: last.asOf, length: null, future: false };
+  }
+  return before && before.asOf !== null && sharesTime(c, metric) ? { asOf: before.asOf, length: null, future: false } : time;
+}
+
+/** "18 billion messages and 2.5 billion calls": things listed in one breath share their date. */
+function sharesTime(c: Candidate, metric: Metric): boolean {
+  return METRICS[metric].group === 'activity' && c.before !== undefined && c.quantity.start - c.before.quantity.end < 60;
+}
+
+/** "What goes through it in a single day:" — the passage before a list can name the period for all of its entries. */
+function framePeriod(c: Candidate, metric: Metric, context: Context): IsoDuration | null {
+  if (METRICS[metric].group !== 'activity') return null;
+  const index = context.passages.indexOf(c.passage);
+  for (let i = index; i >= Math.max(0, index - LIST_REACH); i--) {
+    const passage = context.passages[i];
+    if (!passage) break;
+    const text = passage.text.folded.trimEnd();
+    const colon = i === index ? text.lastIndexOf(':', c.quantity.start) : text.length - 1;
+    if (text.charCodeAt(colon) !== 0x3a) continue;
+    const period = inside(passage.periods, { start: 0, end: colon + 1 }).at(-1);
+    if (period) return period.duration;
+  }
+  return null;
+}
+
+/** How many entries a list may have that one line introduces. */
+const LIST_REACH = 8;
 
 /** "in a single day they are 15 million": a day or month may be named once and still make a daily or monthly audience. */
 function dayOf(c: Candidate): Period | undefined {

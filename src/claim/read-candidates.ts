@@ -39,7 +39,7 @@ export function readCandidates(passage: PassageReading): Candidate[] {
 }
 
 function candidate(passage: PassageReading, quantity: Quantity, sentence: Span, part: Span, before: Candidate | undefined): Candidate {
-  const domain = bracket(passage, quantity, part);
+  const domain = bracket(passage, quantity, untilSemicolon(passage.text.folded, quantity, part));
   return { passage, quantity, sentence, domain, head: readHead(passage, quantity, Math.max(domain.end, quantity.end)), bracketed: isBracketed(passage, quantity), before };
 }
 
@@ -84,6 +84,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
   };
   for (let i = from; i < to; i++) {
     const code = folded.charCodeAt(i);
+    if (code === 0x2c && isInTime(passage, i)) continue;
     if (code === 0x3b || code === 0x3a) offer(i + 1, STRENGTH.semicolon);
     else if (code === 0x28) offer(i, STRENGTH.bracket);
     else if (code === 0x29) offer(i + 1, STRENGTH.bracket);
@@ -93,11 +94,25 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
   for (let i = firstFrom(passage.functions, from); i < passage.functions.length; i++) {
     const word = passage.functions[i];
     if (word === undefined || word.start >= to) break;
-    if (!word.value.includes('clause')) continue;
+    if (isInTime(passage, word.start)) continue;
     const comma = folded.slice(from, word.start).trimEnd().endsWith(',');
+    if (word.value.includes('contrast')) offer(word.start, STRENGTH.clause);
+    if (!word.value.includes('clause')) continue;
     offer(word.start, comma ? STRENGTH.clauseAfterComma : STRENGTH.clause);
   }
   return best;
+}
+
+/** "between January and March", "am 1. April 2014": what parts numbers does not part a date. */
+function isInTime(passage: PassageReading, offset: number): boolean {
+  return overlaps(passage.moments, { start: offset, end: offset + 1 }) || overlaps(passage.periods, { start: offset, end: offset + 1 });
+}
+
+/** Semicolons end what belongs to a number also where no other number follows. */
+function untilSemicolon(folded: string, quantity: Quantity, part: Span): Span {
+  const end = folded.indexOf(';', quantity.end);
+  const start = folded.lastIndexOf(';', quantity.start);
+  return { start: start >= part.start ? start + 1 : part.start, end: end >= 0 && end < part.end ? end : part.end };
 }
 
 /** A number in brackets has what stands in the brackets to itself. */

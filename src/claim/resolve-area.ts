@@ -1,32 +1,98 @@
-import type { Area } from '../terms';
+import { METRICS, type Area, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import type { Place } from './place';
-import { gap, inside, type Span } from './reading';
+import { gap, inside, type PassageReading, type Span } from './reading';
+import { openingOf } from './resolve-time';
+
+/** How far from its number a place may stand that restricts it, in characters: behind it, and before it. */
+const BEHIND_REACH = 45;
+const BEFORE_REACH = 90;
+
+/** Sums of a whole company: the countries around them are those of buyers, courts and exchanges. */
+const WITHOUT_AREA: ReadonlySet<Metric> = new Set(['acquisition-price', 'valuation', 'funding', 'debt', 'profit', 'employees']);
+
+/** Counts of which a country can be the subject itself: "Britain was hit hardest, with 177,000 reports". */
+const BY_COUNTRY: ReadonlySet<Metric> = new Set(['outage-reports', 'people-affected', 'population-share', 'market-share', 'data-requests']);
 
 /**
- * The area that a claim is restricted to.
+ * The area that a claim is restricted to by the words around it.
  * @param c - the quantity with its surroundings
- * @param others - all quantities of the passage, in order
+ * @param metric - what is claimed
+ * @returns `world` where the words say so, undefined where they say nothing
  */
-export function areaOf(c: Candidate, others: readonly Candidate[]): Area | undefined {
-  const own = nearestPlace(c, c.domain);
+export function areaOf(c: Candidate, metric: Metric): Area | undefined {
+  if (WITHOUT_AREA.has(metric)) return undefined;
+  const label = nearestPlace(c, { start: Math.max(c.sentence.start, c.quantity.hedgeStart - 40), end: c.quantity.start }, (p) => isLabel(p, c));
+  if (label) return label.area;
+  const own = nearestPlace(c, c.domain, (p) => restricts(p, metric) && isAttached(p, c));
   if (own) return own.area;
-  const first = others.find((o) => o.sentence === c.sentence);
-  if (!first) return undefined;
-  const opening = { start: c.sentence.start, end: Math.min(first.quantity.start, first.quantity.hedgeStart) };
-  return nearestPlace(c, opening)?.area;
+  return nearestPlace(c, openingOf(c), (p) => restricts(p, metric))?.area;
 }
 
-function nearestPlace(c: Candidate, range: Span): Place | undefined {
+function nearestPlace(c: Candidate, range: Span, wanted: (place: Place) => boolean): Place | undefined {
   let best: Place | undefined;
   for (const place of inside(c.passage.places, range)) {
-    if (!restricts(place)) continue;
+    if (!wanted(place)) continue;
     if (!best || gap(place, c.quantity) < gap(best, c.quantity)) best = place;
   }
   return best;
 }
 
 /** Whether a place says where the counted people are, and not where somebody comes from. */
-export function restricts(place: Place): boolean {
-  return place.kind !== 'several' && (place.qualifies === 'people' || place.qualifies === 'in');
+function restricts(place: Place, metric: Metric): boolean {
+  if (place.kind === 'several') return false;
+  return place.qualifies !== 'other' || (BY_COUNTRY.has(metric) && place.kind === 'country');
+}
+
+/** "France : 19 848 559", "India (20,000)": the place that heads a figure. */
+function isLabel(place: Place, c: Candidate): boolean {
+  if (place.kind === 'several') return false;
+  return /^ ?[(:] ?$/.test(c.passage.text.folded.slice(place.end, Math.max(place.end, c.quantity.hedgeStart)));
+}
+
+function isAttached(place: Place, c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  if (place.start >= c.quantity.end) {
+    const between = folded.slice(c.quantity.end, place.start);
+    return between.length <= BEHIND_REACH && !/[,;:(]/.test(between);
+  }
+  return c.quantity.start - place.end <= BEFORE_REACH;
+}
+
+/**
+ * The country that an article's headline restricts it to.
+ * @param passages - all passages as read
+ */
+export function frameOf(passages: readonly PassageReading[]): Area | undefined {
+  const title = passages.find((p) => p.index === 0);
+  return title?.places.find((p) => p.kind !== 'several' && p.kind !== 'world' && p.qualifies !== 'other')?.area
+    ?? title?.places.find((p) => p.kind === 'demonym' || p.kind === 'country')?.area;
+}
+
+/** Countries by the currency of a fine; the euro has many. */
+const BY_CURRENCY: Readonly<Record<string, Area>> = { RUB: 'RU', BRL: 'BR', INR: 'IN', GBP: 'GB', TRY: 'TR', KRW: 'KR', JPY: 'JP', CNY: 'CN', IRR: 'IR', AUD: 'AU', CAD: 'CA', MXN: 'MX', IDR: 'ID', NGN: 'NG', ZAR: 'ZA', VND: 'VN' };
+
+/**
+ * Under whose law a fine was imposed: the Union where the text speaks of it, else the country of the currency, else one that the passage or headline names.
+ * @param c - the sum with its surroundings
+ * @param currency - ISO 4217 code of the sum
+ * @param passages - all passages as read
+ */
+export function fineArea(c: Candidate, currency: string | undefined, passages: readonly PassageReading[]): Area {
+  const country = currency === undefined ? undefined : BY_CURRENCY[currency];
+  if (country) return country;
+  const union = passages.some((p) => p.places.some((place) => place.kind === 'union'));
+  if (union && currency === 'EUR') return 'EU';
+  const near = [...c.passage.places].sort((a, b) => gap(a, c.quantity) - gap(b, c.quantity)).find((p) => p.kind !== 'several' && p.kind !== 'world');
+  if (near) return near.area;
+  for (const passage of passages) {
+    const place = passage.places.find((p) => p.kind !== 'several' && p.kind !== 'world');
+    if (place) return place.area;
+  }
+  return 'world';
+}
+
+/** Metrics of which a headline's country holds for the whole article. */
+export function takesFrame(metric: Metric): boolean {
+  return METRICS[metric].group === 'reach' || metric === 'outage-reports';
 }

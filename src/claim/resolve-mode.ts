@@ -16,8 +16,22 @@ function reach(c: Candidate): Span {
 
 function near(c: Candidate, range: Span, cue: ModeCue): number {
   let best = Infinity;
-  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue)) best = Math.min(best, gap(item, c.quantity));
+  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue) && governs(c, item)) best = Math.min(best, gap(item, c.quantity));
   return best;
+}
+
+/** How far a word that puts the number in another mode may stand before it and behind it, in characters. */
+const MODE_REACH = { before: 90, behind: 45 } as const;
+
+/** Whether a word's clause is the number's: no colon between, and behind the number no comma either. */
+function governs(c: Candidate, word: Span): boolean {
+  const { folded } = c.passage.text;
+  if (word.start >= c.quantity.end) {
+    const between = folded.slice(c.quantity.end, word.start);
+    return between.length <= MODE_REACH.behind && !/[,:;()]/.test(between);
+  }
+  const between = folded.slice(word.end, c.quantity.start);
+  return between.length <= MODE_REACH.before && !/[:;](?! ?$)/.test(between);
 }
 
 /**
@@ -30,7 +44,8 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const range = reach(c);
   const denied = near(c, { start: range.start, end: c.quantity.end }, 'denied');
   const hypothetical = near(c, range, 'hypothetical');
-  const forecast = Math.min(near(c, range, 'forecast'), INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
+  // A fine that must be paid is a fact, whatever tense says so.
+  const forecast = Math.min(metric === 'fine' ? Infinity : near(c, range, 'forecast'), INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
   const least = Math.min(denied, hypothetical, forecast);
   if (least === Infinity) return future ? 'forecast' : 'asserted';
   if (denied === least) return 'denied';

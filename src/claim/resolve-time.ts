@@ -1,7 +1,7 @@
 import { METRICS, type IsoDuration, type Metric, type Mode, type PartialDate } from '../terms';
 import type { Candidate } from './candidate';
 import type { Moment } from './moment';
-import { gap, inside, type Span } from './reading';
+import { gap, inside, type PassageReading, type Span } from './reading';
 
 /** When a figure held, with how long a stretch the words name. */
 export interface ClaimTime {
@@ -16,28 +16,54 @@ export const NO_TIME: ClaimTime = { asOf: null, length: null, future: false };
 /** Exactness of a moment that can date a figure. */
 const DATING: ReadonlySet<Moment['kind']> = new Set(['day', 'month', 'quarter', 'half', 'year', 'season', 'relative']);
 
+/** A date that opens a sentence ("In April …", "2005: …") may hold for all of it; within so many characters it is at the opening. */
+const OPENING_REACH = 16;
+/** A date set off by a comma belongs to the number only right beside it. */
+const COMMA_REACH = 8;
+/** What happened since a date has none of its own: sums borrowed, messages sent since launch. */
+const RUNNING_TOTALS: ReadonlySet<Metric> = new Set(['debt', 'funding', 'downloads']);
+
 /**
  * The moment that a claim's figure held at: nearest in its own part of the sentence, else what the sentence opens with.
  * @param c - the quantity with its surroundings
  * @param metric - what is claimed
- * @param others - all quantities of the passage, in order
+ * @param mode - how it is put: a forecast's date lies ahead
  */
-export function timeOf(c: Candidate, metric: Metric, mode: Mode, others: readonly Candidate[]): ClaimTime {
+export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   if (c.passage.index === 0) return NO_TIME;
+  const wanted = (moment: Moment): boolean => dates(moment, c, mode) && isAttached(moment, c);
   const now = nearestMoment(c, c.domain, (m) => m.kind === 'now');
-  const own = nearestMoment(c, c.domain, dates);
-  if (own && !(now && gap(now, c.quantity) < gap(own, c.quantity) && gap(now, c.quantity) < 12)) return claimTime(own, metric, mode);
-  if (own || now) return NO_TIME;
-  const first = others.find((o) => o.sentence === c.sentence);
-  const opening = { start: c.sentence.start, end: first ? first.quantity.hedgeStart : c.quantity.start };
-  const shared = nearestMoment(c, opening, dates);
-  // What the sentence opens with holds for its first number, and for those that go on with it.
-  if (shared && first && (first === c || METRICS[metric].group !== 'business' || c.quantity.change !== undefined)) return claimTime(shared, metric, mode);
-  return NO_TIME;
+  const own = nearestMoment(c, c.domain, wanted);
+  if (now && (!own || gap(now, c.quantity) < gap(own, c.quantity))) return NO_TIME;
+  if (own) return claimTime(own, metric, mode);
+  const shared = nearestMoment(c, openingOf(c), wanted);
+  return shared ? claimTime(shared, metric, mode) : NO_TIME;
 }
 
-function dates(moment: Moment): boolean {
-  return DATING.has(moment.kind) && moment.date !== null && moment.relation !== 'until' && moment.bare === undefined;
+/** What a sentence says before its first number. */
+export function openingOf(c: Candidate): Span {
+  let first = c;
+  while (first.before) first = first.before;
+  return { start: c.sentence.start, end: Math.max(c.sentence.start, Math.min(first.quantity.start, first.quantity.hedgeStart)) };
+}
+
+function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
+  if (!DATING.has(moment.kind) || moment.date === null) return false;
+  // A year that stands for itself dates only the entry of a chronicle ("2005: eBay pays …").
+  if (moment.bare) return moment.start - c.sentence.start <= 2 && /^ ?[:–—-]/.test(c.passage.text.folded.slice(moment.end, moment.end + 2));
+  return moment.relation !== 'until' || mode === 'forecast';
+}
+
+/** Whether a date belongs to the number's own statement rather than to a clause beside it ("who left Russia in 2014, …"). */
+function isAttached(moment: Moment, c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  if (moment.end <= c.quantity.start) {
+    if (moment.start - c.sentence.start <= OPENING_REACH) return true;
+    const between = folded.slice(moment.end, Math.max(moment.end, c.quantity.hedgeStart));
+    return !between.includes(',') || between.length <= COMMA_REACH || moment.start - c.domain.start <= OPENING_REACH;
+  }
+  const between = folded.slice(c.quantity.end, moment.start);
+  return !between.includes(',') || between.length <= COMMA_REACH;
 }
 
 function nearestMoment(c: Candidate, range: Span, wanted: (moment: Moment) => boolean): Moment | undefined {
@@ -50,9 +76,29 @@ function nearestMoment(c: Candidate, range: Span, wanted: (moment: Moment) => bo
 }
 
 function claimTime(moment: Moment, metric: Metric, mode: Mode): ClaimTime {
-  const ahead = mode === 'forecast' && moment.ahead !== null ? moment.ahead : moment.date;
-  const future = moment.when === 'future';
-  // A fact that is not counted over time has no length; "since 2018" dates a state, and dates no count that runs from then on.
-  if (moment.relation === 'since' && METRICS[metric].group === 'activity') return NO_TIME;
-  return { asOf: ahead, length: moment.relation === 'at' ? moment.length : null, future };
+  const asOf = mode === 'forecast' && moment.ahead !== null ? moment.ahead : moment.date;
+  // "since 2018" dates a state, but no count that runs from then on.
+  if (moment.relation === 'since' && (METRICS[metric].group === 'activity' || RUNNING_TOTALS.has(metric))) return NO_TIME;
+  return { asOf, length: moment.relation === 'at' ? moment.length : null, future: moment.when === 'future' };
+}
+
+/**
+ * When the survey of an article was made, where a sentence says so that states no figure of it.
+ * @param passages - all passages as read
+ * @param drafted - sentences that hold claims, by passage
+ * @returns the month of the field work, or the quarter or year; null where nothing is said
+ */
+export function surveyDateOf(passages: readonly PassageReading[], drafted: ReadonlySet<Span>): PartialDate | null {
+  let fallback: PartialDate | null = null;
+  for (const passage of passages) {
+    for (const sentence of passage.sentences) {
+      if (!inside(passage.signs, sentence).some((s) => s.value.includes('survey'))) continue;
+      const moment = inside(passage.moments, sentence).find((m) => DATING.has(m.kind) && m.date !== null && !m.bare && m.when !== 'future');
+      if (!moment?.date) continue;
+      const month = moment.kind === 'day' ? moment.date.slice(0, 7) : moment.date;
+      if (!drafted.has(sentence)) return month;
+      if (passage.index > 0) fallback ??= month;
+    }
+  }
+  return fallback;
 }

@@ -83,7 +83,7 @@ export const lexicon: Lexicon = {
     'other-things': ['ländern', 'länder', 'sprachen', 'städte*', 'tage', 'tagen', 'stunden', 'seiten', 'plattformen', 'meter', 'kilometer', 'geräte*', 'versionen', 'platz', 'chats pinnen', 'ordner', 'befragt', 'dienste'],
   },
   modes: {
-    forecast: ['soll', 'sollen', 'sollte', 'sollten', 'wird', 'werden', 'würde', 'erwart*', 'prognos*', 'ziel', 'will', 'wollen', 'plant', 'planen', 'hofft', 'hoffen', 'könnte', 'könnten', 'dürfte', 'dürften', 'bis ende', 'angepeilt', 'strebt', 'auf dem weg', 'voraussichtlich', 'demnächst', 'bald', 'rechnet mit', 'rechnen mit', 'schätzt, dass', 'anvisiert'],
+    forecast: ['soll', 'sollen', 'sollte', 'sollten', 'erwart*', 'prognos*', 'ziel', 'will', 'wollen', 'plant', 'planen', 'hofft', 'hoffen', 'könnte', 'könnten', 'dürfte', 'dürften', 'bis ende', 'angepeilt', 'strebt', 'auf dem weg', 'voraussichtlich', 'demnächst', 'bald', 'rechnet mit', 'rechnen mit', 'schätzt, dass', 'anvisiert'],
     intent: ['verhandelt', 'gespräche über', 'erwägt', 'bereit', 'interesse', 'interessiert', 'droht', 'drohen', 'will kaufen'],
     denied: ['noch nicht', 'nicht erreicht', 'bestreitet', 'dementiert', 'wies er zurück', 'wies zurück', 'weit entfernt', 'nie', 'keine', 'verfehl*', 'statt', 'weist zurück'],
     hypothetical: ['wenn', 'falls', 'sofern', 'theoretisch', 'angenommen', 'im falle', 'rechnerisch', 'wäre', 'wären', 'hätte', 'hätten', 'erst wenn'],

@@ -66,7 +66,7 @@ export const lexicon: Lexicon = {
     file: ['archivo*', 'fichero*', 'documento*', 'adjunto*'],
     'authority-request': ['autoridades', 'policía', 'gobierno*', 'jueces', 'tribunales', 'datos de usuarios'],
     market: ['cuota de mercado', 'del mercado'],
-    survey: ['encuesta*', 'sondeo', 'estudio', 'panel', 'encuestados', 'entrevist*', 'cnmc', 'barómetro', 'cis'],
+    survey: ['los datos', 'encuesta*', 'sondeo', 'estudio', 'panel', 'encuestados', 'entrevist*', 'cnmc', 'barómetro', 'cis'],
     monitor: ['downdetector', 'down detector'],
   },
   bars: {

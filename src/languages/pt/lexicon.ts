@@ -86,7 +86,7 @@ export const lexicon: Lexicon = {
     forecast: ['espera', 'esperam', 'esperava*', 'prevê', 'preveem', 'previs*', 'objetivo', 'objectivo', 'meta de', 'deve', 'devem', 'deverá', 'deverão', 'poderia', 'poderá', 'poderão', 'atingirá', 'superará', 'chegará', 'será', 'serão', 'terá', 'quer', 'pretende', 'estima que', 'a caminho', 'até o fim', 'até ao final', 'planeja', 'permitirá', 'vai', 'vão', 'ficará', 'projet*', 'terminará', 'acredita que', 'só poderão'],
     intent: ['negocia', 'conversas', 'estuda', 'disposto a', 'disposta a', 'interessad*', 'ofereceria'],
     denied: ['ainda não', 'não chegou', 'não atingiu', 'não alcanç*', 'não supera', 'nega', 'negou', 'desment*', 'longe de', 'nunca', 'não tem'],
-    hypothetical: ['se', 'caso', 'em teoria', 'teoricamente', 'supondo', 'na hipótese', 'poderia ser', 'arrisca', 'previa'],
+    hypothetical: ['se o', 'se a', 'se os', 'se as', 'caso', 'em teoria', 'teoricamente', 'supondo', 'na hipótese', 'poderia ser', 'arrisca', 'previa'],
     exceeds: ['super*', 'ultrapass*', 'passou de', 'passa de', 'passaram de', 'passavam de', 'rompe*', 'acima de', 'além de', 'bat*', 'ultrapassou a marca'],
     nears: ['se aproxim*', 'aproxima-se', 'beira', 'perto de', 'prestes a', 'encosta'],
     former: ['antes', 'anteriormente', 'até agora', 'então', 'contra', 'frente a', 'a marca anterior', 'até então', 'era de', 'eram'],
