@@ -12,6 +12,7 @@ import { claimLine, type ClaimLine } from './claim-line';
 import { claimTable } from './claim-table';
 import { traceTable } from './trace-table';
 import { findFiles } from './find-files';
+import { mostTellingLanguage } from './most-telling-language';
 import { isDocumentName, readDocument } from './read-document';
 
 /** Exit status where a file could not be read or the command was written wrongly. */
@@ -47,11 +48,12 @@ async function checkFile(path: string, named: boolean, options: CheckOptions, da
     fail(`${path}: could not be read: ${read.problem}`);
     return;
   }
-  const { doc, article } = read;
+  const { doc } = read;
   if (options.articles) {
-    await print(JSON.stringify(articleLine(doc, article)));
+    await print(JSON.stringify(articleLine(doc, read.article)));
     return;
   }
+  const article = read.article.lang === 'und' ? { ...read.article, lang: mostTellingLanguage(read.article, dataset()) } : read.article;
   const lines = check(doc, article, dataset(), options);
   if (options.json) {
     for (const line of lines) await print(JSON.stringify(line));
