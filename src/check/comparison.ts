@@ -113,8 +113,8 @@ export function agreesWith({ claim, kind }: Comparison, figure: Figure): boolean
 }
 
 /** The figures of a count that are in force at the claim's time; none where its time or the page's date is unknown. */
-export function currentOf({ time: { at, page } }: Comparison, count: Count): readonly Figure[] {
-  return at && page ? inForce(count, at, page) : [];
+export function currentOf({ kind, time: { at, page } }: Comparison, count: Count): readonly Figure[] {
+  return at && page ? inForce(count, at, page, kind === 'standing') : [];
 }
 
 /** Figures by how near they are in time to the claim's, the nearest first; without a time the newest first. */

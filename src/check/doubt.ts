@@ -1,5 +1,6 @@
 import type { Figure } from '../dataset/schema';
 import { agreeing, type Comparison } from './comparison';
+import { ages } from './fact-kind';
 import { daysApart, describesNear, describesUpTo } from './reference-date';
 import { BESIDE_DAYS } from './thresholds';
 
@@ -23,11 +24,11 @@ export function findDoubt(comparison: Comparison): Doubt | null {
   return near ? { reason: 'known-with-feature-or-event', figure: near } : null;
 }
 
-/** The doubt worth telling a reader: one of about the claim's time. An older one blocks a verdict all the same. */
+/** The doubt worth telling a reader: one of about the claim's time, if its kind ages. An older one blocks a verdict all the same. */
 export function tellingDoubt(comparison: Comparison): Doubt | null {
-  const { time: { at } } = comparison;
+  const { kind, time: { at } } = comparison;
   const doubt = findDoubt(comparison);
-  return doubt && (!at || daysApart(doubt.figure, at) <= BESIDE_DAYS) ? doubt : null;
+  return doubt && (!at || !ages(kind) || daysApart(doubt.figure, at) <= BESIDE_DAYS) ? doubt : null;
 }
 
 /**

@@ -8,12 +8,13 @@ import { describesUpTo, wasPublic } from './reference-date';
  * @param figures - one count, oldest first
  * @param at - the claim's time; where it is a year, what came into force during it counts too
  * @param page - the page's date
+ * @param announced - figures are published before they hold, as limits are: one of a month may not hold yet within that month
  * @returns oldest first; empty where nothing was known
  */
-export function inForce(figures: readonly Figure[], at: DaySpan, page: DaySpan): readonly Figure[] {
+export function inForce(figures: readonly Figure[], at: DaySpan, page: DaySpan, announced = false): readonly Figure[] {
   const known = figures.filter((figure) => describesUpTo(figure, at) && wasPublic(figure, page));
   const starts = known.map((figure) => timeOf(figure).start);
-  const before = starts.filter((start) => start <= at.start);
+  const before = known.filter((figure) => (announced ? timeOf(figure).end : timeOf(figure).start) <= at.start).map((figure) => timeOf(figure).start);
   const pivot = before.length > 0 ? Math.max(...before) : Math.min(...starts);
   return known.filter((figure) => timeOf(figure).end >= pivot);
 }

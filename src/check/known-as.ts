@@ -1,5 +1,7 @@
 import { findSameNumber, monthsBefore, type SameNumber } from '../dataset/find-evidence';
-import { METRICS, type PartialDate } from '../terms';
+import type { Claim } from '../claim/claim';
+import type { Figure } from '../dataset/schema';
+import { familyOf, METRICS, type PartialDate } from '../terms';
 import type { HintedAs, KnownAs, KnownFigure } from './assessment';
 import { agreeing, compareFigures, type Comparison } from './comparison';
 import { describesUpTo } from './reference-date';
@@ -45,17 +47,35 @@ function lookUp({ claim, query, dataset }: Comparison, at: PartialDate | null, a
 }
 
 /**
+ * Whether a number can have slipped from a figure to the claim, or is the same by chance. Measures of different units, shares, and
+ * two countries meet by chance; another app's number is its own only digit by digit, and only if the text names that app.
+ * A monthly claim that is known as users without a period is no slip either: those users may be monthly ones.
+ */
+function isSlip(as: KnownAs, claim: Claim, figure: Figure): boolean {
+  switch (as) {
+    case 'known-as-other-metric':
+      return !(claim.metric === 'monthly-active-users' && figure.metric === 'users')
+        && (METRICS[claim.metric].unit === METRICS[figure.metric].unit || familyOf(claim.metric) === 'audience-and-growth');
+    case 'known-as-other-area':
+      return METRICS[claim.metric].group !== 'reach' && [claim.area, figure.area].some((area) => area === 'world' || area === 'EU');
+    case 'known-as-other-app':
+      return (claim.namedApps ?? []).includes(figure.app) && sameDigitsAs(claim.value, figure.value);
+    case 'known-as-other-window':
+    case 'thousandfold':
+      return true;
+  }
+}
+
+/**
  * What a claim's number is known as, if it is the number of something else: another measure, window or area of the same app, the
  * same measure of an app named beside it, or a thousand times more or less. Strict enough to found a verdict on.
- * A monthly claim that is known as users without a period is no slip: those users may be monthly ones.
  * @returns the most telling one, null where the number is not known
  */
 export function knownAs(comparison: Comparison): KnownFigure<KnownAs> | null {
   const { claim, time: { date } } = comparison;
   return mostTelling(comparison, lookUp(comparison, date, claim.namedApps ?? []).flatMap((found): KnownFigure<KnownAs>[] => {
     const as = kindOfSlip(found, claim.metric);
-    const mayBeMeant = claim.metric === 'monthly-active-users' && found.figure.metric === 'users';
-    return as && !mayBeMeant ? [{ as, figure: found.figure }] : [];
+    return as && isSlip(as, claim, found.figure) ? [{ as, figure: found.figure }] : [];
   }));
 }
 
