@@ -59,3 +59,17 @@ export function signInSentence(candidate: Candidate, ...cues: readonly SignCue[]
 export function signInPassage(candidate: Candidate, ...cues: readonly SignCue[]): boolean {
   return candidate.passage.signs.some((sign) => sign.value.some((cue) => cues.includes(cue)));
 }
+
+/** How far a word that bears on a number may stand before it and behind it, in characters. */
+const GOVERNING_REACH = { before: 90, behind: 45 } as const;
+
+/** Whether a word's clause is the number's: no colon between, and behind the number no comma either. */
+export function governs(candidate: Candidate, word: Span): boolean {
+  const { folded } = candidate.passage.text;
+  if (word.start >= candidate.quantity.end) {
+    const between = folded.slice(candidate.quantity.end, word.start);
+    return between.length <= GOVERNING_REACH.behind && !/[,:;()]/.test(between);
+  }
+  const between = folded.slice(word.end, candidate.quantity.start);
+  return between.length <= GOVERNING_REACH.before && !/[:;](?! ?$)/.test(between);
+}

@@ -25,6 +25,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
   const named = new Set(passages.flatMap((p) => p.mentions.filter((m) => m.by === 'name').map((m) => m.app)));
   let recent: string[] = [];
   let topic = topicOf(passages, names);
+  const central = isCentral(passages);
   let lastClaim: Focus['lastClaim'];
 
   for (const passage of passages) {
@@ -50,6 +51,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
         before: previous,
       });
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
+      if (METRICS[reading.metric].unit === 'money' && !central && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       const focus: Focus = { topic, recent, lastClaim, named };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       const app = resolveApp(candidate, reading.metric, focus, names, goesOn);
@@ -76,6 +78,21 @@ function focusAfter(passage: PassageReading, sentence: Span, recent: readonly st
   if (topic !== undefined && met.includes(topic)) met.unshift(topic);
   const claimed = last?.candidate.passage === passage && last.candidate.sentence === sentence ? [last.app] : [];
   return [...new Set([...claimed, ...met, ...recent])];
+}
+
+/** Whether an article is about an app or its makers, and not about something that happened through one: its headline names one otherwise than as the means. */
+function isCentral(passages: readonly PassageReading[]): boolean {
+  const title = passages.find((p) => p.index === 0);
+  return title === undefined || title.text.text === '' || title.mentions.some((m) => !isMeans(title, m));
+}
+
+/** "fraud on WhatsApp", "per Telegram". */
+function isMeans(passage: PassageReading, name: Span): boolean {
+  return inside(passage.functions, { start: Math.max(0, name.start - 16), end: name.start }).some((f) => f.value.includes('medium') && name.start - f.end <= 1);
+}
+
+function isNamedAsSubject(c: Candidate): boolean {
+  return inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => m.by === 'name' && !isMeans(c.passage, m) && !isContrasted(c.passage, m));
 }
 
 /** "after X", "the users of X": a name in such a place is not what the sentence is about. */

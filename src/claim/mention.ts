@@ -14,4 +14,6 @@ export interface Mention {
 export interface Stranger {
   readonly start: number;
   readonly end: number;
+  /** As written. */
+  readonly name: string;
 }

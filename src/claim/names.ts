@@ -1,6 +1,6 @@
 import { phraseBook, type PhraseBook } from '../text/phrases';
 import type { App, DatasetEvent } from '../dataset/schema';
-import { BYSTANDERS } from '../languages/bystanders';
+import { BYSTANDERS, NEUTRAL_NAMES } from '../languages/bystanders';
 
 /** What the claim reader needs to know of the dataset: who is meant by a name, and what incidents and deals are called. */
 export interface Names {
@@ -11,7 +11,7 @@ export interface Names {
 /** One spelling of an app's name, or of the name of somebody who speaks for it. */
 export interface NameEntry {
   readonly app: string;
-  readonly kind: 'name' | 'person' | 'stranger';
+  readonly kind: 'name' | 'person' | 'stranger' | 'neutral';
   /** The spelling is also an ordinary word or another name: it counts only with evidence in the text. */
   readonly weak: boolean;
   /** The spelling as listed, for the check of capitals. */
@@ -54,6 +54,7 @@ export function nameBook(names: Names): NameBook {
     }
   }
   for (const name of BYSTANDERS) if (!entries.has(name.toLowerCase())) add(name, { app: '', kind: 'stranger', weak: false });
+  for (const name of NEUTRAL_NAMES) if (!entries.has(name.toLowerCase())) add(name, { app: '', kind: 'neutral', weak: false });
   const made: NameBook = {
     book: phraseBook([...entries].flatMap(([key, list]) => spellings(key).map((spelling) => [spelling, list] as const))),
     names,

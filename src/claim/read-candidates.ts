@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import { readHead } from './read-head';
-import { firstFrom, inside, type PassageReading, type Span } from './reading';
+import { firstFrom, inside, touches, type PassageReading, type Span } from './reading';
 import type { Quantity } from './quantity';
 
 /** Kinds of quantity that can state a metric and have a part of the sentence to themselves. */
@@ -27,15 +27,27 @@ export function readCandidates(passage: PassageReading): Candidate[] {
       found.push(candidate(passage, quantity, sentence, { start, end }, found.at(-1)));
       start = end;
     }
+    shareHeads(found);
     for (const quantity of lasting) {
       const host = found.find((c) => c.domain.start <= quantity.start && c.domain.end >= quantity.end);
       // "in 24 hours" beside a number is that number's window; alone it may be how long something lasted.
-      if (host && overlaps(passage.periods, quantity)) continue;
+      if (host && touches(passage.periods, quantity)) continue;
       found.push(candidate(passage, quantity, sentence, host?.domain ?? sentence, undefined));
     }
     candidates.push(...found.sort((a, b) => a.quantity.start - b.quantity.start));
   }
   return candidates;
+}
+
+/** "from 285,000 to 17.8 million downloads": the noun behind the last number is that of the first too. */
+function shareHeads(candidates: Candidate[]): void {
+  for (let i = candidates.length - 2; i >= 0; i--) {
+    const current = candidates[i];
+    const next = candidates[i + 1];
+    if (!current || !next || current.quantity.change?.role !== 'from' || current.head.kind === 'noun' || next.quantity.change?.role !== 'to') continue;
+    candidates[i] = { ...current, head: next.head };
+    candidates[i + 1] = { ...next, before: candidates[i] };
+  }
 }
 
 function candidate(passage: PassageReading, quantity: Quantity, sentence: Span, part: Span, before: Candidate | undefined): Candidate {
@@ -50,20 +62,11 @@ function isOnce(quantity: Quantity): boolean {
 
 /** "in three days", "zwei Jahre später": a number that a period or date is made of counts nothing else. */
 function tellsTime(passage: PassageReading, quantity: Quantity): boolean {
-  return overlaps(passage.periods, quantity) || overlaps(passage.moments, quantity);
+  return touches(passage.periods, quantity) || touches(passage.moments, quantity);
 }
 
 function tellsMoment(passage: PassageReading, quantity: Quantity): boolean {
-  return overlaps(passage.moments, quantity) || passage.periods.some((p) => p.kind === 'rate' && p.start < quantity.end && p.end > quantity.start);
-}
-
-function overlaps(list: readonly Span[], span: Span): boolean {
-  for (let i = Math.max(0, firstFrom(list, span.start) - 1); i < list.length; i++) {
-    const item = list[i];
-    if (item === undefined || item.start >= span.end) return false;
-    if (item.end > span.start) return true;
-  }
-  return false;
+  return touches(passage.moments, quantity) || passage.periods.some((p) => p.kind === 'rate' && p.start < quantity.end && p.end > quantity.start);
 }
 
 /** How strongly a separator parts two numbers; the strongest between them is the border of what belongs to each. */
@@ -105,7 +108,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
 
 /** "between January and March", "am 1. April 2014": what parts numbers does not part a date. */
 function isInTime(passage: PassageReading, offset: number): boolean {
-  return overlaps(passage.moments, { start: offset, end: offset + 1 }) || overlaps(passage.periods, { start: offset, end: offset + 1 });
+  return touches(passage.moments, { start: offset, end: offset + 1 }) || touches(passage.periods, { start: offset, end: offset + 1 });
 }
 
 /** Semicolons end what belongs to a number also where no other number follows. */

@@ -47,12 +47,17 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
       if (code === 0x22 || code === 0xab || code === 0x201c || code === 0x201e) { offset += 1; continue; }
       break;
     }
+    const people = at(passage.places, offset);
+    if (people?.kind === 'demonym' && people.qualifies === 'people' && headIsNext(passage, people.end) === undefined) {
+      return { kind: 'noun', heads: ['person'], metrics: [], span: people, side: 'after' };
+    }
     const stepped = stepOver(passage, offset);
     if (stepped !== undefined) { offset = stepped; continue; }
     const end = endOfWord(folded, offset);
     const known = at(passage.functions, offset);
     if (known?.value.includes('filler')) { offset = known.end; continue; }
     if (known) return firstUnknown ? { kind: 'unknown', span: firstUnknown } : undefined;
+    if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) { offset = end; continue; }
     unknown += 1;
     firstUnknown ??= { start: offset, end };
     if (unknown > UNKNOWN_WORDS_BETWEEN) break;
@@ -60,6 +65,11 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (folded.charCodeAt(offset) === 0x2d) offset += 1;
   }
   return firstUnknown ? { kind: 'unknown', span: firstUnknown } : undefined;
+}
+
+/** A noun that follows an adjective of a country: "Indian users". */
+function headIsNext(passage: PassageReading, offset: number): HeadEntry | undefined {
+  return at(passage.heads, skipSpaces(passage.text.folded, offset))?.value;
 }
 
 /** "2.2 billion a year earlier", "from 40 to 50": what begins here is no noun of the number. */

@@ -44,7 +44,7 @@ export function weighNames(passages: readonly (readonly Sighting[])[], messaging
   for (const sightings of passages) {
     for (const sighting of sightings) {
       for (const entry of sighting.entries) {
-        if (entry.kind === 'stranger' || entry.weak) continue;
+        if (entry.kind === 'stranger' || entry.kind === 'neutral' || entry.weak) continue;
         if (entry.kind === 'name') certain.add(entry.app);
       }
     }
@@ -64,10 +64,10 @@ export function readMentions(sightings: readonly Sighting[], evidence: NameEvide
   const strangers: Stranger[] = [];
   for (const sighting of sightings) {
     const { start, end } = sighting;
-    const entries = sighting.entries.filter((e) => e.kind !== 'stranger' && counts(sighting, e, evidence) && !(e.weak && e.kind === 'name' && isNoun(sighting)));
+    const entries = sighting.entries.filter((e) => (e.kind === 'name' || e.kind === 'person') && counts(sighting, e, evidence) && !(e.weak && e.kind === 'name' && isNoun(sighting)));
     const [entry] = entries;
     if (entry) mentions.push({ start, end, app: entry.app, apps: [...new Set(entries.map((e) => e.app))], by: entry.kind === 'person' ? 'person' : 'name' });
-    else if (sighting.entries.some((e) => e.kind === 'stranger' && (capitalised(sighting.written) || sighting.written === e.spelling))) strangers.push({ start, end });
+    else if (sighting.entries.some((e) => e.kind === 'stranger' && (capitalised(sighting.written) || sighting.written === e.spelling))) strangers.push({ start, end, name: sighting.written });
   }
   return { mentions, strangers };
 }

@@ -1,7 +1,8 @@
 import { METRICS, type Metric } from '../terms';
-import { counts, distanceTo, names, signInPassage, signInSentence, signNear, type Candidate } from './candidate';
+import { counts, distanceTo, governs, names, signInPassage, signInSentence, signNear, type Candidate } from './candidate';
 import type { Draft, Drafts } from './draft';
-import { nearest, type Span } from './reading';
+import type { BarCue, HeadCue, SignCue } from '../languages/lexicon';
+import { gap, inside, nearest, type Span } from './reading';
 
 /** A metric with the rule that found it, or why there is none. */
 export type MetricReading =
@@ -38,10 +39,14 @@ export function readMetric(candidate: Candidate, drafts: Drafts): MetricReading 
 }
 
 const bar = (candidate: Candidate, range: Span, ...cues: Parameters<typeof barDistance>[2]): number => barDistance(candidate, range, cues);
-function barDistance(candidate: Candidate, range: Span, cues: readonly ('follow' | 'view' | 'stock' | 'stake' | 'price' | 'other-money' | 'other-people' | 'inhabitants' | 'comparison' | 'age' | 'other-things')[]): number {
-  return distanceTo(candidate.passage.bars, range, candidate.quantity, ...cues);
+function barDistance(candidate: Candidate, range: Span, cues: readonly BarCue[]): number {
+  let best = Infinity;
+  for (const item of inside(candidate.passage.bars, range)) {
+    if (item.value.some((cue) => cues.includes(cue)) && governs(candidate, item)) best = Math.min(best, gap(item, candidate.quantity));
+  }
+  return best;
 }
-const sign = (candidate: Candidate, range: Span, ...cues: Parameters<typeof distanceTo<import('../languages/lexicon').SignCue>>[3][]): number =>
+const sign = (candidate: Candidate, range: Span, ...cues: SignCue[]): number =>
   distanceTo(candidate.passage.signs, range, candidate.quantity, ...cues);
 
 // ---- money ----
@@ -115,14 +120,17 @@ function isLabelled(c: Candidate): boolean {
 const shareBars: Rule = (c) => {
   if (counts(c, 'population')) return undefined;
   // "up 71 per cent", "16 % de plus": a comparison stands right beside its number.
-  const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 22), end: Math.min(c.domain.end, c.quantity.end + 22) };
-  if (bar(c, beside, 'comparison') < 14) return none('growth');
+  const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 22) };
+  const words = inside(c.passage.bars, beside).filter((b) => b.value.includes('comparison'));
+  if (words.some((b) => (b.end <= c.quantity.start ? c.quantity.hedgeStart - b.end <= 2 : b.start - c.quantity.end <= 3))) return none('growth');
   return bar(c, c.domain, 'stock', 'stake') < Infinity ? none('share-of-something-else') : undefined;
 };
 
 /** "un habitant sur sept", "one in five adults": whom the share counts stands in its own words. */
 function countsPeopleItself(c: Candidate): boolean {
-  return c.passage.heads.some((h) => h.start >= c.quantity.start && h.end <= c.quantity.end && h.value.heads.some((cue) => cue === 'person' || cue === 'population'));
+  const within = { start: c.quantity.start, end: c.quantity.end };
+  return inside(c.passage.heads, within).some((h) => h.value.heads.some((cue) => cue === 'person' || cue === 'population'))
+    || inside(c.passage.places, within).some((p) => p.kind === 'demonym') || counts(c, 'person');
 }
 
 const sharePopulation: Rule = (c, { inSentence, inPassage, before }) => {
@@ -132,12 +140,12 @@ const sharePopulation: Rule = (c, { inSentence, inPassage, before }) => {
   }
   if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'open') || c.passage.mentions.length > 0)) return found('population-share', 'share-in-words');
   if (c.head.kind === 'noun' && c.head.side === 'after') return none('share-of-things');
-  const previous = inSentence ?? inPassage ?? (c.passage.mentions.length > 0 ? before : undefined);
+  const previous = inSentence ?? inPassage ?? (c.passage.mentions.length > 0 || signNear(c, 'use') ? before : undefined);
   if (previous?.metric === 'population-share' || previous?.metric === 'market-share') {
     if (c.head.kind === 'unknown') return none('share-of-unknown');
     return continuing(previous, 'share-goes-on', c);
   }
-  if (c.head.kind === 'none' && signNear(c, 'use', 'open') && c.passage.heads.some((h) => h.start >= c.sentence.start && h.end <= c.sentence.end && h.value.heads.includes('population'))) {
+  if (c.head.kind === 'none' && signInSentence(c, 'use', 'open') && c.passage.heads.some((h) => h.start >= c.sentence.start && h.end <= c.sentence.end && h.value.heads.includes('population'))) {
     return found('population-share', 'share-uses');
   }
   return undefined;
@@ -145,17 +153,24 @@ const sharePopulation: Rule = (c, { inSentence, inPassage, before }) => {
 
 // ---- counts ----
 
-const countBars: Rule = (c) => {
+const countBars: Rule = (c, { inSentence }) => {
   if (bar(c, c.domain, 'follow') < Infinity && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
+  if (counts(c, 'member') && isOfSomebody(c)) return none('followers');
   if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c)) return none('age');
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
   if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member')) return none('other-people');
   if (bar(c, tail, 'inhabitants') < 25) return none('inhabitants');
-  if (bar(c, c.domain, 'stock') < 15 && c.head.kind !== 'noun') return none('stock');
+  if (bar(c, c.domain, 'stock') < 15 && c.head.kind !== 'noun' && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
   return undefined;
 };
+
+/** "His channel …, has some 400,000 subscribers": a channel is the subject, and no app is named since. */
+function isOfSomebody(c: Candidate): boolean {
+  const cue = inside(c.passage.bars, { start: c.sentence.start, end: c.quantity.start }).filter((b) => b.value.includes('follow')).at(-1);
+  return cue !== undefined && !inside(c.passage.mentions, { start: cue.end, end: c.quantity.start }).some((m) => m.by === 'name');
+}
 
 /** "Durov, 39," and "39." behind a name and a comma. */
 function isAge(c: Candidate): boolean {
@@ -166,10 +181,11 @@ function isAge(c: Candidate): boolean {
   return /\p{Lu}[\p{L}'-]+, $/u.test(before) && /^(?:[,.;)]|$)/.test(passage.text.text.slice(quantity.end, quantity.end + 1));
 }
 
-const forwardLimit: Rule = (c) => {
-  if (c.quantity.value > 1000 || !signInPassage(c, 'forward')) return undefined;
+const forwardLimit: Rule = (c, { inPassage, before }) => {
+  const forwarding = signInPassage(c, 'forward') || inPassage?.metric === 'forward-limit' || before?.metric === 'forward-limit';
+  if (c.quantity.value > 1000 || !forwarding) return undefined;
   if (counts(c, 'recipient', 'content', 'message') || c.head.kind === 'none' || counts(c, 'person', 'participant')) {
-    if (counts(c, 'participant', 'member') && signNear(c, 'group')) return undefined;
+    if (counts(c, 'participant', 'member') && signNear(c, 'group') && !counts(c, 'recipient')) return undefined;
     if (signInSentence(c, 'forward', 'limit')) return found('forward-limit', 'forward-limit');
   }
   return undefined;
@@ -178,7 +194,7 @@ const forwardLimit: Rule = (c) => {
 const otherLimits: Rule = (c, { inPassage }) => {
   const { value } = c.quantity;
   if (value > LARGEST_LIMIT || value < 2) return undefined;
-  const personal = counts(c, 'participant', 'member', 'person', 'user', 'account') || c.head.kind === 'none';
+  const personal = counts(c, 'participant', 'member', 'person', 'user', 'account', 'recipient') || c.head.kind === 'none';
   if (!personal) return undefined;
   const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || (c.before === undefined && signInSentence(c, 'limit', 'hold'));
   if (!capped) return undefined;
@@ -305,7 +321,9 @@ const audience: Rule = (c) => {
 
 const countContinues: Rule = (c, { inSentence, inPassage, before }) => {
   if (c.head.kind === 'unknown') return none('counts-something-unknown');
-  const sameHead = c.head.kind === 'none';
+  const sameHead = c.head.kind === 'none' || counts(c, 'them');
+  const listed = sameHead ? activityBefore(c) : undefined;
+  if (listed) return found(listed, 'counted-before');
   const previous = inSentence ?? inPassage ?? before;
   const near = previous !== undefined && (previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c));
   const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'use');
@@ -322,6 +340,16 @@ const countContinues: Rule = (c, { inSentence, inPassage, before }) => {
   }
   return undefined;
 };
+
+const ACTIVITY_HEADS: Readonly<Partial<Record<HeadCue, Metric>>> = { 'video-message': 'videos', sticker: 'messages', gif: 'messages', message: 'messages', photo: 'photos', video: 'videos', call: 'calls', 'voice-message': 'voice-messages', story: 'stories' };
+
+/** "as for stickers, over 1 billion were sent": what is counted stands before, in the number's own part of the sentence. */
+function activityBefore(c: Candidate): Metric | undefined {
+  if (c.quantity.value < SMALLEST_ACTIVITY || !signNear(c, 'send')) return undefined;
+  const heads = inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start });
+  for (const head of heads.reverse()) for (const cue of head.value.heads) if (ACTIVITY_HEADS[cue]) return ACTIVITY_HEADS[cue];
+  return undefined;
+}
 
 /** A bare number far from the measure that it goes on with must be of its size. */
 function isSimilar(previous: Draft, c: Candidate): boolean {
@@ -396,9 +424,16 @@ const bareShare: Rule = (c, { inSentence, inPassage }) => {
   return inSentence || c.bracketed ? continuing(previous, 'share-goes-on', c) : undefined;
 };
 
+/** A number that was told before, alone: "he would sign at 10 billion", "five is the right number". */
+const echo: Rule = (c, { before, inPassage }) => {
+  if (c.head.kind !== 'none') return undefined;
+  const same = [inPassage, before].find((d) => d && Math.abs(d.value) === c.quantity.value && METRICS[d.metric].unit !== 'percent');
+  return same ? continuing(same, 'told-before', c) : undefined;
+};
+
 const COUNT_RULES: readonly Rule[] = [
   countBars, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
-  bareMoney, bareShare, paying, growth, registered, business, audience, countContinues,
+  bareMoney, bareShare, echo, paying, growth, registered, business, audience, countContinues,
 ];
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = {

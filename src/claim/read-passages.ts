@@ -9,7 +9,7 @@ import { readMoments } from './read-moments';
 import { readPeriods } from './read-periods';
 import { readPlaces } from './read-places';
 import { readQuantities } from './read-quantities';
-import type { PassageReading, Span } from './reading';
+import { touches, type PassageReading, type Span } from './reading';
 import { wordbook, type Wordbook } from './wordbook';
 
 const wordbooks = new WeakMap<Language, Wordbook>();
@@ -57,20 +57,24 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
     const { folded } = text;
     const epithets = words.epithets.findPhrases(folded);
     const isNoun = (span: Span): boolean => language.lexicon.nounsHaveCapitals === true && epithets.some((e) => e.start <= span.start && e.end >= span.end);
+    const periods = readPeriods(text, language.times);
+    const moments = readMoments(text, language.times, pageDate);
+    const signs = words.signs.findPhrases(folded).map((s) => ({ start: s.start, end: s.end, value: s.value.signs }));
+    const named = sightings.filter((s) => s.entries.some((e) => e.kind !== 'person'));
     const { mentions, strangers } = readMentions(sightings, evidence, isNoun);
     return {
       index, text, language, words, sentences, mentions, strangers,
       quantities: readQuantities(text, language.numbers),
       heads: words.heads.findPhrases(folded),
-      signs: words.signs.findPhrases(folded).map((s) => ({ start: s.start, end: s.end, value: s.value.signs })),
-      bars: words.bars.findPhrases(folded),
+      signs: signs.filter((s) => !touches(named, s)),
+      // "Wall Street Journal" is no stock exchange, "24 hours" nothing counted, "kosten ließ" no price.
+      bars: words.bars.findPhrases(folded).filter((b) => !touches(named, b) && !touches(periods, b) && !touches(moments, b) && !signs.some((s) => s.start <= b.start && s.end >= b.end && s.end - s.start > b.end - b.start)),
       modes: words.modes.findPhrases(folded),
       epithets,
       speech: words.speech.findPhrases(folded),
       functions: words.functions.findPhrases(folded),
       features: words.features.findPhrases(folded),
-      periods: readPeriods(text, language.times),
-      moments: readMoments(text, language.times, pageDate),
+      periods, moments,
       places: readPlaces(text, language.places),
     };
   });

@@ -66,6 +66,16 @@ export function firstFrom(list: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Whether any element of a list overlaps a span. */
+export function touches(list: readonly Span[], span: Span): boolean {
+  for (let i = Math.max(0, firstFrom(list, span.start) - 1); i < list.length; i++) {
+    const item = list[i];
+    if (item === undefined || item.start >= span.end) return false;
+    if (item.end > span.start) return true;
+  }
+  return false;
+}
+
 /** The element that starts exactly at an offset. */
 export function startingAt<T extends Span>(list: readonly T[], offset: number): T | undefined {
   const item = list[firstFrom(list, offset)];

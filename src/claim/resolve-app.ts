@@ -61,6 +61,10 @@ const LOSS = {
   buyer: 90,
   /** "the outage of X", "the boss of X": the name only tells what something else belongs to */
   genitive: 9,
+  /** behind the number and a comma */
+  comma: 20,
+  /** "on X", "via X": where something happens */
+  medium: 14,
   /** a company in a sentence about what only apps have */
   company: 30,
   /** "X's own Messenger", "the X subsidiary": X owns what is spoken of */
@@ -110,10 +114,15 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
     if (deal && BUYERS.has(mention.app)) points -= LOSS.buyer;
     award(mention.app, points);
   }
-  for (const stranger of strangers) award('', pointsFor(c, stranger, false) - (deal || isOwnerRole(c, stranger) ? LOSS.buyer : 0));
+  for (const stranger of strangers) {
+    // "BlackBerry let its messenger out": what a company owns is what it is named for, except for its own results.
+    const owned = OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...focus.named].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
+    const points = pointsFor(c, stranger, false) - (deal || isPayer(c, stranger, metric) ? LOSS.buyer : 0);
+    award(owned ?? '', points);
+  }
 
   for (const epithet of inside(passage.epithets, domain)) {
-    const other = epithetOf(epithet.value, focus, names, c, epithet);
+    const other = epithetOf(epithet.value, focus, names, c, epithet, deal);
     const base = epithet.value.includes('subsidiary') || epithet.value.includes('parent') || epithet.value.includes('family') ? POINTS.subsidiary : epithet.value.every((cue) => cue === 'pronoun') ? POINTS.pronoun : POINTS.epithet;
     if (other !== undefined) award(other, base - Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance) - (deal && BUYERS.has(other) ? LOSS.buyer : 0));
   }
@@ -140,8 +149,9 @@ function pointsFor(c: Candidate, mention: Span, isSubject: boolean): number {
   const distance = Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance);
   if (mention.start >= quantity.end) {
     if (isAttached(c, mention)) return POINTS.attached;
-    if (mention.end <= domain.end) return POINTS.domainBehind - distance;
-    return POINTS.sentenceBehind - distance;
+    // Behind a comma stands who says it, or another clause.
+    const loss = distance + (passage.text.folded.slice(quantity.end, mention.start).includes(',') ? LOSS.comma : 0);
+    return (mention.end <= domain.end ? POINTS.domainBehind : POINTS.sentenceBehind) - loss;
   }
   const opening = passage.text.folded.slice(mention.end, quantity.hedgeStart).trim();
   if (c.bracketed && (opening === '(' || opening === '[')) return POINTS.bracket;
@@ -199,13 +209,13 @@ function isOwner(passage: PassageReading, mention: Span): boolean {
     && inside(passage.epithets, { start: Math.max(0, mention.start - 28), end: mention.start }).some((e) => e.value.some((cue) => cue === 'service' || cue === 'subsidiary') && mention.start - e.end <= 5);
 }
 
-/** A bought or founded company's owner stands near the number without owning it. */
-function isOwnerRole(c: Candidate, stranger: Span): boolean {
-  return METRICS[c.head.kind === 'noun' ? (c.head.metrics[0] ?? 'users') : 'users'].unit === 'money' && stranger.start > c.quantity.end;
+/** "$175 million from Tencent": who stands behind a sum pays it. */
+function isPayer(c: Candidate, stranger: Span, metric: Metric): boolean {
+  return METRICS[metric].unit === 'money' && stranger.start > c.quantity.end;
 }
 
 /** Whom a word such as "the app", "its rival", "the company" stands for; the empty string for somebody who is none of ours. */
-function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: Candidate, at: Span): string | undefined {
+function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: Candidate, at: Span, deal: boolean): string | undefined {
   const { passage } = c;
   const apps = focus.recent.filter((app) => app !== '');
   if (cues.includes('family') || cues.includes('parent')) return 'meta';
@@ -219,7 +229,7 @@ function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: C
   const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m)).at(-1);
   const stranger = inside(passage.strangers, before).at(-1);
   if (cues.includes('rival')) return named ? apps.find((app) => app !== named.app) : apps[1];
-  if (cues.every((cue) => cue === 'pronoun') && stranger && (!named || stranger.start > named.start)) return '';
+  if (!deal && cues.every((cue) => cue === 'pronoun') && stranger && (!named || stranger.start > named.start)) return '';
   if (named) return named.app;
   return cues.every((cue) => cue === 'pronoun') ? focus.recent[0] : apps[0];
 }

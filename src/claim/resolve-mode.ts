@@ -1,6 +1,6 @@
 import type { ModeCue } from '../languages/lexicon';
 import type { Bound, Metric, Mode } from '../terms';
-import type { Candidate } from './candidate';
+import { governs, type Candidate } from './candidate';
 import { gap, inside, type Span } from './reading';
 
 /** How far before a number a verb such as "passes" may stand to bind it, in characters. */
@@ -20,19 +20,6 @@ function near(c: Candidate, range: Span, cue: ModeCue): number {
   return best;
 }
 
-/** How far a word that puts the number in another mode may stand before it and behind it, in characters. */
-const MODE_REACH = { before: 90, behind: 45 } as const;
-
-/** Whether a word's clause is the number's: no colon between, and behind the number no comma either. */
-function governs(c: Candidate, word: Span): boolean {
-  const { folded } = c.passage.text;
-  if (word.start >= c.quantity.end) {
-    const between = folded.slice(c.quantity.end, word.start);
-    return between.length <= MODE_REACH.behind && !/[,:;()]/.test(between);
-  }
-  const between = folded.slice(word.end, c.quantity.start);
-  return between.length <= MODE_REACH.before && !/[:;](?! ?$)/.test(between);
-}
 
 /**
  * How a claim is put.

@@ -22,6 +22,8 @@ const commaGap = /^ ?[,(:–—]? ?(?:[–—] )?$/;
 const pointGap = /^\. ?$/;
 /** No gap worth a look is longer. */
 const LONGEST_GAP = 9;
+/** No expression has more links in a row; without a limit a text of nothing but links would take time in the square of its length. */
+const MOST_SKIPPED = 6;
 
 /** Walks over the words of time in one text; the grammar of periods and of moments is written with it. */
 export class TimeCursor {
@@ -57,7 +59,7 @@ export class TimeCursor {
   next(index: number, options: { readonly comma?: boolean; readonly skip?: readonly TimeCue[] } = {}): number {
     const skip = options.skip ?? ['link'];
     let at = this.adjacent(index, options.comma);
-    while (at !== NO_MARK && this.isOnly(at, skip)) at = this.adjacent(at, options.comma);
+    for (let skipped = 0; at !== NO_MARK && this.isOnly(at, skip); skipped += 1) at = skipped < MOST_SKIPPED ? this.adjacent(at, options.comma) : NO_MARK;
     return at;
   }
 
@@ -65,7 +67,7 @@ export class TimeCursor {
   previous(index: number, skip: readonly TimeCue[] = ['link']): number {
     let at = index;
     do {
-      if (at <= 0 || this.adjacent(at - 1) === NO_MARK) return NO_MARK;
+      if (at <= 0 || index - at > MOST_SKIPPED || this.adjacent(at - 1) === NO_MARK) return NO_MARK;
       at -= 1;
     } while (this.isOnly(at, skip));
     return at;

@@ -2,6 +2,12 @@
  * Names of companies, networks, institutions and persons whose figures news print beside those of messaging apps. A number that belongs to one
  * of them is no claim. The list need not be complete: it only has to name those that stand near such figures often.
  */
+/** Names that own no figure: where apps are had, and papers that report. They are known so that no part of them is taken for a name. */
+export const NEUTRAL_NAMES: readonly string[] = [
+  'Google Play', 'Google Play Store', 'Play Store', 'App Store', 'Apple App Store', 'Wall Street Journal', 'The Wall Street Journal', 'New York Times', 'Financial Times', 'Mobile World Congress',
+  'Windows Phone', 'Windows Live', 'Apple TV', 'Apple Watch', 'Google News', 'Google Maps', 'Facebook Live', 'Facebook Connect', 'Silicon Valley', 'Bloomberg', 'Reuters', 'Sensor Tower', 'App Annie', 'data.ai', 'Appfigures', 'eMarketer', 'FactSet', 'Downdetector', 'Statista',
+];
+
 export const BYSTANDERS: readonly string[] = [
   'YouTube', 'Google', 'Apple', 'Amazon', 'Netflix', 'Microsoft', 'Windows', 'LinkedIn', 'Pinterest', 'Reddit', 'Tumblr', 'Twitch', 'Zoom', 'Cisco', 'Webex', 'Google Meet',
   'Yahoo', 'eBay', 'PayPal', 'Uber', 'Airbnb', 'Spotify', 'Tesla', 'SpaceX', 'Samsung', 'Huawei', 'Xiaomi', 'Nokia', 'Sony', 'Nintendo', 'BlackBerry', 'Motorola',

@@ -23,6 +23,8 @@ export type HeadCue =
   | 'payer'
   /** customers, clients: users unless they pay */
   | 'customer'
+  /** "of them": some of those counted before */
+  | 'them'
   /** companies, shops, organisations that use the app */
   | 'business'
   | 'download'
@@ -214,6 +216,8 @@ export interface Lexicon {
   readonly function: {
     /** Prepositions that tie what follows to what stands before: of, on, at, in, for ("users of X", "979 di Messenger"). */
     readonly links: readonly string[];
+    /** Prepositions before a name that make it the means or the place of something: on, via, through ("fraud on WhatsApp"). */
+    readonly mediums: readonly string[];
     /** Words that may stand between a number and its noun: of, the, other, active, different … */
     readonly fillers: readonly string[];
     /** Words that may follow a number that stands for itself: prepositions, conjunctions, auxiliaries, pronouns. */

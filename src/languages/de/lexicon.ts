@@ -3,12 +3,13 @@ import type { Lexicon } from '../lexicon';
 export const lexicon: Lexicon = {
   heads: {
     user: ['nutzer*', 'benutzer*', 'user', 'usern', 'anwender*', 'nutzende*', 'aktive', 'aktiven', 'stammgäste', 'whatsapp-nutzer*', 'facebook-nutzer*', 'telegram-nutzer*', 'internetnutzer*'],
-    person: ['mensch*', 'person*', 'leute*', 'leuten', 'einwohner*', 'erwachsene*', 'bürger*', 'männer', 'frauen', 'jugendliche*', 'verbraucher*', 'von ihnen'],
+    person: ['mensch*', 'person*', 'leute*', 'leuten', 'einwohner*', 'erwachsene*', 'bürger*', 'männer', 'frauen', 'jugendliche*', 'verbraucher*'],
     member: ['mitglied*', 'abonnent*', 'teilnehmer*', 'angemeldete*', 'follower'],
     account: ['konto', 'konten', 'account*', 'profil*', 'nutzerkonten', 'telefonnummern', 'nummern', 'registrierte*', 'registrierungen', 'anmeldungen'],
     newcomer: ['neue nutzer*', 'neuen nutzer*', 'neuer nutzer', 'neuanmeldung*', 'neuzugäng*', 'neukunden', 'neue mitglieder', 'neuen mitglieder*', 'neue user', 'neue anwender', 'neue konten', 'neuen konten', 'neue registrierungen', 'neuregistrierungen', 'neue menschen', 'neulinge', 'zugänge', 'neue abonnenten', 'neu hinzugekommene'],
     payer: ['zahlende nutzer*', 'zahlenden nutzer*', 'zahlende kunden', 'zahlenden kunden', 'zahlende abonnenten', 'premium-nutzer*', 'premium-abonnenten', 'bezahlnutzer*', 'zahlende', 'zahlenden', 'premium-kunden'],
     customer: ['kund*', 'kundinnen und kunden'],
+    them: ['von ihnen', 'davon', 'darunter'],
     business: ['unternehmen', 'firmen', 'betriebe', 'geschäftskunden', 'händler', 'werbekunden'],
     download: ['download*', 'installation*', 'mal heruntergeladen'],
     message: ['nachricht*', 'mitteilung*', 'botschaft*', 'sms', 'kurznachricht*', 'snaps', 'texte', 'grüße', 'silvestergrüße', 'meldungen'],
@@ -140,6 +141,7 @@ export const lexicon: Lexicon = {
     sent: ['abgeschickt', 'verschickt', 'ausgehend*', 'gesendet*'], received: ['angekommen', 'empfangen*', 'eingehend*'], android: ['auf android', 'google play'], ios: ['auf dem iphone', 'app store'], 'total-raised': ['insgesamt'],
   },
   function: {
+    mediums: ['über', 'auf', 'per', 'via', 'bei', 'mittels'],
     links: ['von', 'vom', 'der', 'des', 'bei', 'beim', 'in', 'im', 'auf', 'mit', 'für', 'an', 'am', 'zu', 'durch', 'über', 'aus'],
     fillers: ['der', 'die', 'das', 'ihrer', 'seiner', 'neue', 'neuen', 'andere', 'anderen', 'verschiedene', 'weitere', 'weiteren', 'echte', 'junge', 'falsche', 'gefälschte', 'einzelne', 'solche', 'tägliche', 'täglichen', 'monatliche', 'monatlichen', 'monatlicher', 'täglicher', 'ein- und ausgehende', 'und', 'ein', 'ausgehende', 'regelmäßige', 'verschickte', 'verschickten', 'mehr', 'dieser'],
     closers: ['von', 'vom', 'bei', 'beim', 'in', 'im', 'auf', 'mit', 'für', 'an', 'am', 'zu', 'zum', 'zur', 'durch', 'über', 'aus', 'und', 'oder', 'aber', 'die', 'der', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'ist', 'sind', 'war', 'waren', 'hat', 'haben', 'hatte', 'wird', 'werden', 'wurde', 'wurden', 'pro', 'je', 'am', 'jeden', 'jede', 'seit', 'nach', 'vor', 'während', 'bis', 'als', 'wie', 'laut', 'weltweit', 'nun', 'jetzt', 'heute', 'gestern', 'inzwischen', 'derzeit', 'zurzeit', 'täglich', 'monatlich', 'sich', 'nicht', 'gegen', 'gegenüber', 'unter', 'so', 'er', 'sie', 'es', 'im', 'auf', 'rufen', 'erreicht', 'überschritten', 'gezahlt', 'wert', 'chatten', 'nutzen', 'verwenden', 'genannt', 'zu', 'sowie', 'dazu', 'um', 'täglich', 'erreichen', 'allein', 'davon', 'darunter'],

@@ -3,12 +3,13 @@ import type { Lexicon } from '../lexicon';
 export const lexicon: Lexicon = {
   heads: {
     user: ['user*', 'active users', 'regulars', 'actives', 'visitor*', 'users of the app', 'netizens', 'texters', 'chatters'],
-    person: ['people', 'person', 'persons', 'individual*', 'adult*', 'human beings', 'men', 'women', 'teenagers', 'inhabitants', 'citizens', 'consumers', 'of them', 'of us', 'owners', 'souls', 'phone owners', 'phones', 'customers'],
+    person: ['people', 'person', 'persons', 'individual*', 'adult*', 'human beings', 'men', 'women', 'teenagers', 'inhabitants', 'citizens', 'consumers', 'of us', 'owners', 'souls', 'phone owners', 'phones', 'customers'],
     member: ['member*', 'subscriber*', 'subscription*'],
     account: ['account*', 'profile*', 'phone numbers', 'numbers', 'sign-ups', 'signups', 'registrations'],
     newcomer: ['newcomer*', 'new user*', 'new sign-ups', 'new signups', 'new subscribers', 'new people', 'new members', 'new accounts', 'new registrations', 'new joiners', 'joiners', 'more users', 'additional users', 'extra users', 'recruits', 'arrivals', 'converts', 'new customers', 'more people', 'more join'],
     payer: ['paying users', 'paid users', 'paying subscribers', 'paid subscribers', 'premium subscribers', 'premium users', 'paying customers', 'paying members', 'paid accounts'],
     customer: ['customer*', 'client*'],
+    them: ['of them', 'of whom', 'of these', 'of those'],
     business: ['business*', 'compan*', 'firms', 'shops', 'advertisers', 'organisations', 'organizations', 'merchants', 'small businesses', 'paying organisations'],
     download: ['download*', 'install*', 'installations'],
     message: ['message*', 'texts', 'text messages', 'snaps', 'chats', 'notes', 'sms', 'greetings', 'posts'],
@@ -40,7 +41,7 @@ export const lexicon: Lexicon = {
     new: ['new', 'newly', 'additional', 'more', 'extra', 'further'],
     registered: ['registered', 'signed up', 'sign-ups', 'signups', 'have registered', 'had registered', 'registrations'],
     active: ['active', 'actively'],
-    paying: ['paying', 'paid', 'premium', 'pay for', 'subscribe*', 'subscription*', 'subscribers'],
+    paying: ['paying', 'paid for', 'premium', 'pay for', 'subscription*'],
     download: ['download*', 'install*', 'google play', 'app store', 'play store'],
     send: ['send', 'sends', 'sent', 'sending', 'exchang*', 'handle*', 'handling', 'process*', 'deliver*', 'carry', 'carries', 'carried', 'shared', 'share', 'sharing', 'transmit*', 'swap*', 'receiv*', 'pass through', 'a day', 'per day', 'every day', 'daily', 'upload*', 'posted', 'post', 'placed', 'make', 'made', 'create*', 'traffic', 'relay*'],
     ban: ['ban', 'bans', 'banned', 'banning', 'suspend*', 'deactivat*', 'disabled', 'block*', 'fake accounts', 'removed', 'removes', 'removing', 'deleted', 'kicked off', 'purg*'],
@@ -171,6 +172,7 @@ export const lexicon: Lexicon = {
     'total-raised': ['in all', 'in total', 'altogether'],
   },
   function: {
+    mediums: ['on', 'via', 'through', 'over', 'by'],
     links: ['of', 'on', 'at', 'in', 'for', 'to', 'by', 'from', 'with', 'via', 'through'],
     fillers: ['of', 'the', 'its', 'their', 'other', 'different', 'new', 'active', 'more', 'additional', 'extra', 'such', 'individual', 'fellow', 'unique', 'loyal', 'or', 'so', 'worldwide', 'global', 'total', 'young', 'real', 'fake', 'plus', 'odd', 'mobile', 'simultaneous', 'these', 'those', 'all', 'public', 'illegal', 'daily', 'monthly', 'human', 'and'],
     closers: ['of', 'on', 'at', 'in', 'for', 'to', 'by', 'from', 'with', 'and', 'or', 'but', 'per', 'a', 'an', 'the', 'each', 'every', 'last', 'this', 'that', 'is', 'are', 'was', 'were', 'had', 'has', 'have', 'as', 'than', 'before', 'after', 'now', 'today', 'ago', 'since', 'worldwide', 'globally', 'while', 'when', 'according', 'against', 'monthly', 'daily', 'within', 'over', 'under', 'who', 'which', 'use', 'it', 'he', 'there', 'except', 'during', 'between', 'so', 'then', 'around', 'regularly', 'by', 'up', 'down', 'join', 'more', 'mark', 'milestone', 'barrier', 'threshold', 'or', 'across', 'turned', 'came', 'in'],

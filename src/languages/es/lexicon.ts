@@ -3,12 +3,13 @@ import type { Lexicon } from '../lexicon';
 export const lexicon: Lexicon = {
   heads: {
     user: ['usuari*', 'internauta*', 'cibernauta*', 'usuarios activos', 'activos', 'adeptos', 'fieles', 'visitantes'],
-    person: ['persona*', 'gente', 'individuos', 'habitante*', 'ciudadan*', 'adult*', 'hombres', 'mujeres', 'jóvenes', 'de ellas', 'de ellos', 'consumidores', 'almas'],
+    person: ['persona*', 'gente', 'individuos', 'habitante*', 'ciudadan*', 'adult*', 'hombres', 'mujeres', 'jóvenes', 'consumidores', 'almas'],
     member: ['miembro*', 'suscriptor*', 'abonad*', 'inscrit*', 'integrante*', 'afiliad*', 'socios'],
     account: ['cuenta*', 'perfil*', 'números de teléfono', 'números', 'registrados', 'registros'],
     newcomer: ['nuevos usuarios', 'nuevas altas', 'altas', 'nuevas cuentas', 'nuevos miembros', 'nuevos registros', 'nuevos inscritos', 'nuevos suscriptores', 'recién llegados', 'nuevas personas', 'usuarios nuevos', 'usuarios más', 'inscripciones', 'incorporaciones', 'nuevos clientes', 'nuevos adeptos'],
     payer: ['usuarios de pago', 'suscriptores de pago', 'suscriptores premium', 'usuarios premium', 'abonados de pago', 'clientes de pago'],
     customer: ['cliente*'],
+    them: ['de ellas', 'de ellos'],
     business: ['empresa*', 'negocios', 'compañías', 'pymes', 'comercios', 'anunciantes'],
     download: ['descarga*', 'instalaci*'],
     message: ['mensaje*', 'mensajes enviados', 'textos', 'sms', 'snaps', 'envíos', 'felicitaciones'],
@@ -40,7 +41,7 @@ export const lexicon: Lexicon = {
     new: ['nuevo', 'nuevos', 'nueva', 'nuevas', 'adicionales', 'más'],
     registered: ['registrad*', 'inscrit*', 'dados de alta', 'dadas de alta'],
     active: ['activo', 'activos', 'activa', 'activas'],
-    paying: ['de pago', 'premium', 'pagan', 'paga', 'suscripci*', 'suscriptores'],
+    paying: ['de pago', 'premium', 'pagan', 'paga', 'suscripci*'],
     download: ['descarg*', 'instal*', 'app store', 'google play', 'play store'],
     send: ['envía*', 'enví*', 'enviad*', 'enviaron', 'intercambi*', 'circul*', 'gestiona*', 'procesa*', 'comparte*', 'compartid*', 'transmit*', 'recib*', 'mandan', 'mandaron', 'a diario', 'cada día', 'al día', 'balance', 'realiza*', 'publican', 'suben'],
     ban: ['bloque*', 'suspend*', 'elimin*', 'expuls*', 'cerró', 'cuentas falsas', 'banea*', 'vet*', 'desactiv*', 'inhabilit*'],
@@ -140,6 +141,7 @@ export const lexicon: Lexicon = {
     supergroups: ['supergrupo*'], 'ever-used': ['alguna vez'], sent: ['enviados'], received: ['recibidos'], android: ['en android', 'google play'], ios: ['en iphone', 'app store'], 'total-raised': ['en total'],
   },
   function: {
+    mediums: ['por', 'en', 'vía', 'a través de', 'mediante'],
     links: ['de', 'del', 'en', 'por', 'a', 'al', 'con', 'para', 'desde', 'entre', 'sobre'],
     fillers: ['de', 'los', 'las', 'sus', 'otros', 'otras', 'nuevos', 'nuevas', 'distintos', 'diferentes', 'más', 'tales', 'largo', 'largos', 'verdaderos', 'jóvenes', 'falsos', 'falsas', 'únicos', 'solo'],
     closers: ['de', 'del', 'en', 'por', 'a', 'al', 'con', 'para', 'desde', 'entre', 'y', 'e', 'o', 'u', 'pero', 'que', 'quien', 'quienes', 'cuando', 'según', 'es', 'son', 'era', 'eran', 'ha', 'han', 'había', 'fue', 'fueron', 'el', 'la', 'los', 'las', 'un', 'una', 'se', 'no', 'ya', 'ahora', 'hoy', 'ayer', 'cada', 'como', 'frente', 'contra', 'tras', 'antes', 'después', 'durante', 'hasta', 'mensuales', 'diarios', 'este', 'esta', 'lo', 'le', 'su', 'más', 'menos', 'usan', 'utilizan', 'sin', 'sobre', 'actualmente', 'todavía', 'vive', 'viven', 'recurren', 'escribe'],

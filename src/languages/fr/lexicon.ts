@@ -3,12 +3,13 @@ import type { Lexicon } from '../lexicon';
 export const lexicon: Lexicon = {
   heads: {
     user: ['utilisateur*', 'utilisatrice*', 'usager*', 'adepte*', 'fidèle*', 'habitué*', 'internaute*', 'mobinaute*', 'adhérent*', 'visiteur*', 'actifs', 'utilisateurs actifs'],
-    person: ['personne*', 'gens', 'individu*', 'homme*', 'femme*', 'terrien*', 'adulte*', 'jeune*', 'habitant*', 'citoyen*', 'compatriote*', 'consommateur*', 'd\'entre eux', 'd\'entre nous'],
+    person: ['personne*', 'gens', 'individu*', 'homme*', 'femme*', 'terrien*', 'adulte*', 'jeune*', 'habitant*', 'citoyen*', 'compatriote*', 'consommateur*', 'd\'entre nous'],
     member: ['membre*', 'abonné*', 'abonnée*', 'inscrit*', 'inscrite*', 'souscripteur*'],
     account: ['compte*', 'profil*', 'comptes d\'utilisateurs', 'comptes utilisateurs', 'numéros', 'numéro de téléphone', 'numéros de téléphone'],
     newcomer: ['inscription*', 'nouvelles inscriptions', 'arrivée*', 'nouveaux venus', 'nouvel arrivant', 'nouveaux arrivants', 'nouvelles recrues', 'recrue*', 'adhésion*', 'ralliement*', 'transfuge*', 'créations de compte', 'nouveaux inscrits', 'nouveaux abonnés', 'nouveaux utilisateurs', 'nouveaux usagers', 'nouveaux membres', 'nouveaux comptes', 'nouvelles personnes', 'utilisateurs supplémentaires', 'utilisateurs de plus', 'inscriptions supplémentaires'],
     payer: ['abonnés payants', 'abonnés premium', 'utilisateurs payants', 'utilisateurs premium', 'payants', 'comptes payants', 'souscripteurs', 'clients payants', 'membres premium'],
     customer: ['client*', 'cliente*'],
+    them: ['d\'entre eux', 'd\'entre elles'],
     business: ['entreprise*', 'sociétés utilisatrices', 'commerçant*', 'pme', 'organisations', 'annonceur*', 'professionnels', 'comptes professionnels'],
     download: ['téléchargement*', 'installation*'],
     message: ['message*', 'messages privés', 'messages écrits', 'sms', 'snaps', 'textos', 'texto', 'vœux', 'envois', 'missives'],
@@ -170,6 +171,7 @@ export const lexicon: Lexicon = {
     ios: ['sur iphone', 'app store', 'sur ios'],
   },
   function: {
+    mediums: ['sur', 'via', 'par', 'au moyen de'],
     links: ['de', 'd\'', 'du', 'des', 'sur', 'chez', 'à', 'au', 'pour', 'dans', 'via', 'par'],
     fillers: ['de', 'd\'', 'des', 'ses', 'leurs', 'autres', 'nouveaux', 'nouvelles', 'nouvel', 'nouvelle', 'tels', 'différents', 'divers', 'simples', 'premiers', 'seuls', 'vrais', 'faux', 'petits', 'grands', 'jeunes', 'anciens', 'seules', 'environ', 'mille', 'fameux', 'mes', 'nos', 'vos', 'les', 'la', 'l\'', 'le', 'un', 'une'],
     closers: ['à', 'au', 'aux', 'en', 'dans', 'sur', 'pour', 'par', 'chez', 'et', 'ou', 'mais', 'contre', 'il', 'un', 'une', 'cette', 'ce', 'chaque', 'soit', 'selon', 'depuis', 'après', 'avant', 'pendant', 'lors', 'qui', 'que', 'dont', 'où', 'est', 'sont', 'a', 'ont', 'était', 'avait', 'sera', 'seront', 'l\'', 'le', 'la', 'les', 'd\'ici', 'il y a', 'aujourd\'hui', 'hier', 'désormais', 'maintenant', 'déjà', 'mercredi', 'lundi', 'mardi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'au moins', 'se', 's\'', 'n\'', 'ne', 'y', 'leur', 'tous', 'toutes', 'mensuels', 'quotidiens', 'jusqu\'à', 'actuellement', 'alors', 'quand', 'lorsque', 'comme', 'de', 'd\'', 'des', 'du', 'utilisent', 'utilise', 'mensuelle', 'plus', 'moins', 'entre', 'derrière', 'devant', 'sauf', 'près'],

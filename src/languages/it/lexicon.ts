@@ -3,12 +3,13 @@ import type { Lexicon } from '../lexicon';
 export const lexicon: Lexicon = {
   heads: {
     user: ['utent*', 'utenti attivi', 'attivi', 'frequentatori', 'internauti', 'visitatori', 'affezionati', 'utilizzatori'],
-    person: ['person*', 'gente', 'individui', 'abitant*', 'cittadin*', 'adult*', 'uomini', 'donne', 'giovani', 'di loro', 'consumatori', 'esseri umani'],
+    person: ['person*', 'gente', 'individui', 'abitant*', 'cittadin*', 'adult*', 'uomini', 'donne', 'giovani', 'consumatori', 'esseri umani'],
     member: ['membri', 'membro', 'iscritt*', 'abbonat*', 'partecipanti', 'aderenti'],
     account: ['account', 'profil*', 'conti', 'numeri di telefono', 'numeri', 'registrazioni', 'registrati', 'utenze'],
     newcomer: ['nuovi utenti', 'nuovi iscritti', 'nuove iscrizioni', 'nuovi account', 'nuovi membri', 'nuovi abbonati', 'nuovi arrivati', 'nuove registrazioni', 'utenti in più', 'nuove persone', 'iscrizioni', 'nuovi clienti'],
     payer: ['abbonati paganti', 'utenti paganti', 'abbonati premium', 'utenti premium', 'clienti paganti', 'paganti', 'abbonati a pagamento'],
     customer: ['client*'],
+    them: ['di loro', 'di essi'],
     business: ['aziende', 'imprese', 'società clienti', 'attività commerciali', 'negozi', 'inserzionisti'],
     download: ['download', 'installazion*', 'scaricamenti'],
     message: ['messagg*', 'messaggi inviati', 'sms', 'testi', 'snap', 'auguri'],
@@ -140,6 +141,7 @@ export const lexicon: Lexicon = {
     sent: ['inviati'], received: ['ricevuti'], android: ['su android', 'google play'], ios: ['su iphone', 'app store'], 'total-raised': ['in tutto', 'in totale'],
   },
   function: {
+    mediums: ['su', 'via', 'tramite', 'attraverso', 'sul'],
     links: ['di', 'del', 'della', 'dei', 'degli', 'delle', 'dell\'', 'su', 'sul', 'sulla', 'a', 'al', 'alla', 'in', 'nel', 'nella', 'da', 'dal', 'dalla', 'per', 'con'],
     fillers: ['di', 'dei', 'degli', 'delle', 'suoi', 'sue', 'altri', 'altre', 'nuovi', 'nuove', 'diversi', 'veri', 'giovani', 'falsi', 'i', 'gli', 'le', 'tali', 'singoli', 'unici', 'più'],
     closers: ['di', 'del', 'della', 'dei', 'degli', 'delle', 'su', 'a', 'al', 'ai', 'alla', 'in', 'nel', 'nella', 'nell\'', 'da', 'dal', 'per', 'con', 'e', 'ed', 'o', 'ma', 'che', 'chi', 'cui', 'è', 'sono', 'era', 'erano', 'ha', 'hanno', 'aveva', 'sarà', 'saranno', 'fu', 'il', 'lo', 'la', 'i', 'gli', 'le', 'un', 'una', 'si', 'non', 'ora', 'oggi', 'ieri', 'ogni', 'come', 'contro', 'dopo', 'prima', 'durante', 'fino', 'mensili', 'giornalieri', 'usano', 'utilizzano', 'secondo', 'tra', 'fra', 'mentre', 'quando', 'sui', 'meno', 'anche', 'attualmente', 'vive', 'venti'],

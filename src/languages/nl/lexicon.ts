@@ -3,12 +3,12 @@ import type { Lexicon } from '../lexicon';
 export const lexicon: Lexicon = {
   heads: {
     user: ['gebruiker*', 'actieve gebruikers', 'bezoekers', 'actieven'],
-    person: ['mensen', 'persoon', 'personen', 'nederlander*', 'inwoners', 'volwassenen', 'burgers', 'mannen', 'vrouwen', 'jongeren', 'van hen', 'consumenten'],
+    person: ['mensen', 'persoon', 'personen', 'nederlander*', 'inwoners', 'volwassenen', 'burgers', 'mannen', 'vrouwen', 'jongeren', 'consumenten'],
     member: ['leden', 'lid', 'abonnee*', 'ingeschrevenen', 'deelnemers'],
     account: ['account*', 'profiel*', 'telefoonnummers', 'nummers', 'registraties', 'aanmeldingen'],
     newcomer: ['nieuwe gebruikers', 'nieuwkomers', 'nieuwe leden', 'nieuwe aanmeldingen', 'nieuwe accounts', 'nieuwe abonnees', 'nieuwe mensen', 'extra gebruikers', 'gebruikers erbij'],
     payer: ['betalende gebruikers', 'betalende abonnees', 'betalende klanten', 'premium-abonnees', 'premiumgebruikers', 'betalende'],
-    customer: ['klant*'], business: ['bedrijven', 'ondernemingen', 'winkels', 'adverteerders'],
+    customer: ['klant*'], them: ['van hen', 'daarvan'], business: ['bedrijven', 'ondernemingen', 'winkels', 'adverteerders'],
     download: ['download*', 'installaties'], message: ['bericht*', 'berichtjes', 'sms', 'sms\'jes', 'appjes', 'snaps'], sticker: ['sticker*'], gif: ['gif', 'gifs', 'gifjes'],
     'voice-message': ['spraakberichten', 'spraakmemo\'s'], 'video-message': ['videoberichten'], call: ['telefoontjes', 'gesprekken', 'oproepen', 'videogesprekken', 'belletjes'],
     photo: ['foto\'s', 'foto', 'afbeeldingen', 'beelden'], video: ['video\'s', 'video', 'filmpjes'], story: ['stories', 'verhalen'],
@@ -77,6 +77,7 @@ export const lexicon: Lexicon = {
     terrorism: ['terror*', 'jihad*', 'islamitische staat'], direct: ['directe berichten', 'instagram direct'], reels: ['reels'], supergroups: ['supergroep*'], sent: ['verstuurde', 'verzonden'], received: ['ontvangen'], android: ['op android', 'google play'], ios: ['op iphone', 'app store'], 'total-raised': ['in totaal'],
   },
   function: {
+    mediums: ['op', 'via', 'per', 'door'],
     links: ['van', 'van de', 'bij', 'in', 'op', 'met', 'voor', 'aan', 'door', 'via', 'over'],
     fillers: ['van', 'de', 'het', 'zijn', 'hun', 'andere', 'verschillende', 'nieuwe', 'actieve', 'unieke', 'echte', 'jonge', 'valse', 'extra', 'dagelijkse', 'maandelijkse'],
     closers: ['van', 'bij', 'in', 'op', 'met', 'voor', 'aan', 'door', 'via', 'over', 'en', 'of', 'maar', 'die', 'dat', 'de', 'het', 'een', 'is', 'zijn', 'was', 'waren', 'heeft', 'hebben', 'had', 'wordt', 'werd', 'per', 'elke', 'iedere', 'sinds', 'na', 'voor', 'tijdens', 'tot', 'als', 'volgens', 'wereldwijd', 'nu', 'vandaag', 'gisteren', 'inmiddels', 'momenteel', 'dagelijks', 'maandelijks', 'tegen', 'tegenover', 'onder', 'ze', 'hij', 'gebruiken', 'gebruikt', 'niet', 'ook', 'om', 'er', 'dan', 'uit', 'naar', 'meer'],

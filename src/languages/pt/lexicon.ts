@@ -3,12 +3,13 @@ import type { Lexicon } from '../lexicon';
 export const lexicon: Lexicon = {
   heads: {
     user: ['usuári*', 'utilizador*', 'internaut*', 'usuários ativos', 'utilizadores activos', 'ativos', 'activos', 'adeptos', 'fiéis', 'visitantes'],
-    person: ['pessoa*', 'gente', 'indivíduos', 'habitante*', 'cidadã*', 'cidadão', 'cidadãos', 'adult*', 'homens', 'mulheres', 'jovens', 'deles', 'delas', 'consumidores'],
+    person: ['pessoa*', 'gente', 'indivíduos', 'habitante*', 'cidadã*', 'cidadão', 'cidadãos', 'adult*', 'homens', 'mulheres', 'jovens', 'consumidores'],
     member: ['membro*', 'inscrit*', 'assinante*', 'subscritor*', 'integrante*', 'associados'],
     account: ['conta', 'contas', 'perfis', 'perfil', 'números de telefone', 'números', 'cadastros', 'registos', 'registros', 'cadastrados'],
     newcomer: ['novos usuários', 'novos utilizadores', 'novas contas', 'novos cadastros', 'novos inscritos', 'novos membros', 'novas adesões', 'novos registos', 'novos assinantes', 'adesões', 'novas pessoas', 'recém-chegados', 'usuários a mais', 'novos adeptos', 'novas inscrições'],
     payer: ['assinantes pagos', 'usuários pagantes', 'utilizadores pagantes', 'pagantes', 'assinantes premium', 'usuários premium', 'assinantes pagantes', 'assinantes'],
     customer: ['client*'],
+    them: ['deles', 'delas'],
     business: ['empresas', 'negócios', 'companhias', 'comércios', 'anunciantes', 'pmes'],
     download: ['download*', 'instalaç*', 'descarregamentos', 'transferências da aplicação'],
     message: ['mensage*', 'recados', 'textos', 'sms', 'snaps', 'envios'],
@@ -40,7 +41,7 @@ export const lexicon: Lexicon = {
     new: ['novo', 'novos', 'nova', 'novas', 'adicionais', 'a mais'],
     registered: ['registrad*', 'registad*', 'cadastrad*', 'inscrit*'],
     active: ['ativo', 'ativos', 'activo', 'activos', 'ativas', 'activas'],
-    paying: ['pagant*', 'premium', 'pagam', 'assinatura*', 'assinante*', 'pago'],
+    paying: ['pagant*', 'premium', 'pagam', 'assinatura*', 'pago'],
     download: ['baix*', 'download*', 'instal*', 'descarreg*', 'app store', 'google play', 'play store'],
     send: ['envi*', 'enviad*', 'troc*', 'trocad*', 'circul*', 'process*', 'compartilh*', 'partilh*', 'transmit*', 'receb*', 'mand*', 'por dia', 'todos os dias', 'diariamente', 'realiz*', 'public*', 'trafeg*'],
     ban: ['bani*', 'bloque*', 'suspend*', 'suspens*', 'remov*', 'exclu*', 'contas falsas', 'desativ*', 'elimin*', 'encerrad*'],
@@ -141,6 +142,7 @@ export const lexicon: Lexicon = {
     groups: ['só poderão seguir para'],
   },
   function: {
+    mediums: ['no', 'na', 'pelo', 'pela', 'via', 'por', 'através do'],
     links: ['de', 'do', 'da', 'dos', 'das', 'em', 'no', 'na', 'por', 'pelo', 'pela', 'a', 'ao', 'à', 'com', 'para', 'desde', 'entre', 'sobre'],
     fillers: ['de', 'dos', 'das', 'os', 'as', 'seus', 'suas', 'outros', 'outras', 'novos', 'novas', 'diferentes', 'mais', 'tais', 'jovens', 'falsos', 'falsas', 'únicos', 'só'],
     closers: ['de', 'do', 'da', 'dos', 'das', 'em', 'no', 'na', 'nos', 'nas', 'por', 'pelo', 'pela', 'a', 'ao', 'aos', 'à', 'às', 'com', 'para', 'desde', 'entre', 'e', 'ou', 'mas', 'que', 'quem', 'quando', 'segundo', 'é', 'são', 'era', 'eram', 'foi', 'foram', 'há', 'tem', 'têm', 'o', 'os', 'as', 'um', 'uma', 'se', 'não', 'já', 'agora', 'hoje', 'ontem', 'cada', 'como', 'contra', 'após', 'antes', 'depois', 'durante', 'até', 'mensais', 'diários', 'este', 'esta', 'sua', 'seu', 'mais', 'menos', 'usam', 'utilizam', 'sem', 'sobre', 'atualmente', 'ainda', 'enviadas', 'recebidas', 'num', 'numa', 'só', 'lá', 'vieram'],

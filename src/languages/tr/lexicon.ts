@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon';
 export const lexicon: Lexicon = {
   heads: {
     user: ['kullanıcı*', 'aktif kullanıcı*'], person: ['kişi*', 'insan*', 'vatandaş*', 'yetişkin*', 'kadın*', 'erkek*', 'türk*'], member: ['üye*', 'abone*'], account: ['hesap*', 'hesab*', 'profil*', 'telefon numarası*', 'numara*'],
-    newcomer: ['yeni kullanıcı*', 'yeni üye*', 'yeni hesap*', 'yeni kayıt*', 'yeni abone*'], payer: ['ücretli abone*', 'ödeme yapan kullanıcı*', 'premium abone*', 'ücretli kullanıcı*'], customer: ['müşteri*'], business: ['işletme*', 'şirket*', 'firma*'],
+    newcomer: ['yeni kullanıcı*', 'yeni üye*', 'yeni hesap*', 'yeni kayıt*', 'yeni abone*'], payer: ['ücretli abone*', 'ödeme yapan kullanıcı*', 'premium abone*', 'ücretli kullanıcı*'], customer: ['müşteri*'], them: ['bunların'], business: ['işletme*', 'şirket*', 'firma*'],
     download: ['indirme*', 'yükleme*'], message: ['mesaj*', 'ileti*', 'sms'], sticker: ['çıkartma*', 'sticker*'], gif: ['gif*'], 'voice-message': ['sesli mesaj*'], 'video-message': ['görüntülü mesaj*'], call: ['arama*', 'görüşme*'], photo: ['fotoğraf*', 'resim*', 'görsel*'], video: ['video*'], story: ['hikaye*', 'hikâye*'],
     recipient: ['alıcı*', 'sohbet*'], participant: ['katılımcı*', 'kişi*', 'üye*'], content: ['kanal*', 'grup*', 'gönderi*', 'içerik*'], employee: ['çalışan*', 'personel*', 'mühendis*'], complaint: ['şikayet*', 'şikâyet*', 'bildirim*', 'rapor*'], request: ['talep*', 'istek*'], record: ['kayıt*', 'veri*'],
     times: ['kez', 'kere', 'defa'], character: ['karakter*'], population: ['kişiden', 'nüfusun', 'kullanıcıların', 'internet kullanıcılarının', 'türklerin', 'türkiye\'nin', 'yetişkinlerin', 'katılımcıların'], market: ['pazarın', 'piyasanın'],
@@ -35,6 +35,7 @@ export const lexicon: Lexicon = {
   },
   features: { stories: ['hikaye*'], status: ['durum*'], channels: ['kanallar özelliği'], calls: ['arama*'], business: ['whatsapp business'], gifs: ['gif*'], stickers: ['çıkartma*'], premium: ['premium'], ads: ['reklam*'], terrorism: ['terör*'], direct: ['doğrudan mesaj*'], reels: ['reels'], supergroups: ['süper grup*'], android: ['google play'], ios: ['app store'] },
   function: {
+    mediums: ['üzerinden'],
     links: ['için', 'ile', 'üzerinden'], fillers: ['yeni', 'aktif', 'farklı', 'adet', 'tane', 'civarında', 'kadar', 'ayrı', 'gerçek'],
     closers: ['ve', 'ile', 'için', 'ise', 'ama', 'fakat', 'bu', 'bir', 'her', 'günde', 'ayda', 'olarak', 'oldu', 'olan', 'da', 'de', 'ki', 'gibi', 'göre', 'kadar', 'sonra', 'önce', 'şimdi', 'bugün', 'dün', 'ulaştı', 'aştı', 'geçti', 'iken', 'den', 'dan', 'yükseldi', 'çıktı'], clauses: ['ve', 'ama', 'fakat', 'ise', 'iken', 'ancak', 'ki'], contrasts: ['karşı', 'yerine', 'kıyasla', 'göre'],
   },
