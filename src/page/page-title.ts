@@ -22,12 +22,15 @@ export function findTitle(document: Document): PageTitle {
   const stated = tidy(meta?.getAttribute('content') ?? '') || withoutSite(whole);
   const words = wordsOf(stated);
   const all = wordsOf(whole);
+  // Words of the site's name: many a first-level heading is a logo.
+  const site = wordsOf(document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '');
+  if (meta) for (const word of all) if (!words.has(word)) site.add(word);
   const scored: { heading: Element; score: number }[] = [];
   let first: Element | undefined;
-  for (const heading of [...document.querySelectorAll('h1,h2,[itemprop~=headline]')].slice(0, MOST_HEADINGS)) {
+  for (const heading of [...document.querySelectorAll('h1,h2,h3,[itemprop~=headline]')].slice(0, MOST_HEADINGS)) {
     const own = wordsOf(heading.textContent ?? '');
     const main = heading.localName === 'h1';
-    if (main && own.size > 0) first ??= heading;
+    if (main && [...own].some((word) => !site.has(word))) first ??= heading;
     const score = Math.max(likeness(own, words), likeness(own, all)) + (main ? 0.2 : 0);
     if (score >= SAME_WORDS + (main ? 0 : 0.2)) scored.push({ heading, score });
   }

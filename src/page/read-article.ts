@@ -107,7 +107,7 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const [heading = null] = title.headings;
   const habits = { today: options.today, languages: [lang === 'und' ? 'en' : lang, ...DATE_LANGUAGES] };
   const published = readPublishedDate(document, {
-    ...habits, address: options.address, heading: selected.title ? heading : null, lines: linesAround(top, selected.title), believes: options.believes ?? (() => true),
+    ...habits, address: options.address, heading: selected.title ? heading : null, lines: linesAround(top, selected.title ?? selected.blocks[0]?.position ?? null), believes: options.believes ?? (() => true),
   }) ?? (options.outer ? readPublishedDate(options.outer, { ...habits, address: options.outer.URL, heading: null, lines: [], believes: () => true }) : null);
   const passages = [passageOf(titlePosition, null, lang, words), ...selected.blocks.map((block) => passageOf(block.position, block.lang, lang, words))];
   return { article: { title: titlePosition.text, passages, lang, published }, positions, isArticle, mentionsApp: mentions };
@@ -144,7 +144,7 @@ function statedLanguages(document: Document): (string | null | undefined)[] {
   ];
 }
 
-/** The short lines near the heading: those behind it, then those before it. Without a heading, the first lines of the page. */
+/** The short lines near the heading, or near the text's beginning: those behind it, then those before it. */
 function linesAround(top: Frame, title: PassagePosition | null): DateLine[] {
   const heading = title?.runs[0]?.node.parentElement;
   const before: { text: string }[] = [];

@@ -48,7 +48,8 @@ export function selectBody(top: Frame, headings: readonly Element[], memory: Pag
     const { text } = block.position;
     if (titleBlocks.includes(block)) place = place === 'before' ? 'lead' : place;
     else if (place === 'body' && taken > LITTLE_PROSE && beginsComments(text)) place = 'over';
-    else if (place === 'body' || place === 'lead') {
+    // Where no heading shows the title, a first-level one is the site's name.
+    else if (place === 'body' || (place === 'lead' && block.element.localName !== 'h1')) {
       const tooMuch = place === 'body' && !beginsRelated(text.slice(0, 12)) ? ALL_LINK : 0.5;
       if (block.linked < text.length * tooMuch && /\S/.test(text)) {
         if (isHidden(block.element, false)) memory.hidden = true;
@@ -165,17 +166,21 @@ function articleParts(top: Frame, left: ReadonlySet<Frame>, prose: ReadonlyMap<F
   const root = stated ?? path.at(-1) ?? top;
   const scope = path.find((frame) => textOf(root) >= DOMINANT * textOf(frame)) ?? root;
   const parts = new Set([root]);
-  if (root.element.localName !== 'article' && !(heading && root.element.contains(heading))) {
-    for (const part of path[path.indexOf(root) - 1]?.parts ?? []) {
-      if (isFrame(part) && textOf(part) > 0 && isLike(part.element, root.element)) parts.add(part);
+  for (let at = path.indexOf(root); at > path.indexOf(scope); at -= 1) {
+    const part = path[at] ?? root;
+    if (part.element.localName === 'article' || (heading && part.element.contains(heading))) break;
+    for (const other of path[at - 1]?.parts ?? []) {
+      if (isFrame(other) && textOf(other) > 0 && isLike(other.element, part.element, part === root)) parts.add(other);
     }
   }
   return { root, scope, parts };
 }
 
-function isLike(a: Element, b: Element): boolean {
+/** Of the same make: rows, or next neighbours of the same tag with a class name in common or none at all. */
+function isLike(a: Element, b: Element, near: boolean): boolean {
+  if (a.localName !== b.localName || (!near && a.localName !== 'tr')) return false;
   const [name, other] = [a, b].map((element) => element.getAttribute('class') ?? '');
-  return a.localName === b.localName && (name === other || [...a.classList].some((word) => b.classList.contains(word)));
+  return name ? name === other || [...a.classList].some((word) => b.classList.contains(word)) : !other;
 }
 
 /** The text of a part that is one short line: a heading, or a block in nothing but wrappers. */
