@@ -42,7 +42,7 @@ export const times: TimeWords = {
     second: ['by the second'],
   },
   spans: {
-    day: ['on day one', 'overnight', 'in the space of a day', 'from one day to the next', 'on its (first|best|busiest|opening) day', 'in a day', 'on a single day', 'on one day', 'on the day'],
+    day: ['on day one', 'overnight', 'in the space of a day', 'from one day to the next', 'on its (first|best|busiest|opening) day', 'on one day', 'on the day'],
     hour: ['within the hour', 'by the hour'],
     year: ['for the year'],
   },
