@@ -39,9 +39,9 @@ export const test = base.extend<{ article: MarkedArticle; articleChoices: Record
   }, { scope: 'worker' }],
   gallery: async ({ server }, use) => use(server),
   page: async ({ chromiumBrowser }, use) => {
-    const page = await chromiumBrowser.newPage({ viewport: { width: 1100, height: 900 } });
-    await use(page);
-    await page.close();
+    const context = await chromiumBrowser.newContext({ viewport: { width: 1100, height: 900 } });
+    await use(await context.newPage());
+    await context.close();
   },
   article: async ({ page, server, articleChoices }, use) => {
     await page.goto(server.article(articleChoices));

@@ -1,8 +1,12 @@
 import preact from '@preact/preset-vite';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 
 const PROJECT = join(import.meta.dirname, '../..');
+const GALLERY = 'entrypoints/gallery/index.html';
+const ARTICLE = 'tests/gallery/article.html';
 
 /** The gallery on a local port. */
 export interface GalleryServer {
@@ -13,28 +17,25 @@ export interface GalleryServer {
   close(): Promise<void>;
 }
 
-/** Serves `entrypoints/gallery` as the development build has it, without the rest of the extension. */
+/** Builds `entrypoints/gallery` and the article, without the rest of the extension, and serves them. */
 export async function startGalleryServer(): Promise<GalleryServer> {
-  const server = await createServer({
-    configFile: false,
-    root: PROJECT,
-    logLevel: 'error',
-    server: { port: 0, host: '127.0.0.1', watch: null, hmr: false },
+  const outDir = mkdtempSync(join(tmpdir(), 'chiffre-gallery-'));
+  const common = { configFile: false, root: PROJECT, logLevel: 'error' } as const;
+  await build({
+    ...common,
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    // All named: finding one late would reload the page under a test.
-    optimizeDeps: {
-      noDiscovery: true,
-      include: ['preact', 'preact/jsx-runtime', 'preact/jsx-dev-runtime', '@floating-ui/dom', 'zod/mini', 'intl-messageformat'],
-    },
-    cacheDir: 'node_modules/.vite-gallery',
+    build: { outDir, emptyOutDir: true, copyPublicDir: false, target: 'chrome138', cssTarget: 'chrome138', rollupOptions: { input: [join(PROJECT, GALLERY), join(PROJECT, ARTICLE)] } },
   });
-  await server.listen();
-  const address = server.httpServer?.address();
+  const server = await preview({ ...common, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
+  const address = server.httpServer.address();
   if (!address || typeof address === 'string') throw new Error('The gallery found no port to listen on. Run it again.');
   const at = (path: string, choices: Readonly<Record<string, string>> = {}) => `http://127.0.0.1:${address.port}/${path}?${new URLSearchParams(choices)}`;
   return {
-    url: (choices) => at('entrypoints/gallery/index.html', choices),
-    article: (choices) => at('tests/gallery/article.html', choices),
-    close: () => server.close(),
+    url: (choices) => at(GALLERY, choices),
+    article: (choices) => at(ARTICLE, choices),
+    close: async () => {
+      await server.close();
+      rmSync(outDir, { recursive: true, force: true });
+    },
   };
 }
