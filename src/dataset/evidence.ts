@@ -30,9 +30,15 @@ export interface Series {
   readonly feature: string | null;
   /** Oldest first, by the end of the time that they describe. */
   readonly figures: readonly Figure[];
-  /** Positions in `figures`, in the order of the beginning of the time that they describe. */
+  /** The last day that each of `figures` describes, in days since 1970. */
+  readonly ends: readonly number[];
+  /** The day from which each of `figures` was public. */
+  readonly publicFrom: readonly number[];
+  /** Positions in `figures`, in the order of the first day that they describe. */
   readonly byStart: readonly number[];
-  /** The newest end among the figures of `byStart` up to each position, in days since 1970. */
+  /** The first days, in that order. */
+  readonly starts: readonly number[];
+  /** The newest end among the figures of `byStart` up to each of them. */
   readonly newestEnd: readonly number[];
 }
 

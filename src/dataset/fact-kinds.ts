@@ -48,13 +48,21 @@ export function holdsUntilReplaced({ metric, event }: Kind): boolean {
 }
 
 /**
+ * The day before which what ended is too old to tell how things stood.
+ * @param at - the reference date; of a month or year, its first day counts
+ * @returns days since 1970; minus infinity where `at` is no date, so that nothing is too old
+ */
+export function datedBefore(at: PartialDate): number {
+  const moment = daysOf(at);
+  return moment === null ? Number.NEGATIVE_INFINITY : monthsBefore(moment.start, DATED_AFTER_MONTHS);
+}
+
+/**
  * Whether a figure is too old to tell how things stood.
  * @param figure - the figure
  * @param at - the reference date; of a month or year, its first day counts
  * @returns true if the figure ended more than 18 months before and does not hold until replaced
  */
 export function isDated(figure: Figure, at: PartialDate): boolean {
-  if (holdsUntilReplaced(figure)) return false;
-  const moment = daysOf(at);
-  return moment !== null && timeOf(figure).end < monthsBefore(moment.start, DATED_AFTER_MONTHS);
+  return !holdsUntilReplaced(figure) && timeOf(figure).end < datedBefore(at);
 }

@@ -3,8 +3,8 @@ import type { Dataset } from './dataset';
 import type { Comparable, Query, Series } from './evidence';
 import { isCountedByPeriod } from './fact-kinds';
 import { timeOf } from './figure-time';
-import { compareDates, daysOf, type DaySpan } from './partial-date';
-import type { Figure } from './schema';
+import { daysOf, type DaySpan } from './partial-date';
+import type { App, Figure } from './schema';
 import { makeSeries } from './series';
 import { lengthOf, windowKey } from './window-length';
 
@@ -15,28 +15,34 @@ interface Scope {
   readonly currency: string;
 }
 
-/** All figures of one app, metric and scope, and the series made of them so far, by feature and event. */
-interface ScopeGroup {
-  readonly figures: readonly Figure[];
-  readonly parts: ReadonlyMap<string, Part>;
-}
+/** All figures of one app, metric and scope, by feature and event. */
+type ScopeGroup = ReadonlyMap<string, Part>;
 
-/** The figures of one feature and event within a scope. */
+/** The figures of one feature and event within a scope; lists are oldest first. */
 interface Part {
   readonly feature: string | null;
   readonly event: string | null;
   readonly series: Series;
   readonly context: readonly Figure[];
+  /** Undisputed figures of the other parts of the scope. */
+  readonly nearby: readonly Figure[];
 }
 
 const scopeKey = ({ area, window, currency }: Scope): string => `${area} ${window} ${currency}`;
 const partKey = (feature: string | null, event: string | null): string => `${feature ?? ''} ${event ?? ''}`;
 
+/** Joins lists that are oldest first; a single one is taken as it is. */
+function inOneList(lists: readonly (readonly Figure[])[]): readonly Figure[] {
+  const filled = lists.filter((list) => list.length > 0);
+  const [only] = filled;
+  return only && filled.length === 1 ? only : filled.flat().sort((a, b) => timeOf(a).end - timeOf(b).end);
+}
+
 /** Groups made of an array that the dataset returned: the array is stable, so its groups are made once. */
 const groupsOfFigures = new WeakMap<readonly Figure[], ReadonlyMap<string, ScopeGroup>>();
 
-function collect<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function collect<Key, T>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);
@@ -46,17 +52,17 @@ function collect<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
   return groups;
 }
 
-function partsOf(figures: readonly Figure[]): Map<string, Part> {
-  const parts = new Map<string, Part>();
-  for (const [key, ofPart] of collect(figures, (figure) => partKey(figure.feature ?? null, figure.event ?? null))) {
-    parts.set(key, {
-      feature: ofPart[0]?.feature ?? null,
-      event: ofPart[0]?.event ?? null,
-      series: makeSeries(ofPart.filter((figure) => figure.use === 'reference')),
-      context: ofPart.filter((figure) => figure.use === 'context'),
-    });
-  }
-  return parts;
+/** The groups of {@link findComparable} are made once an app and metric; from then on a look-up finds them by their keys. */
+function groupOf(figures: readonly Figure[]): ScopeGroup {
+  const undisputed = figures.filter((figure) => figure.status !== 'disputed');
+  const keyOf = (figure: Figure): string => partKey(figure.feature ?? null, figure.event ?? null);
+  return new Map([...collect(figures, keyOf)].map(([key, ofPart]): [string, Part] => [key, {
+    feature: ofPart[0]?.feature ?? null,
+    event: ofPart[0]?.event ?? null,
+    series: makeSeries(ofPart.filter((figure) => figure.use === 'reference')),
+    context: ofPart.filter((figure) => figure.use === 'context'),
+    nearby: undisputed.filter((figure) => keyOf(figure) !== key),
+  }]));
 }
 
 /**
@@ -76,7 +82,7 @@ function groupsOf(dataset: Dataset, app: string, metric: Metric): ReadonlyMap<st
   const scopeOf = (figure: Figure): string =>
     scopeKey({ area: comparedArea(dataset, app, figure.area), window: windowKey(figure.window), currency: figure.currency ?? '' });
   const groups = new Map<string, ScopeGroup>();
-  for (const [key, ofScope] of collect(figures, scopeOf)) groups.set(key, { figures: ofScope, parts: partsOf(ofScope) });
+  for (const [key, ofScope] of collect(figures, scopeOf)) groups.set(key, groupOf(ofScope));
   if (figures.length) groupsOfFigures.set(figures, groups);
   return groups;
 }
@@ -93,12 +99,15 @@ function groupsFor(dataset: Dataset, app: string, metric: Metric, query: Query):
   return group ? [group] : [];
 }
 
+const productsOfDataset = new WeakMap<Dataset, ReadonlyMap<string | null, App[]>>();
+
 /** Whose figures compare: for fines and incidents of one event, an owner's and its products' are the same. */
 export function appsFor(dataset: Dataset, { app, event }: Query): string[] {
   if (event === null) return [app];
+  const products = productsOfDataset.get(dataset) ?? collect([...dataset.apps.values()], (each) => each.parent);
+  productsOfDataset.set(dataset, products);
   const parent = dataset.apps.get(app)?.parent;
-  const products = [...dataset.apps.values()].filter((each) => each.parent === app).map((each) => each.id);
-  return [app, ...(parent ? [parent] : []), ...products];
+  return [app, ...(parent ? [parent] : []), ...(products.get(app) ?? []).map((product) => product.id)];
 }
 
 /** Bare users are compared with monthly users alike, counted accounts with registered users too. */
@@ -110,10 +119,18 @@ export function metricsFor({ metric, countsAccounts }: Query): Metric[] {
 /** The parts of a group that compare: the same event, and the same feature unless a limit names none. */
 function partsFor(group: ScopeGroup, { metric, event, feature }: Query): Part[] {
   if (METRICS[metric].group !== 'limits' || feature !== undefined) {
-    const part = group.parts.get(partKey(feature ?? null, event));
+    const part = group.get(partKey(feature ?? null, event));
     return part ? [part] : [];
   }
-  return [...group.parts.values()].filter((part) => part.event === event);
+  return [...group.values()].filter((part) => part.event === event);
+}
+
+/** The undisputed figures of a group that belong to none of the parts that compare. */
+function nearbyIn(group: ScopeGroup, parts: readonly Part[]): readonly Figure[] {
+  const [only] = parts;
+  if (only && parts.length === 1) return only.nearby;
+  const others = [...group.values()].filter((part) => !parts.includes(part));
+  return inOneList(others.map((part) => [...part.series.figures, ...part.context.filter((figure) => figure.status !== 'disputed')]));
 }
 
 const contains = (outer: DaySpan, inner: DaySpan): boolean => outer.start <= inner.start && inner.end <= outer.end;
@@ -138,8 +155,6 @@ function onlyOfPeriod(series: readonly Series[], query: Query): readonly Series[
   return series.map((each) => makeSeries(each.figures.filter((figure) => isOfPeriod(figure, query)))).filter((each) => each.figures.length > 0);
 }
 
-const byAge = (figures: Figure[]): Figure[] => figures.sort((a, b) => compareDates(a.asOf, b.asOf));
-
 /**
  * Finds the figures that compare with a claim, by the rules under "Which figures compare".
  * @param dataset - the figures
@@ -149,18 +164,16 @@ const byAge = (figures: Figure[]): Figure[] => figures.sort((a, b) => compareDat
 export function findComparable(dataset: Dataset, query: Query): Comparable {
   const apps = appsFor(dataset, query);
   const groups = apps.flatMap((app) => metricsFor(query).flatMap((metric) => groupsFor(dataset, app, metric, query)));
-  const parts = groups.flatMap((group) => partsFor(group, query));
+  const partsByGroup = groups.map((group) => partsFor(group, query));
+  const parts = partsByGroup.flat();
   const series = onlyOfPeriod(parts.map((part) => part.series).filter((each) => each.figures.length > 0), query);
-
-  const others = groups.flatMap((group) => [...group.parts.values()].filter((part) => !parts.includes(part)));
-  const nearby = others.flatMap((part) => [...part.series.figures, ...part.context]).filter((figure) => figure.status !== 'disputed');
   const bare = query.metric === 'monthly-active-users' && series.length === 0
     ? groupsFor(dataset, query.app, 'users', query).flatMap((group) => partsFor(group, query))
     : [];
   return {
     series,
     confirming: bare.map((part) => part.series).filter((each) => each.figures.length > 0),
-    context: byAge([...parts, ...bare].flatMap((part) => part.context)),
-    nearby: byAge(nearby),
+    context: inOneList([...parts, ...bare].map((part) => part.context)),
+    nearby: inOneList(groups.map((group, index) => nearbyIn(group, partsByGroup[index] ?? []))),
   };
 }

@@ -4,11 +4,11 @@
  * does not explain the number, `findSameNumber` for what else it is known as and `findRivals` for what stood beside it.
  */
 export type { Comparable, Difference, Moment, Query, SameNumber, Series, Standing } from './evidence';
-export { DATED_AFTER_MONTHS, holdsUntilReplaced, isCountedByPeriod, isDated, isSingleFact } from './fact-kinds';
+export { DATED_AFTER_MONTHS, datedBefore, holdsUntilReplaced, isCountedByPeriod, isDated, isSingleFact } from './fact-kinds';
 export { PUBLIC_AFTER_DAYS, timeOf, type FigureTime } from './figure-time';
 export { findComparable } from './find-comparable';
 export { findRivals } from './find-rivals';
 export { findSameNumber, SAME_WITHIN, THOUSANDFOLD_WITHIN } from './find-same-number';
 export { compareDates, daysOf, monthsBefore, type DaySpan } from './partial-date';
-export { makeSeries, standingOf } from './series';
+export { figuresInForce, makeSeries, standingOf } from './series';
 export { windowKey } from './window-length';

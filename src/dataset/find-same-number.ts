@@ -6,7 +6,7 @@ import { timeOf } from './figure-time';
 import { appsFor, comparedArea, findComparable, isOfPeriod, metricsFor } from './find-comparable';
 import { daysOf, monthsBefore, type DaySpan } from './partial-date';
 import type { Figure } from './schema';
-import { positionAfter, standingOf } from './series';
+import { figuresInForce, positionAfter } from './series';
 import { windowKey } from './window-length';
 
 /** Within this share of it, a number is taken for the figure. */
@@ -17,7 +17,10 @@ export const THOUSANDFOLD_WITHIN = 0.005;
 const KNOWN_FOR_MONTHS = 12;
 
 /** The figures of one app and family, by value. */
-type ByValue = readonly Figure[];
+interface ByValue {
+  readonly figures: readonly Figure[];
+  readonly values: readonly number[];
+}
 
 const byValueOfDataset = new WeakMap<Dataset, Map<string, ByValue>>();
 
@@ -29,21 +32,18 @@ function figuresByValue(dataset: Dataset, app: string, family: MetricFamily): By
   if (remembered) return remembered;
   const figures = METRIC_IDS.filter((metric) => familyOf(metric) === family).flatMap((metric) => dataset.figuresOf(app, metric));
   const sorted = figures.sort((a, b) => a.value - b.value);
-  if (dataset.apps.has(app)) known.set(key, sorted);
-  return sorted;
+  const byValue = { figures: sorted, values: sorted.map((figure) => figure.value) };
+  if (dataset.apps.has(app)) known.set(key, byValue);
+  return byValue;
 }
 
 /** The figures of a list by value that the number is within 2.5 % of. */
-function within(figures: ByValue, value: number): Figure[] {
-  const valueAt = (position: number): number => figures[position]?.value ?? Number.POSITIVE_INFINITY;
-  const [low, high] = [value / (1 + SAME_WITHIN), value / (1 - SAME_WITHIN)].sort((a, b) => a - b);
-  if (low === undefined || high === undefined) return [];
-  const found: Figure[] = [];
-  for (let position = positionAfter(figures.length, valueAt, high) - 1; position >= 0 && valueAt(position) >= low; position -= 1) {
-    const figure = figures[position];
-    if (figure) found.push(figure);
-  }
-  return found;
+function within({ figures, values }: ByValue, value: number): readonly Figure[] {
+  const [low = 0, high = 0] = [value / (1 + SAME_WITHIN), value / (1 - SAME_WITHIN)].sort((a, b) => a - b);
+  const last = positionAfter(values, high);
+  let first = last;
+  while (first > 0 && (values[first - 1] ?? low) >= low) first -= 1;
+  return figures.slice(first, last);
 }
 
 const deviationFrom = (figure: number, value: number): number => Math.abs(value - figure) / Math.abs(figure);
@@ -52,14 +52,14 @@ const deviationFrom = (figure: number, value: number): number => Math.abs(value 
 function isLimitInForce(dataset: Dataset, figure: Figure, moment: Moment): boolean {
   const { app, metric, area, window, currency, event = null, feature } = figure;
   const query: Query = { app, metric, area, window, event, ...(feature !== undefined && { feature }), ...(currency !== undefined && { currency }) };
-  return findComparable(dataset, query).series.some((series) => standingOf([series], moment).inForce.includes(figure));
+  return findComparable(dataset, query).series.some((series) => figuresInForce([series], moment).includes(figure));
 }
 
 /** Whether a figure was among what was known: of the last year up to the moment, a fact of any earlier time, a limit in force. */
-function wasKnown(dataset: Dataset, figure: Figure, moment: Moment, at: DaySpan): boolean {
+function wasKnown(dataset: Dataset, figure: Figure, moment: Moment, known: DaySpan): boolean {
   const time = timeOf(figure);
-  if (time.start > at.end) return false;
-  if (time.end >= monthsBefore(at.start, KNOWN_FOR_MONTHS)) return true;
+  if (time.start > known.end) return false;
+  if (time.end >= known.start) return true;
   return holdsUntilReplaced(figure) && (METRICS[figure.metric].group !== 'limits' || isLimitInForce(dataset, figure, moment));
 }
 
@@ -84,10 +84,10 @@ function differencesOf(dataset: Dataset, query: Query, figure: Figure): Differen
 }
 
 /** Comparable figures that the number is a thousand times or a thousandth of: those in force, and what may only be shown. */
-function thousandfold(dataset: Dataset, query: Query, value: number, moment: Moment, at: DaySpan): SameNumber[] {
+function thousandfold(dataset: Dataset, query: Query, value: number, moment: Moment, known: DaySpan): SameNumber[] {
   const { series, context } = findComparable(dataset, query);
-  const inForce = series.flatMap((each) => standingOf([each], moment).inForce);
-  return [...inForce, ...context.filter((figure) => wasKnown(dataset, figure, moment, at))].flatMap((figure) => {
+  const inForce = series.flatMap((each) => figuresInForce([each], moment));
+  return [...inForce, ...context.filter((figure) => wasKnown(dataset, figure, moment, known))].flatMap((figure) => {
     const deviation = Math.min(deviationFrom(figure.value * 1000, value), deviationFrom(figure.value / 1000, value));
     return deviation <= THOUSANDFOLD_WITHIN ? [{ figure, differsIn: ['scale'] satisfies Difference[], deviation }] : [];
   });
@@ -116,6 +116,7 @@ function tellingFirst(a: SameNumber, b: SameNumber): number {
 export function findSameNumber(dataset: Dataset, query: Query, value: number, moment: Moment, namedApps: readonly string[] = []): SameNumber[] {
   const at = daysOf(moment.at);
   if (!at || value === 0) return [];
+  const known = { start: monthsBefore(at.start, KNOWN_FOR_MONTHS), end: at.end };
   const family = familyOf(query.metric);
   const owner = dataset.apps.get(query.app)?.parent;
   const otherApps = new Set([...namedApps, ...(owner ? [owner] : [])]);
@@ -123,8 +124,8 @@ export function findSameNumber(dataset: Dataset, query: Query, value: number, mo
   const own = within(figuresByValue(dataset, query.app, family), value);
   const others = [...otherApps].flatMap((app) => within(figuresByValue(dataset, app, family), value).filter((figure) => figure.metric === query.metric));
   const elsewhere = [...own, ...others]
-    .filter((figure) => figure.currency === query.currency)
+    .filter((figure) => figure.currency === query.currency && (isOfOtherPeriod(query, figure, moment) || wasKnown(dataset, figure, moment, known)))
     .map((figure) => ({ figure, differsIn: differencesOf(dataset, query, figure), deviation: deviationFrom(figure.value, value) }))
-    .filter(({ figure, differsIn }) => differsIn.length > 0 && (wasKnown(dataset, figure, moment, at) || isOfOtherPeriod(query, figure, moment)));
-  return [...thousandfold(dataset, query, value, moment, at), ...elsewhere].sort(tellingFirst);
+    .filter(({ differsIn }) => differsIn.length > 0);
+  return [...thousandfold(dataset, query, value, moment, known), ...elsewhere].sort(tellingFirst);
 }

@@ -11,12 +11,25 @@ export interface DaySpan {
 
 const dayNumber = (year: number, monthIndex: number, day: number): number => Date.UTC(year, monthIndex, day) / MS_A_DAY;
 
+/** The same dates are asked for again and again; this many are remembered, about three times those of the dataset. */
+const REMEMBERED = 4096;
+const remembered = new Map<PartialDate, DaySpan | null>();
+
 /**
  * The days that a day, month, quarter or year covers.
  * @param date - such as `2016-02-23`, `2016-02`, `2016-Q1` or `2016`
  * @returns first and last day, both inclusive; null where the text is no such period or the day does not exist
  */
 export function daysOf(date: PartialDate): DaySpan | null {
+  const known = remembered.get(date);
+  if (known !== undefined) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const span = parseDays(date);
+  remembered.set(date, span);
+  return span;
+}
+
+function parseDays(date: PartialDate): DaySpan | null {
   const parts = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(\d\d))?))?$/.exec(date);
   if (!parts) return null;
   const [, yearText, quarterText, monthText, dayText] = parts;

@@ -5,17 +5,16 @@ import type { Figure } from './schema';
 
 /**
  * Where a value would go in an ascending list.
- * @param length - of the list
- * @param keyAt - the list's value at a position
+ * @param list - ascending
  * @param value - the value
  * @returns the first position whose value is greater
  */
-export function positionAfter(length: number, keyAt: (position: number) => number, value: number): number {
+export function positionAfter(list: readonly number[], value: number): number {
   let low = 0;
-  let high = length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (keyAt(middle) > value) high = middle;
+    if ((list[middle] ?? Number.POSITIVE_INFINITY) > value) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -28,75 +27,91 @@ export function positionAfter(length: number, keyAt: (position: number) => numbe
  */
 export function makeSeries(figures: readonly Figure[]): Series {
   const sorted = [...figures].sort((a, b) => timeOf(a).end - timeOf(b).end || timeOf(a).start - timeOf(b).start);
-  const starts = sorted.map((figure) => timeOf(figure).start);
-  const byStart = sorted.map((_, position) => position).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0) || a - b);
+  const times = sorted.map(timeOf);
+  const ends = times.map(({ end }) => end);
+  const startAt = (position: number): number => times[position]?.start ?? Number.POSITIVE_INFINITY;
+  const byStart = sorted.map((_, position) => position).sort((a, b) => startAt(a) - startAt(b) || a - b);
   let newest = Number.NEGATIVE_INFINITY;
-  const newestEnd = byStart.map((position) => {
-    const figure = sorted[position];
-    if (figure) newest = Math.max(newest, timeOf(figure).end);
-    return newest;
-  });
-  return { feature: sorted[0]?.feature ?? null, figures: sorted, byStart, newestEnd };
+  const newestEnd = byStart.map((position) => (newest = Math.max(newest, ends[position] ?? newest)));
+  return {
+    feature: sorted[0]?.feature ?? null, figures: sorted, ends, publicFrom: times.map(({ publicFrom }) => publicFrom),
+    byStart, starts: byStart.map(startAt), newestEnd,
+  };
 }
 
-/** The end of the time that the figure in force describes; null where none was in force. */
-function endInForce({ figures, byStart, newestEnd }: Series, lastStart: number, publicBy: number): number | null {
-  const figureAt = (rank: number): Figure | undefined => figures[byStart[rank] ?? -1];
-  const startAt = (rank: number): number => {
-    const figure = figureAt(rank);
-    return figure ? timeOf(figure).start : Number.POSITIVE_INFINITY;
-  };
-  let best: number | null = null;
-  for (let rank = positionAfter(byStart.length, startAt, lastStart) - 1; rank >= 0; rank -= 1) {
+/** A moment in days since 1970: what began by `lastStart` and was public by `publicBy` counts. */
+interface Limits {
+  readonly lastStart: number;
+  readonly publicBy: number;
+}
+
+function limitsOf({ at, publicBy }: Moment): Limits {
+  const lastStart = daysOf(at)?.end ?? Number.NEGATIVE_INFINITY;
+  // A page known to a month only may be of its first day, and what was not public then must not contradict it.
+  const known = publicBy === null ? lastStart : (daysOf(publicBy)?.start ?? Number.NEGATIVE_INFINITY);
+  return { lastStart, publicBy: known };
+}
+
+/** The end of the time that the figure in force describes; minus infinity where none was in force. */
+function endInForce({ ends, publicFrom, byStart, starts, newestEnd }: Series, { lastStart, publicBy }: Limits): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let rank = positionAfter(starts, lastStart) - 1; rank >= 0; rank -= 1) {
     // Nothing that begins earlier can end later: the search is over after a few steps.
-    if (best !== null && (newestEnd[rank] ?? best) <= best) break;
-    const figure = figureAt(rank);
-    if (!figure) continue;
-    const { end, publicFrom } = timeOf(figure);
-    if (publicFrom <= publicBy && (best === null || end > best)) best = end;
+    if ((newestEnd[rank] ?? best) <= best) break;
+    const position = byStart[rank] ?? -1;
+    const end = ends[position] ?? best;
+    if (end > best && (publicFrom[position] ?? Number.POSITIVE_INFINITY) <= publicBy) best = end;
   }
   return best;
 }
 
+const isPrimary = (figure: Figure): boolean => figure.sources.some((source) => source.primary);
+
 /** Names first what the stating body itself published, then what was published earliest. */
-const tellingFirst = (a: Figure, b: Figure): number =>
-  Number(b.sources.some((source) => source.primary)) - Number(a.sources.some((source) => source.primary)) || timeOf(a).publicFrom - timeOf(b).publicFrom;
+const tellingFirst = (a: Figure, b: Figure): number => Number(isPrimary(b)) - Number(isPrimary(a)) || timeOf(a).publicFrom - timeOf(b).publicFrom;
+
+/** The figures of a series that end on a day, as far as they count at the moment. */
+function figuresEnding({ figures, ends, publicFrom }: Series, day: number, { lastStart, publicBy }: Limits): Figure[] {
+  const found: Figure[] = [];
+  for (let position = positionAfter(ends, day) - 1; position >= 0 && ends[position] === day; position -= 1) {
+    const figure = figures[position];
+    if (figure && (publicFrom[position] ?? Number.POSITIVE_INFINITY) <= publicBy && timeOf(figure).start <= lastStart) found.push(figure);
+  }
+  return found.sort(tellingFirst);
+}
 
 /**
- * How things stood at a moment in series that replace one another (a claim of `users` looks at monthly users alike).
+ * The figures in force at a moment, in series that replace one another (a claim of `users` looks at monthly users alike).
+ * @param series - the series; none is allowed
+ * @param moment - reference date, and the date by which a figure must have been public
+ * @returns several where they describe the same time, those with a primary source first; empty if there is none
+ */
+export function figuresInForce(series: readonly Series[], moment: Moment): Figure[] {
+  const limits = limitsOf(moment);
+  const end = Math.max(...series.map((each) => endInForce(each, limits)));
+  return Number.isFinite(end) ? series.flatMap((each) => figuresEnding(each, end, limits)) : [];
+}
+
+/** The figure with the least or the greatest end, the telling one of several; `sign` is 1 for the least. */
+function outermost(figures: readonly (Figure | undefined)[], sign: 1 | -1): Figure | null {
+  const ordered = figures.filter((figure) => figure !== undefined).sort((a, b) => sign * (timeOf(a).end - timeOf(b).end) || tellingFirst(a, b));
+  return ordered[0] ?? null;
+}
+
+/**
+ * How things stood at a moment; see {@link figuresInForce}.
  * @param series - the series; none is allowed
  * @param moment - reference date, and the date by which a figure must have been public
  * @returns the figures in force, the one before, the next and the newest
  */
 export function standingOf(series: readonly Series[], moment: Moment): Standing {
-  const at = daysOf(moment.at);
-  const lastStart = at?.end ?? Number.NEGATIVE_INFINITY;
-  // A page known to a month only may be of its first day, and what was not public then must not contradict it.
-  const publicBy = (moment.publicBy === null ? at?.end : daysOf(moment.publicBy)?.start) ?? Number.NEGATIVE_INFINITY;
-  const ends = series.map((each) => endInForce(each, lastStart, publicBy)).filter((end) => end !== null);
-  const end = ends.length ? Math.max(...ends) : null;
-  const inForce: Figure[] = [];
-  const before: Figure[] = [];
-  const next: Figure[] = [];
-  const newest: Figure[] = [];
-  for (const { figures } of series) {
-    const endAt = (position: number): number => {
-      const figure = figures[position];
-      return figure ? timeOf(figure).end : Number.POSITIVE_INFINITY;
-    };
-    const behind = end === null ? 0 : positionAfter(figures.length, endAt, end);
-    let first = behind;
-    while (first > 0 && endAt(first - 1) === end) first -= 1;
-    inForce.push(...figures.slice(first, behind).filter((figure) => timeOf(figure).publicFrom <= publicBy && timeOf(figure).start <= lastStart));
-    before.push(...figures.slice(Math.max(0, first - 1), first));
-    next.push(...figures.slice(behind, behind + 1));
-    newest.push(...figures.slice(-1));
-  }
-  const byEnd = (a: Figure, b: Figure): number => timeOf(a).end - timeOf(b).end || tellingFirst(b, a);
+  const inForce = figuresInForce(series, moment);
+  const [first] = inForce;
+  const end = first ? timeOf(first).end : Number.NEGATIVE_INFINITY;
   return {
-    inForce: inForce.sort(tellingFirst),
-    before: before.sort(byEnd).at(-1) ?? null,
-    next: next.sort((a, b) => timeOf(a).end - timeOf(b).end || tellingFirst(a, b))[0] ?? null,
-    newest: newest.sort(byEnd).at(-1) ?? null,
+    inForce,
+    before: first ? outermost(series.map(({ figures, ends }) => figures[positionAfter(ends, end - 1) - 1]), -1) : null,
+    next: outermost(series.map(({ figures, ends }) => figures[positionAfter(ends, end)]), 1),
+    newest: outermost(series.map(({ figures }) => figures.at(-1)), -1),
   };
 }

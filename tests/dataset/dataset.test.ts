@@ -42,7 +42,7 @@ describe.skipIf(!files)('files that fit their schemas', () => {
     const dataset = loadDataset(JSON.parse(compact));
     for (const { app, figures } of files.figures) {
       const loaded = new Set(dataset.figuresOf(app).map((figure) => JSON.stringify(sortedFields(figure))));
-      for (const figure of figures) expect(loaded).toContain(JSON.stringify(sortedFields({ ...figure, app })));
+      expect(figures.map((figure) => JSON.stringify(sortedFields({ ...figure, app }))).filter((key) => !loaded.has(key))).toEqual([]);
     }
   });
 });
