@@ -4,7 +4,7 @@ import type { PartialDate } from '../terms';
 import type { Assessment, Reason } from './assessment';
 import { compare, type Comparison, type Finding, type Rule } from './comparison';
 import { findDoubt } from './doubt';
-import { collectEvidence, isNewerThanData } from './evidence';
+import { collectEvidence, mayBeNewerThanData } from './evidence';
 import { hintFor } from './known-as';
 import { differs } from './rules/differs';
 import { forecast } from './rules/forecast';
@@ -63,7 +63,7 @@ function signedDifference(claim: Claim, figure: number): number | null {
  * @param context - the page's date, today's, and the figures
  * @returns the verdict, its reason, and the figures that show it
  */
-export function assessClaim(claim: Claim, { published, dataset }: CheckContext): Assessment {
+export function assessClaim(claim: Claim, { published, today, dataset }: CheckContext): Assessment {
   const comparison = compare(claim, published, dataset);
   const finding = find(comparison);
   const compared = finding.record[0] ?? null;
@@ -79,6 +79,6 @@ export function assessClaim(claim: Claim, { published, dataset }: CheckContext):
     compared,
     difference,
     knownAs: known,
-    dataEnd: isNewerThanData(comparison) ? dataset.updated : null,
+    dataEnd: mayBeNewerThanData(comparison, today) ? dataset.updated : null,
   };
 }

@@ -68,6 +68,6 @@ export interface Assessment {
   readonly difference: number | null;
   /** What the number is known as, where it is something else: the ground of `mislabelled`, a hint otherwise. */
   readonly knownAs: KnownFigure | null;
-  /** The day of the dataset's last update, where the page is newer than that; else null. */
+  /** The day of the dataset's last update, where the page is newer than that, or of unknown date and perhaps newer; else null. */
   readonly dataEnd: PartialDate | null;
 }

@@ -1,6 +1,6 @@
 import { daysOf, findRivals, timeOf } from '../dataset/find-evidence';
 import type { Figure } from '../dataset/schema';
-import { METRICS } from '../terms';
+import { METRICS, type PartialDate } from '../terms';
 import type { Evidence, KnownFigure } from './assessment';
 import { agreeing, byCloseness, currentOf, type Comparison, type Finding } from './comparison';
 import { findDisputed, tellingDoubt } from './doubt';
@@ -87,8 +87,11 @@ export function collectEvidence(comparison: Comparison, finding: Finding, known:
   ];
 }
 
-/** Whether a page is newer than the dataset's last update. */
-export function isNewerThanData({ time: { page }, dataset }: Comparison): boolean {
-  const updated = daysOf(dataset.updated);
-  return page !== null && updated !== null && page.start > updated.end;
+/**
+ * Whether a page may be newer than the dataset's last update. A page without a date may be as new as today.
+ * @param today - ISO day
+ */
+export function mayBeNewerThanData({ time: { page }, dataset }: Comparison, today: PartialDate): boolean {
+  const [latest, updated] = [page ?? daysOf(today), daysOf(dataset.updated)];
+  return latest !== null && updated !== null && latest.start > updated.end;
 }

@@ -80,6 +80,6 @@ export function explain(assessment: Assessment, locale: Locale, dataset: Dataset
     formatMessage(locale, `explain.${reason}`, values),
     addition(assessment, values, locale, dataset),
     published === null && !DATE_IS_TOLD.has(reason) ? formatMessage(locale, 'explain.date-unknown') : '',
-    dataEnd === null ? '' : formatMessage(locale, 'explain.data-end', { date: formatDate(locale, dataEnd) }),
+    dataEnd === null ? '' : formatMessage(locale, 'explain.data-end', { date: formatDate(locale, dataEnd), newer: published === null ? 'no' : 'yes' }),
   ].filter((sentence) => sentence !== '').join(' ');
 }

@@ -1,17 +1,17 @@
 import { timeOf } from '../../dataset/find-evidence';
 import type { Figure } from '../../dataset/schema';
 import { compareFigures, type Comparison, type Rule } from '../comparison';
-import { roundsTo } from '../value-agreement';
+import { TOLD_AGAIN_WITHIN } from '../thresholds';
 
 /** Whether a condition is about the future, as far as fields can tell: the text dates it after the page. */
 const isAboutFuture = ({ claim, time: { at, page } }: Comparison): boolean =>
   claim.mode === 'hypothetical' && claim.asOf !== null && at !== null && page !== null && at.end > page.end;
 
-/** Whether a figure is where the forecast said: as large, rounded as it is; a loss as large; a limit the same. */
+/** Whether a figure is where the forecast said: as large but for cut-off digits; a loss as large; a limit the same. */
 function reaches({ claim, kind }: Comparison, figure: Figure): boolean {
-  if (roundsTo(claim.value, figure.value)) return true;
-  if (kind === 'standing') return false;
-  return claim.value < 0 ? figure.value <= claim.value : figure.value >= claim.value;
+  if (Math.sign(claim.value) !== Math.sign(figure.value)) return false;
+  const share = figure.value / claim.value;
+  return kind === 'standing' ? share === 1 : share >= 1 - TOLD_AGAIN_WITHIN;
 }
 
 /** Rule 1: a forecast is shown with what happened, the first figure that reached the value, or the newest if none has. */

@@ -57,5 +57,5 @@ export const explain: Readonly<Record<ExplainMessageId, string>> = {
   'explain.beside': 'المسجّل: {record}.',
   'explain.gap': 'رقم الصفحة {gap, select, above {أعلى} other {أدنى}} بنسبة {percent}.',
   'explain.date-unknown': 'تاريخ هذه الصفحة غير معروف.',
-  'explain.data-end': 'تاريخ البيانات: {date}؛ وهذه الصفحة أحدث.',
+  'explain.data-end': '{newer, select, yes {تاريخ البيانات: {date}؛ وهذه الصفحة أحدث.} other {تاريخ البيانات: {date}.}}',
 };

@@ -57,5 +57,5 @@ export const explain: Readonly<Record<ExplainMessageId, string>> = {
   'explain.beside': 'Erfasst ist: {record}.',
   'explain.gap': 'Die Zahl der Seite liegt {percent} {gap, select, above {darüber} other {darunter}}.',
   'explain.date-unknown': 'Das Datum dieser Seite ist unbekannt.',
-  'explain.data-end': 'Stand der Daten: {date}; diese Seite ist neuer.',
+  'explain.data-end': '{newer, select, yes {Stand der Daten: {date}; diese Seite ist neuer.} other {Stand der Daten: {date}.}}',
 };

@@ -55,7 +55,7 @@ export const explain = {
   'explain.beside': 'On record is {record}.',
   'explain.gap': 'The number on the page is {percent} {gap, select, above {higher} other {lower}}.',
   'explain.date-unknown': 'The date of this page is unknown.',
-  'explain.data-end': 'The data are of {date}; this page is newer.',
+  'explain.data-end': '{newer, select, yes {The data are of {date}; this page is newer.} other {The data are of {date}.}}',
 } as const satisfies Record<string, string>;
 
 export type ExplainMessageId = keyof typeof explain;

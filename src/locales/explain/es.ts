@@ -57,5 +57,5 @@ export const explain: Readonly<Record<ExplainMessageId, string>> = {
   'explain.beside': 'Consta: {record}.',
   'explain.gap': 'El número de la página es un {percent} {gap, select, above {mayor} other {menor}}.',
   'explain.date-unknown': 'Se desconoce la fecha de esta página.',
-  'explain.data-end': 'Los datos son del {date}; esta página es más reciente.',
+  'explain.data-end': '{newer, select, yes {Los datos son del {date}; esta página es más reciente.} other {Los datos son del {date}.}}',
 };

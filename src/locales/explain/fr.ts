@@ -57,5 +57,5 @@ export const explain: Readonly<Record<ExplainMessageId, string>> = {
   'explain.beside': 'Chiffre recensé : {record}.',
   'explain.gap': 'Le nombre de la page est {gap, select, above {supérieur} other {inférieur}} de {percent}.',
   'explain.date-unknown': 'La date de cette page est inconnue.',
-  'explain.data-end': 'Les données datent du {date} ; cette page est plus récente.',
+  'explain.data-end': '{newer, select, yes {Les données datent du {date} ; cette page est plus récente.} other {Les données datent du {date}.}}',
 };

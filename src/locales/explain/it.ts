@@ -57,5 +57,5 @@ export const explain: Readonly<Record<ExplainMessageId, string>> = {
   'explain.beside': 'Risulta: {record}.',
   'explain.gap': 'Il numero della pagina è {gap, select, above {superiore} other {inferiore}} del {percent}.',
   'explain.date-unknown': 'La data di questa pagina è sconosciuta.',
-  'explain.data-end': 'I dati sono aggiornati a questa data: {date}; la pagina è più recente.',
+  'explain.data-end': '{newer, select, yes {I dati sono aggiornati a questa data: {date}; la pagina è più recente.} other {I dati sono aggiornati a questa data: {date}.}}',
 };

@@ -57,5 +57,5 @@ export const explain: Readonly<Record<ExplainMessageId, string>> = {
   'explain.beside': 'Vastgelegd is: {record}.',
   'explain.gap': 'Het getal op de pagina is {percent} {gap, select, above {hoger} other {lager}}.',
   'explain.date-unknown': 'De datum van deze pagina is onbekend.',
-  'explain.data-end': 'De gegevens zijn van {date}; deze pagina is nieuwer.',
+  'explain.data-end': '{newer, select, yes {De gegevens zijn van {date}; deze pagina is nieuwer.} other {De gegevens zijn van {date}.}}',
 };

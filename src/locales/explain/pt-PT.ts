@@ -57,5 +57,5 @@ export const explain: Readonly<Record<ExplainMessageId, string>> = {
   'explain.beside': 'Registado: {record}.',
   'explain.gap': 'O número da página é {percent} {gap, select, above {maior} other {menor}}.',
   'explain.date-unknown': 'A data desta página é desconhecida.',
-  'explain.data-end': 'Os dados são de {date}; esta página é mais recente.',
+  'explain.data-end': '{newer, select, yes {Os dados são de {date}; esta página é mais recente.} other {Os dados são de {date}.}}',
 };

@@ -57,5 +57,5 @@ export const explain: Readonly<Record<ExplainMessageId, string>> = {
   'explain.beside': 'В данных: {record}.',
   'explain.gap': 'Число на странице {gap, select, above {больше} other {меньше}} на {percent}.',
   'explain.date-unknown': 'Дата этой страницы неизвестна.',
-  'explain.data-end': 'Данные обновлены: {date}; эта страница новее.',
+  'explain.data-end': '{newer, select, yes {Данные обновлены: {date}; эта страница новее.} other {Данные обновлены: {date}.}}',
 };

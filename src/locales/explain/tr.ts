@@ -57,5 +57,5 @@ export const explain: Readonly<Record<ExplainMessageId, string>> = {
   'explain.beside': 'Kayıtlı veri: {record}.',
   'explain.gap': 'Sayfadaki sayı {percent} daha {gap, select, above {yüksek} other {düşük}}.',
   'explain.date-unknown': 'Bu sayfanın tarihi bilinmiyor.',
-  'explain.data-end': 'Verilerin tarihi: {date}; bu sayfa daha yeni.',
+  'explain.data-end': '{newer, select, yes {Verilerin tarihi: {date}; bu sayfa daha yeni.} other {Verilerin tarihi: {date}.}}',
 };

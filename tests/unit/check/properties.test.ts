@@ -12,7 +12,7 @@ import type { Dataset } from '../../../src/dataset/dataset';
 import { daysOf, timeOf } from '../../../src/dataset/find-evidence';
 import { loadDataset } from '../../../src/dataset/load-dataset';
 import { readDatasetFiles } from '../../../src/dataset/node-read-dataset';
-import type { Figure } from '../../../src/dataset/schema';
+import type { Figure, FigureEntry } from '../../../src/dataset/schema';
 import { BOUNDS, METRIC_IDS, METRICS } from '../../../src/terms';
 import { madeClaim } from './made-claim';
 
@@ -27,6 +27,11 @@ const ACCUSING = new Set(['outdated', 'mislabelled', 'differs']);
 /** The claim that states a figure word for word. */
 function claimOf({ app, metric, value, bound, area, window, event, feature, currency }: Figure): Claim {
   return madeClaim({ app, metric, value, bound, area, window, event: event ?? null, ...(feature && { feature }), ...(currency && { currency }) });
+}
+
+/** A figure as its file holds it. */
+function entryOf({ app: _app, ...entry }: Figure): FigureEntry {
+  return entry;
 }
 
 /** Claims around the record: a figure's scope with its value, near it, far from it, or a slip away. */
@@ -129,7 +134,7 @@ describe('what the dataset may do', () => {
       }]);
       const more = loadDataset(compileDataset({
         ...files,
-        figures: files.figures.map((file) => ({ ...file, figures: [...file.figures, ...added.filter(([app]) => app === file.app).map(([, { app: _, ...entry }]) => entry)] })),
+        figures: files.figures.map((file) => ({ ...file, figures: [...file.figures, ...added.filter(([app]) => app === file.app).map(([, figure]) => entryOf(figure))] })),
       }));
       for (const { claim, published } of sample) {
         const [without, with_] = [check(claim, published).verdict, check(claim, published, more).verdict];
