@@ -54,10 +54,11 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
       if (METRICS[reading.metric].unit === 'money' && !central && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       const focus: Focus = { topic, recent, lastClaim, named };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
-      const app = resolveApp(candidate, reading.metric, focus, names, goesOn);
-      if (app === null) { say('app', false, `${reading.metric} (${reading.rule}) of nobody known`); continue; }
+      let points = '';
+      const app = resolveApp(candidate, reading.metric, focus, names, goesOn, trace && ((scores) => { points = scores; }));
+      if (app === null) { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
       const draft = draftOf(candidate, reading, app);
-      say('claim', true, `${reading.metric} (${reading.rule}) of ${app}`);
+      say('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
       drafts.push(draft);
       lastClaim = { app, metric: draft.metric, passage: passage.index };
     }
@@ -72,12 +73,14 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
 /** Whom a reader has in mind after a sentence: the app of its last claim, else its first name, else whom he had in mind before. */
 function focusAfter(passage: PassageReading, sentence: Span, recent: readonly string[], last: AppDraft | undefined, topic: string | undefined, names: Names): string[] {
   const met = [...inside(passage.mentions, sentence).filter((m) => m.by === 'name'), ...inside(passage.strangers, sentence).map((s) => ({ ...s, app: '' }))]
-    .sort((a, b) => Number(isAside(passage, a)) - Number(isAside(passage, b)) || a.start - b.start).map((m) => m.app)
+    .sort((a, b) => a.start - b.start);
+  const aside = met.filter((m) => isAside(passage, m)).map((m) => m.app);
+  const central = met.filter((m) => !isAside(passage, m)).map((m) => m.app)
     // The owner of what the article is about stands beside it without taking its place.
     .filter((app) => !(topic !== undefined && app !== topic && names.apps.get(topic)?.parent === (app === 'facebook' ? 'meta' : app)));
-  if (topic !== undefined && met.includes(topic)) met.unshift(topic);
+  if (topic !== undefined && central.includes(topic)) central.unshift(topic);
   const claimed = last?.candidate.passage === passage && last.candidate.sentence === sentence ? [last.app] : [];
-  return [...new Set([...claimed, ...met, ...recent])];
+  return [...new Set([...claimed, ...central, ...recent.slice(0, 1), ...aside, ...recent])];
 }
 
 /** Whether an article is about an app or its makers, and not about something that happened through one: its headline names one otherwise than as the means. */

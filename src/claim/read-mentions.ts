@@ -45,7 +45,7 @@ export function weighNames(passages: readonly (readonly Sighting[])[], messaging
     for (const sighting of sightings) {
       for (const entry of sighting.entries) {
         if (entry.kind === 'stranger' || entry.kind === 'neutral' || entry.weak) continue;
-        if (entry.kind === 'name') certain.add(entry.app);
+        certain.add(entry.app);
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { TimeWords } from '../languages/time-words';
+import type { TimeCue, TimeWords } from '../languages/time-words';
 import type { NormalText } from '../text/normalise';
 import type { IsoDuration, PartialDate } from '../terms';
 import type { CalendarDate } from './calendar';
@@ -19,7 +19,7 @@ const YEAR_REACH = 50;
  * @returns the moments in reading order, none overlapping another
  */
 export function readMoments(text: NormalText, words: TimeWords, pageDate: PartialDate | null): Moment[] {
-  const cursor = new TimeCursor(text, words);
+  const cursor = TimeCursor.over(text, words);
   const page = pageDate === null ? null : parseDate(pageDate);
   const moments: Moment[] = [];
   let anchor: CalendarDate | null = null;
@@ -33,7 +33,7 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
       moments.push(word);
       continue;
     }
-    const found = dateAt(cursor, i, context);
+    const found = mayBeginDate(cursor, i) ? dateAt(cursor, i, context) : null;
     if (found === null) continue;
     const moment = momentOf(cursor, i, found, page);
     i = found.last;
@@ -46,6 +46,15 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
     }
   }
   return moments;
+}
+
+/** Most words of time only join others; trying every rule on them would cost most of the reading. */
+const JOINING: ReadonlySet<TimeCue> = new Set([
+  'link', 'hedge', 'in', 'to', 'since', 'until', 'by', 'before', 'after', 'within', 'within-the', 'per', 'and-a-half', 'counted', 'more-than', 'period', 'earlier', 'later', 'after-event',
+]);
+
+function mayBeginDate(cursor: TimeCursor, at: number): boolean {
+  return cursor.marks[at]?.senses.some((sense) => (sense.is === 'cue' ? !JOINING.has(sense.cue) : sense.is !== 'rate' && sense.is !== 'span')) ?? false;
 }
 
 /** "now", "yesterday", "previously": words that give no date. */

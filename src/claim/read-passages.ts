@@ -9,7 +9,7 @@ import { readMoments } from './read-moments';
 import { readPeriods } from './read-periods';
 import { readPlaces } from './read-places';
 import { readQuantities } from './read-quantities';
-import { touches, type PassageReading, type Span } from './reading';
+import { touches, within, type PassageReading, type Span } from './reading';
 import { wordbook, type Wordbook } from './wordbook';
 
 const wordbooks = new WeakMap<Language, Wordbook>();
@@ -66,7 +66,7 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
       index, text, language, words, sentences, mentions, strangers,
       quantities: readQuantities(text, language.numbers),
       heads: words.heads.findPhrases(folded),
-      signs: signs.filter((s) => !touches(named, s)),
+      signs: signs.filter((s) => !named.some((n) => within(s, n))),
       // "Wall Street Journal" is no stock exchange, "24 hours" nothing counted, "kosten ließ" no price.
       bars: words.bars.findPhrases(folded).filter((b) => !touches(named, b) && !touches(periods, b) && !touches(moments, b) && !signs.some((s) => s.start <= b.start && s.end >= b.end && s.end - s.start > b.end - b.start)),
       modes: words.modes.findPhrases(folded),

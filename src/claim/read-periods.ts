@@ -21,7 +21,7 @@ interface FoundPeriod {
  * @returns the periods in reading order, none overlapping another
  */
 export function readPeriods(text: NormalText, words: TimeWords): Period[] {
-  const cursor = new TimeCursor(text, words);
+  const cursor = TimeCursor.over(text, words);
   const periods: Period[] = [];
   for (let i = 0; i < cursor.marks.length; i += 1) {
     const found = periodAt(cursor, i);

@@ -2,7 +2,7 @@ import type { EpithetCue } from '../languages/lexicon';
 import { METRICS, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import type { Names } from './names';
-import { firstFrom, gap, inside, within, type PassageReading, type Span } from './reading';
+import { firstFrom, gap, inside, nearest, within, type PassageReading, type Span } from './reading';
 
 /** Whom an article has spoken of so far. */
 export interface Focus {
@@ -33,7 +33,7 @@ const POINTS = {
   /** "the app", "the company" in the number's own part, of the app spoken of */
   epithet: 58,
   /** "it", "its" there */
-  pronoun: 46,
+  pronoun: 50,
   /** "the X subsidiary" there */
   subsidiary: 68,
   /** spoken of last, in the same passage */
@@ -60,13 +60,15 @@ const LOSS = {
   /** the buyer in a sentence about a purchase */
   buyer: 90,
   /** "the outage of X", "the boss of X": the name only tells what something else belongs to */
-  genitive: 9,
+  genitive: 14,
   /** behind the number and a comma */
   comma: 20,
   /** "on X", "via X": where something happens */
   medium: 14,
   /** a company in a sentence about what only apps have */
   company: 30,
+  /** "when X went down": others gain by that */
+  down: 26,
   /** "X's own Messenger", "the X subsidiary": X owns what is spoken of */
   owner: 100,
 } as const;
@@ -76,6 +78,12 @@ const BUYERS: ReadonlySet<string> = new Set(['facebook', 'meta', 'x']);
 
 /** What a company has beside its apps. */
 const OF_A_COMPANY: ReadonlySet<string> = new Set(['business', 'safety']);
+
+/** What rivals gain while an app is down. */
+const GAINS: ReadonlySet<Metric> = new Set(['new-users', 'downloads']);
+
+/** How far behind a name its breakdown is told, in characters. */
+const DOWN_REACH = 60;
 
 /** Below this nobody is meant clearly enough. */
 const LEAST_POINTS = 20;
@@ -87,9 +95,10 @@ const LEAST_POINTS = 20;
  * @param focus - whom the article has spoken of so far
  * @param names - the dataset's names
  * @param goesOn - the app of the claim in the same sentence whose measure the number goes on with
+ * @param say - told the points of every app that came into question
  * @returns the app's slug, or null where another company is meant or nobody clearly
  */
-export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Names, goesOn?: string): string | null {
+export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Names, goesOn?: string, say?: (scores: string) => void): string | null {
   const scores = new Map<string, number>();
   const award = (app: string, points: number): void => {
     scores.set(app, Math.max(scores.get(app) ?? -Infinity, points));
@@ -103,13 +112,14 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   for (const mention of named) {
     if (mention.by === 'person') {
       // Who speaks says little about whom: the app that the article is about comes first among those that a founder stands for.
-      const app = [focus.topic, ...focus.recent].find((a) => a !== undefined && mention.apps.includes(a) && focus.named.has(a));
+      const app = [focus.topic, ...focus.recent, ...focus.named].find((a) => a !== undefined && mention.apps.includes(a) && focus.named.has(a));
       if (app !== undefined) award(app, POINTS.person - Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance));
       continue;
     }
     if (isMedium(passage, mention)) continue;
     let points = pointsFor(c, mention, mention === subject);
     if (isOwner(passage, mention)) points -= LOSS.owner;
+    if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
     if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
     if (deal && BUYERS.has(mention.app)) points -= LOSS.buyer;
     award(mention.app, points);
@@ -121,17 +131,27 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
     award(owned ?? '', points);
   }
 
-  for (const epithet of inside(passage.epithets, domain)) {
+  const epithets = inside(passage.epithets, domain);
+  const closest = nearest(epithets.filter((e) => !e.value.every((cue) => cue === 'pronoun')), domain, quantity);
+  for (const epithet of epithets) {
+    // Of "the parent company" and "the service" only the one beside the number counts.
+    if (epithet !== closest && !epithet.value.every((cue) => cue === 'pronoun')) continue;
     const other = epithetOf(epithet.value, focus, names, c, epithet, deal);
     const base = epithet.value.includes('subsidiary') || epithet.value.includes('parent') || epithet.value.includes('family') ? POINTS.subsidiary : epithet.value.every((cue) => cue === 'pronoun') ? POINTS.pronoun : POINTS.epithet;
     if (other !== undefined) award(other, base - Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance) - (deal && BUYERS.has(other) ? LOSS.buyer : 0));
   }
-  if (goesOn !== undefined && !named.some((m) => m.by === 'name' && m.start >= domain.start && m.end <= quantity.start)) award(goesOn, POINTS.goesOn);
+  if (METRICS[metric].group === 'safety') {
+    const family = new Set(named.filter((m) => m.start >= domain.start - 1 && m.end <= domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
+    if (family.size > 1 && metric.startsWith('outage')) return 'meta';
+  }
+  const rival = closest?.value.includes('rival') === true;
+  if (goesOn !== undefined && !rival && !named.some((m) => m.by === 'name' && m.start >= domain.start && m.end <= quantity.start)) award(goesOn, POINTS.goesOn);
   const inFocus = focus.recent[0];
   if (inFocus !== undefined) award(inFocus, POINTS.focus + (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) - (deal && BUYERS.has(inFocus) ? LOSS.buyer : 0));
   if (focus.topic) award(focus.topic, POINTS.topic - (deal && BUYERS.has(focus.topic) ? LOSS.buyer : 0));
   if (deal) for (const app of focus.recent) if (app !== '' && !BUYERS.has(app)) award(app, POINTS.topic - 4);
 
+  say?.([...scores].map(([app, points]) => `${app || 'somebody else'} ${points.toFixed(0)}`).join(', '));
   let best: string | undefined;
   let bestPoints = LEAST_POINTS;
   for (const [app, points] of scores) {
@@ -168,7 +188,7 @@ function isAttached(c: Candidate, mention: Span): boolean {
   if (headSpan && mention.end <= headSpan.start) return true;
   if (headSpan) offset = headSpan.end;
   const between = { start: offset, end: mention.start };
-  if (between.end - between.start > 24) return false;
+  if (between.end - between.start > 24 || /[,;:.()]/.test(passage.text.folded.slice(between.start, between.end))) return false;
   const words = passage.text.folded.slice(between.start, between.end).split(' ').filter((w) => w !== '');
   if (words.length === 0 || words.length > 3) return words.length === 0;
   return inside(passage.functions, between).some((f) => f.value.includes('link'));
@@ -178,7 +198,8 @@ function isAttached(c: Candidate, mention: Span): boolean {
 export function isContrasted(passage: PassageReading, mention: Span): boolean {
   const before = { start: Math.max(0, mention.start - 28), end: mention.start };
   const last = inside(passage.functions, before).filter((f) => f.value.includes('contrast')).at(-1);
-  if (last && mention.start - last.end <= 5) return true;
+  // "more than Snapchat, which had 166 million": the name opens a statement of its own.
+  if (last && mention.start - last.end <= 5) return !opensClause(passage, mention);
   const rival = inside(passage.epithets, before).filter((e) => e.value.includes('rival')).at(-1);
   return rival !== undefined && mention.start - rival.end <= 4;
 }
@@ -189,6 +210,17 @@ function isMedium(passage: PassageReading, mention: Span): boolean {
   if (!link?.value.includes('link')) return false;
   const speech = inside(passage.speech, { start: Math.max(0, link.start - 24), end: link.start }).at(-1);
   return speech !== undefined && link.start - speech.end <= 2;
+}
+
+/** "WhatsApp … went down": told of the name before the number is. */
+function isDown(c: Candidate, mention: Span): boolean {
+  const behind = { start: mention.end, end: Math.min(c.sentence.end, mention.end + DOWN_REACH) };
+  return mention.end < c.quantity.start && inside(c.passage.signs, behind).some((s) => s.value.includes('outage') && s.end <= c.quantity.start)
+    && !inside(c.passage.mentions, { start: mention.end, end: c.quantity.start }).some((m) => m.by === 'name' && inside(c.passage.signs, { start: mention.end, end: m.start }).some((s) => s.value.includes('outage')));
+}
+
+function isOfFamily(app: string, names: Names): boolean {
+  return app === 'facebook' || names.apps.get(app)?.parent === 'meta';
 }
 
 /** Whether a linking word stands right before a name. */
@@ -202,11 +234,18 @@ function isOwner(passage: PassageReading, mention: Span): boolean {
   const next = passage.mentions[firstFrom(passage.mentions, mention.end)];
   if (next && next.by === 'name' && /^('s|')( own| eigener| eigene)? ?$/.test(passage.text.folded.slice(mention.end, next.start))) return true;
   const near = { start: Math.max(0, mention.start - 24), end: mention.end + 14 };
+  const owner = passage.mentions[firstFrom(passage.mentions, mention.start)]?.app;
+  if (owner === undefined || !BUYERS.has(owner)) return false;
   if (inside(passage.epithets, near).some((e) => e.value.includes('subsidiary') && (gap(e, mention) <= 5 || within(mention, e)))) return true;
   // "the service of Meta", "le service de Meta"
-  const app = passage.mentions[firstFrom(passage.mentions, mention.start)]?.app;
-  return app !== undefined && BUYERS.has(app) && isGenitive(passage, mention)
+  return isGenitive(passage, mention)
     && inside(passage.epithets, { start: Math.max(0, mention.start - 28), end: mention.start }).some((e) => e.value.some((cue) => cue === 'service' || cue === 'subsidiary') && mention.start - e.end <= 5);
+}
+
+function opensClause(passage: PassageReading, mention: Span): boolean {
+  const comma = passage.text.folded.indexOf(',', mention.end);
+  if (comma < 0 || comma - mention.end > 16) return false;
+  return inside(passage.functions, { start: comma, end: comma + 12 }).some((f) => f.value.includes('clause') && f.start - comma <= 2);
 }
 
 /** "$175 million from Tencent": who stands behind a sum pays it. */
@@ -219,18 +258,26 @@ function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: C
   const { passage } = c;
   const apps = focus.recent.filter((app) => app !== '');
   if (cues.includes('family') || cues.includes('parent')) return 'meta';
-  if (cues.includes('network')) return apps.find((app) => NETWORKS.has(app)) ?? apps[0];
+  if (cues.includes('company')) {
+    // "the group of Mark Zuckerberg"
+    const head = passage.mentions[firstFrom(passage.mentions, at.end)];
+    if (head?.by === 'person' && head.apps.includes('meta') && head.start - at.end <= 5) return 'meta';
+  }
+  if (cues.includes('network')) return [...apps, ...focus.named].find((app) => NETWORKS.has(app)) ?? apps[0];
   if (cues.includes('subsidiary')) {
     const owner = passage.mentions[firstFrom(passage.mentions, at.start - 20)]?.app;
     return [...apps, ...focus.named].find((app) => names.apps.get(app)?.parent === 'meta' && app !== owner && app !== 'facebook');
   }
   // What stands before in the sentence is meant rather than what the sentence before was about.
   const before = { start: c.sentence.start, end: at.start };
-  const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m)).at(-1);
+  const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m) && !isMedium(passage, m)).at(-1);
+  const person = named ? undefined : inside(passage.mentions, before).find((m) => m.by === 'person');
+  const spokenFor = person?.apps.find((app) => focus.named.has(app));
   const stranger = inside(passage.strangers, before).at(-1);
   if (cues.includes('rival')) return named ? apps.find((app) => app !== named.app) : apps[1];
   if (!deal && cues.every((cue) => cue === 'pronoun') && stranger && (!named || stranger.start > named.start)) return '';
   if (named) return named.app;
+  if (spokenFor !== undefined && !apps.slice(0, 1).some((app) => person?.apps.includes(app))) return spokenFor;
   return cues.every((cue) => cue === 'pronoun') ? focus.recent[0] : apps[0];
 }
 

@@ -25,12 +25,33 @@ const LONGEST_GAP = 9;
 /** No expression has more links in a row; without a limit a text of nothing but links would take time in the square of its length. */
 const MOST_SKIPPED = 6;
 
+const SEEN = 1;
+/** Nothing but what may stand inside one expression. */
+const PLAIN = 2;
+/** A comma or the like, which some expressions allow. */
+const COMMA = 4;
+
+const cursors = new WeakMap<NormalText, TimeCursor>();
+
 /** Walks over the words of time in one text; the grammar of periods and of moments is written with it. */
 export class TimeCursor {
   readonly marks: readonly TimeMark[];
+  /** What is known of the gap behind each mark: 0 nothing yet, else a sum of the flags below. */
+  private readonly gaps: Uint8Array;
 
-  constructor(readonly text: NormalText, readonly words: TimeWords) {
+  private constructor(readonly text: NormalText, readonly words: TimeWords) {
     this.marks = markTimes(text, words);
+    this.gaps = new Uint8Array(this.marks.length);
+  }
+
+  /** The cursor over a text; periods and moments of the same text share one. */
+  static over(text: NormalText, words: TimeWords): TimeCursor {
+    let cursor = cursors.get(text);
+    if (cursor === undefined || cursor.words !== words) {
+      cursor = new TimeCursor(text, words);
+      cursors.set(text, cursor);
+    }
+    return cursor;
   }
 
   /** The sense of a kind that a mark has, if it has it. */
@@ -45,14 +66,25 @@ export class TimeCursor {
 
   /** The next mark if nothing but a gap of one expression lies between, else {@link NO_MARK}. */
   adjacent(index: number, comma = false): number {
+    const known = this.gaps[index];
+    if (known === undefined) return NO_MARK;
+    const gap = known === 0 ? this.lookAtGap(index) : known;
+    return (gap & (comma ? PLAIN | COMMA : PLAIN)) === 0 ? NO_MARK : index + 1;
+  }
+
+  private lookAtGap(index: number): number {
+    let found = SEEN;
     const left = this.marks[index];
     const right = this.marks[index + 1];
-    if (left === undefined || right === undefined || right.start - left.end > LONGEST_GAP) return NO_MARK;
-    const gap = this.text.folded.slice(left.end, right.start);
-    if (plainGap.test(gap) || (comma && commaGap.test(gap))) return index + 1;
-    // The point of an ordinal ("23. Februar") or an abbreviation ("Jan. 2020").
-    const pointed = this.sense(index, 'count') !== undefined || this.sense(index, 'month') !== undefined || this.sense(index, 'ordinal') !== undefined;
-    return pointed && pointGap.test(gap) ? index + 1 : NO_MARK;
+    if (left !== undefined && right !== undefined && right.start - left.end <= LONGEST_GAP) {
+      const gap = this.text.folded.slice(left.end, right.start);
+      // The point of an ordinal ("23. Februar") or an abbreviation ("Jan. 2020").
+      const pointed = this.sense(index, 'count') !== undefined || this.sense(index, 'month') !== undefined || this.sense(index, 'ordinal') !== undefined;
+      if (plainGap.test(gap) || (pointed && pointGap.test(gap))) found |= PLAIN;
+      if (commaGap.test(gap)) found |= COMMA;
+    }
+    this.gaps[index] = found;
+    return found;
   }
 
   /** The next mark of the same expression, links ("of", "the") skipped. */
