@@ -4,6 +4,7 @@ import type { Card } from '../../src/card/card';
 import { describeCard } from '../../src/card/describe-card';
 import { claimId, describeMarks, markingStrings } from '../../src/card/describe-marks';
 import type { Assessment } from '../../src/check/assessment';
+import { explain } from '../../src/check/explain';
 import type { Dataset } from '../../src/dataset/dataset';
 import { loadDataset } from '../../src/dataset/load-dataset';
 import { isoDay } from '../../src/extension/iso-day';
@@ -59,7 +60,8 @@ export function pageChecks(): PageChecks {
       const assessment = known?.assessments.find(({ claim }) => claimId(claim) === id);
       if (!known || !assessment) return { forgotten: true };
       const locale = interfaceLocale(await load(PREFERENCES));
-      return { card: describeCard(assessment, { locale, article: known.article, dataset: dataset(), explain: (each) => each.reason, reportPage: null }) };
+      const explainHere = (each: Assessment): string => explain(each, locale, dataset());
+      return { card: describeCard(assessment, { locale, article: known.article, dataset: dataset(), explain: explainHere, reportPage: null }) };
     },
     forget: (page) => void pages.delete(page),
     dataset: () => ({ version: dataset().version, updated: dataset().updated }),

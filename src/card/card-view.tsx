@@ -62,7 +62,7 @@ function Body({ card, strings, actions }: { readonly card: Card; readonly string
       {card.lists.map(({ label, items }) => (
         <section class="list">
           <h3>{label}</h3>
-          <ul>{items.map(({ name, value }) => <li><span>{name}</span> <span>{value}</span></li>)}</ul>
+          <ul>{items.map(({ name, value, url }) => <li><span>{url === null ? name : <Link link={{ text: name, url }} />}</span> <span>{value}</span></li>)}</ul>
         </section>
       ))}
       <details key={card.id} onToggle={actions.resized}>

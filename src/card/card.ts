@@ -19,7 +19,7 @@ const rowSchema = z.strictObject({
 
 const listSchema = z.strictObject({
   label: z.string(),
-  items: z.array(z.strictObject({ name: z.string(), value: z.string() })),
+  items: z.array(z.strictObject({ name: z.string(), value: z.string(), url: z.nullable(z.string()) })),
 });
 
 const passageSchema = z.strictObject({

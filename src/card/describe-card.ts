@@ -9,7 +9,10 @@ import type { Card, CardPassage } from './card';
 import type { CardContext } from './card-context';
 import { describeChart } from './describe-chart';
 import { appName, claimId } from './describe-marks';
-import { describeLists, describeRows, sourceLink } from './describe-rows';
+import { describeLists, describeRows, joined } from './describe-rows';
+
+/** More sources than this tell a reader nothing new. */
+const FURTHER_SOURCES = 6;
 
 /** The figure that the card is mostly about: what was compared, else what the number is known as. */
 function mainFigure({ evidence }: Assessment): Figure | undefined {
@@ -52,10 +55,14 @@ function describeMore(assessment: Assessment, { locale, dataset }: CardContext):
     add({ label: formatMessage(locale, 'card.kind-of-source'), text: `${formatMessage(locale, `origin.${figure.origin}`)} (${figure.who}).` });
     if (figure.note) add({ label: formatMessage(locale, 'card.note'), text: figure.note, lang: 'en' });
   }
-  const shown = new Set(evidence.filter(({ role }) => role !== 'related').flatMap(({ figure: { sources } }) => sources[0]?.url ?? []));
-  const further = new Map(evidence.flatMap(({ figure: { sources } }) => sources).filter(({ url }) => !shown.has(url)).map((source) => [source.url, source]));
+  const told = evidence.filter(({ role }) => role !== 'related').map((entry) => entry.figure);
+  const linked = new Set(told.map(({ sources }) => sources[0]?.url));
+  const further = new Map(told.flatMap(({ sources }) => sources).filter(({ url }) => !linked.has(url)).map((source) => [source.url, source]));
   if (further.size > 0) {
-    add({ label: formatMessage(locale, 'card.sources'), links: [...further.values()].slice(0, 6).map(sourceLink) });
+    const links = [...further.values()].slice(0, FURTHER_SOURCES).map(({ publisher, published, url }) => ({
+      text: joined(locale, [publisher, published !== null && formatDate(locale, published)]), url,
+    }));
+    add({ label: formatMessage(locale, 'card.sources'), links });
   }
   add({ label: '', text: formatMessage(locale, 'card.data-version', { version: dataset.version }) });
   return parts;
@@ -71,6 +78,7 @@ export function describeCard(assessment: Assessment, context: CardContext): Card
   const { claim, verdict } = assessment;
   const { locale, dataset } = context;
   const figure = mainFigure(assessment);
+  const charted = describeChart(assessment, context);
   const scope = formatMessage(locale, 'card.scope', { app: appName(dataset, claim.app), area: formatArea(locale, claim.area) });
   return {
     id: claimId(claim),
@@ -80,11 +88,11 @@ export function describeCard(assessment: Assessment, context: CardContext): Card
     group: VERDICT_GROUP[verdict],
     verdictLabel: formatMessage(locale, `verdict.${verdict}`),
     headline: formatQuantity(locale, claim),
-    scope: figure ? `${scope} · ${formatMessage(locale, `origin.${figure.origin}`)}` : scope,
+    scope: joined(locale, [scope, figure !== undefined && formatMessage(locale, `origin.${figure.origin}`)]),
     explanation: context.explain(assessment),
     rows: describeRows(assessment, context),
-    chart: describeChart(assessment, context),
-    lists: describeLists(assessment, context),
+    chart: charted?.chart ?? null,
+    lists: describeLists(assessment, context, charted?.figures ?? new Set()),
     more: describeMore(assessment, context),
     dataAge: formatMessage(locale, 'card.data-age', { date: formatDate(locale, dataset.updated.slice(0, 7)) }),
     citation: citation(assessment, context),

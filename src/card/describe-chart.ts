@@ -21,10 +21,14 @@ const NO_SERIES: ReadonlySet<Metric> = new Set([
 /** With fewer figures a chart says less than the rows do. */
 const FEWEST_POINTS = 3;
 
-/** Marks nearer than this, in px, share one label. */
-const LABEL_DISTANCE = 44;
+/** Labels of marks nearer than this, px, would run into each other; then only the page's is written. */
+const LABEL_WIDTH = 80;
+const LABEL_HEIGHT = 13;
 
 interface DatedFigure { readonly figure: Figure; readonly point: ChartPoint }
+
+/** A chart and the figures that it shows. */
+export interface DescribedChart { readonly chart: CardChart; readonly figures: ReadonlySet<Figure> }
 
 /** The figures that one line may join: same area, window, feature, currency and kind of source; one a date. */
 function seriesOf(claim: Claim, record: Figure | undefined, { dataset }: CardContext): DatedFigure[] {
@@ -63,7 +67,7 @@ function labelBaseline(y: number): number {
  * The chart of the series that the claim belongs to.
  * @returns null where fewer than three figures make a series
  */
-export function describeChart(assessment: Assessment, context: CardContext): CardChart | null {
+export function describeChart(assessment: Assessment, context: CardContext): DescribedChart | null {
   const { claim, evidence, referenceDate } = assessment;
   const { locale, dataset } = context;
   const record = evidence.find(({ role }) => role === 'record')?.figure;
@@ -83,15 +87,15 @@ export function describeChart(assessment: Assessment, context: CardContext): Car
   const marks: CardChart['marks'] = [];
   const { page, record: recorded } = geometry;
   if (recorded) {
-    const shared = page && Math.hypot(page.x - recorded.x, page.y - recorded.y) < LABEL_DISTANCE;
-    const label = shared ? '' : formatMessage(locale, 'chart.on-record');
+    const collides = page && Math.abs(page.x - recorded.x) < LABEL_WIDTH && Math.abs(labelBaseline(page.y) - labelBaseline(recorded.y)) < LABEL_HEIGHT;
+    const label = collides ? '' : formatMessage(locale, 'chart.on-record');
     marks.push({ ...recorded, kind: 'record', label, anchor: anchorAt(recorded.x), labelY: labelBaseline(recorded.y) });
   }
   if (page) {
     marks.push({ ...page, kind: 'page', label: formatMessage(locale, 'chart.this-page'), anchor: anchorAt(page.x), labelY: labelBaseline(page.y) });
   }
   const metric = formatMessage(locale, `metric.${first.figure.metric}`);
-  return {
+  const chart: CardChart = {
     caption: metric,
     span: formatMessage(locale, 'chart.span', { from: first.figure.asOf.slice(0, 4), to: last.figure.asOf.slice(0, 4) }),
     description: formatMessage(locale, 'chart.description', {
@@ -110,4 +114,5 @@ export function describeChart(assessment: Assessment, context: CardContext): Car
     }),
     marks,
   };
+  return { chart, figures: new Set(series.map(({ figure }) => figure)) };
 }

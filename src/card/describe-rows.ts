@@ -6,30 +6,38 @@ import { formatMessage } from '../locales/format-message';
 import { formatPercent } from '../locales/format-number';
 import { formatArea, formatQuantity, formatValue } from '../locales/format-quantity';
 import { numberFormat } from '../locales/intl';
-import type { Locale } from '../locales/locales';
+import { directionOf, type Locale } from '../locales/locales';
 import type { MessageId } from '../locales/messages';
 import type { CardLink, CardList, CardRow } from './card';
 import type { CardContext } from './card-context';
 import { appName } from './describe-marks';
 import { featureName } from './feature-name';
+import type { Verdict } from '../terms';
 
 /** At most so many rows of one role: the card is short at first sight. */
 const ROWS_OF_ROLE = 2;
 /** At most so many entries in a list. */
 const LIST_LENGTH = 4;
 
+/** Verdicts under which a later figure is worth comparing with the page's number: it once was, or was said to be, on record. */
+const COMPARES_SINCE: ReadonlySet<Verdict> = new Set(['matches', 'outdated', 'revised']);
+
 const ROLE_LABEL: Readonly<Record<Exclude<EvidenceRole, 'related'>, MessageId>> = {
   record: 'card.on-record', since: 'card.since-then', hint: 'card.known-as',
 };
 
 /** @returns the address of a source under the publisher's name */
-export function sourceLink(source: Source): CardLink {
-  return { text: source.publisher, url: source.url };
+export function sourceLink({ publisher, url }: Source): CardLink {
+  return { text: publisher, url };
 }
 
-/** The parts that are there, set apart as the design does; punctuation is the same in all languages of the interface. */
-function joined(parts: readonly (string | false)[]): string {
-  return parts.filter((part) => part !== '' && part !== false).join(' · ');
+/**
+ * Sets short texts apart by middle dots, which are the same in all languages of the interface. Each is isolated, so that
+ * a name in Latin letters and the number beside it keep their order in right-to-left text.
+ */
+export function joined(locale: Locale, parts: readonly (string | false)[]): string {
+  const there = parts.filter((part) => part !== '' && part !== false);
+  return (directionOf(locale) === 'rtl' ? there.map((part) => `\u2068${part}\u2069`) : there).join(' · ');
 }
 
 /** Whether the two count the same thing, so that a bare number says enough beside the headline. */
@@ -59,11 +67,11 @@ function evidenceRow({ role, figure }: Evidence, label: string, { claim, verdict
   return {
     label,
     value: figureValue(claim, figure, locale),
-    detail: joined([
+    detail: joined(locale, [
       figure.app !== claim.app && appName(dataset, figure.app),
       figure.area !== claim.area && formatArea(locale, figure.area),
       formatDate(locale, figure.asOf),
-      role === 'since' && verdict !== 'forecast' && sameMeasure(claim, figure) && describeChange(locale, claim.value, figure.value),
+      role === 'since' && COMPARES_SINCE.has(verdict) && sameMeasure(claim, figure) && describeChange(locale, claim.value, figure.value),
       figure.use === 'context' && figure.status !== 'disputed' && formatMessage(locale, 'card.context'),
       figure.status !== undefined && formatMessage(locale, `card.${figure.status}`),
     ]),
@@ -82,7 +90,7 @@ export function describeRows(assessment: Assessment, context: CardContext): Card
   const rows: CardRow[] = [{
     label: formatMessage(locale, 'card.this-page'),
     value: formatValue(locale, claim),
-    detail: joined([
+    detail: joined(locale, [
       date !== null && formatDate(locale, date),
       claim.former === true && formatMessage(locale, 'card.former'),
       claim.attribution !== null && formatMessage(locale, 'card.quoting', { who: claim.attribution }),
@@ -97,8 +105,11 @@ export function describeRows(assessment: Assessment, context: CardContext): Card
   return rows;
 }
 
-/** The lists of the card: the same measure of other apps, and the app's own figures around the page's date. */
-export function describeLists({ claim, evidence }: Assessment, { locale, dataset }: CardContext): CardList[] {
+/**
+ * The lists of the card: the same measure of other apps, and the app's own figures around the page's date.
+ * @param charted - figures that the chart shows already
+ */
+export function describeLists({ claim, verdict, evidence }: Assessment, { locale, dataset }: CardContext, charted: ReadonlySet<Figure>): CardList[] {
   const related = evidence.filter(({ role }) => role === 'related').map(({ figure }) => figure);
   const lists: CardList[] = [];
   const add = (id: MessageId, figures: readonly Figure[]) => {
@@ -106,16 +117,18 @@ export function describeLists({ claim, evidence }: Assessment, { locale, dataset
     lists.push({
       label: formatMessage(locale, id),
       items: figures.slice(0, LIST_LENGTH).map((figure) => ({
-        name: joined([
+        name: joined(locale, [
           figure.app !== claim.app && appName(dataset, figure.app),
           figure.area !== claim.area && formatArea(locale, figure.area),
           formatDate(locale, figure.asOf),
         ]),
         value: figureValue(claim, figure, locale),
+        url: figure.sources[0]?.url ?? null,
       })),
     });
   };
-  add('card.related', related.filter(({ app }) => app === claim.app));
+  // Where nothing decides, the nearest figures are what a reader looks for; else those in the chart need no second place.
+  add('card.related', related.filter((figure) => figure.app === claim.app && (verdict === 'unverified' || !charted.has(figure))));
   add('card.elsewhere', related.filter(({ app }) => app !== claim.app));
   return lists;
 }

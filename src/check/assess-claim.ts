@@ -34,8 +34,10 @@ function find(comparison: Comparison): Finding {
   for (const rule of RULES_FOR_ASSERTIONS) {
     const finding = rule(comparison);
     if (!finding) continue;
-    const accuses = finding.verdict === 'outdated' || finding.verdict === 'mislabelled' || finding.verdict === 'differs';
-    return accuses && findDoubt(comparison) ? unverified(comparison) : finding;
+    const contradicts = finding.verdict === 'mislabelled' || finding.verdict === 'differs';
+    if ((contradicts || finding.verdict === 'outdated') && findDoubt(comparison)) return unverified(comparison);
+    const inferred = (comparison.claim.inferred?.length ?? 0) > 0;
+    return contradicts && inferred ? { verdict: 'unverified', reason: 'uncertain-reading', record: finding.record } : finding;
   }
   return unverified(comparison);
 }

@@ -16,6 +16,7 @@ export interface ReasonsByVerdict {
   unverified:
     | 'nothing-on-record' | 'no-page-date' | 'too-old' | 'between-figures' | 'newer-than-record' | 'record-starts-later' | 'not-public-yet'
     | 'other-scope' | 'other-period' | 'other-date' | 'other-fact' | 'other-survey' | 'bound-allows' | 'close-but-not-equal' | 'once-agreed'
+    | 'known-otherwise' | 'too-far' | 'uncertain-reading'
     | 'disputed' | 'context-only' | 'context-only-other' | 'known-with-feature-or-event' | 'denied' | 'hypothetical' | 'former-not-found';
 }
 

@@ -4,6 +4,8 @@ import { METRICS } from '../terms';
 import { compareFigures, currentOf, type Comparison } from './comparison';
 import { isOneFact } from './fact-kind';
 import { nextAfter, trendOf } from './in-force';
+import { isKnownOtherwise } from './known-as';
+import { TOO_FAR } from './thresholds';
 import { distance, disagrees } from './value-agreement';
 
 /** The figures in force that a claim disagrees with, the newest first; null where one agrees, is close, or none is in force. */
@@ -15,8 +17,8 @@ export function contradicted(comparison: Comparison): readonly Figure[] | null {
   return current.toSorted((a, b) => timeOf(b).end - timeOf(a).end || distance(claim, a) - distance(claim, b) || compareFigures(a, b));
 }
 
-/** Why a number that is unlike the record may still be right. */
-export type WayOut = 'between-figures' | 'newer-than-record' | 'bound-allows' | 'other-survey';
+/** Why a number that is unlike the record may still be right, or not count what the record counts. */
+export type WayOut = 'between-figures' | 'newer-than-record' | 'bound-allows' | 'other-survey' | 'known-otherwise' | 'too-far';
 
 /** Whether the claim may be a reading that comes before the next figure, or after the last one. */
 function missingReading(comparison: Comparison): WayOut | null {
@@ -51,6 +53,10 @@ function mayBeOtherSurvey({ claim }: Comparison, current: readonly Figure[]): bo
   return !current.some(({ who }) => named !== '' && (named.includes(who.toLowerCase()) || who.toLowerCase().includes(named)));
 }
 
+/** Whether the number is off by more than a factor of ten from all figures in force. */
+const isTooFar = ({ claim }: Comparison, current: readonly Figure[]): boolean =>
+  current.every(({ value }) => claim.value > value * TOO_FAR || (claim.valueMax ?? claim.value) * TOO_FAR < value);
+
 /**
  * Whether the claim may be right although the figures in force say otherwise.
  * @param comparison - the claim and what bears on it
@@ -61,5 +67,7 @@ export function wayOut(comparison: Comparison, current: readonly Figure[]): WayO
   const missing = missingReading(comparison);
   if (missing) return missing;
   if (boundAllows(comparison, current)) return 'bound-allows';
-  return mayBeOtherSurvey(comparison, current) ? 'other-survey' : null;
+  if (mayBeOtherSurvey(comparison, current)) return 'other-survey';
+  if (isKnownOtherwise(comparison)) return 'known-otherwise';
+  return isTooFar(comparison, current) ? 'too-far' : null;
 }

@@ -85,6 +85,27 @@ function ownerAndProducts({ claim, dataset }: Comparison): string[] {
   return [...dataset.apps.values()].filter((app) => app.id === parent || app.parent === claim.app).map(({ id }) => id);
 }
 
+/** The other products of an app's owner. */
+function sisters({ claim, dataset }: Comparison): string[] {
+  const parent = dataset.apps.get(claim.app)?.parent;
+  return parent ? [...dataset.apps.values()].filter((app) => app.parent === parent && app.id !== claim.app).map(({ id }) => id) : [];
+}
+
+/**
+ * Whether a number is, digit by digit, that of something else in the year up to the claim's time, be it only a part, an event, a press
+ * count, or an app of the same house. Such a number has more likely been read as the wrong count than printed at odds with the record.
+ */
+export function isKnownOtherwise(comparison: Comparison): boolean {
+  const { claim, query, dataset, time: { date, page, at } } = comparison;
+  if (date === null || !at || !page) return false;
+  const apps = [...(claim.namedApps ?? []), ...ownerAndProducts(comparison), ...sisters(comparison)];
+  const metrics = claim.metric === 'users' ? ['users', 'monthly-active-users', 'daily-active-users'] as const : [claim.metric];
+  const told = metrics.flatMap((metric) => findSameNumber(dataset, { ...query, metric }, claim.value, { at: date, publicBy: null }, apps))
+    .some(({ figure, differsIn }) => figure.status !== 'disputed' && !differsIn.includes('scale') && sameDigitsAs(claim.value, figure.value));
+  const atOtherTime = claim.asOf !== null && comparison.counts.flat().some((figure) => describesUpTo(figure, page) && sameDigitsAs(claim.value, figure.value));
+  return told || atOtherTime;
+}
+
 /** A figure that is only shown and has the claim's digits a thousand times more or less: billions printed for millions. */
 function thousandfoldShown({ claim, context, time: { at } }: Comparison): KnownFigure | null {
   const figure = context.find((each) => at && each.status !== 'disputed' && describesUpTo(each, at) && (each.value === claim.value * THOUSAND || each.value * THOUSAND === claim.value));

@@ -44,6 +44,9 @@ export const THOUSAND = 1000;
 /** Share of the figure. A smaller difference is rounding, and telling it would only distract. */
 export const SAID_FROM = 0.005;
 
+/** Times. A number so much larger or smaller than the record counts something else more often than it is off: a part, another app, a country. */
+export const TOO_FAR = 10;
+
 /** Figures of other apps shown beside. */
 export const RIVALS_SHOWN = 4;
 

@@ -242,7 +242,8 @@ function bookOf(words: NumberWords): PhraseBook<NumberLexeme> {
     for (const spelling of spellings.split('|')) {
       const folded = spelling.toLowerCase();
       const known = lexemes.get(folded);
-      if (spelling.length === 1) {
+      // "mM" is a thousand million, "mm" a length.
+      if (spelling.length === 1 || /^\p{Ll}\p{Lu}/u.test(spelling)) {
         if (known?.letters === undefined) add(folded, { abbreviation: Number(value), letters: [spelling] });
         else known.letters.push(spelling);
       } else {

@@ -521,6 +521,8 @@ function shiftedUnit(cursor: TimeCursor, at: number): { unit: TimeUnit; shift: S
   if (fixed !== undefined) return { unit: fixed.unit, shift: fixed.by, last: at };
   const shift = shiftOf(cursor, at);
   if (shift !== null) {
+    // "les douze derniers mois" is a stretch too.
+    if (at > 0 && cursor.adjacent(at - 1) !== NO_MARK && cursor.sense(at - 1, 'count')?.digits === 0) return null;
     const next = cursor.next(at);
     const unit = next === NO_MARK || cursor.sense(next, 'count') !== undefined ? undefined : cursor.sense(next, 'unit')?.unit;
     return unit === undefined ? null : { unit, shift, last: next };

@@ -69,14 +69,14 @@ function pushWord(text: string, folded: string, at: number, lexicon: NumberLexic
   return end;
 }
 
-/** A one-letter abbreviation must stand in its own case, and in lower case right behind the digits (25m, but not 25 m). */
+/** A one-letter abbreviation must stand in its own case, and in lower case right behind the digits (25m, but not 25 m); `k` is no unit and may stand apart. */
 function fits(text: string, start: number, end: number, word: NumberLexeme, behindDigits: boolean): boolean {
   if (word.letters === undefined || otherParts(word)) return true;
   // Square and cubic metres.
   const behind = text.charCodeAt(end);
   if (behind === 0xb2 || behind === 0xb3) return false;
   const spelling = text.slice(start, end);
-  return word.letters.includes(spelling) && (behindDigits || spelling !== spelling.toLowerCase());
+  return word.letters.includes(spelling) && (behindDigits || spelling === 'k' || spelling !== spelling.toLowerCase());
 }
 
 function otherParts(word: NumberLexeme): boolean {

@@ -183,7 +183,7 @@ function takeScale(reading: Reading, token: NumberToken, previous: NumberToken |
   const short = word.scale === undefined;
   const scale = word.scale ?? word.abbreviation ?? 1;
   // Abbreviations go with digits, those of one letter with nothing else: "2,3 Mrd.", "25m".
-  if (short && previous?.digits === undefined && (word.letters !== undefined || !reading.hasGroup)) return 0;
+  if (short && previous?.digits === undefined && !(reading.digits && reading.thousands > 0) && (word.letters !== undefined || !reading.hasGroup)) return 0;
   if (reading.hasGroup || reading.thousands > 0) {
     if (scale >= reading.lastScale) return 0;
     reading.total += (reading.thousands + reading.group) * scale;

@@ -1,9 +1,9 @@
 import { NEWS_PATTERNS } from '../extension/built-in-sites';
 import type { Outcome } from '../extension/errors';
-import { requestOrigins } from '../extension/permissions';
+import { giveBackOrigins, grantedOrigins, requestOrigins } from '../extension/permissions';
 import { SITES } from '../extension/settings';
 import { update } from '../extension/stored-document';
-import { wishedPatterns } from '../sites/plan-sites';
+import { superfluousPermissions, wishedPatterns } from '../sites/plan-sites';
 import type { SiteMode, SiteSettings } from '../sites/site-settings';
 
 /**
@@ -14,8 +14,17 @@ import type { SiteMode, SiteSettings } from '../sites/site-settings';
  * @returns whether the reader agreed
  */
 export async function askAndStore(wanted: SiteSettings, apply: (current: SiteSettings) => SiteSettings): Promise<Outcome<boolean>> {
-  const answer = await requestOrigins(wishedPatterns(wanted, NEWS_PATTERNS));
-  if (answer.ok && answer.value) await update(SITES, apply);
+  const wished = wishedPatterns(wanted, NEWS_PATTERNS);
+  const first = await requestOrigins(wished);
+  if (!first.ok || !first.value) return first;
+  const { broader } = superfluousPermissions(wanted, NEWS_PATTERNS, await grantedOrigins());
+  let answer: Outcome<boolean> = first;
+  if (broader.length > 0) {
+    await giveBackOrigins(broader);
+    // Chrome takes the narrower permissions along with a broader one; they were granted before, so it asks nobody again.
+    answer = await requestOrigins(wished);
+  }
+  await update(SITES, apply);
   return answer;
 }
 

@@ -54,5 +54,6 @@ export function answerInPage(handlers: Handlers<typeof PAGE_MESSAGES>): () => vo
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  // In an orphaned content script the API is gone, and the listener with it.
+  return () => browser.runtime?.onMessage?.removeListener(listener);
 }

@@ -56,7 +56,7 @@ export function reconcileSites(settling: 'keep-permissions' | 'give-back' = 'kee
   current = current.then(async () => {
     await attempt(async () => {
       const settings = await load(SITES);
-      if (settling === 'give-back') await giveBackOrigins(superfluousPermissions(settings, NEWS_PATTERNS, await grantedOrigins()));
+      if (settling === 'give-back') await giveBackOrigins(superfluousPermissions(settings, NEWS_PATTERNS, await grantedOrigins()).unneeded);
       const plan = planSites(settings, NEWS_PATTERNS, await grantedOrigins());
       await register(plan);
       await applyToOpenTabs(plan);

@@ -67,7 +67,7 @@ export const en = {
   'chart.log': 'Logarithmic scale',
 
   'change.same': 'about the same',
-  'change.times': '{n} times that number',
+  'change.times': '{n} times that',
   'change.more': '{percent} more',
   'change.less': '{percent} less',
 

@@ -37,7 +37,7 @@ export const ru: CardMessages = {
   'card.data-age': 'данные: {date}',
   'card.data-version': 'Версия данных: {version}',
   'card.close': 'Закрыть',
-  'card.copy': 'Копировать ссылку на источник',
+  'card.copy': 'Копировать источник',
   'card.copied': 'Скопировано',
   'card.copy-failed': 'Браузер не разрешил копирование. Выделите текст и скопируйте его вручную.',
   'card.not-a-claim': 'Не относится',

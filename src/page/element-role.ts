@@ -78,23 +78,28 @@ function roleByAttributes(element: Element): ElementRole | undefined {
   const role = element.getAttribute('role');
   if (role && SKIPPED_ROLES.has(role)) return 'skip';
   if (element.hasAttribute('hidden') || HIDDEN_STYLE.test(element.getAttribute('style') ?? '')) return 'hidden';
-  const names = element.getAttribute('class') ?? '';
-  const id = element.id;
-  if (names || id) {
-    for (const name of names.split(/\s+/)) {
-      if (UNSEEN.has(name)) return 'skip';
-      if (HIDDEN.has(name) && !SHOWN_WHEN_WIDE.test(names)) return 'hidden';
-    }
-    let beside = false;
-    for (const word of `${names} ${id}`.split(NOT_A_WORD)) {
-      const lower = word.toLowerCase();
-      if (COMMENTS.test(lower)) return 'comments';
-      beside ||= BESIDE.test(lower);
-    }
-    if (beside) return 'aside';
-  }
+  const named = roleByNames(element.getAttribute('class') ?? '') ?? roleByNames(element.getAttribute('id') ?? '');
+  if (named) return named;
   if ((role && ASIDE_ROLES.has(role)) || element.getAttribute('aria-hidden') === 'true') return 'aside';
   return undefined;
+}
+
+/** Pages repeat a few hundred class names; those of one page after another in a long-lived tab must not pile up. */
+const named = new Map<string, ElementRole | undefined>();
+const MOST_NAMES = 5000;
+
+function roleByNames(names: string): ElementRole | undefined {
+  if (!names) return undefined;
+  if (named.has(names)) return named.get(names);
+  if (named.size > MOST_NAMES) named.clear();
+  const words = names.split(/\s+/);
+  const parts = names.split(NOT_A_WORD).map((word) => word.toLowerCase());
+  const role = words.some((word) => UNSEEN.has(word)) ? 'skip'
+    : words.some((word) => HIDDEN.has(word)) && !SHOWN_WHEN_WIDE.test(names) ? 'hidden'
+      : parts.some((word) => COMMENTS.test(word)) ? 'comments'
+        : parts.some((word) => BESIDE.test(word)) ? 'aside' : undefined;
+  named.set(names, role);
+  return role;
 }
 
 /** @returns whether an element that is passed over leaves the line that it stands in whole: "the field <code>…</code> is gone" */

@@ -23,6 +23,9 @@ const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = [
   [/\p{Script=Armenian}/gu, 'hy', []],
 ];
 
+/** Letters beyond Latin. */
+const OTHER_SCRIPT = /[\u0370-\u1dff\u2c00-\ud7ff\uf900-\uffdc]/;
+
 /** Characters looked at: enough to be sure, and no more on long pages. */
 const SAMPLE = 6000;
 /** Small words that a text must hold before they overrule what the page says. */
@@ -37,6 +40,9 @@ const VERY_DENSE = 0.2;
 /** A text of so many words with no more than this part of the stated language's small words isn't in it. */
 const DISPROVING = 80;
 const SPARSE = 0.04;
+
+/** Characters below which a passage's own words tell nothing. */
+const TELLING = 60;
 
 interface Evidence {
   readonly lang: string | null;
@@ -88,6 +94,7 @@ export async function detectLanguageOf(stated: readonly (string | null | undefin
  */
 export function passageLanguage(stated: string | null, text: string, article: string, words: SmallWords = SMALL_WORDS): string | undefined {
   const tag = wellFormed(stated) ?? article;
+  if (tag === article && text.length < TELLING) return undefined;
   const evidence = evidenceIn(text, tag, words);
   const lang = !evidence.lang || evidence.lang === base(tag) || !isClear(evidence) ? tag : evidence.lang;
   return base(lang) === base(article) ? undefined : lang;
@@ -116,7 +123,7 @@ function evidenceIn(text: string, stated: string | null, smallWords: SmallWords)
   const sample = text.slice(0, SAMPLE);
   const own = stated ? base(stated) : '';
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [script, lang, others] of SCRIPTS) {
+  for (const [script, lang, others] of OTHER_SCRIPT.test(sample) ? SCRIPTS : []) {
     const count = sample.match(script)?.length ?? 0;
     if (count > letters * (lang === 'ja' ? 0.1 : 0.4)) {
       const named = others.includes(own) ? own : lang === 'ru' ? cyrillic(sample) : lang;

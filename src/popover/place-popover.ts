@@ -12,19 +12,19 @@ const LOWEST = 180;
  * How Floating UI measures here. Its ready-made platform for the DOM is twice as large as its core, and most of it looks for
  * clipping, scrolling and transformed ancestors: the card is in the top layer and has none, only the window clips it.
  */
-const platform: Platform = {
-  getElementRects: ({ reference, floating }) => ({
-    reference: toRect(reference.getBoundingClientRect()),
-    floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
-  }),
-  getDimensions: ({ offsetWidth, offsetHeight }) => ({ width: offsetWidth, height: offsetHeight }),
-  getClippingRect: () => {
-    const { clientWidth, clientHeight } = document.documentElement;
-    // Documents in quirks mode measure the window by their body.
-    return { x: 0, y: 0, width: clientWidth || innerWidth, height: document.compatMode === 'CSS1Compat' ? clientHeight : innerHeight };
-  },
-  isRTL: (card) => getComputedStyle(card).direction === 'rtl',
-};
+function platformFor(card: HTMLElement, reference: DOMRect): Platform {
+  const size = () => ({ width: card.offsetWidth, height: card.offsetHeight });
+  return {
+    getElementRects: () => ({ reference: toRect(reference), floating: { x: 0, y: 0, ...size() } }),
+    getDimensions: size,
+    getClippingRect: () => {
+      const { clientWidth, clientHeight } = document.documentElement;
+      // In quirks mode the document's element is as high as the document.
+      return { x: 0, y: 0, width: clientWidth, height: document.compatMode === 'CSS1Compat' ? clientHeight : innerHeight };
+    },
+    isRTL: () => getComputedStyle(card).direction === 'rtl',
+  };
+}
 
 function toRect({ x, y, width, height }: DOMRect) {
   return { x, y, width, height };
@@ -44,8 +44,8 @@ export async function placePopover(card: HTMLElement, rects: readonly DOMRect[],
   const rect = pointer ? rects.toSorted((a, b) => distance(a, pointer) - distance(b, pointer))[0] : rects[0];
   if (!rect) return;
   card.style.maxHeight = '';
-  const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, card, {
-    platform,
+  const { x, y } = await computePosition(rect, card, {
+    platform: platformFor(card, rect),
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [

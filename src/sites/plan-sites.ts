@@ -42,17 +42,19 @@ export function planSites(settings: SiteSettings, newsSites: readonly MatchPatte
 }
 
 /**
- * Host permissions that nothing in the settings needs any more: they are given back when the mode becomes narrower.
+ * Host permissions that nothing in the settings needs any more: they are given back when the settings become narrower.
  * @param settings - mode and sites
  * @param newsSites - patterns of the built-in list
  * @param granted - the host permissions in force
- * @returns the superfluous ones
+ * @returns the superfluous ones; `broader` are those that contain a needed one, and in Chrome take it along when they go
  */
 export function superfluousPermissions(
   settings: SiteSettings, newsSites: readonly MatchPattern[], granted: readonly MatchPattern[],
-): readonly MatchPattern[] {
+): { readonly unneeded: readonly MatchPattern[]; readonly broader: readonly MatchPattern[] } {
   const needed = wishedPatterns(settings, newsSites).map(permissionFor);
-  return granted.filter((each) => !isCovered(each, needed));
+  const superfluous = granted.filter((each) => !isCovered(each, needed));
+  const isBroader = (each: MatchPattern): boolean => needed.some((pattern) => patternCovers(each, pattern));
+  return { unneeded: superfluous.filter((each) => !isBroader(each)), broader: superfluous.filter(isBroader) };
 }
 
 function isCovered(pattern: MatchPattern, by: readonly MatchPattern[]): boolean {

@@ -26,6 +26,7 @@ const anyPercent = /[\uff05\ufe6a]/g;
 // Soft hyphen, zero-width characters, direction marks, variation selectors.
 const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
 const changesLength = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]| {2}/;
+const crowdedMarks = /\p{M}{31}/u;
 // A base character with its marks, cut off where no real text goes, so that sorting marks stays cheap (UAX 15, stream-safe text).
 const cluster = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]{1,30}|[\s\S]/gu;
 
@@ -39,7 +40,8 @@ const cluster = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]{1,30}|[\s\S]/gu;
  */
 export function normalise(original: string): NormalText {
   const uniform = unify(original);
-  if (!changesLength.test(uniform) && uniform.normalize('NFC') === uniform) {
+  // Sorting a long row of marks takes time by the square of its length: such a text is normalised cluster by cluster.
+  if (!changesLength.test(uniform) && !crowdedMarks.test(uniform) && uniform.normalize('NFC') === uniform) {
     return { text: uniform, folded: fold(uniform), toOriginal: (offset) => offset };
   }
   return normaliseMapped(uniform);
@@ -65,7 +67,8 @@ function normaliseMapped(uniform: string): NormalText {
   // Clusters are taken from the text without what is invisible, else a soft hyphen would part a letter from its mark.
   const { kept, origin } = dropInvisible(uniform);
   for (const match of kept.matchAll(cluster)) {
-    const piece = match[0].length === 1 ? match[0] : match[0].normalize('NFC');
+    // Below the combining marks a lone character is its own normal form.
+    const piece = match[0].length === 1 && match[0] < '\u0300' ? match[0] : match[0].normalize('NFC');
     const start = origin[match.index] ?? 0;
     const end = (origin[match.index + match[0].length - 1] ?? 0) + 1;
     if (piece === ' ' && lastWasSpace) {

@@ -70,6 +70,10 @@ export const test = base.extend<{ server: PageServer; extension: Extension } & O
       executablePath: browser.path, extension: extensionFolder, profile, headless: true, serverPort: server.port, locale: browserLocale,
       viewport: { width: 1000, height: 700 },
     });
+    // Installing opens the first-run page. It is waited for, or it would come up in front of the tab that a test is about.
+    const isWelcome = (page: Page): boolean => page.url() === `chrome-extension://${id}/welcome.html`;
+    await expect.poll(() => context.pages().some(isWelcome), { message: 'the first-run page opens' }).toBe(true);
+    await Promise.all(context.pages().filter(isWelcome).map((page) => page.close()));
     const session = async (): Promise<CDPSession> => {
       const owner = context.browser();
       if (owner === null) throw new Error('The browser gave no connection of its own.');

@@ -70,7 +70,7 @@ export const times: TimeWords = {
     'after-event': ['nach', 'nachdem'],
     begin: ['anfang', 'zu beginn', 'beginn', 'zu anfang', 'zum jahresanfang', 'anfangs'],
     middle: ['mitte'],
-    end: ['ende', 'zum ende', 'am ende', 'gegen ende', 'schluss'],
+    end: ['ende', 'jahresende', 'zum jahresende', 'zum ende', 'am ende', 'gegen ende', 'schluss'],
     in: ['im', 'in', 'während', 'für', 'zum', 'anno', 'vom', 'von', 'am', 'bei', 'über'],
     since: ['seit', 'ab', 'schon seit', 'bereits seit'],
     until: ['bis'],

@@ -27,7 +27,7 @@ export const numbers: NumberWords = {
     1e12: { one: 'trillion|lakh crore', many: 'trillions' },
     1e15: { one: 'quadrillion', many: 'quadrillions' },
   },
-  abbreviations: { 1e3: 'k|K|thou', 1e5: 'L', 1e6: 'm|M|mn|mln|mio|mil|mm', 1e7: 'cr|cr.|kr', 1e9: 'b|B|bn|bln|bil', 1e12: 't|T|tn|trn' },
+  abbreviations: { 1e3: 'k|K|thou', 1e5: 'L', 1e6: 'm|M|mn|mln|mio|mil', 1e7: 'cr|cr.|kr', 1e10: 'KCr', 1e9: 'b|B|bn|bln|bil', 1e12: 't|T|LCr|tn|trn' },
   joiner: 'and',
   plusHalf: 'and a half',
   point: 'point',

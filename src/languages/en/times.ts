@@ -51,8 +51,8 @@ export const times: TimeWords = {
   agos: [],
   cues: {
     link: ['the', 'of', 'its', 'their', 'his', 'on', 'whole', 'full', 'entire'],
-    hedge: ['only', 'just', 'less than', 'under', 'barely', 'little more than', 'about', 'around', 'some', 'roughly', 'almost', 'nearly', 'more than', 'over', 'the space of', 'a mere', 'as little as', 'the course of', 'a span of', 'a stretch of', 'a period of', 'no more than', 'up to', 'fewer than', 'approximately', 'not even', 'exactly'],
-    last: ['last', 'past', 'latest'],
+    hedge: ['past', 'only', 'just', 'less than', 'under', 'barely', 'little more than', 'about', 'around', 'some', 'roughly', 'almost', 'nearly', 'more than', 'over', 'the space of', 'a mere', 'as little as', 'the course of', 'a span of', 'a stretch of', 'a period of', 'no more than', 'up to', 'fewer than', 'approximately', 'not even', 'exactly'],
+    last: ['last', 'latest'],
     this: ['this', 'current', 'the current', 'the present'],
     next: ['next', 'coming', 'upcoming'],
     previous: ['previous', 'prior', 'preceding'],

@@ -26,7 +26,7 @@ export const numbers: NumberWords = {
     1e12: { one: 'billón|billon', many: 'billones' },
     1e18: { one: 'trillón', many: 'trillones' },
   },
-  abbreviations: { 1e3: 'k|K', 1e6: 'M|mill.|mill|mdd|mm|MM|mlls.' },
+  abbreviations: { 1e3: 'k|K', 1e6: 'M|mill.|mill|mdd|mlls.' },
   joiner: 'y',
   plusHalf: 'y medio|y media',
   point: 'punto|coma|con',

@@ -21,7 +21,7 @@ export const numbers: NumberWords = {
     1e12: { one: 'trilhão|bilião|trilhao', many: 'trilhões|biliões' },
     1e18: { one: 'trilião', many: 'triliões' },
   },
-  abbreviations: { 1e3: 'k|K', 1e6: 'M|mi|mio|Mio', 1e9: 'B|bi|bn', 1e12: 'tri' },
+  abbreviations: { 1e3: 'k|K', 1e6: 'M|mi|mio|Mio', 1e9: 'B|mM|bi|bn', 1e12: 'tri' },
   joiner: 'e',
   plusHalf: 'e meio|e meia',
   point: 'ponto|vírgula',
