@@ -73,7 +73,7 @@ test('every reason has its sentence', () => {
     'forecast-reached', 'forecast-not-reached', 'forecast-open', 'forecast-nothing-on-record', 'agrees-with-revised', 'agrees-in-force', 'agrees-near-date', 'agrees-former',
     'agrees-single-fact', 'agrees-date-unknown', 'replaced', 'in-force-but-dated', 'known-as-other-metric', 'known-as-other-window', 'known-as-other-area', 'known-as-other-app', 'thousandfold',
     'disagrees-in-force', 'nothing-on-record', 'no-page-date', 'too-old', 'between-figures', 'newer-than-record', 'record-starts-later', 'not-public-yet', 'other-scope', 'other-period',
-    'other-date', 'other-fact', 'other-survey', 'bound-allows', 'close-but-not-equal', 'once-agreed', 'disputed', 'context-only', 'context-only-other', 'known-with-feature-or-event',
+    'other-date', 'other-fact', 'other-survey', 'bound-allows', 'close-but-not-equal', 'once-agreed', 'known-otherwise', 'too-far', 'uncertain-reading', 'disputed', 'context-only', 'context-only-other', 'known-with-feature-or-event',
     'denied', 'hypothetical', 'former-not-found',
   ] as const satisfies readonly Reason[];
   // A reason that is not listed here breaks the type check of this line.
