@@ -37,7 +37,7 @@ export function sourceLink({ publisher, url }: Source): CardLink {
  */
 export function joined(locale: Locale, parts: readonly (string | false)[]): string {
   const there = parts.filter((part) => part !== '' && part !== false);
-  return (directionOf(locale) === 'rtl' ? there.map((part) => `\u2068${part}\u2069`) : there).join(' · ');
+  return (directionOf(locale) === 'rtl' ? there.map((part) => `\u2067${part}\u2069`) : there).join(' · ');
 }
 
 /** Whether the two count the same thing, so that a bare number says enough beside the headline. */

@@ -25,11 +25,13 @@ export const SETTLED = 650;
 
 export const test = base.extend<{ article: MarkedArticle; articleChoices: Record<string, string>; gallery: GalleryServer }, { server: GalleryServer; chromiumBrowser: Browser }>({
   articleChoices: [{}, { option: true }],
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none
   server: [async ({}, use) => {
     const server = await startGalleryServer();
     await use(server);
     await server.close();
   }, { scope: 'worker' }],
+  // oxlint-disable-next-line no-empty-pattern -- as above
   chromiumBrowser: [async ({}, use) => {
     const found = findBrowser({ families: ['chromium'] });
     if (!found) throw new Error('The gallery needs Chromium, Chrome or Edge. Install one, or set CHIFFRE_BROWSER to its program.');

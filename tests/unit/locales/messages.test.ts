@@ -9,10 +9,13 @@ const PROJECT = join(import.meta.dirname, '../../..');
 
 type Element = ReturnType<typeof parse>[number];
 
+/** Plain text between placeholders, as the parser numbers it. */
+const LITERAL = 0;
+
 /** The names of all placeholders of a message, those inside plural and select cases included. */
 function placeholders(elements: readonly Element[]): string[] {
   return elements.flatMap((element) => [
-    ...('value' in element && element.type !== 0 && element.type !== 7 ? [element.value] : []),
+    ...('value' in element && element.type !== LITERAL ? [element.value] : []),
     ...('options' in element ? Object.values(element.options).flatMap(({ value }) => placeholders(value)) : []),
   ]);
 }
