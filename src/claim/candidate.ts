@@ -47,8 +47,13 @@ export function distanceTo<K extends string>(list: readonly FoundPhrase<readonly
 
 /** Whether a sign stands in the candidate's own part of the sentence. */
 export function signNear(candidate: Candidate, ...cues: readonly SignCue[]): boolean {
-  return distanceTo(candidate.passage.signs, candidate.domain, candidate.quantity, ...cues) < Infinity;
+  // The counted noun itself is no sign of what is done ("comptes" counts, "compte" has).
+  const head = candidate.head.kind === 'noun' ? candidate.head.span : undefined;
+  return inside(candidate.passage.signs, candidate.domain).some((sign) => sign.value.some((cue) => cues.includes(cue)) && !(head && VERBAL.has(sign.value[0] ?? 'new') && sign.start >= head.start && sign.end <= head.end));
 }
+
+/** Signs that are verbs of having and using. */
+const VERBAL: ReadonlySet<SignCue> = new Set(['use', 'have', 'open']);
 
 /** Whether a sign stands anywhere in the candidate's sentence. */
 export function signInSentence(candidate: Candidate, ...cues: readonly SignCue[]): boolean {

@@ -49,6 +49,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
         inSentence: samePassage?.candidate.sentence === candidate.sentence ? samePassage : undefined,
         inPassage: samePassage,
         before: previous,
+        about: drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined,
       });
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       if (METRICS[reading.metric].unit === 'money' && !central && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }

@@ -21,6 +21,8 @@ export interface Drafts {
   readonly inSentence: Draft | undefined;
   /** The last draft of the same passage. */
   readonly inPassage: Draft | undefined;
+  /** What the headline states, where it states anything. */
+  readonly about: Metric | undefined;
   /** The last draft of the passages before. */
   readonly before: Draft | undefined;
 }

@@ -38,7 +38,7 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
   };
   const finished: Finished[] = [];
   for (const draft of drafts) finished.push({ draft, claim: finish(draft, drafts, finished, context) });
-  return echoWindows(finished.map((f) => f.claim));
+  return echo(finished.map((f) => f.claim), new Set(finished.filter((f) => f.draft.candidate.head.kind === 'none').map((f) => f.claim)));
 }
 
 /** What holds for a whole article. */
@@ -125,6 +125,8 @@ function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: 
   if (metric === 'revenue' || metric === 'profit') {
     const last = [...finished].reverse().find((f) => f.claim.metric === 'revenue' || f.claim.metric === 'profit')?.claim;
     if (last?.asOf && last.passage > 0 && c.quantity.change?.role !== 'from') return { asOf: last.asOf, length: last.window, future: false };
+    const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null).at(-1);
+    if (stated && !last) return { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
   }
   if (METRICS[metric].group === 'reach' && context.surveyDate) return { ...time, asOf: context.surveyDate };
   if (METRICS[metric].group === 'audience') {
@@ -166,8 +168,13 @@ function dayOf(c: Candidate): Period | undefined {
 }
 
 /** A headline says "3 million" where the text says "3 million in 24 hours": the same number of the same thing has the same window. */
-function echoWindows(claims: readonly Claim[]): Claim[] {
+function echo(claims: readonly Claim[], bare: ReadonlySet<Claim>): Claim[] {
   return claims.map((claim) => {
+    if (claim.passage === 0 && claim.metric === 'users' && bare.has(claim)) {
+      // A headline's "900 million mark" is what the text says of 900 million.
+      const full = claims.find((c) => c.passage > 0 && c.app === claim.app && c.value === claim.value && METRICS[c.metric].group === 'audience');
+      return full ? { ...claim, metric: full.metric } : claim;
+    }
     if (claim.window !== null || (claim.metric !== 'new-users' && claim.metric !== 'downloads')) return claim;
     const full = claims.find((c) => c.window !== null && c.app === claim.app && c.metric === claim.metric && c.value === claim.value);
     return full ? { ...claim, window: full.window } : claim;

@@ -12,6 +12,8 @@ export interface Sighting {
   readonly written: string;
   /** A capitalised word stands right beside it: part of another name ("Max Mustermann", "Telegram & Gazette"). */
   readonly joined: boolean;
+  /** A capitalised word stands right before it: part of another name ("The Evening Telegram"). */
+  readonly prefixed: boolean;
   /** First word of a sentence, where a capital says nothing. */
   readonly opening: boolean;
 }
@@ -19,7 +21,7 @@ export interface Sighting {
 /** The spellings of names in a text. */
 export function sightNames(text: NormalText, names: NameBook, sentenceStarts: ReadonlySet<number>): Sighting[] {
   return names.book.findPhrases(text.folded).map(({ start, end, value }) => ({
-    start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), opening: sentenceStarts.has(start),
+    start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), prefixed: /\p{Lu}[\p{L}.]* $/u.test(text.text.slice(Math.max(0, start - 16), start)) && !sentenceStarts.has(start), opening: sentenceStarts.has(start),
   }));
 }
 
@@ -77,7 +79,7 @@ function counts(sighting: Sighting, entry: NameEntry, evidence: NameEvidence): b
   if (!entry.weak) return true;
   if (!sameCase(sighting.written, entry.spelling)) return false;
   if (sighting.joined && entry.spelling.length <= LONGEST_COMMON_WORD) return false;
-  return evidence.messaging;
+  return evidence.messaging || (entry.spelling.length > LONGEST_COMMON_WORD && !sighting.prefixed);
 }
 
 function capitalised(written: string): boolean {

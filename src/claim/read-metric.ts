@@ -102,7 +102,7 @@ function continuing(previous: Draft, rule: string, c: Candidate): MetricReading 
 function scaleLeftOut(previous: Draft, c: Candidate): number {
   const { quantity } = c;
   // A small number is short for millions only in the company of millions: in the same sentence, in brackets behind a name, or behind a verb of size.
-  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' : quantity.value >= 10 && (signNear(c, 'use', 'loss', 'profit', 'revenue') || contrastBefore(c));
+  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' : quantity.value >= 10 && (signNear(c, 'use', 'have', 'loss', 'profit', 'revenue') || contrastBefore(c));
   if (!company || (c.bracketed && !isLabelled(c))) return 1;
   const scale = previous.candidate.quantity.scale * (previous.continues ? Math.abs(previous.value / previous.candidate.quantity.value / previous.candidate.quantity.scale) || 1 : 1);
   const effective = Math.max(previous.candidate.quantity.scale, scale);
@@ -133,19 +133,22 @@ function countsPeopleItself(c: Candidate): boolean {
     || inside(c.passage.places, within).some((p) => p.kind === 'demonym') || counts(c, 'person');
 }
 
-const sharePopulation: Rule = (c, { inSentence, inPassage, before }) => {
+const sharePopulation: Rule = (c, { inSentence, inPassage, before, about }) => {
   if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
   if (counts(c, 'population')) {
     if (signInSentence(c, 'use', 'open', 'download') || c.passage.mentions.length > 0) return found('population-share', 'share-of-population');
   }
-  if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'open') || c.passage.mentions.length > 0)) return found('population-share', 'share-in-words');
+  if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'have', 'open') || c.passage.mentions.length > 0)) return found('population-share', 'share-in-words');
+  if (counts(c, 'person') && signInSentence(c, 'use', 'open', 'download')) return found('population-share', 'share-of-people');
   if (c.head.kind === 'noun' && c.head.side === 'after') return none('share-of-things');
-  const previous = inSentence ?? inPassage ?? (c.passage.mentions.length > 0 || signNear(c, 'use') ? before : undefined);
+  // "(18 %)" behind a group of people is of that group only.
+  if (c.bracketed && !isLabelled(c)) return none('share-of-a-group');
+  const previous = inSentence ?? inPassage ?? (c.passage.mentions.length > 0 || signNear(c, 'use', 'have') || about === 'population-share' ? before : undefined);
   if (previous?.metric === 'population-share' || previous?.metric === 'market-share') {
     if (c.head.kind === 'unknown') return none('share-of-unknown');
     return continuing(previous, 'share-goes-on', c);
   }
-  if (c.head.kind === 'none' && signInSentence(c, 'use', 'open') && c.passage.heads.some((h) => h.start >= c.sentence.start && h.end <= c.sentence.end && h.value.heads.includes('population'))) {
+  if (c.head.kind === 'none' && signInSentence(c, 'use', 'have', 'open') && c.passage.heads.some((h) => h.start >= c.sentence.start && h.end <= c.sentence.end && h.value.heads.includes('population'))) {
     return found('population-share', 'share-uses');
   }
   return undefined;
@@ -157,6 +160,7 @@ const countBars: Rule = (c, { inSentence }) => {
   if (bar(c, c.domain, 'follow') < Infinity && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
   if (counts(c, 'member') && isOfSomebody(c)) return none('followers');
+  if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < 20) return none('threshold');
   if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c)) return none('age');
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
@@ -236,10 +240,11 @@ const takenDown: Rule = (c) => {
   return undefined;
 };
 
-const peopleAffected: Rule = (c) => {
+const peopleAffected: Rule = (c, { about }) => {
   if (!(counts(c, 'user', 'person', 'member', 'account', 'record', 'customer') || c.head.kind === 'none' || c.head.kind === 'unknown')) return undefined;
   if (c.head.kind === 'unknown') return undefined;
   if (signNear(c, 'leak')) return found('people-affected', 'leak');
+  if (about === 'people-affected' && counts(c, 'record', 'account', 'user') && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-goes-on');
   if (counts(c, 'record', 'account', 'user', 'person', 'member') && signInSentence(c, 'leak') && !signNear(c, 'use', 'join')) return found('people-affected', 'leak-in-sentence');
   return undefined;
 };
@@ -306,7 +311,7 @@ const registered: Rule = (c) => {
 
 const business: Rule = (c) => {
   if (!(counts(c, 'business') || names(c, 'business-users')) || c.quantity.value < 1000) return undefined;
-  return signNear(c, 'use', 'paying', 'active') || names(c, 'business-users') ? found('business-users', 'businesses') : none('businesses-unrelated');
+  return signNear(c, 'use', 'have', 'paying', 'active') || names(c, 'business-users') ? found('business-users', 'businesses') : none('businesses-unrelated');
 };
 
 const audience: Rule = (c) => {
@@ -315,7 +320,7 @@ const audience: Rule = (c) => {
   if (names(c, 'daily-active-users')) return found('daily-active-users', 'daily-users');
   if (names(c, 'weekly-active-users')) return found('weekly-active-users', 'weekly-users');
   if (counts(c, 'user', 'member', 'account', 'customer')) return found('users', 'users');
-  if (counts(c, 'person') && (signNear(c, 'use', 'active', 'open') || signInSentence(c, 'use'))) return found('users', 'people-use');
+  if (counts(c, 'person') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
   return undefined;
 };
 
@@ -334,7 +339,7 @@ const countContinues: Rule = (c, { inSentence, inPassage, before }) => {
   if (sameHead && c.quantity.value >= SMALLEST_AUDIENCE) {
     const named = nearestNamed(c);
     if (named) return found(named, 'named-before');
-    if (signNear(c, 'use')) return found('users', 'stands-for-users');
+    if (signNear(c, 'use', 'have')) return found('users', 'stands-for-users');
     // "had passed the billion mark"
     if (distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30) return found('users', 'passes-a-mark');
   }

@@ -30,7 +30,6 @@ const RUNNING_TOTALS: ReadonlySet<Metric> = new Set(['debt', 'funding', 'downloa
  * @param mode - how it is put: a forecast's date lies ahead
  */
 export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
-  if (c.passage.index === 0) return NO_TIME;
   const wanted = (moment: Moment): boolean => dates(moment, c, mode) && isAttached(moment, c);
   const now = nearestMoment(c, c.domain, (m) => m.kind === 'now');
   const own = nearestMoment(c, c.domain, wanted);
@@ -60,10 +59,17 @@ function isAttached(moment: Moment, c: Candidate): boolean {
   if (moment.end <= c.quantity.start) {
     if (moment.start - c.sentence.start <= OPENING_REACH) return true;
     const between = folded.slice(moment.end, Math.max(moment.end, c.quantity.hedgeStart));
-    return !between.includes(',') || between.length <= COMMA_REACH || moment.start - c.domain.start <= OPENING_REACH;
+    return !between.includes(',') || between.length <= COMMA_REACH || moment.start - c.domain.start <= OPENING_REACH || opensClause(moment, c);
   }
   const between = folded.slice(c.quantity.end, moment.start);
   return !between.includes(',') || between.length <= COMMA_REACH;
+}
+
+/** "in 2012, when it bought …": the clause behind the comma tells of that time. */
+function opensClause(moment: Moment, c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  if (folded.charCodeAt(moment.end) !== 0x2c) return false;
+  return inside(c.passage.functions, { start: moment.end, end: moment.end + 14 }).some((f) => f.value.includes('clause') && f.start - moment.end <= 2);
 }
 
 function nearestMoment(c: Candidate, range: Span, wanted: (moment: Moment) => boolean): Moment | undefined {

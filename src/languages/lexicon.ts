@@ -63,6 +63,8 @@ export type HeadCue =
 export type SignCue =
   /** use, log in, be active, visit */
   | 'use'
+  /** has, counts, reaches, claims: an audience is stated without saying what it does */
+  | 'have'
   /** open the app */
   | 'open'
   /** spend time in the app */
@@ -154,7 +156,9 @@ export type BarCue =
   /** age: "aged 34", "years old" */
   | 'age'
   /** languages, countries, cities: things counted beside the app */
-  | 'other-things';
+  | 'other-things'
+  /** "platforms with more than", "the threshold of": a line that a law or a rule draws */
+  | 'threshold';
 
 /** How a statement is put. */
 export type ModeCue =

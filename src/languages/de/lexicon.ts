@@ -34,7 +34,8 @@ export const lexicon: Lexicon = {
     market: ['des marktes', 'der anrufe', 'aller anrufe', 'der downloads', 'des verkehrs', 'der nachrichten'],
   },
   signs: {
-    use: ['nutz*', 'genutzt', 'benutz*', 'verwend*', 'gebrauch*', 'in gebrauch', 'chatt*', 'greifen', 'zugreif*', 'rufen', 'öffn*', 'geöffnet', 'einlogg*', 'loggen', 'besuch*', 'zähl*', 'gezählt', 'hat', 'haben', 'hatte', 'hatten', 'kommt auf', 'kam auf', 'kommen auf', 'bringt es auf', 'erreich*', 'verzeichnet', 'verzeichnete', 'aktiv', 'aktive', 'aktiven', 'publikum', 'reichweite', 'gemeinde', 'community', 'bei', 'steht bei', 'liegt bei', 'lag bei', 'sind es', 'waren es', 'meldet', 'tummeln', 'kommunizieren', 'schreiben', 'angehör*', 'versammelt', 'nutzerzahl', 'nutzerbasis', 'verbreitet', 'installiert', 'setzen auf', 'schafft', 'vereint', 'erreicht', 'fiel', 'legte', 'hielt'],
+    use: ['nutz*', 'genutzt', 'benutz*', 'verwend*', 'gebrauch*', 'in gebrauch', 'chatt*', 'greifen', 'zugreif*', 'rufen', 'öffn*', 'geöffnet', 'einlogg*', 'loggen', 'besuch*', 'aktiv', 'aktive', 'aktiven', 'publikum', 'reichweite', 'gemeinde', 'community', 'tummeln', 'kommunizieren', 'schreiben', 'angehör*', 'versammelt', 'nutzerzahl', 'nutzerbasis', 'verbreitet', 'installiert', 'setzen auf'],
+    have: ['zähl*', 'gezählt', 'hat', 'haben', 'hatte', 'hatten', 'kommt auf', 'kam auf', 'kommen auf', 'bringt es auf', 'erreich*', 'verzeichnet', 'verzeichnete', 'steht bei', 'liegt bei', 'lag bei', 'sind es', 'waren es', 'meldet', 'schafft', 'vereint', 'erreicht', 'fiel', 'legte', 'hielt', 'bei'],
     open: ['öffn*', 'geöffnet', 'aufruf*', 'aufgerufen', 'schaut', 'starten'],
     spend: ['verbring*', 'verbracht', 'verbrachte', 'verweil*', 'nutzungsdauer'],
     join: ['gewann', 'gewinn*', 'gewonnen', 'hinzu', 'dazu', 'hinzugekommen', 'angemeldet', 'anmeld*', 'melden sich an', 'registriert* sich', 'sich registriert', 'neu', 'zulauf', 'zugelegt', 'zuwachs', 'beigetreten', 'stoßen', 'stießen', 'strömen', 'strömten', 'wechsel*', 'gewechselt', 'ansturm', 'gekommen', 'kamen', 'verbucht', 'verbuchte', 'eingerichtet', 'eröffn*', 'luden', 'hinzugewonnen', 'sammelte', 'wuchs um', 'lockte', 'abwanderung', 'zugang'],
@@ -73,7 +74,7 @@ export const lexicon: Lexicon = {
   bars: {
     follow: ['follower*', 'folgen ihm', 'kanal-abonnenten', 'sein kanal', 'seinem kanal', 'eigenen kanal', 'folgt', 'seinen kanal', 'fans', 'abonnenten seines'],
     view: ['aufrufe*', 'gesehen', 'gelesen', 'stimmen', 'likes', 'kommentare*', 'unterschriften', 'klicks', 'bewertungen', 'sterne', 'geteilt worden'],
-    stock: ['aktie*', 'börse', 'wall street', 'pro aktie', 'je aktie', 'kurs', 'nasdaq', 'kryptowährung', 'an der börse', 'titel'],
+    stock: ['pro kopf', 'je nutzer', 'in aktien', 'aktie*', 'börse', 'wall street', 'pro aktie', 'je aktie', 'kurs', 'nasdaq', 'kryptowährung', 'an der börse', 'titel'],
     stake: ['anteil an', 'anteile', 'beteiligung', 'beteiligt', 'hält'],
     price: ['kostet', 'kosten', 'im monat kostet', 'gebühr', 'monatlich für', 'preis für das abo', 'jahresgebühr', 'euro im monat', 'hierzulande 5', 'cent', 'pro nutzer', 'je nutzer'],
     'other-money': ['kaution', 'lösegeld', 'in der kasse', 'bitcoin*', 'krypto*', 'betrüg*', 'überwies*', 'überweis*', 'vermögen', 'belohnung', 'bargeld', 'rechnungen', 'beute', 'verlangte', 'lobbyarbeit'],
@@ -81,7 +82,7 @@ export const lexicon: Lexicon = {
     inhabitants: ['einwohner hat', 'weltbevölkerung', 'einwohnern'],
     comparison: ['prozent mehr', 'prozent weniger', 'um prozent', 'plus von', 'minus von', 'anstieg um', 'anstieg von', 'rückgang um', 'zuwachs von', 'mehr als im', 'mal so viele', 'mal mehr', 'stieg um', 'sank um', 'fiel um', 'wuchs um', 'stieg nach', 'punkte', 'gestiegen um', 'gesunken um', 'stieg', 'doppelt so'],
     age: ['jahre', 'jahren', 'jahre alt', 'jährige*', '-jährige*', 'jahr'],
-    'other-things': ['ländern', 'länder', 'sprachen', 'städte*', 'tage', 'tagen', 'stunden', 'seiten', 'plattformen', 'meter', 'kilometer', 'geräte*', 'versionen', 'platz', 'chats pinnen', 'ordner', 'befragt', 'dienste'],
+    threshold: ['schwelle von', 'plattformen mit mehr als', 'dienste mit mehr als', 'schwellenwert'], 'other-things': ['ländern', 'länder', 'sprachen', 'städte*', 'tage', 'tagen', 'stunden', 'seiten', 'plattformen', 'meter', 'kilometer', 'geräte*', 'versionen', 'platz', 'chats pinnen', 'ordner', 'befragt', 'dienste'],
   },
   modes: {
     forecast: ['soll', 'sollen', 'sollte', 'sollten', 'erwart*', 'prognos*', 'ziel', 'will', 'wollen', 'plant', 'planen', 'hofft', 'hoffen', 'könnte', 'könnten', 'dürfte', 'dürften', 'bis ende', 'angepeilt', 'strebt', 'auf dem weg', 'voraussichtlich', 'demnächst', 'bald', 'rechnet mit', 'rechnen mit', 'schätzt, dass', 'anvisiert'],

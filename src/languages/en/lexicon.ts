@@ -34,7 +34,8 @@ export const lexicon: Lexicon = {
     market: ['of the market', 'of all calls', 'of calls', 'of downloads', 'of internet calls', 'of traffic', 'of messages', 'of time spent', 'of messaging', 'of all internet calls', 'of international calls'],
   },
   signs: {
-    use: ['use', 'uses', 'used', 'using', 'log in', 'logged in', 'log on', 'visit*', 'active on', 'on the service', 'open', 'opens', 'opened', 'tap', 'turn to', 'rely on', 'message on', 'chat on', 'come back', 'comes back', 'checks', 'reach*', 'count*', 'boast*', 'has', 'have', 'had', 'claim*', 'serve*', 'audience', 'user base', 'userbase', 'community', 'stands at', 'stood at', 'is on', 'are on', 'remain', 'hit', 'hits', 'numbers', 'install base', 'popular', 'connects', 'in use', 'available to', 'sign* in', 'turned up', 'watch', 'communicate', 'talk', 'chat'],
+    use: ['use', 'uses', 'used', 'using', 'log in', 'logged in', 'log on', 'visit*', 'active on', 'on the service', 'open', 'opens', 'opened', 'tap', 'turn to', 'rely on', 'message on', 'chat on', 'come back', 'comes back', 'checks', 'serve*', 'audience', 'user base', 'userbase', 'community', 'is on', 'are on', 'remain', 'install base', 'popular', 'connects', 'in use', 'available to', 'sign* in', 'turned up', 'watch', 'communicate', 'talk', 'chat'],
+    have: ['reach*', 'count*', 'boast*', 'has', 'have', 'had', 'claim*', 'stands at', 'stood at', 'hit', 'hits', 'numbers'],
     open: ['open', 'opens', 'opened', 'launches', 'launch', 'checks', 'check', 'return to', 'comes back', 'looks at'],
     spend: ['spend*', 'spent', 'time in the app', 'time on', 'devote*'],
     join: ['join*', 'gain*', 'add', 'adds', 'added', 'adding', 'attract*', 'pick* up', 'picks up', 'signed up', 'sign up', 'signing up', 'signs up', 'flock*', 'arriv*', 'win', 'won', 'wins', 'welcom*', 'migrat*', 'switch*', 'newcomers', 'influx', 'gathered', 'created accounts', 'open* an account', 'account with', 'opened an account', 'opened accounts', 'create an account', 'registered within', 'pounce*', 'grew by', 'grow by', 'gain of', 'rush*', 'pour* in', 'jumped by', 'rose by', 'more every day', 'acquired', 'new users', 'sends', 'sent', 'surge*', 'turn to', 'turned to', 'came over', 'downloaded and'],
@@ -54,7 +55,7 @@ export const lexicon: Lexicon = {
     raise: ['rais*', 'funding', 'funded', 'round', 'invest*', 'financing', 'series', 'collected', 'putting up', 'put in', 'injected', 'backers', 'investors'],
     borrow: ['borrow*', 'bond*', 'debt*', 'loan*', 'notes', 'creditors'],
     fine: ['fine', 'fined', 'fines', 'fining', 'penalt*', 'damages', 'sanction*', 'ordered to pay', 'settle*'],
-    revenue: ['revenue*', 'sales', 'turnover', 'took in', 'takes in', 'taken in', 'income', 'earned', 'earns', 'earn', 'bring* in', 'brought in', 'generated', 'generates', 'flow in', 'takings', 'revenues'],
+    revenue: ['take in', 'revenue*', 'sales', 'turnover', 'took in', 'takes in', 'taken in', 'income', 'earned', 'earns', 'earn', 'bring* in', 'brought in', 'generated', 'generates', 'flow in', 'takings', 'revenues'],
     profit: ['profit*', 'net income', 'earnings', 'made money', 'in the black', 'earned', 'surplus'],
     loss: ['loss', 'losses', 'lost', 'lose', 'loses', 'in the red', 'deficit', 'losing'],
     limit: ['limit*', 'cap', 'caps', 'capped', 'ceiling', 'maximum', 'at most', 'up to', 'no more than', 'max', 'raised to', 'raises to', 'as many as', 'at a time', 'at once', 'threshold', 'restrict*', 'larger', 'bigger', 'size', 'sizes'],
@@ -73,7 +74,7 @@ export const lexicon: Lexicon = {
   bars: {
     follow: ['follower*', 'followed by', 'his own channel', 'own channel', 'his channel', 'her channel', 'x account', 'twitter account', 'twitter followers', 'fans', 'channel subscribers', 'subscribers on his', 'follow him', 'follows', 'his telegram channel', 'channel has'],
     view: ['views', 'viewed', 'view', 'likes', 'liked', 'reads', 'comments', 'votes', 'reviewers', 'reviews', 'signatures', 'stars', 'retweets', 'petition', 'shares on', 'five stars', 'mentions', 'watched'],
-    stock: ['stock', 'share price', 'its shares', 'per share', 'wall street closed', 'closed at', 'sold to investors at', 'nasdaq', 'flotation at', 'a share', 'the shares', 'shares fell', 'shares rose', 'cents', 'share awards', 'trading'],
+    stock: ['in shares', 'in stock', 'a head', 'per head', 'for each', 'vest', 'stock', 'share price', 'its shares', 'per share', 'wall street closed', 'closed at', 'sold to investors at', 'nasdaq', 'flotation at', 'a share', 'the shares', 'shares fell', 'shares rose', 'cents', 'share awards', 'trading'],
     stake: ['stake', 'stakes', 'per cent for', 'percent for', 'per cent of the company', 'owns', 'shareholding', 'share of the company'],
     price: ['costs', 'cost', 'a month in', 'per month for', 'a fee of', 'fee', 'price of a', 'annual fee', 'subscription price', 'charges', 'charge', 'per user', 'each user', 'cents a year', 'a text message can cost', 'subscription of'],
     'other-money': ['bail', 'ransom', 'in the bank', 'cash reserves', 'cash', 'crypto', 'cryptocurrency', 'bitcoin', 'richer', 'fortune', 'net worth', 'reward', 'fraudsters', 'fraud', 'swindl*', 'salary', 'bounty', 'scam*', 'transferred', 'daily fines', 'gold'],
@@ -81,7 +82,7 @@ export const lexicon: Lexicon = {
     inhabitants: ['world\'s population', 'world population', 'inhabitants of', 'population of'],
     comparison: ['rose by', 'fell by', 'up by', 'down by', 'increase of', 'decrease of', 'growth of', 'per cent more', 'percent more', 'times more', 'times as many', 'times as much', 'dropped by', 'higher than', 'more than in', 'grew by', 'down from', 'per cent to', 'percent to', 'growth rate', 'a gain of', 'more than at', 'million more than', 'discount of', 'jumped by', 'fell', 'rose', 'risen by', 'year on year', 'year-on-year'],
     age: ['year-old', 'years old', 'aged', 'years'],
-    'other-things': ['countries', 'languages', 'cities', 'percentage points', 'markets', 'states', 'platforms', 'apps', 'stores', 'servers', 'operators', 'versions', 'motifs', 'mules', 'mule accounts', 'cases', 'times in', 'points', 'nations', 'hours', 'days', 'weeks', 'months', 'minutes of'],
+    threshold: ['platforms with more than', 'services with more than', 'threshold of', 'platforms with over', 'any platform with', 'companies with more than'], 'other-things': ['countries', 'languages', 'cities', 'percentage points', 'markets', 'states', 'platforms', 'apps', 'stores', 'servers', 'operators', 'versions', 'motifs', 'mules', 'mule accounts', 'cases', 'times in', 'points', 'nations', 'hours', 'days', 'weeks', 'months', 'minutes of'],
   },
   modes: {
     forecast: ['will', 'expect*', 'forecast*', 'target*', 'aim*', 'goal', 'hope*', 'could reach', 'should', 'on track', 'predict*', 'project*', 'by the end of', 'plan*', 'to reach', 'is set to', 'are set to', 'set to', 'estimates that', 'is likely to', 'had expected', 'pencilled in', 'intend*', 'consensus', 'can snapchat', 'might', 'soon', 'heading for', 'would reach', 'ambition'],

@@ -34,7 +34,8 @@ export const lexicon: Lexicon = {
     market: ['del mercado', 'de las llamadas', 'de las descargas', 'del tráfico', 'de los mensajes'],
   },
   signs: {
-    use: ['usa', 'usan', 'usaba*', 'usar', 'utiliza*', 'utilizan', 'se conecta*', 'conectan', 'emplea*', 'chatea*', 'recurren', 'frecuenta*', 'abren', 'abre', 'entra*', 'visita*', 'cuenta con', 'cuentan con', 'tiene', 'tienen', 'tenía', 'suma', 'sumaba', 'reúne', 'alcanza*', 'supera*', 'audiencia', 'base de usuarios', 'comunidad', 'se comunican', 'escribe', 'escriben', 'presume de', 'dispone de', 'llega a', 'roza', 'ronda', 'activos', 'conectados', 'registra', 'acumula', 'superó', 'hablan', 'sirve', 'palidecen', 'se quedaba', 'instalada', 'ven'],
+    use: ['usa', 'usan', 'usaba*', 'usar', 'utiliza*', 'utilizan', 'se conecta*', 'conectan', 'emplea*', 'chatea*', 'recurren', 'frecuenta*', 'abren', 'abre', 'entra*', 'visita*', 'audiencia', 'base de usuarios', 'comunidad', 'se comunican', 'escribe', 'escriben', 'activos', 'conectados', 'hablan', 'sirve', 'palidecen', 'instalada', 'ven'],
+    have: ['cuenta con', 'cuentan con', 'tiene', 'tienen', 'tenía', 'suma', 'sumaba', 'reúne', 'alcanza*', 'supera*', 'presume de', 'dispone de', 'llega a', 'roza', 'ronda', 'registra', 'acumula', 'superó', 'se quedaba'],
     open: ['abre', 'abren', 'abrir', 'entra', 'entran', 'consulta', 'consultan', 'aperturas'],
     spend: ['pasa', 'pasan', 'dedica*', 'pasar', 'tiempo de uso', 'pasaba*'],
     join: ['gana', 'ganó', 'ganar', 'ganado', 'ganan', 'sumó', 'sumar', 'suma', 'se unieron', 'se unen', 'se unió', 'unirse', 'atrae', 'atrajo', 'atraer', 'capta', 'captó', 'captado', 'incorpor*', 'se registr*', 'se inscrib*', 'se dieron de alta', 'darse de alta', 'recibió', 'recibe', 'añadió', 'añade', 'se apuntaron', 'se apuntan', 'se pasaron', 'migrar*', 'estampida', 'avalancha', 'crecimiento', 'aumentó en', 'creció en', 'conquistó', 'llegaron', 'obtuvo', 'cosech*', 'nuevos'],
@@ -73,7 +74,7 @@ export const lexicon: Lexicon = {
   bars: {
     follow: ['seguidor*', 'seguido por', 'seguida por', 'sigue*', 'su canal', 'su propio canal', 'siguen en', 'su cuenta de twitter', 'fans'],
     view: ['visualizaciones', 'visitas', 'visto', 'vistas', 'votos', 'me gusta', 'comentarios', 'firmas', 'reproducciones', 'lecturas', 'likes', 'interacciones', 'estrellas'],
-    stock: ['acción', 'acciones subieron', 'en bolsa', 'bolsa', 'títulos', 'cotiza*', 'wall street', 'por acción', 'nasdaq', 'la sesión', 'los títulos'],
+    stock: ['por cabeza', 'en acciones', 'acción', 'acciones subieron', 'en bolsa', 'bolsa', 'títulos', 'cotiza*', 'wall street', 'por acción', 'nasdaq', 'la sesión', 'los títulos'],
     stake: ['participación', 'del capital', 'por ciento de las acciones', 'posee'],
     price: ['cuesta*', 'cuota anual', 'al mes por', 'precio de la suscripción', 'costar', 'sale a', 'por cabeza', 'euros al mes', 'dólares al mes', 'tarifa', 'por usuario', 'abonaron'],
     'other-money': ['fianza', 'rescate', 'botín', 'bitcoin*', 'criptomoneda*', 'transferencias', 'estafa*', 'en efectivo', 'fortuna', 'recompensa', 'patrimonio', 'habían perdido', 'dinero fácil'],
@@ -81,7 +82,7 @@ export const lexicon: Lexicon = {
     inhabitants: ['de habitantes', 'población mundial'],
     comparison: ['veces más', 'veces menos', 'aumento del', 'subida del', 'alza del', 'caída del', 'crecimiento del', 'más que', 'un alza', 'subió un', 'creció un', 'cayó un', 'aumentó un', 'puntos', 'descenso del', 'más que en', 'disparó'],
     age: ['años', 'año'],
-    'other-things': ['países', 'idiomas', 'ciudades', 'días', 'horas', 'páginas', 'plataformas', 'estrellas', 'metros', 'kilómetros', 'tarjetas', 'cuentas bancarias', 'operadoras', 'versiones', 'pantallas', 'aplicaciones', 'tres puntos'],
+    threshold: ['plataformas con más de', 'umbral de', 'servicios con más de'], 'other-things': ['países', 'idiomas', 'ciudades', 'días', 'horas', 'páginas', 'plataformas', 'estrellas', 'metros', 'kilómetros', 'tarjetas', 'cuentas bancarias', 'operadoras', 'versiones', 'pantallas', 'aplicaciones', 'tres puntos'],
   },
   modes: {
     forecast: ['espera', 'esperan', 'esperaba*', 'prevé', 'prevén', 'preveía*', 'previsi*', 'objetivo', 'meta de', 'aspira*', 'confía*', 'confían', 'podría', 'podrían', 'debería', 'superará', 'alcanzará', 'llegará', 'será', 'serán', 'tendrá', 'quiere', 'pretende', 'estima que', 'pronostic*', 'proyect*', 'para finales de', 'antes de que acabe', 'en camino', 'planea', 'permitirá', 'podrán', 'próximamente', 'va a', 'van a', 'se espera'],

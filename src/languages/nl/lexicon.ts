@@ -20,7 +20,8 @@ export const lexicon: Lexicon = {
     market: ['van de markt', 'van het verkeer', 'van de gesprekken'],
   },
   signs: {
-    use: ['gebruik*', 'gebruiken', 'gebruikt', 'inlogg*', 'bezoek*', 'heeft', 'hebben', 'had', 'hadden', 'telt', 'telde', 'tellen', 'bereik*', 'actief', 'zit op', 'zitten op', 'staat op', 'komt uit op', 'kwam uit op', 'zit nu op', 'opent', 'openen', 'publiek', 'platform', 'appen', 'appt', 'bediend', 'bedient', 'doorbrak', 'gemeenschap'],
+    use: ['gebruik*', 'gebruiken', 'gebruikt', 'inlogg*', 'bezoek*', 'actief', 'zit op', 'zitten op', 'opent', 'openen', 'publiek', 'platform', 'appen', 'appt', 'bediend', 'bedient', 'gemeenschap'],
+    have: ['heeft', 'hebben', 'had', 'hadden', 'telt', 'telde', 'tellen', 'bereik*', 'komt uit op', 'kwam uit op', 'zit nu op', 'doorbrak', 'staat op'],
     open: ['open*', 'geopend'], spend: ['brengt', 'brengen', 'besteed*', 'besteden', 'doorbreng*', 'doorgebracht'],
     join: ['gewonnen', 'wint', 'won', 'kreeg er', 'kreeg', 'erbij', 'aangemeld', 'aanmeld*', 'stapten over', 'overgestapt', 'toegevoegd', 'trok', 'trekt', 'kwamen', 'komen er', 'nieuwe', 'groei', 'toestroom', 'verwelkom*', 'registreerden', 'bijgekomen', 'maakten een account'],
     new: ['nieuw', 'nieuwe', 'extra', 'erbij', 'meer'], registered: ['geregistreerd*', 'aangemeld*', 'ingeschreven'], active: ['actief', 'actieve', 'actieven'],
@@ -44,7 +45,7 @@ export const lexicon: Lexicon = {
     stock: ['aandeel', 'aandelen', 'beurs', 'per aandeel', 'wall street', 'beurskoers', 'koers'], stake: ['belang in', 'belang van'], price: ['kost', 'kosten', 'per maand voor', 'euro per maand', 'cent', 'abonnementsprijs', 'per gebruiker'],
     'other-money': ['borgsom', 'losgeld', 'bitcoin*', 'crypto*', 'oplichter*', 'buit', 'in kas', 'vermogen', 'beloning', 'contant'], 'other-people': ['doden', 'gewonden', 'aangehouden', 'gearresteerd', 'agenten', 'leerlingen', 'slachtoffers', 'soldaten', 'journalisten'],
     inhabitants: ['wereldbevolking'], comparison: ['procent meer', 'procent minder', 'keer zoveel', 'keer meer', 'gestegen met', 'gedaald met', 'stijging van', 'daling van', 'groei van', 'meer dan in', 'procentpunt', 'punten'], age: ['jaar', 'jarige*', '-jarige'],
-    'other-things': ['landen', 'talen', 'steden', 'dagen', 'uur', 'pagina\'s', 'platforms', 'versies'],
+    threshold: ['platforms met meer dan', 'drempel van'], 'other-things': ['landen', 'talen', 'steden', 'dagen', 'uur', 'pagina\'s', 'platforms', 'versies'],
   },
   modes: {
     forecast: ['zal', 'zullen', 'verwacht*', 'voorspel*', 'doel', 'wil', 'willen', 'hoopt', 'hopen', 'zou moeten', 'moet', 'gaat', 'gaan', 'binnenkort', 'prognose', 'van plan', 'mikt op', 'streeft', 'op weg naar'],

@@ -34,7 +34,8 @@ export const lexicon: Lexicon = {
     market: ['do mercado', 'das chamadas', 'dos downloads', 'do tráfego', 'das mensagens'],
   },
   signs: {
-    use: ['usa', 'usam', 'usar', 'usava*', 'utiliz*', 'se conecta*', 'acess*', 'abre', 'abrem', 'aberto', 'frequent*', 'conta com', 'contam com', 'tem', 'têm', 'tinha', 'soma', 'somava', 'reúne', 'alcanç*', 'ating*', 'super*', 'audiência', 'base de usuários', 'base de utilizadores', 'comunidade', 'comunicam', 'serve', 'chega a', 'chegou a', 'ultrapass*', 'possui', 'ativos', 'conectad*', 'ligar', 'instalad*', 'presente em', 'aparece em', 'adeptos', 'conquistou', 'contagem', 'marca de', 'entram', 'conversam', 'consulta', 'está em', 'encolheu', 'universal', 'concorrente'],
+    use: ['usa', 'usam', 'usar', 'usava*', 'utiliz*', 'se conecta*', 'acess*', 'abre', 'abrem', 'aberto', 'frequent*', 'audiência', 'base de usuários', 'base de utilizadores', 'comunidade', 'comunicam', 'serve', 'ativos', 'conectad*', 'ligar', 'instalad*', 'presente em', 'aparece em', 'adeptos', 'conquistou', 'contagem', 'entram', 'conversam', 'consulta', 'encolheu', 'universal', 'concorrente'],
+    have: ['conta com', 'contam com', 'tem', 'têm', 'tinha', 'soma', 'somava', 'reúne', 'alcanç*', 'ating*', 'super*', 'chega a', 'chegou a', 'ultrapass*', 'possui', 'está em', 'marca de'],
     open: ['abre', 'abrem', 'abrir', 'aberto', 'acessa', 'acessam', 'consulta'],
     spend: ['passa', 'passam', 'gasta*', 'dedica*', 'passar', 'tempo médio', 'tempo gasto'],
     join: ['ganh*', 'atra*', 'atrai*', 'conquist*', 'recebeu', 'recebe', 'inscrev*', 'se inscreve', 'cadastr*', 'regist*', 'entraram', 'aderiram', 'aderir', 'juntaram', 'juntar-se', 'migr*', 'somou', 'acrescent*', 'adicion*', 'crescimento', 'cresceu em', 'chegaram', 'ingress*', 'passaram para', 'criaram conta', 'novos', 'avalanche', 'corrida', 'enxurrada'],
@@ -73,7 +74,7 @@ export const lexicon: Lexicon = {
   bars: {
     follow: ['seguidor*', 'seguido por', 'seguida por', 'seguem', 'inscritos no canal', 'seu canal', 'canal do', 'no canal', 'o do presidente', 'fãs', 'inscritos em seu canal'],
     view: ['visualizaç*', 'curtidas', 'votos', 'comentários', 'gostos', 'assinaturas em', 'reproduções', 'leituras', 'likes', 'eleitores', 'acessos'],
-    stock: ['ação da', 'ações', 'acções', 'bolsa', 'títulos recuaram', 'os títulos', 'wall street', 'por ação', 'nasdaq', 'papéis', 'em nova iorque'],
+    stock: ['por cabeça', 'em acções', 'em ações', 'ação da', 'ações', 'acções', 'bolsa', 'títulos recuaram', 'os títulos', 'wall street', 'por ação', 'nasdaq', 'papéis', 'em nova iorque'],
     stake: ['participação de', 'fatia de', 'do capital', 'detém'],
     price: ['custa*', 'custo', 'por mês no', 'plano custa', 'assinatura continua', 'preço da assinatura', 'mensalidade', 'euros por mês', 'custar', 'taxa', 'ao ano, com', 'por utilizador', 'por usuário'],
     'other-money': ['fiança', 'caução', 'resgate', 'pix', 'bitcoin*', 'criptomoeda*', 'golpe', 'golpistas', 'transferências', 'em dinheiro', 'fortuna', 'patrimônio', 'recompensa', 'falso filho', 'burla', 'criptoativos'],
@@ -81,7 +82,7 @@ export const lexicon: Lexicon = {
     inhabitants: ['de habitantes', 'população mundial'],
     comparison: ['vezes mais', 'vezes menos', 'vezes o', 'vezes a', 'aumento de', 'alta de', 'queda de', 'crescimento de', 'subiram', 'recuaram', 'subiu', 'caiu', 'cresceu', 'pontos', 'a mais que', 'mais do que', 'em alta de', 'margem de erro'],
     age: ['anos', 'ano'],
-    'other-things': ['países', 'idiomas', 'línguas', 'cidades', 'dias', 'horas', 'páginas', 'plataformas', 'estrelas', 'metros', 'quilômetros', 'operadoras', 'versões', 'perfis listados', 'municípios', 'acusações', 'transferências'],
+    threshold: ['plataformas com mais de', 'limiar de', 'serviços com mais de'], 'other-things': ['países', 'idiomas', 'línguas', 'cidades', 'dias', 'horas', 'páginas', 'plataformas', 'estrelas', 'metros', 'quilômetros', 'operadoras', 'versões', 'perfis listados', 'municípios', 'acusações', 'transferências'],
   },
   modes: {
     forecast: ['espera', 'esperam', 'esperava*', 'prevê', 'preveem', 'previs*', 'objetivo', 'objectivo', 'meta de', 'deve', 'devem', 'deverá', 'deverão', 'poderia', 'poderá', 'poderão', 'atingirá', 'superará', 'chegará', 'será', 'serão', 'terá', 'quer', 'pretende', 'estima que', 'a caminho', 'até o fim', 'até ao final', 'planeja', 'permitirá', 'vai', 'vão', 'ficará', 'projet*', 'terminará', 'acredita que', 'só poderão'],

@@ -9,7 +9,8 @@ export const lexicon: Lexicon = {
     times: ['kez', 'kere', 'defa'], character: ['karakter*'], population: ['kişiden', 'nüfusun', 'kullanıcıların', 'internet kullanıcılarının', 'türklerin', 'türkiye\'nin', 'yetişkinlerin', 'katılımcıların'], market: ['pazarın', 'piyasanın'],
   },
   signs: {
-    use: ['kullan*', 'ulaş*', 'sahip', 'eriş*', 'aktif', 'var', 'bulun*', 'geç*', 'aş*', 'giriş yap*', 'topluluk', 'kullanıcı sayısı*', 'kitle*'], open: ['aç*', 'açıyor', 'açılıyor'], spend: ['geçir*', 'harcıyor', 'harca*'], join: ['katıl*', 'kazan*', 'üye ol*', 'kaydol*', 'indir*', 'geç*', 'ekle*', 'yeni'], new: ['yeni', 'ek'],
+    use: ['kullan*', 'eriş*', 'aktif', 'giriş yap*', 'topluluk', 'kullanıcı sayısı*', 'kitle*'],
+    have: ['ulaş*', 'sahip', 'var', 'bulun*', 'geç*', 'aş*'], open: ['aç*', 'açıyor', 'açılıyor'], spend: ['geçir*', 'harcıyor', 'harca*'], join: ['katıl*', 'kazan*', 'üye ol*', 'kaydol*', 'indir*', 'geç*', 'ekle*', 'yeni'], new: ['yeni', 'ek'],
     registered: ['kayıtlı', 'kaydol*'], active: ['aktif', 'etkin'], paying: ['ücretli', 'premium', 'ödeme*', 'abone*'], download: ['indir*', 'yükle*', 'app store', 'google play'], send: ['gönder*', 'paylaş*', 'ilet*', 'yapıl*', 'günde', 'her gün', 'atıl*'], ban: ['engelle*', 'yasakla*', 'askıya', 'kapat*', 'sahte hesap*'], remove: ['kaldır*', 'sil*', 'kapat*', 'engelle*'],
     leak: ['sız*', 'çalın*', 'ele geçir*', 'hack*', 'veri ihlali', 'etkilen*', 'cambridge analytica', 'ifşa'], outage: ['kesinti*', 'çök*', 'erişilem*', 'erişim sorunu', 'arıza', 'aksaklık', 'sür*'], employ: ['çalışan*', 'istihdam', 'personel'], buy: ['satın al*', 'satın alma', 'ödedi', 'satıl*', 'sattı', 'teklif*', 'devral*', 'bedel*'], value: ['değer*', 'değerleme*'],
     raise: ['yatırım*', 'topladı', 'fon*', 'tur*'], borrow: ['borç*', 'tahvil*', 'kredi*'], fine: ['ceza*', 'yaptırım*', 'tazminat*'], revenue: ['gelir*', 'ciro*', 'hasılat*'], profit: ['kâr*', 'kar elde', 'net kar'], loss: ['zarar*', 'kaybetti'], limit: ['sınır*', 'limit*', 'en fazla', 'azami', 'kadar', 'maksimum', 'çıkar*', 'yüksel*'], hold: ['izin ver*', 'olabil*', 'destekle*', 'al*', 'katılabil*', 'gönderilebil*'],
@@ -17,7 +18,7 @@ export const lexicon: Lexicon = {
   },
   bars: {
     follow: ['takipçi*', 'takip ed*', 'kanalının'], view: ['görüntülenme*', 'izlen*', 'beğeni*', 'oy', 'yorum*', 'imza*'], stock: ['hisse*', 'borsa*'], stake: ['payını', 'hissesi'], price: ['aylık ücret*', 'ücreti', 'fiyat*', 'tl\'ye'], 'other-money': ['kefalet*', 'fidye', 'bitcoin', 'kripto*', 'dolandır*', 'nakit', 'servet*'], 'other-people': ['ölü*', 'yaralı*', 'gözaltı*', 'tutuklan*', 'şüpheli*', 'öğrenci*', 'polis*'],
-    inhabitants: ['nüfus'], comparison: ['kat', 'arttı', 'azaldı', 'artış*', 'düşüş*', 'büyüme*', 'puan'], age: ['yaşında', 'yaşındaki', 'yaş'], 'other-things': ['ülke*', 'dil', 'dilde', 'şehir*', 'gün', 'saat', 'sayfa*'],
+    inhabitants: ['nüfus'], comparison: ['kat', 'arttı', 'azaldı', 'artış*', 'düşüş*', 'büyüme*', 'puan'], age: ['yaşında', 'yaşındaki', 'yaş'], threshold: ['eşiği', 'platformlar için'], 'other-things': ['ülke*', 'dil', 'dilde', 'şehir*', 'gün', 'saat', 'sayfa*'],
   },
   modes: {
     forecast: ['hedef*', 'bekleni*', 'bekliyor', 'olacak', 'ulaşacak', 'öngör*', 'tahmin*', 'planl*', 'aşacak', 'yakında'], intent: ['görüşüyor', 'görüşmeler', 'hazır', 'istiyor'], denied: ['henüz', 'yalanla*', 'değil', 'ulaşmadı', 'ulaşamadı'], hypothetical: ['eğer', 'teorik', 'durumunda', 'takdirde', 'olsaydı'],
