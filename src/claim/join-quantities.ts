@@ -61,9 +61,8 @@ function joinShare(part: RawQuantity, whole: RawQuantity, tokens: readonly Numbe
   // With words between, only round wholes make it a share: "five users in fifteen countries" is none.
   if (words > 3 || (words > 0 && part.value > 1 && (whole.value % 10 !== 0 || token.word?.shareLink === undefined))) return undefined;
   if (whole.value > 20 && whole.value % 10 !== 0) return undefined;
-  const { article, weak, ...rest } = part;
-  return {
-    ...rest,
+  const joined: RawQuantity = {
+    ...part,
     end: whole.end,
     wordEnd: whole.wordEnd,
     last: whole.last,
@@ -71,6 +70,8 @@ function joinShare(part: RawQuantity, whole: RawQuantity, tokens: readonly Numbe
     value: Math.round((part.value / whole.value) * 1000) / 10,
     significantDigits: 2,
   };
+  delete joined.article;
+  return joined;
 }
 
 /** Whether the tokens from one to another follow each other with nothing but spaces between. */
@@ -115,9 +116,8 @@ function joinPair(low: RawQuantity, high: RawQuantity, tokens: readonly NumberTo
     low.reason = high.reason = 'score';
     return undefined;
   }
-  const { article, ...rest } = second;
-  return {
-    ...rest,
+  const joined: RawQuantity = {
+    ...second,
     start: first.start,
     first: first.first,
     value: first.value,
@@ -125,6 +125,8 @@ function joinPair(low: RawQuantity, high: RawQuantity, tokens: readonly NumberTo
     bound: first.bound ?? second.bound,
     significantDigits: Math.max(first.significantDigits, second.significantDigits),
   };
+  delete joined.article;
+  return joined;
 }
 
 /** Two small bare numbers with a hyphen are a score, unless they are counted in something. */
@@ -184,7 +186,7 @@ function changeSaidBefore(low: RawQuantity, tokens: readonly NumberToken[], text
 /** Gives the unit and scale of one number to the other, where only one has them. Undefined where the two can't belong together. */
 function share(low: RawQuantity, high: RawQuantity): [RawQuantity, RawQuantity] | undefined {
   let first = low;
-  let second = high;
+  const second = high;
   if (first.form === 'bare' || (second.form === 'bare' && first.scale > 1)) return first.kind === second.kind ? [first, second] : undefined;
   if (first.scale === 1 && second.scale > 1 && near(first.value * second.scale, second.value)) {
     first = { ...first, value: first.value * second.scale, scale: second.scale };

@@ -29,7 +29,7 @@ export const numbers: NumberWords = {
     1e12: { one: 'billion', many: 'billionen' },
     1e15: { one: 'billiarde', many: 'billiarden' },
   },
-  abbreviations: { 1e3: 'k|K|Tsd.|Tsd|T', 1e6: 'M|Mio|Mio.|Mill.|Mill', 1e9: 'Mrd|Mrd.|Md.|Mia|Mia.', 1e12: 'Bio.|Bio' },
+  abbreviations: { 1e3: 'k|K|Tsd.|Tsd', 1e6: 'M|Mio|Mio.|Mill.|Mill', 1e9: 'Mrd|Mrd.|Md.|Mia|Mia.', 1e12: 'Bio.|Bio' },
   glued: 'und',
   plusHalf: 'einhalb|undeinhalb',
   point: 'komma',
@@ -74,7 +74,7 @@ export const numbers: NumberWords = {
   range: { between: 'zwischen', and: 'und', to: 'bis|bis zu', or: 'oder', from: 'von' },
   change: { from: 'von|vom', to: 'auf', signs: '' },
   before: {
-    about: 'rund|etwa|circa|ca|ca.|ungefähr|fast|knapp|nahezu|beinahe|annähernd|gegen|um die|an die|schätzungsweise|geschätzt|geschätzte|geschätzten|zirka|nicht ganz|in etwa|ein bisschen weniger als|etwas weniger als|etwas unter|kurz vor|in der größenordnung von|an|weniger als eine|ziemlich genau|grob|praktisch',
+    about: 'rund|etwa|circa|ca|ca.|ungefähr|fast|knapp|nahezu|beinahe|annähernd|um die|an die|schätzungsweise|geschätzt|geschätzte|geschätzten|zirka|nicht ganz|in etwa|ein bisschen weniger als|etwas weniger als|etwas unter|kurz vor|in der größenordnung von|weniger als eine|ziemlich genau|grob|praktisch',
     'at-least': 'mehr als|über|gut|mindestens|wenigstens|ab|etwas mehr als|weit über|weit mehr als|deutlich mehr als|deutlich über|jenseits von|oberhalb von|zumindest|nicht weniger als|ein minimum von|minimum|mind.|bereits über|satte|locker|über die|oberhalb',
     'at-most': 'bis zu|bis|höchstens|maximal|weniger als|unter|nicht mehr als|max.|max|unterhalb von|allenfalls|weniger|bis auf|bis maximal|bis höchstens',
     exact: 'insgesamt|genau|exakt|über weitere',

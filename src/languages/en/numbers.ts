@@ -27,7 +27,7 @@ export const numbers: NumberWords = {
     1e12: { one: 'trillion|lakh crore', many: 'trillions' },
     1e15: { one: 'quadrillion', many: 'quadrillions' },
   },
-  abbreviations: { 1e3: 'k|K|thou', 1e5: 'L', 1e6: 'm|M|mn|mln|mio|mil', 1e7: 'cr|cr.|kr', 1e10: 'KCr', 1e9: 'b|B|bn|bln|bil', 1e12: 't|T|LCr|tn|trn' },
+  abbreviations: { 1e3: 'k|K|thou', 1e5: 'L', 1e6: 'm|M|mn|mln|mio|mil', 1e7: 'cr|cr.|kr', 1e10: 'KCr', 1e9: 'b|B|bn|bln|bil', 1e12: 'T|LCr|tn|trn' },
   joiner: 'and',
   plusHalf: 'and a half',
   point: 'point',
@@ -80,7 +80,7 @@ export const numbers: NumberWords = {
     about: 'about|around|some|almost|nearly|roughly|approximately|approx|approx.|close to|circa|c.|an estimated|estimated|near|just under|just shy of|just short of|close on|nearing|approaching|approach*|closing in on|closes in on|closed in on|in the region of|in the order of|on the order of|somewhere around|an average of about|a little under|slightly under|slightly less than|a little less than|slightly fewer than|a little fewer than|just below|virtually|practically|just about|upward of about|getting on for|hovering around|verging on|as good as',
     'at-least': 'over|more than|at least|upwards of|upward of|above|in excess of|greater than|no fewer than|no less than|not less than|north of|well over|just over|a little over|slightly over|slightly more than|a little more than|minimum of|a minimum of|starting at|beyond|not fewer than|past|well above|exceeding|a whopping|in the more than|a good',
     'at-most': "up to|as many as|as much as|fewer than|less than|under|no more than|not more than|at most|below|a maximum of|maximum of|maximum|max|limit of up to|up until|a maximum|not exceeding|anything above|anything over|anything larger than|anything bigger than|more than the maximum of|can't exceed|cannot exceed|well under|well below",
-    exact: 'an average of|exactly|a total of|a whopping|all of|another|an additional|the first|precisely|only|just|more than doubled to|a record|its first|fully|additional',
+    exact: 'an average of|the past|over the past|in the past|over the last|over the next|the last|the next|exactly|a total of|a whopping|all of|another|an additional|the first|precisely|only|just|more than doubled to|a record|its first|fully|additional',
   },
   after: {
     about: 'or so|odd|-odd|approximately|give or take|roughly',
