@@ -53,7 +53,7 @@ function mayBeOtherSurvey({ claim }: Comparison, current: readonly Figure[]): bo
   return !current.some(({ who }) => named !== '' && (named.includes(who.toLowerCase()) || who.toLowerCase().includes(named)));
 }
 
-/** Whether the number is off by more than a factor of ten from all figures in force. */
+/** Whether the number is off by more than a factor of three from all figures in force. */
 const isTooFar = ({ claim }: Comparison, current: readonly Figure[]): boolean =>
   current.every(({ value }) => claim.value > value * TOO_FAR || (claim.valueMax ?? claim.value) * TOO_FAR < value);
 

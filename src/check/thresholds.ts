@@ -45,7 +45,7 @@ export const THOUSAND = 1000;
 export const SAID_FROM = 0.005;
 
 /** Times. A number so much larger or smaller than the record counts something else more often than it is off: a part, another app, a country. */
-export const TOO_FAR = 10;
+export const TOO_FAR = 3;
 
 /** Figures of other apps shown beside. */
 export const RIVALS_SHOWN = 4;

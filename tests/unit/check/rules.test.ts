@@ -82,13 +82,13 @@ describe('mislabelled', () => run([
   ['another app’s, named beside', { value: 500 * M, namedApps: ['plong'] }, [], 'mislabelled/known-as-other-app', '2020-06-15', {
     apps: [madeApp(), madeApp({ id: 'plong', name: 'Plong' })], figures: { pling: rising.map(madeFigure), plong: [madeFigure(on('2020-01-01', 500 * M))] },
   }],
-  ['another app’s, not named', { value: 500 * M }, [], 'differs/disagrees-in-force', '2020-06-15', {
-    apps: [madeApp(), madeApp({ id: 'plong', name: 'Plong' })], figures: { pling: rising.map(madeFigure), plong: [madeFigure(on('2020-01-01', 500 * M))] },
+  ['another app’s, not named', { value: 250 * M }, [], 'differs/disagrees-in-force', '2020-06-15', {
+    apps: [madeApp(), madeApp({ id: 'plong', name: 'Plong' })], figures: { pling: rising.map(madeFigure), plong: [madeFigure(on('2020-01-01', 250 * M))] },
   }],
   ['million for billion', { metric: 'messages', value: 60 * M, window: 'P1D' }, [on('2020-01-01', 60e9, { metric: 'messages', window: 'P1D' })], 'mislabelled/thousandfold'],
   ['24 hours for 72', { metric: 'messages', value: 9e9, window: 'P1D' }, [on('2019-01-01', 2e9, { metric: 'messages', window: 'P1D' }), on('2020-01-01', 3e9, { metric: 'messages', window: 'P1D' }), on('2021-01-01', 4e9, { metric: 'messages', window: 'P1D' }), on('2020-01-01', 9e9, { metric: 'messages', window: 'P3D' })], 'mislabelled/known-as-other-window'],
   ['no slip: monthly users known without a period', { value: 200 * M }, [...rising, on('2020-02-01', 200 * M, { metric: 'users' })], 'unverified/known-otherwise'],
-  ['known as something of two years ago', { value: 400 * M }, [...rising, on('2017-01-01', 400 * M, { metric: 'registered-users' }), on('2018-01-01', 600 * M, { metric: 'registered-users' })], 'differs/disagrees-in-force'],
+  ['known as something of two years ago', { value: 250 * M }, [...rising, on('2017-01-01', 250 * M, { metric: 'registered-users' }), on('2018-01-01', 600 * M, { metric: 'registered-users' })], 'differs/disagrees-in-force'],
   ['not if the number may be newer', { value: 400 * M }, [...rising.slice(0, 2), on('2020-01-01', 400 * M, { metric: 'registered-users' })], 'unverified/newer-than-record'],
   ['not against a dated figure', { metric: 'daily-active-users', value: 100 * M }, [on('2017-01-01', 40 * M, { metric: 'daily-active-users' }), on('2021-01-01', 50 * M, { metric: 'daily-active-users' }), on('2020-01-01', 100 * M)], 'unverified/too-old'],
   ['shares meet by chance', { metric: 'population-share', value: 90, area: 'DE' }, [on('2020-01-01', 60, { metric: 'population-share', area: 'DE' }), on('2021-01-01', 62, { metric: 'population-share', area: 'DE' }), on('2020-01-01', 90, { metric: 'population-share', area: 'world' })], 'unverified/other-survey'],
@@ -111,7 +111,7 @@ describe('differs', () => run([
   ['a figure with a feature agrees', { value: 60 * M }, [...rising, on('2020-02-01', 60 * M, { feature: 'stories' })], 'unverified/known-with-feature-or-event'],
   ['a press count agrees', { value: 60 * M }, [...rising, on('2020-02-01', 60 * M, { use: 'context', origin: 'press' })], 'unverified/context-only'],
   ['a disputed one takes nothing back', { value: 60 * M }, [...rising, on('2020-02-01', 60 * M, { use: 'context', origin: 'press', status: 'disputed' })], 'differs/disagrees-in-force'],
-  ['more than ten times off: another count', { value: 7 * M }, rising, 'unverified/too-far'],
+  ['more than three times off: another count', { value: 30 * M }, rising, 'unverified/too-far'],
   ['the number of an event of the time', { value: 60 * M }, [...rising, on('2020-05-01', 60 * M, { metric: 'new-users', window: 'P3D', event: 'big-outage' })], 'unverified/known-otherwise'],
   ['the number of another country', { value: 60 * M, area: 'FR' }, [on('2019-01-01', 80 * M, { area: 'FR' }), on('2020-01-01', 100 * M, { area: 'FR' }), on('2021-01-01', 110 * M, { area: 'FR' }), on('2020-01-01', 60 * M, { area: 'IN' })], 'unverified/known-otherwise'],
   ['the number of another time, where the text names one', { value: 60 * M, asOf: '2020-01' }, [on('2017-01-01', 60 * M), ...rising], 'unverified/other-date'],
@@ -121,7 +121,7 @@ describe('differs', () => run([
   }],
   ['what was only inferred', { value: 60 * M, inferred: ['app'] }, rising, 'unverified/uncertain-reading'],
   ['another sum is another fact', { metric: 'fine', value: 60 * M, currency: 'EUR' }, [on('2020-01-01', 100 * M, { metric: 'fine', currency: 'EUR' })], 'unverified/other-fact'],
-  ['every part of the app says otherwise', { metric: 'group-size', value: 50 }, [on('2019-08-01', 200, { metric: 'group-size', feature: 'basic-groups' }), on('2020-01-01', 5000, { metric: 'group-size' })], 'differs/disagrees-in-force'],
+  ['every part of the app says otherwise', { metric: 'group-size', value: 100 }, [on('2019-08-01', 200, { metric: 'group-size', feature: 'basic-groups' }), on('2020-01-01', 5000, { metric: 'group-size' })], 'differs/disagrees-in-force'],
 ]));
 
 describe('unverified', () => run([
