@@ -2,8 +2,8 @@ import { parseHTML } from 'linkedom';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Article } from '../article';
 import type { PartialDate } from '../terms';
+import { tellByWords } from '../page/page-language';
 import { readArticle } from '../page/read-article';
-import { MORE_SMALL_WORDS } from './more-small-words';
 
 type Parsed = DefaultTreeAdapterTypes.ChildNode;
 
@@ -16,7 +16,7 @@ type Parsed = DefaultTreeAdapterTypes.ChildNode;
  */
 export function readSavedPage(html: string, name: string, today: PartialDate): Article {
   const address = /^[a-z]+:\/\//i.test(name) ? name : `file:///${name}`;
-  return readArticle(parsePage(html), { address, today, smallWords: MORE_SMALL_WORDS })?.article ?? { title: '', passages: [{ text: '' }], lang: 'und', published: null };
+  return readArticle(parsePage(html), { address, today, languages: tellByWords })?.article ?? { title: '', passages: [{ text: '' }], lang: 'und', published: null };
 }
 
 /**

@@ -1,7 +1,5 @@
-import { SMALL_WORDS, type SmallWords } from './small-words';
-
-/** Asks the browser which language a text is in: BCP 47, or null where it isn't sure. In the content script, `browser.i18n.detectLanguage`. */
-export type DetectLanguage = (text: string) => Promise<string | null>;
+import { baseOf, wellFormed, type LanguageTeller } from './language-tag';
+import { SMALL_WORDS } from './small-words';
 
 /** Scripts that stand for one language, or for the first of several; the letters of the others decide. */
 const SCRIPTS: readonly (readonly [RegExp, string, readonly string[]])[] = [
@@ -57,32 +55,18 @@ interface Evidence {
  * The language of an article: what the page says, unless its text says otherwise.
  * @param stated - the `lang` attribute and its like, best first; empty and malformed ones are passed over
  * @param text - the article's text
- * @param words - small words to tell languages by
  * @returns a BCP 47 tag, `und` where neither tells
  */
-export function languageOf(stated: readonly (string | null | undefined)[], text: string, words: SmallWords = SMALL_WORDS): string {
+function languageOf(stated: readonly (string | null | undefined)[], text: string): string {
   const tag = stated.map(wellFormed).find((candidate) => candidate !== null) ?? null;
-  const evidence = evidenceIn(text, tag, words);
+  const evidence = evidenceIn(text, tag);
   if (!tag) return evidence.lang && (evidence.words === 0 || (evidence.hits >= 3 && evidence.hits >= DENSE * evidence.words)) ? evidence.lang : 'und';
-  if (!evidence.lang || base(tag) === evidence.lang) return tag;
+  if (!evidence.lang || baseOf(tag) === evidence.lang) return tag;
   // English without "the" and "of" is none, whatever it is instead.
-  const disproved = base(tag) in words && evidence.words >= DISPROVING && evidence.own < SPARSE * evidence.words;
+  const disproved = baseOf(tag) in SMALL_WORDS && evidence.words >= DISPROVING && evidence.own < SPARSE * evidence.words;
   if (disproved && evidence.hits < DENSE * evidence.words) return 'und';
-  const least = base(tag) in words ? DENSE : VERY_DENSE;
+  const least = baseOf(tag) in SMALL_WORDS ? DENSE : VERY_DENSE;
   return evidence.hits >= ENOUGH_WORDS && evidence.hits >= CLEARLY * evidence.own && evidence.hits >= least * evidence.words ? evidence.lang : tag;
-}
-
-/**
- * As {@link languageOf}, with the browser's own detection where the text gives the page no support.
- * @param detect - asked only where the text is long enough to tell; its failure counts as no answer
- */
-export async function detectLanguageOf(stated: readonly (string | null | undefined)[], text: string, detect: DetectLanguage): Promise<string> {
-  const byText = languageOf(stated, text);
-  const { lang, hits, words } = evidenceIn(text, byText, SMALL_WORDS);
-  if (lang === base(byText) && hits >= ENOUGH_WORDS && hits >= DENSE * words) return byText;
-  if (text.length < 100) return byText;
-  const detected = wellFormed(await detect(text.slice(0, SAMPLE)).catch(() => null));
-  return detected && base(detected) !== base(byText) ? detected : byText;
 }
 
 /**
@@ -92,12 +76,12 @@ export async function detectLanguageOf(stated: readonly (string | null | undefin
  * @param article - the article's language
  * @returns its tag, or undefined where it is the article's
  */
-export function passageLanguage(stated: string | null, text: string, article: string, words: SmallWords = SMALL_WORDS): string | undefined {
+function passageLanguage(stated: string | null, text: string, article: string): string | undefined {
   const tag = wellFormed(stated) ?? article;
   if (tag === article && text.length < TELLING) return undefined;
-  const evidence = evidenceIn(text, tag, words);
-  const lang = !evidence.lang || evidence.lang === base(tag) || !isClear(evidence) ? tag : evidence.lang;
-  return base(lang) === base(article) ? undefined : lang;
+  const evidence = evidenceIn(text, tag);
+  const lang = !evidence.lang || evidence.lang === baseOf(tag) || !isClear(evidence) ? tag : evidence.lang;
+  return baseOf(lang) === baseOf(article) ? undefined : lang;
 }
 
 /** A passage is short, and its names and quotations are of other languages: more is asked than of an article. Scripts leave no doubt. */
@@ -105,23 +89,21 @@ function isClear({ hits, own, words }: Evidence): boolean {
   return words === 0 || (hits >= ENOUGH_WORDS && hits >= 3 * own && hits >= words / 5);
 }
 
-const indexes = new WeakMap<SmallWords, ReadonlyMap<string, readonly string[]>>();
+let index: ReadonlyMap<string, readonly string[]> | null = null;
 
 /** Small word → the languages that have it. Built on first use. */
-function indexOf(words: SmallWords): ReadonlyMap<string, readonly string[]> {
-  const known = indexes.get(words);
-  if (known) return known;
+function smallWords(): ReadonlyMap<string, readonly string[]> {
+  if (index) return index;
   const built = new Map<string, string[]>();
-  for (const [lang, list] of Object.entries(words)) {
+  for (const [lang, list] of Object.entries(SMALL_WORDS)) {
     for (const word of list.split(' ')) built.set(word, [...(built.get(word) ?? []), lang]);
   }
-  indexes.set(words, built);
-  return built;
+  return (index = built);
 }
 
-function evidenceIn(text: string, stated: string | null, smallWords: SmallWords): Evidence {
+function evidenceIn(text: string, stated: string | null): Evidence {
   const sample = text.slice(0, SAMPLE);
-  const own = stated ? base(stated) : '';
+  const own = stated ? baseOf(stated) : '';
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [script, lang, others] of OTHER_SCRIPT.test(sample) ? SCRIPTS : []) {
     const count = sample.match(script)?.length ?? 0;
@@ -132,10 +114,9 @@ function evidenceIn(text: string, stated: string | null, smallWords: SmallWords)
   }
   const hits = new Map<string, number>();
   let words = 0;
-  const index = indexOf(smallWords);
   for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
     words += 1;
-    for (const lang of index.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + (word.length < LONG ? 1 : 3));
+    for (const lang of smallWords().get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + (word.length < LONG ? 1 : 3));
   }
   const ownHits = hits.get(own) ?? 0;
   let best: string | null = null;
@@ -150,14 +131,5 @@ function cyrillic(text: string): string {
   return 'ru';
 }
 
-function base(tag: string): string {
-  const [language = ''] = tag.toLowerCase().split('-');
-  return language === 'nb' || language === 'nn' ? 'no' : language;
-}
-
-/** `en_US` and `EN-us` are `en-US`; `lang=`, `x-default` and an empty attribute are nothing. */
-function wellFormed(tag: string | null | undefined): string | null {
-  const [, language, region] = /^\s*([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2}|\d{3}))?\b(?!=)/i.exec(tag ?? '') ?? [];
-  if (!language || language.toLowerCase() === 'und') return null;
-  return region ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase();
-}
+/** Tells languages by scripts and small words: for where there is no browser to ask. */
+export const tellByWords: LanguageTeller = { article: languageOf, passage: passageLanguage };

@@ -1,7 +1,6 @@
 import type { Article, Passage } from '../article';
 import type { PartialDate } from '../terms';
-import { detectLanguageOf, languageOf, passageLanguage, type DetectLanguage } from './page-language';
-import { SMALL_WORDS, type SmallWords } from './small-words';
+import { baseOf, tellByTags, wellFormed, type DetectLanguage, type LanguageTeller } from './language-tag';
 import { findTitle } from './page-title';
 import type { PassagePosition } from './passage-position';
 import { readPublishedDate, type DateLine } from './published-date';
@@ -22,8 +21,8 @@ export interface ReadOptions {
   readonly believes?: (element: Element) => boolean;
   /** The document that frames this one, where it may be looked into: lends its date to a frame that has none. */
   readonly outer?: Document | null;
-  /** Small words to tell languages by, where there is no browser to ask; those of the nine languages without it. */
-  readonly smallWords?: SmallWords;
+  /** How languages are told; by what the page says without it. */
+  readonly languages?: LanguageTeller;
 }
 
 /** A page read as an article, with the place of every passage on it. */
@@ -75,7 +74,7 @@ export async function readArticleInSlices(document: Document, options: ReadOptio
   for (let since = pace.now(); ; ) {
     const step = reading.next();
     if (pace.signal?.aborted) return null;
-    if (step.done) return pace.detect && step.value ? withDetectedLanguage(document, step.value, pace.detect) : step.value;
+    if (step.done) return pace.detect && step.value ? withDetectedLanguage(step.value, pace.detect, options.mentionsApp) : step.value;
     if (pace.now() - since >= pace.slice) {
       await pace.pause();
       since = pace.now();
@@ -102,14 +101,14 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const mentions = mentionsApp?.(text) ?? true;
   if (!isArticle && !mentions) return null;
 
-  const words = options.smallWords ?? SMALL_WORDS;
-  const lang = languageOf(statedLanguages(document), text, words);
+  const tell = options.languages ?? tellByTags;
+  const lang = tell.article(statedLanguages(document), text);
   const [heading = null] = title.headings;
   const habits = { today: options.today, languages: [lang === 'und' ? 'en' : lang, ...DATE_LANGUAGES] };
   const published = readPublishedDate(document, {
     ...habits, address: options.address, heading: selected.title ? heading : null, lines: linesAround(top, selected.title ?? selected.blocks[0]?.position ?? null), believes: options.believes ?? (() => true),
   }) ?? (options.outer ? readPublishedDate(options.outer, { ...habits, address: options.outer.URL, heading: null, lines: [], believes: () => true }) : null);
-  const passages = [passageOf(titlePosition, null, lang, words), ...selected.blocks.map((block) => passageOf(block.position, block.lang, lang, words))];
+  const passages = [passageOf(titlePosition, null, lang, tell), ...selected.blocks.map((block) => passageOf(block.position, block.lang, lang, tell))];
   return { article: { title: titlePosition.text, passages, lang, published }, positions, isArticle, mentionsApp: mentions };
 }
 
@@ -168,15 +167,26 @@ function linesAround(top: Frame, title: PassagePosition | null): DateLine[] {
   return [...behind, ...before.slice(-LINES.before).reverse().map(({ text }, index) => ({ text, distance: -index - 1 }))];
 }
 
-function passageOf({ text }: PassagePosition, stated: string | null, article: string, words: SmallWords): Passage {
-  const lang = passageLanguage(stated, text, article, words);
+function passageOf({ text }: PassagePosition, stated: string | null, article: string, tell: LanguageTeller): Passage {
+  const lang = tell.passage(stated, text, article);
   return lang ? { text, lang } : { text };
 }
 
-async function withDetectedLanguage(document: Document, read: ReadArticle, detect: DetectLanguage): Promise<ReadArticle> {
+/** Characters that the browser's detection gets of an article, the fewest that it can tell a language by, and passages asked about one by one. */
+const DETECTED = { article: 4000, fewest: 100, passages: 20 };
+
+/** Has the browser look at the article, and at the passages that name an app: pages lie, and quote in other languages. */
+async function withDetectedLanguage(read: ReadArticle, detect: DetectLanguage, mentionsApp: ((text: string) => boolean) | undefined): Promise<ReadArticle> {
   const { article } = read;
-  const lang = await detectLanguageOf(statedLanguages(document), article.passages.map((passage) => passage.text).join('\n'), detect);
-  if (lang === article.lang) return read;
-  const passages = article.passages.map(({ text, lang: own }) => ({ text, ...(own && own !== lang ? { lang: own } : {}) }));
+  const ask = async (text: string): Promise<string | null> =>
+    (text.length < DETECTED.fewest ? null : wellFormed(await detect(text.slice(0, DETECTED.article)).catch(() => null)));
+  const detected = await ask(article.passages.map(({ text }) => text).join('\n'));
+  const lang = detected && baseOf(detected) !== baseOf(article.lang) ? detected : article.lang;
+  let left = DETECTED.passages;
+  const passages = await Promise.all(article.passages.map(async ({ text, lang: stated }) => {
+    const asked = mentionsApp && text.length >= DETECTED.fewest && mentionsApp(text) && left-- > 0 ? await ask(text) : null;
+    const own = asked ?? stated ?? lang;
+    return baseOf(own) === baseOf(lang) ? { text } : { text, lang: own };
+  }));
   return { ...read, article: { ...article, lang, passages } };
 }

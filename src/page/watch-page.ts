@@ -1,5 +1,5 @@
 import type { PartialDate } from '../terms';
-import type { DetectLanguage } from './page-language';
+import type { DetectLanguage } from './language-tag';
 import { rangeOf } from './passage-position';
 import { readArticleInSlices, type ReadArticle, type ReadOptions } from './read-article';
 import { createMemory, type PageMemory } from './read-blocks';

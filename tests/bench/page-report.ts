@@ -5,8 +5,8 @@
  */
 import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
-import { MORE_SMALL_WORDS } from '../../src/cli/more-small-words';
 import { parsePage } from '../../src/cli/read-saved-page';
+import { tellByWords } from '../../src/page/page-language';
 import { readArticle } from '../../src/page/read-article';
 import { isLanguage, realPages, scoreDates, sourceOf, type RealPage } from '../unit/page/real-pages';
 
@@ -62,7 +62,7 @@ async function report(): Promise<void> {
     const html = sourceOf(page);
     const document = parsePage(html);
     const start = performance.now();
-    const read = readArticle(document, { address: page.url, today: TODAY, smallWords: MORE_SMALL_WORDS });
+    const read = readArticle(document, { address: page.url, today: TODAY, languages: tellByWords });
     const readMilliseconds = performance.now() - start;
     const ours = shingles(read?.article.passages.map(({ text }) => text).join('\n') ?? '');
     const plain = plainDate(document);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { MORE_SMALL_WORDS } from '../../../src/cli/more-small-words';
 import { parsePage } from '../../../src/cli/read-saved-page';
 import { createMentionTest } from '../../../src/page/mentions';
+import { tellByWords } from '../../../src/page/page-language';
 import { rangeOf, type PassagePosition } from '../../../src/page/passage-position';
 import { readArticle } from '../../../src/page/read-article';
 
@@ -38,7 +38,7 @@ describe('pages of our own making', () => {
     const { address, article, passageLanguages = {} } = expected.parse(JSON.parse(readFileSync(new URL(`${slug}/expected.json`, FOLDER), 'utf8')));
     const document = parsePage(readFileSync(new URL(`${slug}/page.html`, FOLDER), 'utf8'));
     const before = document.documentElement.outerHTML;
-    const read = readArticle(document, { address, today: '2026-11-22', mentionsApp: createMentionTest(['Chatty']), smallWords: MORE_SMALL_WORDS });
+    const read = readArticle(document, { address, today: '2026-11-22', mentionsApp: createMentionTest(['Chatty']), languages: tellByWords });
     expect(document.documentElement.outerHTML).toBe(before);
     if (article === null) {
       expect(read).toBeNull();

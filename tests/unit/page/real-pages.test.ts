@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MORE_SMALL_WORDS } from '../../../src/cli/more-small-words';
 import { parsePage } from '../../../src/cli/read-saved-page';
+import { tellByWords } from '../../../src/page/page-language';
 import { rangeOf } from '../../../src/page/passage-position';
 import { readArticle, type ReadArticle } from '../../../src/page/read-article';
 import { isLanguage, realPages, scoreDates, sourceOf, type RealPage } from './real-pages';
@@ -9,7 +9,7 @@ const pages = realPages();
 const MINUTES = 60_000;
 
 function readAll(): { page: RealPage; read: ReadArticle | null }[] {
-  return pages.map((page) => ({ page, read: readArticle(parsePage(sourceOf(page)), { address: page.url, today: '2026-11-22', smallWords: MORE_SMALL_WORDS }) }));
+  return pages.map((page) => ({ page, read: readArticle(parsePage(sourceOf(page)), { address: page.url, today: '2026-11-22', languages: tellByWords }) }));
 }
 
 // The pages belong to their publishers, and lie beside the repository on the machines that have them.
