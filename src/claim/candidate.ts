@@ -49,7 +49,12 @@ export function distanceTo<K extends string>(list: readonly FoundPhrase<readonly
 export function signNear(candidate: Candidate, ...cues: readonly SignCue[]): boolean {
   // The counted noun itself is no sign of what is done ("comptes" counts, "compte" has).
   const head = candidate.head.kind === 'noun' ? candidate.head.span : undefined;
-  return inside(candidate.passage.signs, candidate.domain).some((sign) => sign.value.some((cue) => cues.includes(cue)) && !(head && VERBAL.has(sign.value[0] ?? 'new') && sign.start >= head.start && sign.end <= head.end));
+  return inside(candidate.passage.signs, candidate.domain).some((sign) => sign.value.some((cue) => cues.includes(cue)) && !(head && VERBAL.has(sign.value[0] ?? 'new') && sign.start >= head.start && sign.end <= head.end) && !isParted(candidate, sign));
+}
+
+/** Whether a dash, semicolon or bracket stands between the number and a word behind it. */
+function isParted(candidate: Candidate, word: Span): boolean {
+  return word.start >= candidate.quantity.end && /[;()]| [–—-] /.test(candidate.passage.text.folded.slice(candidate.quantity.end, word.start));
 }
 
 /** Signs that are verbs of having and using. */

@@ -49,10 +49,11 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
         inSentence: samePassage?.candidate.sentence === candidate.sentence ? samePassage : undefined,
         inPassage: samePassage,
         before: previous,
+        audience: drafts.findLast((d) => METRICS[d.metric].group === 'audience'),
         about: drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined,
       });
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
-      if (METRICS[reading.metric].unit === 'money' && !central && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
+      if (METRICS[reading.metric].unit === 'money' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       const focus: Focus = { topic, recent, lastClaim, named };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';

@@ -128,6 +128,15 @@ function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: 
     const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null).at(-1);
     if (stated && !last) return { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
   }
+  if (metric === 'revenue' || metric === 'profit') {
+    // "revenue of $2bn and a profit of $700mn this year": the only date of a sentence is that of all its results.
+    const only = inside(c.passage.moments, c.sentence).filter((m) => m.date !== null && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'relative'));
+    if (only.length === 1 && only[0] && c.quantity.change?.role !== 'from') return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
+  }
+  if (METRICS[metric].group === 'activity' && c.passage.index > 0) {
+    const day = dayBefore(c);
+    if (day) return day;
+  }
   if (METRICS[metric].group === 'reach' && context.surveyDate) return { ...time, asOf: context.surveyDate };
   if (METRICS[metric].group === 'audience') {
     const quarter = periodOf(c, ['span'], [c]);
@@ -135,6 +144,15 @@ function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: 
     if (quarter?.duration === 'P3M' && last) return { asOf: last.asOf, length: null, future: false };
   }
   return before && before.asOf !== null && sharesTime(c, metric) ? { asOf: before.asOf, length: null, future: false } : time;
+}
+
+/** "31 December was the busiest day ever. 100 billion messages …": the sentence before names the day that is counted. */
+function dayBefore(c: Candidate): ClaimTime | undefined {
+  const at = c.passage.sentences.findIndex((s) => s.start === c.sentence.start);
+  const previous = c.passage.sentences[at - 1];
+  if (!previous) return undefined;
+  const days = inside(c.passage.moments, previous).filter((m) => m.kind === 'day' && m.date !== null && m.when === 'past');
+  return days.length === 1 && days[0] ? { asOf: days[0].date, length: 'P1D', future: false } : undefined;
 }
 
 /** "18 billion messages and 2.5 billion calls": things listed in one breath share their date. */

@@ -59,7 +59,8 @@ function joinShare(part: RawQuantity, whole: RawQuantity, tokens: readonly Numbe
   if (between.length > LONGEST_PART || /[.,;:!?()«»"“”]/.test(between)) return undefined;
   const words = between.trim() === '' ? 0 : between.trim().split(' ').length;
   // With words between, only round wholes make it a share: "five users in fifteen countries" is none.
-  if (words > 3 || (words > 0 && part.value > 1 && (whole.value % 10 !== 0 || token.word?.shareLink === undefined))) return undefined;
+  const mayPart = token.word?.shareLink ? part.value === 1 || whole.value % 10 === 0 : token.word?.shareLinkBehindOne === true && part.value === 1;
+  if (words > 3 || (words > 0 && !mayPart)) return undefined;
   if (whole.value > 20 && whole.value % 10 !== 0) return undefined;
   const joined: RawQuantity = {
     ...part,
@@ -86,7 +87,7 @@ function runsOn(tokens: readonly NumberToken[], from: number, to: number, text: 
 
 function joinPair(low: RawQuantity, high: RawQuantity, tokens: readonly NumberToken[], text: string): RawQuantity | undefined {
   const link = linkBetween(low, high, tokens, text);
-  if (link === undefined) return undefined;
+  if (link === undefined || low.kind === 'ordinal' || high.kind === 'ordinal') return undefined;
   if (low.article && low.kind === 'count' && !link.or) return undefined;
   const from = wordBefore(low.first, tokens, text);
   const shared = share(low, high);
@@ -111,6 +112,11 @@ function joinPair(low: RawQuantity, high: RawQuantity, tokens: readonly NumberTo
     return undefined;
   }
   if (!isRange) return undefined;
+  if (link.dash && isCode(low, high, text)) {
+    low.kind = high.kind = 'other';
+    low.reason = high.reason = 'name';
+    return undefined;
+  }
   if (link.dash && isScore(low, high)) {
     low.kind = high.kind = 'other';
     low.reason = high.reason = 'score';
@@ -127,6 +133,14 @@ function joinPair(low: RawQuantity, high: RawQuantity, tokens: readonly NumberTo
   };
   delete joined.article;
   return joined;
+}
+
+/** A phone number, an ISSN: three numbers with hyphens, two of four digits, or two of very different size. */
+function isCode(low: RawQuantity, high: RawQuantity, text: string): boolean {
+  if (low.kind !== 'count' || high.kind !== 'count' || high.scale > 1) return false;
+  const more = /^-\d/.test(text.slice(high.end, high.end + 2)) || /\d-$/.test(text.slice(Math.max(0, low.start - 2), low.start));
+  const ungrouped = high.end - high.start === 4 && low.end - low.start === 4 && high.value >= 1000;
+  return more || ungrouped || high.value > 20 * low.value;
 }
 
 /** Two small bare numbers with a hyphen are a score, unless they are counted in something. */

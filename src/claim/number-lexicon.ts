@@ -50,6 +50,7 @@ interface Meaning {
   share?: number;
   shareLink?: true;
   looseShareLink?: true;
+  shareLinkBehindOne?: true;
   between?: true;
   and?: true;
   to?: true;
@@ -112,6 +113,7 @@ const blank = {
   share: undefined,
   shareLink: undefined,
   looseShareLink: undefined,
+  shareLinkBehindOne: undefined,
   between: undefined,
   and: undefined,
   to: undefined,
@@ -274,6 +276,7 @@ function bookOf(words: NumberWords): PhraseBook<NumberLexeme> {
   addAll(words.shares, (key) => ({ share: Number(key) }));
   add(words.shareLink, { shareLink: true });
   add(words.looseShareLink, { looseShareLink: true });
+  add(words.shareLinkBehindOne, { shareLinkBehindOne: true });
   add(words.range.between, { between: true });
   add(words.range.and, { and: true });
   add(words.range.to, { to: true });

@@ -44,10 +44,18 @@ function shareHeads(candidates: Candidate[]): void {
   for (let i = candidates.length - 2; i >= 0; i--) {
     const current = candidates[i];
     const next = candidates[i + 1];
+    // "60,000 of some 87,000 reviewers"
+    if (current && next && current.head.kind === 'none' && isPartOf(current, next)) candidates[i] = { ...current, head: next.head.kind === 'none' ? { kind: 'unknown', span: next.quantity } : next.head };
     if (!current || !next || current.quantity.change?.role !== 'from' || current.head.kind === 'noun' || next.quantity.change?.role !== 'to') continue;
     candidates[i] = { ...current, head: next.head };
     candidates[i + 1] = { ...next, before: candidates[i] };
   }
+}
+
+function isPartOf(part: Candidate, whole: Candidate): boolean {
+  const between = { start: part.quantity.end, end: whole.quantity.hedgeStart };
+  return between.end - between.start <= 8 && inside(part.passage.functions, between).some((f) => f.value.includes('link'))
+    && part.quantity.change === undefined && part.quantity.value < whole.quantity.value && part.quantity.kind === whole.quantity.kind && part.quantity.scale === whole.quantity.scale;
 }
 
 function candidate(passage: PassageReading, quantity: Quantity, sentence: Span, part: Span, before: Candidate | undefined): Candidate {

@@ -44,7 +44,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     const code = folded.charCodeAt(offset);
     if (!isLetterCode(code)) {
       // An opening quotation mark may stand before the noun; anything else ends the phrase.
-      if (code === 0x22 || code === 0xab || code === 0x201c || code === 0x201e) { offset += 1; continue; }
+      if ((code === 0x2d && offset === quantity.end) || code === 0x22 || code === 0xab || code === 0x201c || code === 0x201e) { offset += 1; continue; }
       break;
     }
     const people = at(passage.places, offset);

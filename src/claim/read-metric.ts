@@ -19,6 +19,8 @@ const SMALLEST_GROWTH = 10_000;
 const SMALLEST_ACTIVITY = 100_000;
 /** Fewer installations than this are not worth a report. */
 const SMALLEST_DOWNLOADS = 5_000;
+/** Fewer people than this are named one by one; they are no figure of an incident. */
+const SMALLEST_AFFECTED = 100;
 /** Limits lie below this; larger numbers beside "group" or "call" count something else. */
 const LARGEST_LIMIT = 1_000_000;
 
@@ -112,7 +114,10 @@ function scaleLeftOut(previous: Draft, c: Candidate): number {
 /** "X (26.6)": a name or place stands right before the bracket. */
 function isLabelled(c: Candidate): boolean {
   const open = c.passage.text.folded.lastIndexOf('(', c.quantity.start);
-  return [...c.passage.mentions, ...c.passage.places].some((m) => m.end <= open && open - m.end <= 1);
+  if ([...c.passage.mentions, ...c.passage.places].some((m) => m.end <= open && open - m.end <= 1)) return true;
+  // "X, practically everywhere (99 %)"
+  const name = c.passage.mentions.findLast((m) => m.by === 'name' && m.end <= open);
+  return name !== undefined && open - name.end <= 28 && inside(c.passage.signs, { start: name.end, end: open }).some((s) => s.value.includes('use') || s.value.includes('have'));
 }
 
 // ---- shares ----
@@ -160,6 +165,7 @@ const countBars: Rule = (c, { inSentence }) => {
   if (bar(c, c.domain, 'follow') < Infinity && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
   if (counts(c, 'member') && isOfSomebody(c)) return none('followers');
+  if (c.head.kind === 'none' && isDifference(c)) return none('difference');
   if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < 20) return none('threshold');
   if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c)) return none('age');
@@ -188,6 +194,7 @@ function isAge(c: Candidate): boolean {
 const forwardLimit: Rule = (c, { inPassage, before }) => {
   const forwarding = signInPassage(c, 'forward') || inPassage?.metric === 'forward-limit' || before?.metric === 'forward-limit';
   if (c.quantity.value > 1000 || !forwarding) return undefined;
+  if (signNear(c, 'conversation', 'group') && !signNear(c, 'forward') && !counts(c, 'recipient')) return undefined;
   if (counts(c, 'recipient', 'content', 'message') || c.head.kind === 'none' || counts(c, 'person', 'participant')) {
     if (counts(c, 'participant', 'member') && signNear(c, 'group') && !counts(c, 'recipient')) return undefined;
     if (signInSentence(c, 'forward', 'limit')) return found('forward-limit', 'forward-limit');
@@ -195,7 +202,7 @@ const forwardLimit: Rule = (c, { inPassage, before }) => {
   return undefined;
 };
 
-const otherLimits: Rule = (c, { inPassage }) => {
+const otherLimits: Rule = (c, { inPassage, before }) => {
   const { value } = c.quantity;
   if (value > LARGEST_LIMIT || value < 2) return undefined;
   const personal = counts(c, 'participant', 'member', 'person', 'user', 'account', 'recipient') || c.head.kind === 'none';
@@ -214,7 +221,8 @@ const otherLimits: Rule = (c, { inPassage }) => {
     if (least === community) return found('community-size', 'limit-of-community');
     return found('channel-size', 'limit-of-channel');
   }
-  return inPassage && METRICS[inPassage.metric].group === 'limits' && inPassage.metric !== 'forward-limit' ? continuing(inPassage, 'limit-goes-on', c) : undefined;
+  const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
+  return limit && METRICS[limit.metric].group === 'limits' && limit.metric !== 'forward-limit' && limit.metric !== 'file-size' ? continuing(limit, 'limit-goes-on', c) : undefined;
 };
 
 const messageLength: Rule = (c) => (counts(c, 'character') && signInSentence(c, 'limit', 'hold') ? found('message-length', 'characters') : undefined);
@@ -242,7 +250,7 @@ const takenDown: Rule = (c) => {
 
 const peopleAffected: Rule = (c, { about }) => {
   if (!(counts(c, 'user', 'person', 'member', 'account', 'record', 'customer') || c.head.kind === 'none' || c.head.kind === 'unknown')) return undefined;
-  if (c.head.kind === 'unknown') return undefined;
+  if (c.head.kind === 'unknown' || c.quantity.value < SMALLEST_AFFECTED) return undefined;
   if (signNear(c, 'leak')) return found('people-affected', 'leak');
   if (about === 'people-affected' && counts(c, 'record', 'account', 'user') && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-goes-on');
   if (counts(c, 'record', 'account', 'user', 'person', 'member') && signInSentence(c, 'leak') && !signNear(c, 'use', 'join')) return found('people-affected', 'leak-in-sentence');
@@ -286,7 +294,7 @@ const paying: Rule = (c) => {
 };
 
 const audienceHead = (c: Candidate): boolean =>
-  counts(c, 'user', 'person', 'member', 'account', 'newcomer', 'customer') || names(c, 'monthly-active-users') || names(c, 'daily-active-users') || names(c, 'weekly-active-users') || names(c, 'registered-users') || names(c, 'new-users');
+  counts(c, 'them', 'user', 'person', 'member', 'account', 'newcomer', 'customer') || names(c, 'monthly-active-users') || names(c, 'daily-active-users') || names(c, 'weekly-active-users') || names(c, 'registered-users') || names(c, 'new-users');
 
 const growth: Rule = (c) => {
   if (c.quantity.value < SMALLEST_GROWTH) return undefined;
@@ -294,12 +302,16 @@ const growth: Rule = (c) => {
   if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
   if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
   const joins = sign(c, c.domain, 'join');
-  if (joins === Infinity) return undefined;
+  if (joins === Infinity) {
+    // A headline may name what the number is of behind a colon: "25 million in 72 hours: X sees a rush of newcomers".
+    const rush = c.passage.index === 0 && c.head.kind === 'none' && nearest(c.passage.periods, c.domain, c.quantity) !== undefined && (signInSentence(c, 'join') || inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('newcomer')));
+    return rush ? found('new-users', 'headline-of-growth') : undefined;
+  }
   // Growth runs over a time; without one "has attracted 100 million users" is a size.
   const period = nearest(c.passage.periods, c.sentence, c.quantity);
   if (c.head.kind === 'none' && !period) return undefined;
   if (joins < 45 && (period || signNear(c, 'new'))) return found('new-users', 'joined');
-  if (joins < 25) return found('new-users', 'joined-near');
+  if (joins < 25 && !signNear(c, 'registered')) return found('new-users', 'joined-near');
   return undefined;
 };
 
@@ -324,16 +336,20 @@ const audience: Rule = (c) => {
   return undefined;
 };
 
-const countContinues: Rule = (c, { inSentence, inPassage, before }) => {
+const countContinues: Rule = (c, { inSentence, inPassage, before, audience }) => {
   if (c.head.kind === 'unknown') return none('counts-something-unknown');
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
   const listed = sameHead ? activityBefore(c) : undefined;
   if (listed) return found(listed, 'counted-before');
   const previous = inSentence ?? inPassage ?? before;
   const near = previous !== undefined && (previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c));
-  const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'use');
+  const far = previous !== undefined && previous.candidate.passage !== c.passage;
+  const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use') || (far && signNear(c, 'have')));
   // "250 million open it every day" starts anew where the numbers before counted messages.
-  if (size && previous && !inSentence && METRICS[previous.metric].group !== 'audience') return found('users', 'stands-for-users');
+  if (size && previous && !inSentence && METRICS[previous.metric].group !== 'audience' && METRICS[previous.metric].group !== 'safety') return found('users', 'stands-for-users');
+  // "a million join every day an app that already serves 450 million a month"
+  if (sameHead && previous?.metric === 'new-users' && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'use') && !signNear(c, 'join')) return found('users', 'stands-for-users');
+  if (sameHead && previous && METRICS[previous.metric].group !== 'audience' && audience && signNear(c, 'use', 'have', 'active') && scaleLeftOut(audience, c) > 1 && continuesMeasure(audience, c)) return continuing(audience, 'audience-goes-on', c);
   if (previous && near && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
   // A number that stands for itself, in a sentence about an audience: "its audience exceeded 55 million".
   if (sameHead && c.quantity.value >= SMALLEST_AUDIENCE) {
@@ -393,6 +409,8 @@ const fileSize: Rule = (c, { inSentence, inPassage }) => {
 };
 
 const timeSpent: Rule = (c) => {
+  // "talked for 90 million hours"
+  if (c.quantity.scale >= 1000) return signInSentence(c, 'conversation') ? found('call-minutes', 'hours-of-calls') : none('hours');
   if (names(c, 'call-minutes')) return found('call-minutes', 'call-minutes');
   if (signNear(c, 'spend') || (signInSentence(c, 'spend') && distanceTo(c.passage.signs, c.sentence, c.quantity, 'spend') < 60)) return found('minutes-per-user', 'spends');
   return undefined;
@@ -411,9 +429,11 @@ const bareMoney: Rule = (c, { inSentence, inPassage }) => {
   if (!inSentence && inPassage && METRICS[inPassage.metric].unit === 'money' && c.head.kind === 'none' && signNear(c, 'loss', 'profit', 'revenue', 'fine', 'borrow')) {
     const negative = signNear(c, 'loss') ? ({ negative: true } as const) : {};
     const scale = scaleLeftOut(inPassage, c);
-    return { metric: inPassage.metric, rule: 'sum-again', continues: inPassage, ...negative, ...(scale === 1 ? {} : { scale }) };
+    const named = MONEY_SIGNS.filter(([cue]) => signNear(c, cue)).sort(([a], [b]) => sign(c, c.domain, a) - sign(c, c.domain, b))[0];
+    return { metric: named?.[1] ?? inPassage.metric, rule: 'sum-again', continues: inPassage, ...negative, ...(scale === 1 ? {} : { scale }) };
   }
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
+  if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return undefined;
   if (!inSentence || METRICS[inSentence.metric].unit !== 'money' || (c.head.kind !== 'none' && !contrastBefore(c))) return undefined;
   return continuing(inSentence, 'sum-goes-on', c);
 };
@@ -423,9 +443,15 @@ function contrastBefore(c: Candidate): boolean {
   return c.passage.functions.some((f) => f.value.includes('contrast') && f.end <= c.quantity.hedgeStart && c.quantity.hedgeStart - f.end <= 2);
 }
 
+/** "um neun auf 13 Prozent", "100 million more than in April": a difference, no state. */
+function isDifference(c: Candidate): boolean {
+  const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 16) };
+  return inside(c.passage.bars, beside).some((b) => b.value.includes('comparison') && (b.end <= c.quantity.start ? c.quantity.hedgeStart - b.end <= 1 && b.end <= c.quantity.hedgeStart : b.start - c.quantity.end <= 2));
+}
+
 const bareShare: Rule = (c, { inSentence, inPassage }) => {
   const previous = inSentence ?? inPassage;
-  if (previous?.metric !== 'population-share' || c.head.kind !== 'none' || c.quantity.value > 100) return undefined;
+  if (previous?.metric !== 'population-share' || c.head.kind !== 'none' || c.quantity.value > 100 || isDifference(c)) return undefined;
   return inSentence || c.bracketed ? continuing(previous, 'share-goes-on', c) : undefined;
 };
 

@@ -93,7 +93,7 @@ function take(reading: Reading, tokens: readonly NumberToken[], index: number, t
   const begun = reading.hasGroup || reading.thousands > 0 || reading.total > 0;
 
   if (word.scale !== undefined || word.abbreviation !== undefined) {
-    const used = takeScale(reading, token, tokens[index - 1]);
+    const used = takeScale(reading, token, tokens[index - 1], text);
     if (used > 0) return used;
   }
   if (word.thousand !== undefined) return takeThousand(reading, word.thousand === 'alone');
@@ -138,7 +138,7 @@ function take(reading: Reading, tokens: readonly NumberToken[], index: number, t
   if (word.of && reading.bound !== undefined && reading.hasGroup && reading.words) {
     // Une centaine DE millions.
     const next = tokens[index + 1];
-    if (next?.word?.scale !== undefined && followsClosely(token, next, text)) return takeScale(reading, next, token) > 0 ? 2 : 0;
+    if (next?.word?.scale !== undefined && followsClosely(token, next, text)) return takeScale(reading, next, token, text) > 0 ? 2 : 0;
     return 0;
   }
   if (word.point && reading.hasGroup && Number.isInteger(reading.group)) return takePoint(reading, tokens, index, text);
@@ -177,10 +177,12 @@ function addDigits(reading: Reading, digits: DigitNumber): number {
   return 1;
 }
 
-function takeScale(reading: Reading, token: NumberToken, previous: NumberToken | undefined): number {
+function takeScale(reading: Reading, token: NumberToken, previous: NumberToken | undefined, text: string): number {
   const { word } = token;
   if (word === undefined) return 0;
   const short = word.scale === undefined;
+  // A letter that is an ending or a unit too is a scale only in its own case: "2024-м".
+  if (short && word.letters !== undefined && !word.letters.includes(text.slice(token.start, token.end))) return 0;
   const scale = word.scale ?? word.abbreviation ?? 1;
   // Abbreviations go with digits, those of one letter with nothing else: "2,3 Mrd.", "25m".
   if (short && previous?.digits === undefined && !(reading.digits && reading.thousands > 0) && (word.letters !== undefined || !reading.hasGroup)) return 0;

@@ -38,8 +38,9 @@ export function readQuantities(text: NormalText, words: NumberWords, options: Qu
 
 /** "Un" is a number where it stands for what is counted ("para um."), and an article before a noun. */
 function isMeant(raw: RawQuantity, tokens: readonly NumberToken[], text: string): boolean {
-  if (raw.article === undefined || raw.kind !== 'count') return true;
-  if (raw.change !== undefined || raw.times) return true;
+  if (raw.article === undefined || (raw.kind !== 'count' && raw.kind !== 'multiple')) return true;
+  if (raw.times || raw.kind === 'multiple') return false;
+  if (raw.change !== undefined) return true;
   const behind = text.charCodeAt(raw.wordEnd);
   const next = text.charCodeAt(raw.wordEnd + 1);
   const before = tokens[raw.first - 1];

@@ -30,6 +30,8 @@ const POINTS = {
   sentenceBefore: 46,
   /** the first name of the sentence: most likely its subject */
   subject: 2,
+  /** the name that the reader came past last in the sentence, however far */
+  lastNamed: 42,
   /** "the app", "the company" in the number's own part, of the app spoken of */
   epithet: 58,
   /** "it", "its" there */
@@ -105,10 +107,12 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   };
   const { passage, quantity, domain, sentence } = c;
   const deal = metric === 'acquisition-price';
+  const invested = metric === 'funding' || metric === 'debt';
 
   const named = inside(passage.mentions, sentence);
   const strangers = inside(passage.strangers, sentence);
   const subject = named.find((m) => m.by === 'name');
+  const last = [...named.filter((m) => m.by === 'name'), ...strangers].filter((m) => m.end <= quantity.start).sort((a, b) => a.start - b.start).at(-1);
   for (const mention of named) {
     if (mention.by === 'person') {
       // Who speaks says little about whom: the app that the article is about comes first among those that a founder stands for.
@@ -118,6 +122,7 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
     }
     if (isMedium(passage, mention)) continue;
     let points = pointsFor(c, mention, mention === subject);
+    if (mention === last && !isContrasted(passage, mention) && !isGenitive(passage, mention)) points = Math.max(points, POINTS.lastNamed);
     if (isOwner(passage, mention)) points -= LOSS.owner;
     if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
     if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
@@ -127,7 +132,8 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   for (const stranger of strangers) {
     // "BlackBerry let its messenger out": what a company owns is what it is named for, except for its own results.
     const owned = OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...focus.named].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
-    const points = pointsFor(c, stranger, false) - (deal || isPayer(c, stranger, metric) ? LOSS.buyer : 0);
+    const spoken = stranger === last && !isContrasted(passage, stranger) && !isGenitive(passage, stranger) ? POINTS.lastNamed : 0;
+    const points = Math.max(pointsFor(c, stranger, false), spoken) - (deal || invested || isPayer(c, stranger, metric) ? LOSS.buyer : 0);
     award(owned ?? '', points);
   }
 

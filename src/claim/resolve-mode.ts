@@ -29,7 +29,7 @@ function near(c: Candidate, range: Span, cue: ModeCue): number {
  */
 export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const range = reach(c);
-  const denied = near(c, { start: range.start, end: c.quantity.end }, 'denied');
+  const denied = near(c, range, 'denied');
   const hypothetical = near(c, range, 'hypothetical');
   // A fine that must be paid is a fact, whatever tense says so.
   const forecast = Math.min(metric === 'fine' ? Infinity : near(c, range, 'forecast'), INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);

@@ -85,8 +85,10 @@ export interface NumberWords {
   readonly shares: Readonly<Record<number, Spellings>>;
   /** `one in ten`, `un sur dix`: what stands between part and whole. */
   readonly shareLink: Spellings;
-  /** The same, where the word has many other uses: only between neighbouring numbers, or behind "one" (`one user in ten`). */
+  /** The same, where the word has many other uses: only between neighbouring numbers. */
   readonly looseShareLink?: Spellings;
+  /** The same, also with words between, if the first number is one and no article: `one user in ten`. */
+  readonly shareLinkBehindOne?: Spellings;
   readonly range: {
     /** Stands before the first number of `between 5 and 6`; a number pair with `and` between is a range only then. */
     readonly between: Spellings;

@@ -80,7 +80,7 @@ export const lexicon: Lexicon = {
     'other-money': ['kaution', 'lösegeld', 'in der kasse', 'bitcoin*', 'krypto*', 'betrüg*', 'überwies*', 'überweis*', 'vermögen', 'belohnung', 'bargeld', 'rechnungen', 'beute', 'verlangte', 'lobbyarbeit'],
     'other-people': ['tote*', 'verletzt*', 'festgenommen*', 'verhaftet*', 'polizisten', 'beamte', 'schüler*', 'demonstrant*', 'soldaten', 'zeugen', 'opfer', 'fälle*', 'journalisten', 'zuschauer*'],
     inhabitants: ['einwohner hat', 'weltbevölkerung', 'einwohnern'],
-    comparison: ['prozent mehr', 'prozent weniger', 'um prozent', 'plus von', 'minus von', 'anstieg um', 'anstieg von', 'rückgang um', 'zuwachs von', 'mehr als im', 'mal so viele', 'mal mehr', 'stieg um', 'sank um', 'fiel um', 'wuchs um', 'stieg nach', 'punkte', 'gestiegen um', 'gesunken um', 'stieg', 'doppelt so'],
+    comparison: ['um', 'prozent mehr', 'prozent weniger', 'um prozent', 'plus von', 'minus von', 'anstieg um', 'anstieg von', 'rückgang um', 'zuwachs von', 'mehr als im', 'mal so viele', 'mal mehr', 'stieg um', 'sank um', 'fiel um', 'wuchs um', 'stieg nach', 'punkte', 'gestiegen um', 'gesunken um', 'stieg', 'doppelt so'],
     age: ['jahre', 'jahren', 'jahre alt', 'jährige*', '-jährige*', 'jahr'],
     threshold: ['schwelle von', 'plattformen mit mehr als', 'dienste mit mehr als', 'schwellenwert'], 'other-things': ['ländern', 'länder', 'sprachen', 'städte*', 'tage', 'tagen', 'stunden', 'seiten', 'plattformen', 'meter', 'kilometer', 'geräte*', 'versionen', 'platz', 'chats pinnen', 'ordner', 'befragt', 'dienste'],
   },

@@ -74,6 +74,7 @@ export const numbers: NumberWords = {
   },
   shareLink: 'out of|in every|of every|out of every|in each',
   looseShareLink: 'in',
+  shareLinkBehindOne: 'in',
   range: { between: 'between', and: 'and', to: 'to|through|up to', or: 'or', from: 'anywhere from|ranging from' },
   change: { from: 'from', to: 'to|up to|down to', signs: 'grow*|grew|rise*|rose|risen|rais*|jump*|fell|fall*|drop*|increas*|expand*|cut*|doubl*' },
   before: {
@@ -88,7 +89,7 @@ export const numbers: NumberWords = {
     'at-most': 'or less|or fewer|at most|max|maximum|or under|tops',
   },
   late: { about: 'or so', 'at-least': 'or more|at least|minimum|and more', 'at-most': 'at most|or fewer|or less|maximum|tops|at a maximum' },
-  cannot: "can't|cannot|can not|can no longer|could not|couldn't|won't be able to|unable to|no longer able|not be able to|not allowed to|prevent*|refus*|stop* (people|users)|bars|barred|not possible to|forbid*|disallow*",
+  cannot: "can't|cannot|can not|can no longer|could not|couldn't|won't be able to|unable to|no longer able|no longer be able|not be able to|not allowed to|not possible to",
   filler: "the|a|its|their|his|her|this|that|these|those|all|our|my",
   ordinalEnding: 'st|nd|rd|th',
   ordinals: { 100: 'hundredth', 1000: 'thousandth', 1e6: 'millionth', 1e9: 'billionth' },

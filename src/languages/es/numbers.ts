@@ -90,7 +90,7 @@ export const numbers: NumberWords = {
     'at-most': 'como máximo|a lo sumo|máximo|o menos|como mucho',
   },
   late: { about: 'aproximadamente', 'at-least': 'o más|como mínimo|al menos', 'at-most': 'como máximo|a lo sumo|o menos|como mucho' },
-  cannot: 'no (se |)(puede|pueden|podrá|podrán|permite|permitirá)|impid*|imped*|prohíb*|imposible|ya no (puede|pueden|se puede)',
+  cannot: 'no (se |)(puede|pueden|podrá|podrán|permite|permitirá)|imposible|ya no (puede|pueden|se puede)',
   filler: 'los|las|el|la|sus|su|estos|estas|esos|esas|otros|otras|ya|ahora|del|al',
   ordinalEnding: 'º|ª|o|a|er|ero|era|do|da|ro|ra|to|ta|avo|ava',
   label: 'número|núm|núm.|n.º|página|pág.|versión|capítulo|episodio|temporada|artículo|art.',

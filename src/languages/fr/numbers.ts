@@ -94,7 +94,7 @@ export const numbers: NumberWords = {
     'at-most': 'au plus|au maximum|maximum|tout au plus|max|ou moins',
   },
   late: { about: 'environ', 'at-least': 'ou plus|ou davantage|au moins|au minimum', 'at-most': 'au maximum|maximum|au plus|au total maximum|tout au plus|maximum' },
-  cannot: "ne (peut|peuvent|pourra|pourront|pourrez|permet|permettra) (plus|pas)|impossible|n'est plus possible|interdi*|empêch*|refus*|plus possible",
+  cannot: "ne (peut|peuvent|pourra|pourront|pourrez|permet|permettra) (plus|pas)|n'est plus possible|impossible de|plus possible de",
   filler: "en réalité|désormais|maintenant|déjà|aujourd'hui|le|la|les|l'|ses|leurs|ces|cette|ce|son|sa|en|aux|au|des|du",
   ordinalEnding: 'e|er|re|ère|ème|ième|eme|es|ers|nd|nde|d|de',
   ordinals: { 1e6: 'millionième', 1e9: 'milliardième' },

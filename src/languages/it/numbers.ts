@@ -82,7 +82,7 @@ export const numbers: NumberWords = {
     'at-most': 'al massimo|massimo|o meno|max',
   },
   late: { about: 'circa', 'at-least': 'o più|almeno|come minimo', 'at-most': "al massimo|o meno|massimo|tutt'al più" },
-  cannot: 'non (si |)(può|possono|potrà|potranno|potranno più|può più|possono più|permette|è possibile)|imped*|viet*|impossibile',
+  cannot: 'non (si |)(può|possono|potrà|potranno|potranno più|può più|possono più|permette|è possibile)|impossibile',
   filler: "i|gli|le|il|la|lo|l'|suoi|sue|questi|queste|altri|altre|già|ormai|ora|dei|degli|delle|soli|sole",
   ordinalEnding: 'º|ª|o|a|°|esimo|esima',
   ordinals: { 1e6: 'milionesimo', 1e9: 'miliardesimo' },

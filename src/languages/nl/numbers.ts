@@ -68,7 +68,7 @@ export const numbers: NumberWords = {
   },
   after: { about: 'ongeveer|zowat', 'at-least': 'of meer|plus|en meer', 'at-most': 'of minder|maximaal|hooguit' },
   late: { about: '', 'at-least': 'of meer|minstens', 'at-most': 'maximaal|hooguit|of minder|hoogstens' },
-  cannot: 'kan niet|kunnen niet|niet meer|niet langer|verbied*|onmogelijk|kan je niet',
+  cannot: 'kan niet|kunnen niet|niet meer|niet langer|onmogelijk|kan je niet',
   filler: 'de|het|die|zijn|haar|hun|deze|dat|al|nu|reeds|inmiddels',
   ordinalEnding: 'e|de|ste|en',
   ordinals: { 1e6: 'miljoenste', 1e9: 'miljardste' },

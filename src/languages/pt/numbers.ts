@@ -78,7 +78,7 @@ export const numbers: NumberWords = {
     'at-most': 'no máximo|ou menos|quando muito|máximo',
   },
   late: { about: 'aproximadamente', 'at-least': 'ou mais|no mínimo|pelo menos', 'at-most': 'no máximo|ou menos|quando muito' },
-  cannot: 'não (será |)(pode|podem|poderá|poderão|permite|possível)|imped*|proíb*|impossível|já não (pode|podem)|não é possível',
+  cannot: 'não (será |)(pode|podem|poderá|poderão|permite|possível)|impossível|já não (pode|podem)|não é possível',
   filler: 'os|as|o|a|seus|suas|estes|estas|esses|essas|outros|outras|já|agora|dos|das|do|da',
   ordinalEnding: 'º|ª|o|a|.º|.ª',
   label: 'número|n.º|n.o|página|pág.|versão|capítulo|episódio|temporada|artigo|art.',
