@@ -102,8 +102,8 @@ function groupsFor(dataset: Dataset, app: string, metric: Metric, query: Query):
 const productsOfDataset = new WeakMap<Dataset, ReadonlyMap<string | null, App[]>>();
 
 /** Whose figures compare: for fines and incidents of one event, an owner's and its products' are the same. */
-export function appsFor(dataset: Dataset, { app, event }: Query): string[] {
-  if (event === null) return [app];
+export function appsFor(dataset: Dataset, { app, metric, event }: Query): string[] {
+  if (event === null || (metric !== 'fine' && METRICS[metric].group !== 'safety')) return [app];
   const products = productsOfDataset.get(dataset) ?? collect([...dataset.apps.values()], (each) => each.parent);
   productsOfDataset.set(dataset, products);
   const parent = dataset.apps.get(app)?.parent;

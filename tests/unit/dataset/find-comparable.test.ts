@@ -67,6 +67,11 @@ test('of one event, the figures of owner and products compare; without an event 
   expect(values(found({ metric: 'people-affected' }, [hit(1)], others))).toEqual([]);
 });
 
+test('what owner and products each counted during an event does not compare', () => {
+  const sent = (value: number): FigureEntry => madeFigure({ metric: 'messages', window: 'P1D', event: 'big-outage', value });
+  expect(values(found({ metric: 'messages', window: 'P1D', event: 'big-outage' }, [sent(1)], { plong: [sent(2)] }))).toEqual([[1]]);
+});
+
 test('sums compare in one currency', () => {
   const fines: Partial<FigureEntry>[] = [{ metric: 'fine', currency: 'EUR', value: 1 }, { metric: 'fine', currency: 'USD', value: 2 }];
   expect(values(found({ metric: 'fine', currency: 'USD' }, fines))).toEqual([[2]]);
