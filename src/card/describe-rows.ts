@@ -121,6 +121,8 @@ export function describeLists({ claim, verdict, evidence }: Assessment, { locale
           figure.app !== claim.app && appName(dataset, figure.app),
           figure.area !== claim.area && formatArea(locale, figure.area),
           formatDate(locale, figure.asOf),
+          // Names of events are known by one name everywhere, mostly the English one.
+          figure.event !== undefined && figure.event !== claim.event && (dataset.events.get(figure.event)?.name ?? ''),
         ]),
         value: figureValue(claim, figure, locale),
         url: figure.sources[0]?.url ?? null,

@@ -78,6 +78,8 @@ export function startMarking(options: MarkingOptions): Marking {
   let exit: Point | null = null;
   let opener: HTMLElement | null = null;
   const answers = new Map<string, Promise<Card | CardFailure>>();
+  /** Those of the answers that are here: with them a card is drawn once, not first without. */
+  const arrived = new Map<string, Card>();
 
   const visible = () => placed.filter(({ claim }) => groups.has(claim.group));
   const find = (id: string | null) => visible().find(({ claim }) => claim.id === id)?.claim ?? null;
@@ -88,10 +90,16 @@ export function startMarking(options: MarkingOptions): Marking {
     if (known) return known;
     const asked = fetchCard(id).catch(() => ({ failure: strings.noAnswer })).then((answer) => {
       if ('failure' in answer) answers.delete(id);
+      else if (answers.get(id) === asked) arrived.set(id, answer);
       return answer;
     });
     answers.set(id, asked);
     return asked;
+  }
+
+  function forget(): void {
+    answers.clear();
+    arrived.clear();
   }
 
   function stepText({ id, sentence }: MarkedClaim): string | null {
@@ -163,7 +171,9 @@ export function startMarking(options: MarkingOptions): Marking {
     if (state.token !== old.token) {
       notice = '';
       const { token, shown } = state;
-      if (shown !== null) void ask(shown).then((answer) => dispatch({ type: 'answered', token, answer }));
+      const here = shown === null ? undefined : arrived.get(shown);
+      if (here) state = reducePopover(state, { type: 'answered', token, answer: here });
+      else if (shown !== null) void ask(shown).then((answer) => dispatch({ type: 'answered', token, answer }));
     }
     if (state.shown !== old.shown || state.answer !== old.answer || state.pinned !== old.pinned) {
       const hadFocus = root.activeElement !== null && cardElement()?.contains(root.activeElement) === true;
@@ -244,7 +254,11 @@ export function startMarking(options: MarkingOptions): Marking {
   }
 
   function show(claims: readonly PlacedClaim[]): void {
+    const before = find(state.shown);
     placed = claims;
+    // The same place may hold another number by now, or the same one on another date.
+    forget();
+    if (before && find(before.id)?.label !== before.label) dispatch({ type: 'dismiss' });
     marks.paint(visible().map(({ claim: { id, group }, ranges }) => ({ id, group, ranges })), groups);
     dispatch({ type: 'claims', ids: new Set(visible().map(({ claim }) => claim.id)) });
     marks.setActive(state.shown);
@@ -292,7 +306,7 @@ export function startMarking(options: MarkingOptions): Marking {
       show(placed);
     },
     forgetCards: () => {
-      answers.clear();
+      forget();
       dispatch({ type: 'dismiss' });
     },
     next: () => step(1),

@@ -2,9 +2,9 @@ import type { Point } from './safe-triangle';
 
 /** What the reader's pointer and keys do on the page, freed of the browser's detail. */
 export interface PointerActions {
-  /** The mouse or pen rests or moves here; called at most once a frame. `onHost` where it is over our own element. */
+  /** The mouse or pen moves here. `onHost` where it is over our own element. */
   readonly move: (point: Point, onHost: boolean) => void;
-  /** The pointer has left the window. */
+  /** The pointer has left the window, or gone into a frame. */
   readonly leave: () => void;
   /** A click or tap on the page that is neither for a control of the page nor the end of a selection. */
   readonly press: (point: Point, onControl: boolean) => void;
@@ -16,17 +16,15 @@ export interface PointerActions {
 /** Where a click belongs to the page: the link works, the button does what it says. */
 const CONTROLS = 'a[href], button, input, select, textarea, label, summary, option, video, audio, [contenteditable], [role="button"], [role="link"]';
 
-/** Runs a function at most once a frame, with the last argument given. */
-function oncePerFrame<T>(signal: AbortSignal, run: (value: T) => void): (value: T) => void {
+/** Runs a function at most once a frame, however often it is asked for. */
+function oncePerFrame(signal: AbortSignal, run: () => void): () => void {
   let frame = 0;
-  let last: T;
   signal.addEventListener('abort', () => cancelAnimationFrame(frame));
-  return (value) => {
-    last = value;
+  return () => {
     if (frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      run(last);
+      run();
     });
   };
 }
@@ -42,15 +40,16 @@ export function watchPointer(host: HTMLElement, actions: PointerActions, signal:
       if (event.isTrusted) run(event);
     }, { capture: true, passive: true, signal });
   };
-  const moved = oncePerFrame<PointerEvent>(signal, ({ clientX: x, clientY: y, target }) => actions.move({ x, y }, target === host));
-  const shifted = oncePerFrame<null>(signal, () => actions.shift());
+  const shifted = oncePerFrame(signal, actions.shift);
 
   // A finger has no hover: taps arrive as clicks.
-  listen('pointermove', (event) => {
-    if (event.pointerType !== 'touch') moved(event);
+  // Browsers send these at most once a frame already. With a button held the reader selects or drags.
+  listen('pointermove', ({ pointerType, buttons, clientX: x, clientY: y, target }) => {
+    if (pointerType !== 'touch' && buttons === 0) actions.move({ x, y }, target === host);
   });
-  listen('pointerout', (event) => {
-    if (event.relatedTarget === null && event.pointerType !== 'touch') actions.leave();
+  listen('pointerout', ({ relatedTarget, pointerType }) => {
+    // A frame takes the pointer's further moves for itself.
+    if (pointerType !== 'touch' && (relatedTarget === null || relatedTarget instanceof HTMLIFrameElement)) actions.leave();
   });
   listen('click', (event) => {
     if (event.target === host || event.button !== 0) return;
@@ -61,6 +60,6 @@ export function watchPointer(host: HTMLElement, actions: PointerActions, signal:
   listen('keydown', (event) => {
     if (event.key === 'Escape' && !event.isComposing) actions.escape();
   });
-  listen('scroll', () => shifted(null));
-  listen('resize', () => shifted(null));
+  listen('scroll', shifted);
+  listen('resize', shifted);
 }
