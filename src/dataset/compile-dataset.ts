@@ -1,4 +1,5 @@
 import { METRIC_IDS, type Metric } from '../terms';
+import { compareFigures } from './canonical-files';
 import type { CompactDataset } from './compact';
 import { compareDates } from './partial-date';
 import type { DatasetFiles, FigureEntry, FiguresFile, Source } from './schema';
@@ -21,10 +22,15 @@ function sharedList<T>(keyOf: (entry: T) => string): { readonly entries: T[]; po
 
 const sharedTexts = () => sharedList<string>((text) => text);
 
+/** Oldest first, and of one time in an order that depends on the figures alone, so that no answer hangs on the order of a file. */
+function compareByTime(a: FigureEntry, b: FigureEntry): number {
+  return compareDates(a.asOf, b.asOf) || compareFigures(a, b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+}
+
 /** The figures of a file by metric, in the order of the list of metrics, oldest first. */
 function seriesOf(file: FiguresFile): [Metric, FigureEntry[]][] {
   return METRIC_IDS.flatMap((metric): [Metric, FigureEntry[]][] => {
-    const figures = file.figures.filter((figure) => figure.metric === metric).sort((a, b) => compareDates(a.asOf, b.asOf));
+    const figures = file.figures.filter((figure) => figure.metric === metric).sort(compareByTime);
     return figures.length ? [[metric, figures]] : [];
   });
 }

@@ -40,6 +40,12 @@ test('gives all figures of an app oldest first, the same objects as by metric', 
   expect(dataset.figuresOf('pling')).toBe(all);
 });
 
+test('the order of a file changes nothing but the numbering of sources', () => {
+  const alike = [madeFigure({ value: 1, who: 'A' }), madeFigure({ value: 1, who: 'B' }), madeFigure({ value: 1, area: 'FR' }), madeFigure({ value: 2 })];
+  const loaded = [alike, alike.toReversed()].map((pling) => loadDataset(compileDataset(madeFiles({ figures: { pling } }))));
+  expect(loaded[0]?.figuresOf('pling')).toEqual(loaded[1]?.figuresOf('pling'));
+});
+
 test('figures share the source that they share', () => {
   expect(dataset.figuresOf('plong')[0]?.sources[0]).toBe(dataset.figuresOf('pling', 'monthly-active-users')[0]?.sources[0]);
 });
