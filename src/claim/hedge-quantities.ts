@@ -43,7 +43,8 @@ function correctByContext(raw: RawQuantity, hedge: number, tokens: readonly Numb
     if (token === undefined || from - token.end > CONTEXT_REACH) return;
     const changes = reached ? token.word?.changeSign : token.word?.cannot;
     if (!changes) continue;
-    if (!/[.,:!?;] /.test(text.slice(token.end, from))) raw.bound = reached ? 'exact' : 'at-most';
+    const between = text.slice(token.end, from);
+    if (!/[.!?;] /.test(between) && (reached || !/[,:] /.test(between))) raw.bound = reached ? 'exact' : 'at-most';
     return;
   }
 }

@@ -28,7 +28,7 @@ const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2
 const changesLength = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]| {2}/;
 const crowdedMarks = /\p{M}{31}/u;
 // A base character with its marks, cut off where no real text goes, so that sorting marks stays cheap (UAX 15, stream-safe text).
-const cluster = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]{1,30}|[\s\S]/gu;
+const cluster = /[^\p{M}\u1160-\u11ff ][\p{M}\u1160-\u11ff]{1,30}|[\p{M}\u1160-\u11ff]{1,31}|[\s\S]/gu;
 
 /**
  * Makes a text uniform, in time linear to its length.
