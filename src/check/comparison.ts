@@ -1,6 +1,6 @@
 import type { Claim } from '../claim/claim';
 import type { Dataset } from '../dataset/dataset';
-import { compareDates, findComparable, timeOf, type Query } from '../dataset/find-evidence';
+import { compareDates, findComparable, timeOf, type DaySpan, type Query } from '../dataset/find-evidence';
 import type { Figure } from '../dataset/schema';
 import { METRICS, type PartialDate, type Verdict } from '../terms';
 import type { KnownFigure, ReasonsByVerdict } from './assessment';
@@ -112,9 +112,12 @@ export function agreesWith({ claim, kind }: Comparison, figure: Figure): boolean
   return agrees(claim, figure, METRICS[figure.metric].unit === 'money' && isOneFact(kind));
 }
 
-/** The figures of a count that are in force at the claim's time; none where its time or the page's date is unknown. */
+/** Where the page's date is unknown, all may have been public: figures may then agree, but nothing is held against the page. */
+const EVER: DaySpan = { start: Infinity, end: Infinity };
+
+/** The figures of a count that are in force at the claim's time; none where that is unknown. */
 export function currentOf({ kind, time: { at, page } }: Comparison, count: Count): readonly Figure[] {
-  return at && page ? inForce(count, at, page, kind === 'standing') : [];
+  return at ? inForce(count, at, page ?? EVER, kind === 'standing') : [];
 }
 
 /** Figures by how near they are in time to the claim's, the nearest first; without a time the newest first. */

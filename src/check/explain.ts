@@ -57,8 +57,9 @@ const isOff = ({ difference }: Assessment): boolean => difference !== null && Ma
 
 /** What else there is to say of the number: what it is known as, that it is an error told again, or how far off it is. */
 function addition(assessment: Assessment, values: MessageValues, locale: Locale, dataset: Dataset): string {
-  const { verdict, reason, knownAs, evidence } = assessment;
-  if (knownAs && verdict !== 'mislabelled') return formatMessage(locale, knownAs.as === 'thousandfold' ? 'explain.hint-thousandfold' : 'explain.hint', values);
+  const { verdict, reason, knownAs, compared, evidence } = assessment;
+  const told = verdict === 'mislabelled' || knownAs?.figure === compared;
+  if (knownAs && !told) return formatMessage(locale, knownAs.as === 'thousandfold' ? 'explain.hint-thousandfold' : 'explain.hint', values);
   if (reason === 'disputed') return values['recorded'] === 'yes' ? formatMessage(locale, 'explain.beside', values) : '';
   const digits = evidence.find(({ role, figure }) => role === 'hint' && figure.status !== 'disputed')?.figure;
   if (digits && !knownAs) return formatMessage(locale, 'explain.same-digits', { ...values, known: point(digits, assessment, locale, dataset) });
