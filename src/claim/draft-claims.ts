@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import type { Names } from './names';
 import { readCandidates } from './read-candidates';
 import { readMetric } from './read-metric';
-import { inside, type PassageReading, type Span } from './reading';
+import { inside, nearest, type PassageReading, type Span } from './reading';
 import { isContrasted, isGenitive, resolveApp, type Focus } from './resolve-app';
 import type { Trace } from './trace';
 
@@ -26,6 +26,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
   let recent: string[] = [];
   let topic = topicOf(passages, names);
   const central = isCentral(passages);
+  const down = brokenDown(passages);
   let lastClaim: Focus['lastClaim'];
 
   for (const passage of passages) {
@@ -54,7 +55,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
       });
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       if (METRICS[reading.metric].unit === 'money' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
-      const focus: Focus = { topic, recent, lastClaim, named };
+      const focus: Focus = { topic, recent, lastClaim, named, down, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
       const app = resolveApp(candidate, reading.metric, focus, names, goesOn, trace && ((scores) => { points = scores; }));
@@ -83,6 +84,20 @@ function focusAfter(passage: PassageReading, sentence: Span, recent: readonly st
   if (topic !== undefined && central.includes(topic)) central.unshift(topic);
   const claimed = last?.candidate.passage === passage && last.candidate.sentence === sentence ? [last.app] : [];
   return [...new Set([...claimed, ...central, ...recent.slice(0, 1), ...aside, ...recent])];
+}
+
+/** The app that the article says broke down: in its headline, else the first name with a word for it behind. */
+function brokenDown(passages: readonly PassageReading[]): string | undefined {
+  const title = passages.find((p) => p.index === 0);
+  const outage = title?.signs.find((s) => s.value.includes('outage'));
+  const hit = title && outage && nearest(title.mentions.filter((m) => m.by === 'name'), { start: 0, end: title.text.text.length }, outage);
+  if (hit) return hit.app;
+  for (const passage of passages) {
+    for (const mention of passage.mentions) {
+      if (mention.by === 'name' && inside(passage.signs, { start: mention.end, end: mention.end + 24 }).some((s) => s.value.includes('outage'))) return mention.app;
+    }
+  }
+  return undefined;
 }
 
 /** Whether an article is about an app or its makers, and not about something that happened through one: its headline names one otherwise than as the means. */
@@ -127,11 +142,12 @@ function baseValue({ quantity }: Candidate): number {
 
 /** The app that an article is about: the first of its title, what a company owns before the company; else the one named most. */
 function topicOf(passages: readonly PassageReading[], names: Names): string | undefined {
-  const title = passages.find((p) => p.index === 0)?.mentions ?? [];
+  const titleReading = passages.find((p) => p.index === 0);
+  const title = titleReading?.mentions ?? [];
   const named = title.filter((m) => m.by === 'name').map((m) => m.app);
   const owned = [...new Set(named)].filter((app) => app !== 'facebook' && names.apps.get(app)?.parent === 'meta');
   const [child] = owned;
-  const first = named[0];
+  const first = title.find((m) => m.by === 'name' && titleReading !== undefined && !isAside(titleReading, m))?.app ?? named[0];
   if (first === 'facebook' || first === 'meta') return owned.length === 1 ? child : first;
   if (first ?? title[0]) return first ?? title[0]?.app;
   const tally = new Map<string, number>();

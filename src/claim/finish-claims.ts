@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import { METRICS, type Area, type IsoDuration, type Metric, type PartialDate } from '../terms';
 import { counts, type Candidate } from './candidate';
+import { dateBefore } from './calendar';
 import type { Claim } from './claim';
 import type { AppDraft } from './draft-claims';
 import type { Names } from './names';
@@ -123,7 +124,7 @@ function firstPlace(passages: readonly PassageReading[]): Area {
 function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: Claim | undefined, context: Context, finished: readonly Finished[]): ClaimTime {
   if (time.asOf !== null || c.passage.index === 0) return time;
   if (metric === 'revenue' || metric === 'profit') {
-    const last = [...finished].reverse().find((f) => f.claim.metric === 'revenue' || f.claim.metric === 'profit')?.claim;
+    const last = finished.findLast((f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former)?.claim;
     if (last?.asOf && last.passage > 0 && c.quantity.change?.role !== 'from') return { asOf: last.asOf, length: last.window, future: false };
     const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null).at(-1);
     if (stated && !last) return { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
@@ -131,16 +132,25 @@ function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: 
   if (metric === 'revenue' || metric === 'profit') {
     // "revenue of $2bn and a profit of $700mn this year": the only date of a sentence is that of all its results.
     const only = inside(c.passage.moments, c.sentence).filter((m) => m.date !== null && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'relative'));
-    if (only.length === 1 && only[0] && c.quantity.change?.role !== 'from') return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
+    const between = only[0] && only[0].start > c.quantity.end ? inside(c.passage.functions, { start: c.quantity.end, end: only[0].start }) : [];
+    if (only.length === 1 && only[0] && c.quantity.change?.role !== 'from' && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
   }
   if (METRICS[metric].group === 'activity' && c.passage.index > 0) {
     const day = dayBefore(c);
     if (day) return day;
   }
+  if (c.quantity.change?.role === 'from' && context.pageDate) {
+    // "in nine months, from 800 to 1,000 million": the first number is as old as the span is long; in surveys, of the wave before.
+    const span = inside(c.passage.periods, c.sentence).find((p) => p.kind === 'span' && /^P\d+[MY]$/.test(p.duration));
+    const earlier = METRICS[metric].group === 'reach' ? finished.findLast((f) => f.claim.asOf !== null && f.claim.asOf !== context.surveyDate)?.claim.asOf : undefined;
+    if (earlier) return { ...time, asOf: earlier };
+    const date = span && dateBefore(context.pageDate, span.duration);
+    if (date) return { ...time, asOf: date };
+  }
   if (METRICS[metric].group === 'reach' && context.surveyDate) return { ...time, asOf: context.surveyDate };
   if (METRICS[metric].group === 'audience') {
     const quarter = periodOf(c, ['span'], [c]);
-    const last = [...finished].reverse().find((f) => f.claim.asOf?.includes('Q'))?.claim;
+    const last = finished.findLast((f) => f.claim.asOf?.includes('Q') === true && f.draft.continues === undefined)?.claim;
     if (quarter?.duration === 'P3M' && last) return { asOf: last.asOf, length: null, future: false };
   }
   return before && before.asOf !== null && sharesTime(c, metric) ? { asOf: before.asOf, length: null, future: false } : time;

@@ -17,7 +17,7 @@ export function readCandidates(passage: PassageReading): Candidate[] {
   const candidates: Candidate[] = [];
   for (const sentence of passage.sentences) {
     const all = inside(passage.quantities, sentence);
-    const parting = all.filter((q) => PARTING.has(q.kind) && !tellsTime(passage, q) && !isOnce(q));
+    const parting = all.filter((q) => PARTING.has(q.kind) && !tellsTime(passage, q) && !isOnce(q) && !isSmallDifference(passage, q));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
     let start = sentence.start;
@@ -66,6 +66,12 @@ function candidate(passage: PassageReading, quantity: Quantity, sentence: Span, 
 /** "une fois par mois", "one of": one counts nothing by itself. */
 function isOnce(quantity: Quantity): boolean {
   return quantity.kind === 'count' && quantity.value === 1 && quantity.scale === 1 && (quantity.times === true || quantity.article !== true);
+}
+
+/** "um neun auf 13 Prozent": by how much, beside what it came to. */
+function isSmallDifference(passage: PassageReading, quantity: Quantity): boolean {
+  if (quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value >= 1000) return false;
+  return inside(passage.bars, { start: Math.max(0, quantity.hedgeStart - 24), end: quantity.hedgeStart }).some((b) => b.value.includes('comparison') && quantity.hedgeStart - b.end <= 1);
 }
 
 /** "in three days", "zwei Jahre später": a number that a period or date is made of counts nothing else. */

@@ -63,7 +63,7 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
     const named = sightings.filter((s) => s.entries.some((e) => e.kind !== 'person'));
     const { mentions, strangers } = readMentions(sightings, evidence, isNoun);
     return {
-      index, text, language, words, sentences, mentions, strangers,
+      index, text, language, words, sentences: joinDates(sentences, moments), mentions, strangers,
       quantities: readQuantities(text, language.numbers),
       heads: words.heads.findPhrases(folded),
       signs: signs.filter((s) => !named.some((n) => within(s, n))),
@@ -78,4 +78,15 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
       places: readPlaces(text, language.places),
     };
   });
+}
+
+/** "Der 31. Dezember" is no end of a sentence. */
+function joinDates(sentences: readonly Span[], moments: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last && touches(moments, { start: last.end, end: sentence.start }) && moments.some((m) => m.start < last.end && m.end > sentence.start)) joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
 }

@@ -12,6 +12,10 @@ export interface Focus {
   readonly recent: readonly string[];
   /** The app of the last claim with its metric. */
   readonly lastClaim: { readonly app: string; readonly metric: Metric; readonly passage: number } | undefined;
+  /** The app that the article says broke down. */
+  readonly down: string | undefined;
+  /** The app named last, whatever it was named for. */
+  readonly lastNamed: string | undefined;
   /** All apps that the article names. */
   readonly named: ReadonlySet<string>;
 }
@@ -42,6 +46,8 @@ const POINTS = {
   focus: 34,
   /** what the article is about */
   topic: 30,
+  /** the incident that the number belongs to hit it */
+  incident: 62,
   /** somebody who runs it is named in the sentence */
   person: 36,
   /** the number goes on with the measure of the one before in the sentence */
@@ -155,6 +161,10 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   const inFocus = focus.recent[0];
   if (inFocus !== undefined) award(inFocus, POINTS.focus + (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) - (deal && BUYERS.has(inFocus) ? LOSS.buyer : 0));
   if (focus.topic) award(focus.topic, POINTS.topic - (deal && BUYERS.has(focus.topic) ? LOSS.buyer : 0));
+  const told = incidentOf(c, metric, names, focus);
+  if (told) award(told, POINTS.incident);
+  if (metric.startsWith('outage') && named.length === 0 && focus.down) award(focus.down, POINTS.incident);
+  if (deal && focus.lastNamed && !BUYERS.has(focus.lastNamed)) award(focus.lastNamed, POINTS.focus + 4);
   if (deal) for (const app of focus.recent) if (app !== '' && !BUYERS.has(app)) award(app, POINTS.topic - 4);
 
   say?.([...scores].map(([app, points]) => `${app || 'somebody else'} ${points.toFixed(0)}`).join(', '));
@@ -218,6 +228,20 @@ function isMedium(passage: PassageReading, mention: Span): boolean {
   return speech !== undefined && link.start - speech.end <= 2;
 }
 
+/** The app that an incident named in the passage hit: numbers of people affected are its own. */
+function incidentOf(c: Candidate, metric: Metric, names: Names, focus: Focus): string | undefined {
+  if (metric !== 'people-affected') return undefined;
+  const lang = c.passage.language.tag;
+  for (const event of names.events.values()) {
+    const [first] = event.apps;
+    if (first === undefined || !focus.named.has(first)) continue;
+    // Only names of their own tell an incident from others; "leak" and "outage" name any.
+    const aliases = [...(event.aliases[lang] ?? []), ...(event.aliases['en'] ?? [])].filter((a) => /\p{Lu}\p{L}+ \p{Lu}/u.test(a));
+    if (aliases.some((a) => c.passage.text.text.includes(a))) return first;
+  }
+  return undefined;
+}
+
 /** "WhatsApp … went down": told of the name before the number is. */
 function isDown(c: Candidate, mention: Span): boolean {
   const behind = { start: mention.end, end: Math.min(c.sentence.end, mention.end + DOWN_REACH) };
@@ -263,7 +287,10 @@ function isPayer(c: Candidate, stranger: Span, metric: Metric): boolean {
 function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: Candidate, at: Span, deal: boolean): string | undefined {
   const { passage } = c;
   const apps = focus.recent.filter((app) => app !== '');
-  if (cues.includes('family') || cues.includes('parent')) return 'meta';
+  if (cues.includes('family') || cues.includes('parent')) {
+    const owned = [...apps, ...focus.named].some((app) => app === 'facebook' || names.apps.get(app)?.parent === 'meta');
+    return owned ? 'meta' : '';
+  }
   if (cues.includes('company')) {
     // "the group of Mark Zuckerberg"
     const head = passage.mentions[firstFrom(passage.mentions, at.end)];

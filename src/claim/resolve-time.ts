@@ -14,14 +14,19 @@ export interface ClaimTime {
 export const NO_TIME: ClaimTime = { asOf: null, length: null, future: false };
 
 /** Exactness of a moment that can date a figure. */
-const DATING: ReadonlySet<Moment['kind']> = new Set(['day', 'month', 'quarter', 'half', 'year', 'season', 'relative']);
+const DATING: ReadonlySet<Moment['kind']> = new Set(['day', 'month', 'quarter', 'half', 'year', 'season', 'relative', 'unresolved']);
 
 /** A date that opens a sentence ("In April …", "2005: …") may hold for all of it; within so many characters it is at the opening. */
-const OPENING_REACH = 16;
+const OPENING_REACH = 9;
+/** Behind a date in the opening, so near another one goes on with it. */
+const CHAIN_REACH = 5;
 /** A date set off by a comma belongs to the number only right beside it. */
-const COMMA_REACH = 8;
+const COMMA_REACH = 14;
 /** What happened since a date has none of its own: sums borrowed, messages sent since launch. */
-const RUNNING_TOTALS: ReadonlySet<Metric> = new Set(['debt', 'funding', 'downloads']);
+const RUNNING_TOTALS: ReadonlySet<Metric> = new Set(['debt', 'funding', 'downloads', 'content-removed', 'accounts-banned', 'data-requests']);
+
+/** A price is told of a day; whatever date its sentence names is that of the deal. */
+const OF_A_DEAL: ReadonlySet<Metric> = new Set(['acquisition-price']);
 
 /**
  * The moment that a claim's figure held at: nearest in its own part of the sentence, else what the sentence opens with.
@@ -30,12 +35,12 @@ const RUNNING_TOTALS: ReadonlySet<Metric> = new Set(['debt', 'funding', 'downloa
  * @param mode - how it is put: a forecast's date lies ahead
  */
 export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
-  const wanted = (moment: Moment): boolean => dates(moment, c, mode) && isAttached(moment, c);
+  const wanted = (moment: Moment): boolean => dates(moment, c, mode) && (OF_A_DEAL.has(metric) || isAttached(moment, c));
   const now = nearestMoment(c, c.domain, (m) => m.kind === 'now');
   const own = nearestMoment(c, c.domain, wanted);
   if (now && (!own || gap(now, c.quantity) < gap(own, c.quantity))) return NO_TIME;
   if (own) return claimTime(own, metric, mode);
-  const shared = nearestMoment(c, openingOf(c), wanted);
+  const shared = nearestMoment(c, OF_A_DEAL.has(metric) ? c.sentence : openingOf(c), wanted);
   return shared ? claimTime(shared, metric, mode) : NO_TIME;
 }
 
@@ -57,12 +62,27 @@ function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
 function isAttached(moment: Moment, c: Candidate): boolean {
   const { folded } = c.passage.text;
   if (moment.end <= c.quantity.start) {
-    if (moment.start - c.sentence.start <= OPENING_REACH) return true;
+    // "2.5 years after its start, …" dates the start.
+    if (moment.kind === 'relative' && moment.relation === 'after') return !folded.slice(moment.end, c.quantity.hedgeStart).includes(',');
+    if (moment.start <= openingEnd(c)) return true;
     const between = folded.slice(moment.end, Math.max(moment.end, c.quantity.hedgeStart));
     return !between.includes(',') || between.length <= COMMA_REACH || moment.start - c.domain.start <= OPENING_REACH || opensClause(moment, c);
   }
   const between = folded.slice(c.quantity.end, moment.start);
   return !between.includes(',') || between.length <= COMMA_REACH;
+}
+
+/** How far the opening of a sentence reaches, or of what stands behind its colon; dates that follow one another all belong to it ("two weeks earlier, on 14 January, …"). */
+function openingEnd(c: Candidate): number {
+  const { folded } = c.passage.text;
+  const colon = Math.max(folded.lastIndexOf(':', c.quantity.start), folded.lastIndexOf(';', c.quantity.start));
+  const start = Math.max(c.sentence.start, colon + 1);
+  let end = start + OPENING_REACH;
+  for (const moment of inside(c.passage.moments, { start, end: c.quantity.start })) {
+    if (moment.start > end) break;
+    end = Math.max(end, moment.end + CHAIN_REACH);
+  }
+  return end;
 }
 
 /** "in 2012, when it bought …": the clause behind the comma tells of that time. */
