@@ -40,16 +40,32 @@ function buildFields(dataset: Dataset, metric: Metric): Fields {
   return new Map([...figures].map(([key, ofField]) => [key, makeSeries(ofField)]));
 }
 
-function fieldOf(dataset: Dataset, query: Query): Series | undefined {
+function fieldOf(dataset: Dataset, metric: Metric, query: Query): Series | undefined {
   const byMetric = fieldsOfDataset.get(dataset) ?? new Map<Metric, Fields>();
   fieldsOfDataset.set(dataset, byMetric);
-  const fields = byMetric.get(query.metric) ?? buildFields(dataset, query.metric);
-  byMetric.set(query.metric, fields);
+  const fields = byMetric.get(metric) ?? buildFields(dataset, metric);
+  byMetric.set(metric, fields);
   return fields.get(fieldKey(fieldArea(dataset, query.app, query.area), windowKey(query.window), query.currency ?? ''));
+}
+
+/** The newest public figure of each app in a field, going back from the moment until figures are dated. */
+function newestOfApps({ figures, ends, publicFrom }: Series, moment: Moment): Figure[] {
+  const day = daysOf(moment.at)?.end ?? Number.NEGATIVE_INFINITY;
+  const publicBy = daysOf(moment.publicBy ?? moment.at)?.end ?? day;
+  const oldest = datedBefore(moment.at);
+  const newest = positionAfter(ends, day) - 1;
+  const byApp = new Map<string, Figure>();
+  for (let position = newest; position > newest - FIGURES_WALKED; position -= 1) {
+    const figure = figures[position];
+    if (!figure || ((ends[position] ?? oldest) < oldest && !holdsUntilReplaced(figure))) break;
+    if (!byApp.has(figure.app) && (publicFrom[position] ?? publicBy) <= publicBy) byApp.set(figure.app, figure);
+  }
+  return [...byApp.values()];
 }
 
 /**
  * Finds what other apps counted at the same time: for each the newest figure that was public and is not dated.
+ * For bare users, another app's monthly users are taken where it has them.
  * @param dataset - the figures
  * @param query - metric, area, window and currency to compare in; the app itself, its owner and its products are left out
  * @param moment - the time
@@ -57,23 +73,13 @@ function fieldOf(dataset: Dataset, query: Query): Series | undefined {
  * @returns the largest of the figures counted last, largest first; none for parts of an app and incidents
  */
 export function findRivals(dataset: Dataset, query: Query, moment: Moment, most = 5): Figure[] {
-  const field = fieldOf(dataset, query);
-  const day = daysOf(moment.at)?.end;
-  if (!field || day === undefined || query.feature || query.event) return [];
-  const publicBy = daysOf(moment.publicBy ?? moment.at)?.end ?? day;
-  const oldest = datedBefore(moment.at);
-  const own = dataset.apps.get(query.app)?.parent;
-
-  const { figures, ends, publicFrom } = field;
-  const newest = positionAfter(ends, day) - 1;
-  const seen = new Set([query.app]);
-  const rivals: Figure[] = [];
-  for (let position = newest; position > newest - FIGURES_WALKED; position -= 1) {
-    const figure = figures[position];
-    if (!figure || ((ends[position] ?? oldest) < oldest && !holdsUntilReplaced(figure))) break;
-    if (seen.has(figure.app) || (publicFrom[position] ?? publicBy) > publicBy) continue;
-    seen.add(figure.app);
-    if (figure.app !== own && dataset.apps.get(figure.app)?.parent !== query.app) rivals.push(figure);
+  if (query.feature || query.event) return [];
+  const metrics: readonly Metric[] = query.metric === 'users' ? ['monthly-active-users', 'users'] : [query.metric];
+  const isOwn = (app: string): boolean => app === query.app || app === dataset.apps.get(query.app)?.parent || dataset.apps.get(app)?.parent === query.app;
+  const rivals = new Map<string, Figure>();
+  for (const metric of metrics) {
+    const field = fieldOf(dataset, metric, query);
+    for (const figure of field ? newestOfApps(field, moment) : []) if (!rivals.has(figure.app) && !isOwn(figure.app)) rivals.set(figure.app, figure);
   }
-  return rivals.sort((a, b) => b.value - a.value).slice(0, most);
+  return [...rivals.values()].sort((a, b) => b.value - a.value).slice(0, most);
 }

@@ -11,7 +11,7 @@ const dataset = madeDataset({
     plong: [madeFigure({ asOf: '2020-01', value: 99 })],
     a: [madeFigure({ asOf: '2019-12', value: 30 }), madeFigure({ asOf: '2020-06', value: 40 }), madeFigure({ asOf: '2020-01', value: 77, feature: 'stories' })],
     b: [madeFigure({ asOf: '2020-02', value: 50 }), madeFigure({ asOf: '2020-02', value: 88, use: 'context' }), madeFigure({ asOf: '2020-01', value: 5, area: 'FR' })],
-    c: [madeFigure({ asOf: '2015', value: 60 })],
+    c: [madeFigure({ asOf: '2015', value: 60 }), madeFigure({ metric: 'users', asOf: '2020-01', value: 61 })],
     tchop: [madeFigure({ asOf: '2020-01', value: 3, area: 'FR' })],
   },
 });
@@ -32,6 +32,16 @@ test('at most as many as asked for', () => {
 
 test('in a country, apps of that country alone are rivals too', () => {
   expect(rivals('FR', '2020-03-15')).toEqual([['b', 5], ['tchop', 3]]);
+});
+
+test('for bare users, monthly users of the others, and users of those that count no months', () => {
+  const query = { app: 'pling', metric: 'users', area: 'world', window: null, event: null } as const;
+  expect(findRivals(dataset, query, { at: '2020-03-15', publicBy: null }).map(({ app, value }) => [app, value])).toEqual([['c', 61], ['b', 50], ['a', 30]]);
+});
+
+test('nothing for a part of an app', () => {
+  const query = { app: 'pling', metric: 'monthly-active-users', area: 'world', window: null, event: null, feature: 'stories' } as const;
+  expect(findRivals(dataset, query, { at: '2020-03-15', publicBy: null })).toEqual([]);
 });
 
 test('nothing where nobody counted', () => {
