@@ -60,7 +60,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
   /** Rises with each check: one that was overtaken shows nothing. */
   let turn = 0;
   /** Those who wait for the first reading. */
-  let whenRead: (() => void)[] = [];
+  const whenRead: (() => void)[] = [];
 
   function currentArticle({ article }: ReadArticle): Article {
     if (readerDate === null) return article;

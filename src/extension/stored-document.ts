@@ -65,7 +65,8 @@ export function readStored<T>(document: StoredDocument<T>, stored: unknown): Loa
 
 /** Contexts of the extension take turns, so that two pages changing settings at once both succeed. */
 async function inTurn<T>(key: string, action: () => Promise<T>): Promise<T> {
-  const { locks } = globalThis.navigator;
+  // Node, where unit tests run, has no locks before version 24.
+  const locks = typeof navigator === 'undefined' ? undefined : navigator.locks;
   return locks ? await locks.request(`chiffre:${key}`, action) : await action();
 }
 

@@ -39,8 +39,8 @@ export function parseSite(entry: string): ParsedSite {
   const text = entry.trim();
   if (text === '') return fail('empty');
   if (text === '*' || text === '<all_urls>') return fail('too-broad');
-  const [, scheme = '*', writtenHost = '', rest = ''] = WRITTEN.exec(text) ?? [];
-  const lowerScheme = scheme.toLowerCase();
+  const [, writtenScheme, writtenHost = '', rest = ''] = WRITTEN.exec(text) ?? [];
+  const lowerScheme = writtenScheme?.toLowerCase() ?? '*';
   if (lowerScheme !== 'http' && lowerScheme !== 'https' && lowerScheme !== '*') return fail('scheme');
   if (writtenHost === '*') return fail('too-broad');
 
@@ -53,7 +53,7 @@ export function parseSite(entry: string): ParsedSite {
   if (singleLabel && anySubdomain) return fail('too-broad');
   if (singleLabel && host !== 'localhost') return fail('host');
 
-  if (!rest.includes('*') || (rest === '/*' && lowerScheme === '*')) return { ok: true, pattern: patternOfDomain(host.replace(/^www\./, '')) };
+  if (!rest.includes('*') || (rest === '/*' && writtenScheme === undefined)) return { ok: true, pattern: patternOfDomain(host.replace(/^www\./, '')) };
   if (!rest.startsWith('/')) return fail('wildcard');
   const pattern = `${lowerScheme}://${anySubdomain ? '*.' : ''}${host}${rest}`;
   return isMatchPattern(pattern) ? { ok: true, pattern } : fail('host');
