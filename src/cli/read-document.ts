@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../article';
-import { languageOf } from '../page/page-language';
+import { tellByWords } from '../page/page-language';
 import { decodeHtml } from './decode-html';
 import { articleOf, documentSchema } from './labelled-document';
 import { splitParagraphs } from './split-paragraphs';
@@ -29,7 +29,7 @@ const EXTENSION = /\.(html?(\.gz)?|txt|json)$/i;
 export const isDocumentName = (name: string): boolean => EXTENSION.test(name);
 
 function withGiven(article: Article, given: Given): Article {
-  const lang = given.lang ?? (article.lang === 'und' ? languageOf([], article.passages.map(({ text }) => text).join('\n')) : article.lang);
+  const lang = given.lang ?? (article.lang === 'und' ? tellByWords.article([], article.passages.map(({ text }) => text).join('\n')) : article.lang);
   return {
     ...article,
     lang,

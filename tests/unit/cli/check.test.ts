@@ -48,7 +48,7 @@ describe('check from the terminal', () => {
     const paragraph = TEXT.split('\n\n')[1] ?? '';
     expect(paragraph.slice(Number(line?.['start']), Number(line?.['end']))).toBe('100 millions');
     expect(line?.['reason']).toMatch(/^\p{Lu}.*\.$/u);
-    const [figure] = line?.['figures'] as Record<string, unknown>[];
+    const [figure] = (line?.['figures'] ?? []) as Record<string, unknown>[];
     expect(Object.keys(figure ?? {}).filter((key) => !['currency', 'feature', 'event'].includes(key))).toEqual(['role', 'app', 'metric', 'value', 'bound', 'asOf', 'area', 'window', 'source']);
     expect(figure).toMatchObject({ role: 'record', app: 'telegram', source: { publisher: 'Telegram', url: expect.stringMatching(/^https:/) } });
   });
