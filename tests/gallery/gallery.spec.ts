@@ -58,7 +58,7 @@ test('a logarithmic scale is said, any other not', async ({ page, gallery }) => 
 
 /** Width of this text in the card's font where the pictures were taken; other fonts give other pictures. */
 const SAMPLE = 'Monthly active users 0123456789';
-const SAMPLE_WIDTH = 0;
+const SAMPLE_WIDTH = 219;
 
 for (const [locale, theme, story] of [['en', 'light', 'matches'], ['en', 'dark', 'outdated'], ['ar', 'light', 'matches'], ['fr', 'light', 'nothing']] as const) {
   test(`looks as before: ${story} in ${locale}, ${theme}`, async ({ page, gallery }) => {
@@ -71,6 +71,8 @@ for (const [locale, theme, story] of [['en', 'light', 'matches'], ['en', 'dark',
       element.append(span);
       const measured = span.getBoundingClientRect().width;
       span.remove();
+      // What the explanation says is the check's affair and tested there.
+      element.querySelector('.why')?.replaceChildren('—');
       return Math.round(measured);
     }, SAMPLE);
     test.skip(width !== SAMPLE_WIDTH, `this machine's fonts are not those of the pictures (${width} px instead of ${SAMPLE_WIDTH})`);
