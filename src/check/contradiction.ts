@@ -6,7 +6,7 @@ import { isOneFact } from './fact-kind';
 import { nextAfter, trendOf } from './in-force';
 import { isKnownOtherwise } from './known-as';
 import { TOO_FAR } from './thresholds';
-import { distance, disagrees } from './value-agreement';
+import { distance, disagrees, isToldAgain } from './value-agreement';
 
 /** The figures in force that a claim disagrees with, the newest first; null where one agrees, is close, or none is in force. */
 export function contradicted(comparison: Comparison): readonly Figure[] | null {
@@ -18,7 +18,7 @@ export function contradicted(comparison: Comparison): readonly Figure[] | null {
 }
 
 /** Why a number that is unlike the record may still be right, or not count what the record counts. */
-export type WayOut = 'between-figures' | 'newer-than-record' | 'bound-allows' | 'other-survey' | 'known-otherwise' | 'too-far';
+export type WayOut = 'between-figures' | 'newer-than-record' | 'bound-allows' | 'other-survey' | 'known-otherwise' | 'too-far' | 'other-date';
 
 /** Whether the claim may be a reading that comes before the next figure, or after the last one. */
 function missingReading(comparison: Comparison): WayOut | null {
@@ -38,6 +38,11 @@ function missingReading(comparison: Comparison): WayOut | null {
     if (falling ? upper < newest.value : claim.value > newest.value) return 'newer-than-record';
   }
   return null;
+}
+
+/** The later figures of a count that the number already is, digit by digit: a page that has it speaks of a goal or of a rumour, not of its time. */
+export function reachedLater({ claim, counts, time: { at } }: Comparison): readonly Figure[] {
+  return at ? counts.flat().filter((figure) => timeOf(figure).start > at.end && isToldAgain(claim.value, figure.value)) : [];
 }
 
 /** Whether "more than" is said of less than all figures, or "up to" of more: little said, but nothing untrue. */
@@ -66,6 +71,7 @@ const isTooFar = ({ claim }: Comparison, current: readonly Figure[]): boolean =>
 export function wayOut(comparison: Comparison, current: readonly Figure[]): WayOut | null {
   const missing = missingReading(comparison);
   if (missing) return missing;
+  if (reachedLater(comparison).length > 0) return 'other-date';
   if (boundAllows(comparison, current)) return 'bound-allows';
   if (mayBeOtherSurvey(comparison, current)) return 'other-survey';
   if (isKnownOtherwise(comparison)) return 'known-otherwise';

@@ -5,8 +5,8 @@ import { familyOf, METRICS, type PartialDate } from '../terms';
 import type { HintedAs, KnownAs, KnownFigure } from './assessment';
 import { agreeing, compareFigures, type Comparison } from './comparison';
 import { describesUpTo } from './reference-date';
-import { HINT_LOOKS_BACK_MONTHS, THOUSAND, TOLD_AGAIN_WITHIN } from './thresholds';
-import { distance, mayEcho, roundsTo } from './value-agreement';
+import { HINT_LOOKS_BACK_MONTHS, THOUSAND } from './thresholds';
+import { isToldAgain, mayEcho } from './value-agreement';
 
 const MS_A_DAY = 86_400_000;
 
@@ -31,9 +31,8 @@ function mostTelling<As extends HintedAs>({ claim }: Comparison, found: readonly
   return found.toSorted((a, b) => ORDER.indexOf(a.as) - ORDER.indexOf(b.as) || off(a) - off(b) || compareFigures(b.figure, a.figure))[0] ?? null;
 }
 
-/** Whether a number is another one told again: rounded, or off by what cutting digits costs. */
-const sameDigitsAs = (claimed: number, figure: number): boolean => [1, THOUSAND, 1 / THOUSAND]
-  .some((factor) => roundsTo(claimed * factor, figure) || distance({ value: claimed * factor, bound: 'exact' }, { value: figure }) <= TOLD_AGAIN_WITHIN);
+/** Whether a number has the digits of a figure, be it a thousand times more or less. */
+const sameDigitsAs = (claimed: number, figure: number): boolean => [1, THOUSAND, 1 / THOUSAND].some((factor) => isToldAgain(claimed * factor, figure));
 
 /** Reference figures with the claim's number that count something else. Another app's monthly users are its users, too. */
 function lookUp({ claim, query, dataset }: Comparison, at: PartialDate | null, apps: readonly string[]): SameNumber[] {

@@ -1,5 +1,5 @@
 import type { Bound } from '../terms';
-import { CLOSE, ECHO_WITHIN, FLOAT_NOISE, LOWER_BOUND_SLACK, ROUGH } from './thresholds';
+import { CLOSE, ECHO_WITHIN, FLOAT_NOISE, LOWER_BOUND_SLACK, ROUGH, TOLD_AGAIN_WITHIN } from './thresholds';
 
 /** A number as stated: by a page or by a source. */
 export interface StatedValue {
@@ -33,6 +33,10 @@ export function distance(claim: StatedValue, figure: { readonly value: number })
   if (gap === 0) return 0;
   return figure.value === 0 ? Infinity : gap / Math.abs(figure.value);
 }
+
+/** Whether a number is a figure digit by digit: rounded, or off by what cutting digits costs. */
+export const isToldAgain = (claimed: number, figure: number): boolean =>
+  roundsTo(claimed, figure) || distance({ value: claimed, bound: 'exact' }, { value: figure }) <= TOLD_AGAIN_WITHIN;
 
 /**
  * Whether a number may be a figure told again. One with more digits than the figure is another reading, and one that agrees only

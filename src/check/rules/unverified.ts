@@ -3,7 +3,7 @@ import type { Figure } from '../../dataset/schema';
 import { familyOf, METRICS } from '../../terms';
 import type { ReasonsByVerdict } from '../assessment';
 import { agreeing, byCloseness, currentOf, type Comparison, type Finding } from '../comparison';
-import { contradicted, wayOut } from '../contradiction';
+import { contradicted, reachedLater, wayOut } from '../contradiction';
 import { findDisputed, findDoubt, tellingDoubt } from '../doubt';
 import { ages, isOneFact } from '../fact-kind';
 import { nextAfter } from '../in-force';
@@ -71,6 +71,7 @@ function undecided(comparison: Comparison): Ground | null {
   }
   const possible = wayOut(comparison, contradicted(comparison) ?? current);
   if (possible === 'between-figures') return { reason: possible, figures: [...inForce.slice(0, 1), ...nextOf(comparison).slice(0, 1)] };
+  if (possible === 'other-date') return { reason: possible, figures: byCloseness(reachedLater(comparison), comparison) };
   if (possible) return { reason: possible, figures: inForce };
   const doubt = findDoubt(comparison);
   return doubt ? { reason: doubt.reason, figures: [doubt.figure] } : { reason: 'once-agreed', figures: [...atOtherTime, ...inForce] };

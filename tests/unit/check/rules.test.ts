@@ -112,6 +112,7 @@ describe('differs', () => run([
   ['a figure with a feature agrees', { value: 60 * M }, [...rising, on('2020-02-01', 60 * M, { feature: 'stories' })], 'unverified/known-with-feature-or-event'],
   ['a press count agrees', { value: 60 * M }, [...rising, on('2020-02-01', 60 * M, { use: 'context', origin: 'press' })], 'unverified/context-only'],
   ['a disputed one takes nothing back', { value: 60 * M }, [...rising, on('2020-02-01', 60 * M, { use: 'context', origin: 'press', status: 'disputed' })], 'differs/disagrees-in-force'],
+  ['a mark that was reached years later: a goal', { value: 200 * M }, [...rising, on('2024-01-01', 200 * M)], 'unverified/other-date'],
   ['more than three times off: another count', { value: 30 * M }, rising, 'unverified/too-far'],
   ['the number of an event of the time', { value: 60 * M }, [...rising, on('2020-05-01', 60 * M, { metric: 'new-users', window: 'P3D', event: 'big-outage' })], 'unverified/known-otherwise'],
   ['the number of another country', { value: 60 * M, area: 'FR' }, [on('2019-01-01', 80 * M, { area: 'FR' }), on('2020-01-01', 100 * M, { area: 'FR' }), on('2021-01-01', 110 * M, { area: 'FR' }), on('2020-01-01', 60 * M, { area: 'IN' })], 'unverified/known-otherwise'],
