@@ -124,8 +124,10 @@ export function startMarking(options: MarkingOptions): Marking {
 
   function place(card: HTMLElement): void {
     const id = state.shown;
-    const rects = id === null ? [] : marks.rectsOf(id);
-    if (rects.length > 0) void placePopover(card, rects, pointer);
+    if (id === null) return;
+    const rects = marks.rectsOf(id);
+    // A number that is folded away or gone from the page has no place: its card, opened from a list, stands in the middle.
+    void placePopover(card, rects.length > 0 ? rects : [new DOMRect((innerWidth - card.offsetWidth) / 2, 0, card.offsetWidth, 0)], pointer);
   }
 
   function draw(): void {

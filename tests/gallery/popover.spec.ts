@@ -144,6 +144,19 @@ test('next, previous and open walk through the page', async ({ article }) => {
   expect(await page.evaluate("chiffreTest.marking.open('nowhere')")).toBe(false);
 });
 
+test('a number that is folded away: its card opens in the middle of the window', async ({ article }) => {
+  const { page } = article;
+  await page.evaluate(() => {
+    const first = document.getElementById('first');
+    if (first) first.style.display = 'none';
+  });
+  await page.evaluate("chiffreTest.marking.open('1.mislabelled')");
+  await page.waitForTimeout(150);
+  const box = await (await article.root()).box('.card');
+  expect(box?.y).toBe(8);
+  expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - 550)).toBeLessThan(10);
+});
+
 test('not a claim: the mark goes, the caller is told', async ({ article }) => {
   const { page } = article;
   await article.hover(TITLE);
