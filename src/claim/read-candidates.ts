@@ -111,7 +111,8 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
   for (let i = firstFrom(passage.functions, from); i < passage.functions.length; i++) {
     const word = passage.functions[i];
     if (word === undefined || word.start >= to) break;
-    if (isInTime(passage, word.start)) continue;
+    // "n'employait que treize": a word right before the number opens no clause.
+    if (isInTime(passage, word.start) || to - word.end <= 1) continue;
     const comma = folded.slice(from, word.start).trimEnd().endsWith(',');
     if (word.value.includes('contrast')) offer(word.start, STRENGTH.clause);
     if (!word.value.includes('clause')) continue;

@@ -39,7 +39,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     offset = skipSpaces(folded, offset);
     if (offset >= limit) break;
     const head = at(passage.heads, offset);
-    if (head) return { kind: 'noun', ...head.value, span: head, side: 'after' };
+    if (head) return noun(head, 'after');
     if (startsTimeOrNumber(passage, offset)) break;
     const code = folded.charCodeAt(offset);
     if (!isLetterCode(code)) {
@@ -72,6 +72,12 @@ function headIsNext(passage: PassageReading, offset: number): HeadEntry | undefi
   return at(passage.heads, skipSpaces(passage.text.folded, offset))?.value;
 }
 
+/** A noun for a whole people ("españoles") counts persons wherever no share is taken of it. */
+function noun(head: FoundPhrase<HeadEntry>, side: 'after' | 'before'): Head {
+  const { heads, metrics } = head.value;
+  return { kind: 'noun', heads: heads.includes('population') && !heads.includes('person') ? [...heads, 'person'] : heads, metrics, span: head, side };
+}
+
 /** "2.2 billion a year earlier", "from 40 to 50": what begins here is no noun of the number. */
 function startsTimeOrNumber(passage: PassageReading, offset: number): boolean {
   return at(passage.moments, offset) !== undefined || at(passage.quantities, offset) !== undefined || at(passage.periods, offset)?.kind === 'span';
@@ -97,7 +103,7 @@ function headBeforeColon(passage: PassageReading, quantity: Quantity): Head | un
   while (offset >= 0 && folded.charCodeAt(offset) === 0x20) offset -= 1;
   if (folded.charCodeAt(offset) !== 0x3a) return undefined;
   const head = lastBefore(passage.heads, offset + 1, 40);
-  return head ? { kind: 'noun', ...head.value, span: head, side: 'before' } : undefined;
+  return head ? noun(head, 'before') : undefined;
 }
 
 /** The last phrase that ends at or before an offset, at most so many characters before it. */

@@ -116,7 +116,8 @@ function isLabelled(c: Candidate): boolean {
   const open = c.passage.text.folded.lastIndexOf('(', c.quantity.start);
   if ([...c.passage.mentions, ...c.passage.places].some((m) => m.end <= open && open - m.end <= 1)) return true;
   // "X, practically everywhere (99 %)"
-  const name = c.passage.mentions.findLast((m) => m.by === 'name' && m.end <= open);
+  const name = [...c.passage.mentions.filter((m) => m.by === 'name'), ...c.passage.epithets.filter((e) => e.value.includes('service'))].sort((a, b) => a.start - b.start).findLast((m) => m.end <= open);
+  if (name !== undefined && open - name.end <= 8) return true;
   return name !== undefined && open - name.end <= 28 && inside(c.passage.signs, { start: name.end, end: open }).some((s) => s.value.includes('use') || s.value.includes('have'));
 }
 
@@ -353,7 +354,7 @@ const countContinues: Rule = (c, { inSentence, inPassage, before, audience }) =>
   if (previous && near && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
   // A number that stands for itself, in a sentence about an audience: "its audience exceeded 55 million".
   if (sameHead && c.quantity.value >= SMALLEST_AUDIENCE) {
-    const named = nearestNamed(c);
+    const named = nearestNamed(c) ?? namedInSentenceBefore(c);
     if (named) return found(named, 'named-before');
     if (signNear(c, 'use', 'have')) return found('users', 'stands-for-users');
     // "had passed the billion mark"
@@ -384,6 +385,13 @@ function nearestNamed(c: Candidate): Metric | undefined {
   const last = heads.at(-1);
   if (!last) return undefined;
   return last.value.metrics[0] ?? 'users';
+}
+
+/** The measure that the sentence before is about: "The number of paying users tripled; a year ago it was 4 million". */
+function namedInSentenceBefore(c: Candidate): Metric | undefined {
+  if (c.quantity.scale < 1000) return undefined;
+  const range = { start: Math.max(0, c.sentence.start - 160), end: c.quantity.start };
+  return inside(c.passage.heads, range).findLast((h) => h.value.metrics.length > 0)?.value.metrics.find((m) => METRICS[m].group === 'audience');
 }
 
 /** Whether a bare number can be of the measure before it: of the same order once a left-out scale is put in. */
@@ -446,7 +454,7 @@ function contrastBefore(c: Candidate): boolean {
 /** "um neun auf 13 Prozent", "100 million more than in April": a difference, no state. */
 function isDifference(c: Candidate): boolean {
   const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 16) };
-  return inside(c.passage.bars, beside).some((b) => b.value.includes('comparison') && (b.end <= c.quantity.start ? c.quantity.hedgeStart - b.end <= 1 && b.end <= c.quantity.hedgeStart : b.start - c.quantity.end <= 2));
+  return inside(c.passage.bars, beside).some((b) => b.value.includes('comparison') && (b.end <= c.quantity.start ? c.quantity.hedgeStart - b.end <= 1 && b.end <= c.quantity.hedgeStart : /^ ?$/.test(c.passage.text.folded.slice(c.quantity.end, b.start))));
 }
 
 const bareShare: Rule = (c, { inSentence, inPassage }) => {

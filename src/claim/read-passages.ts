@@ -25,6 +25,8 @@ function wordbookOf(language: Language): Wordbook {
 interface Prepared {
   readonly index: number;
   readonly text: NormalText;
+  /** BCP 47 tag with its region, on which the separators of numbers depend. */
+  readonly tag: string;
   readonly language: Language;
   readonly words: Wordbook;
   readonly sentences: readonly Span[];
@@ -46,14 +48,14 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
     const text = normalise(passage.text);
     const sentences = sentencesOf(text, language.lexicon.abbreviations);
     const sightings = sightNames(text, book, new Set(sentences.map((s) => s.start)));
-    prepared.push({ index, text, language, words: wordbookOf(language), sentences, sightings });
+    prepared.push({ index, text, tag: passage.lang ?? article.lang, language, words: wordbookOf(language), sentences, sightings });
   }
   if (!prepared.some((p) => p.sightings.some((s) => s.entries.some((e) => e.kind === 'name')))) return [];
 
   const messaging = prepared.some((p) => p.words.epithets.findPhrases(p.text.folded).some((e) => e.value.includes('service') || e.value.includes('network')));
   const evidence = weighNames(prepared.map((p) => p.sightings), messaging);
   const pageDate = article.published?.date ?? null;
-  return prepared.map(({ index, text, language, words, sentences, sightings }) => {
+  return prepared.map(({ index, text, tag, language, words, sentences, sightings }) => {
     const { folded } = text;
     const epithets = words.epithets.findPhrases(folded);
     const isNoun = (span: Span): boolean => language.lexicon.nounsHaveCapitals === true && epithets.some((e) => e.start <= span.start && e.end >= span.end);
@@ -64,7 +66,7 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
     const { mentions, strangers } = readMentions(sightings, evidence, isNoun);
     return {
       index, text, language, words, sentences: joinDates(sentences, moments), mentions, strangers,
-      quantities: readQuantities(text, language.numbers),
+      quantities: readQuantities(text, language.numbers, { tag }),
       heads: words.heads.findPhrases(folded),
       signs: signs.filter((s) => !named.some((n) => within(s, n))),
       // "Wall Street Journal" is no stock exchange, "24 hours" nothing counted, "kosten ließ" no price.

@@ -150,5 +150,5 @@ export const lexicon: Lexicon = {
     contrasts: ['gegenüber', 'statt', 'verglichen mit', 'im vergleich zu', 'als', 'anstelle von'],
   },
   nounsHaveCapitals: true,
-  abbreviations: ['mio', 'mrd', 'dr', 'prof', 'st', 'ca', 'z.b', 'd.h', 'u.a', 'bzw', 'usw', 'etc', 'nr', 'str', 'abs', 'vgl', 'evtl', 'inkl', 'tsd', 'mill', 'bd', 'hr', 'fr', 'jan', 'feb', 'aug', 'sept', 'okt', 'nov', 'dez', 'u.s', 'inc', 'corp', 'ltd'],
+  abbreviations: ['0', 'mio', 'mrd', 'dr', 'prof', 'st', 'ca', 'z.b', 'd.h', 'u.a', 'bzw', 'usw', 'etc', 'nr', 'str', 'abs', 'vgl', 'evtl', 'inkl', 'tsd', 'mill', 'bd', 'hr', 'fr', 'jan', 'feb', 'aug', 'sept', 'okt', 'nov', 'dez', 'u.s', 'inc', 'corp', 'ltd'],
 };
