@@ -66,6 +66,8 @@ function firstRunEndingAfter(runs: readonly TextRun[], offset: number): number {
 /** White space that a browser collapses, and characters that nobody sees: soft hyphen, zero-width space, word joiner, byte order mark. */
 const GAP = /[ \t\n\r\f\u00AD\u200B\u2060\uFEFF]+/g;
 const SPACE = /[ \t\n\r\f]/;
+/** What keeps a text node from being one run as it is; most are. */
+const UNEVEN = /[\t\n\r\f\u00AD\u200B\u2060\uFEFF]|^ | $| {2}/;
 
 /** Collects the text of one passage with its runs. */
 export interface TextCollector {
@@ -98,6 +100,10 @@ export function createTextCollector(): TextCollector {
     },
     add(node) {
       const { data } = node;
+      if (!UNEVEN.test(data)) {
+        if (data) run(node, 0, data.length);
+        return;
+      }
       let from = 0;
       for (const gap of data.matchAll(GAP)) {
         const behind = gap.index + gap[0].length;

@@ -4,6 +4,7 @@ import { baseOf, tellByTags, wellFormed, type DetectLanguage, type LanguageTelle
 import { findTitle } from './page-title';
 import type { PassagePosition } from './passage-position';
 import { readPublishedDate, type DateLine } from './published-date';
+import { isHidden } from './element-role';
 import { createMemory, isFrame, readBlocks, type Block, type Frame, type PageMemory } from './read-blocks';
 import { selectBody } from './select-body';
 
@@ -92,11 +93,20 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const title = findTitle(document);
   const memory = options.memory ?? createMemory();
   const top: Frame = yield* readBlocks(body, keptElements(document, title.headings), memory);
-  const selected = selectBody(top, title.headings, memory);
-  yield;
+  const selected = yield* selectBody(top, title.headings, memory);
+  const blocks: Block[] = [];
+  for (const [index, block] of selected.blocks.entries()) {
+    // Asking the layout takes some microseconds a block, and lays the page out where it isn't.
+    if (isHidden(block.element, false)) memory.hidden = true;
+    else blocks.push(block);
+    if (index % BLOCKS_PER_STEP === 0) yield;
+  }
+  // A page that is hidden as a whole is still being put together.
+  if (blocks.length === 0) blocks.push(...selected.blocks);
   const titlePosition = selected.title ?? { text: title.stated, runs: [] };
-  const positions = [titlePosition, ...selected.blocks.map((block) => block.position)];
+  const positions = [titlePosition, ...blocks.map((block) => block.position)];
   const text = positions.map((position) => position.text).join('\n');
+  yield;
   const isArticle = stated || selected.prose >= ARTICLE_PROSE;
   const mentions = mentionsApp?.(text) ?? true;
   if (!isArticle && !mentions) return null;
@@ -108,9 +118,13 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const published = readPublishedDate(document, {
     ...habits, address: options.address, heading: selected.title ? heading : null, lines: linesAround(top, selected.title ?? selected.blocks[0]?.position ?? null), believes: options.believes ?? (() => true),
   }) ?? (options.outer ? readPublishedDate(options.outer, { ...habits, address: options.outer.URL, heading: null, lines: [], believes: () => true }) : null);
-  const passages = [passageOf(titlePosition, null, lang, tell), ...selected.blocks.map((block) => passageOf(block.position, block.lang, lang, tell))];
+  yield;
+  const passages = [passageOf(titlePosition, null, lang, tell), ...blocks.map((block) => passageOf(block.position, block.lang, lang, tell))];
   return { article: { title: titlePosition.text, passages, lang, published }, positions, isArticle, mentionsApp: mentions };
 }
+
+/** Blocks between two looks at the clock. */
+const BLOCKS_PER_STEP = 50;
 
 /** Languages whose month names are tried beside the page's own. */
 const DATE_LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt', 'ru', 'nl', 'tr'];

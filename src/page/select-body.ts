@@ -24,20 +24,23 @@ const ALL_LINK = 0.8;
 const CARD = { headline: 20, kicker: 40, line: 300, lines: 3, whole: 700 };
 
 /**
- * Chooses the article's blocks: finds the element that holds most of the running text, takes what stands in it and between the heading and it,
+ * Chooses the article's blocks, pausing between the passes over them: finds the element that holds most of the running text, takes what stands in it and between the heading and it,
  * and leaves out what is beside the article by its name or its make (links without text, cards that lead to other articles).
  * @param top - the page's blocks
  * @param headings - elements that may be the title, best first
  * @param memory - takes note of what was left out
  */
-export function selectBody(top: Frame, headings: readonly Element[], memory: PageMemory): Body {
+export function* selectBody(top: Frame, headings: readonly Element[], memory: PageMemory): Generator<void, Body> {
   const left = furniture(top);
   memory.beside = new WeakSet([...left].map((frame) => frame.element));
+  yield;
   memory.hidden = [...left].some((frame) => frame.role === 'hidden');
   const prose = new Map<Frame, { text: number; blocks: number }>();
   measure(top, left, prose);
+  yield;
   const heading = headings.find((element) => blocksIn(top, left, element).length > 0);
   const titleBlocks = heading ? blocksIn(top, left, heading) : [];
+  yield;
   const { root, scope, parts } = articleParts(top, left, prose, heading);
 
   const blocks: Block[] = [];
@@ -50,10 +53,9 @@ export function selectBody(top: Frame, headings: readonly Element[], memory: Pag
     else if (place === 'body' && taken > LITTLE_PROSE && beginsComments(text)) place = 'over';
     // Where no heading shows the title, a first-level one is the site's name.
     else if (place === 'body' || (place === 'lead' && block.element.localName !== 'h1')) {
-      const tooMuch = place === 'body' && !beginsRelated(text.slice(0, 12)) ? ALL_LINK : 0.5;
+      const tooMuch = place === 'body' && !beginsRelated(text.slice(0, 40)) ? ALL_LINK : 0.5;
       if (block.linked < text.length * tooMuch && /\S/.test(text)) {
-        if (isHidden(block.element, false)) memory.hidden = true;
-        else blocks.push(block);
+        blocks.push(block);
         if (place === 'body') taken += proseOf(block);
       }
     }

@@ -152,9 +152,11 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     reason = 'restored';
     schedule(0);
   });
-  on(document, 'click toggle', () => {
+  const lookForRevealed = (): void => {
     if (memory.hidden) schedule(REVEAL);
-  });
+  };
+  on(document, 'click toggle', lookForRevealed);
+  on(window, 'load', lookForRevealed);
   schedule(0);
 
   return {
