@@ -32,8 +32,6 @@ export interface MarkingOptions {
   readonly onNotAClaim: (id: string) => void;
   /** Milliseconds that the pointer rests on a number before its card opens; {@link OPEN_DELAY} without. */
   readonly openDelay?: number;
-  /** Rest on a number before its card opens, ms, where the reader has chosen another than {@link OPEN_DELAY}. */
-  readonly openDelay?: number;
   /** Ends everything, like `stop`. */
   readonly signal?: AbortSignal;
 }
@@ -66,7 +64,7 @@ const RESTORE_EVERY = 2000;
  * state of Chiffre. Everything that it starts ends with `stop()` or with the signal.
  */
 export function startMarking(options: MarkingOptions): Marking {
-  const { strings, fetchCard, onNotAClaim, openDelay = OPEN_DELAY } = options;
+  const { strings, fetchCard, onNotAClaim } = options;
   const end = new AbortController();
   const marks = createMarkLayer(CSS.highlights);
   const { host, root, restore, remove } = createShadowHost();
