@@ -5,12 +5,14 @@ import type { Names } from './names';
 import { readCandidates } from './read-candidates';
 import { readMetric } from './read-metric';
 import { inside, nearest, type PassageReading, type Span } from './reading';
-import { isContrasted, isGenitive, resolveApp, type Focus } from './resolve-app';
+import { isContrasted, isGenitive, resolveApp, type AppReading, type Focus } from './resolve-app';
 import type { Trace } from './trace';
 
 /** A draft with the app that it is about. */
 export interface AppDraft extends Draft {
   readonly app: string;
+  /** The app was read rather than guessed. */
+  readonly sure: boolean;
 }
 
 /**
@@ -58,9 +60,10 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
       const focus: Focus = { topic, recent, lastClaim, named, down, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
-      const app = resolveApp(candidate, reading.metric, focus, names, goesOn, trace && ((scores) => { points = scores; }));
-      if (app === null) { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
-      const draft = draftOf(candidate, reading, app);
+      const owner = resolveApp(candidate, reading.metric, focus, names, goesOn, trace && ((scores) => { points = scores; }));
+      if (owner === null) { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
+      const { app } = owner;
+      const draft = draftOf(candidate, reading, owner);
       say('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
       drafts.push(draft);
       lastClaim = { app, metric: draft.metric, passage: passage.index };
@@ -120,12 +123,12 @@ function isAside(passage: PassageReading, name: Span): boolean {
   return isContrasted(passage, name) || isGenitive(passage, name);
 }
 
-function draftOf(candidate: Candidate, reading: Extract<ReturnType<typeof readMetric>, { metric: string }>, app: string): AppDraft {
+function draftOf(candidate: Candidate, reading: Extract<ReturnType<typeof readMetric>, { metric: string }>, { app, sure }: AppReading): AppDraft {
   const { quantity } = candidate;
   const factor = (reading.scale ?? 1) * (reading.negative ? -1 : 1);
   const currency = quantity.currency ?? (METRICS[reading.metric].unit === 'money' ? reading.continues?.currency : undefined);
   return {
-    candidate, app, metric: reading.metric, rule: reading.rule,
+    candidate, app, sure, metric: reading.metric, rule: reading.rule,
     value: baseValue(candidate) * factor,
     ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax * factor }),
     ...(currency === undefined ? {} : { currency }),

@@ -42,6 +42,19 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
   return echo(finished.map((f) => f.claim), new Set(finished.filter((f) => f.draft.candidate.head.kind === 'none').map((f) => f.claim)));
 }
 
+/** Rules that take what a number measures from elsewhere than its own words. */
+const INFERRING = /goes-on|told-before|stands-for|named-before|passes-a-mark|again|people-use|headline/;
+
+/** Which fields rest on more than the number's own words: the check accuses nobody on such grounds. */
+function inferredFields(draft: AppDraft, time: ClaimTime, ownTime: ClaimTime, ownArea: Area | undefined, area: Area): NonNullable<Claim['inferred']> {
+  return [
+    ...(draft.sure ? [] : ['app' as const]),
+    ...(INFERRING.test(draft.rule) ? ['metric' as const] : []),
+    ...(time.asOf !== ownTime.asOf ? ['asOf' as const] : []),
+    ...(ownArea === undefined && area !== 'world' ? ['area' as const] : []),
+  ];
+}
+
 /** What holds for a whole article. */
 interface Context {
   readonly article: Article;
@@ -84,6 +97,7 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
   const event = eventOf(c, draft.app, metric, time.asOf, pageDate, articleText, names);
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
   const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
+  const inferred = inferredFields(draft, time, timeOf(c, metric, provisional), areaOf(c, metric), area);
   const others = [...new Set(c.passage.mentions.map((m) => m.app))].filter((a) => a !== draft.app);
   return {
     passage: c.passage.index,
@@ -98,6 +112,7 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
     ...(isFormer(c) ? { former: true as const } : {}),
     ...(counts(c, 'account') ? { countsAccounts: true as const } : {}),
     ...(others.length > 0 ? { namedApps: others } : {}),
+    ...(inferred.length > 0 ? { inferred } : {}),
   };
 }
 

@@ -20,6 +20,12 @@ export interface Focus {
   readonly named: ReadonlySet<string>;
 }
 
+/** Whom a number belongs to, and whether that was read or rather guessed. */
+export interface AppReading {
+  readonly app: string;
+  readonly sure: boolean;
+}
+
 /** Points that speak for an app, by how it is tied to the number. Only their order and rough distance matter; they were set by hand. */
 const POINTS = {
   /** "the users of X", "979 million of X" right behind the number */
@@ -93,6 +99,10 @@ const GAINS: ReadonlySet<Metric> = new Set(['new-users', 'downloads']);
 /** How far behind a name its breakdown is told, in characters. */
 const DOWN_REACH = 60;
 
+/** An app that no other reader would doubt has so many points, and so many more than the next one. */
+const SURE_POINTS = 44;
+const SURE_MARGIN = 8;
+
 /** Below this nobody is meant clearly enough. */
 const LEAST_POINTS = 20;
 
@@ -104,9 +114,9 @@ const LEAST_POINTS = 20;
  * @param names - the dataset's names
  * @param goesOn - the app of the claim in the same sentence whose measure the number goes on with
  * @param say - told the points of every app that came into question
- * @returns the app's slug, or null where another company is meant or nobody clearly
+ * @returns the app and whether it is certain, or null where another company is meant or nobody clearly
  */
-export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Names, goesOn?: string, say?: (scores: string) => void): string | null {
+export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Names, goesOn?: string, say?: (scores: string) => void): AppReading | null {
   const scores = new Map<string, number>();
   const award = (app: string, points: number): void => {
     scores.set(app, Math.max(scores.get(app) ?? -Infinity, points));
@@ -154,7 +164,7 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   }
   if (METRICS[metric].group === 'safety') {
     const family = new Set(named.filter((m) => m.start >= domain.start - 1 && m.end <= domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
-    if (family.size > 1 && metric.startsWith('outage')) return 'meta';
+    if (family.size > 1 && metric.startsWith('outage')) return { app: 'meta', sure: true };
   }
   const rival = closest?.value.includes('rival') === true;
   if (goesOn !== undefined && !rival && !named.some((m) => m.by === 'name' && m.start >= domain.start && m.end <= quantity.start)) award(goesOn, POINTS.goesOn);
@@ -177,7 +187,8 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
     }
   }
   if (best === undefined || best === '') return null;
-  return companyFor(best, metric, names);
+  const second = Math.max(...[...scores].filter(([app]) => app !== best).map(([, points]) => points), 0);
+  return { app: companyFor(best, metric, names), sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0) };
 }
 
 function pointsFor(c: Candidate, mention: Span, isSubject: boolean): number {
