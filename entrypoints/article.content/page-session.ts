@@ -8,7 +8,8 @@ import { askWorkerFromPage } from '../../src/extension/page-messaging';
 import { createMentionTest } from '../../src/page/mentions';
 import type { ReadArticle } from '../../src/page/read-article';
 import { watchPage, type PageWatch } from '../../src/page/watch-page';
-import { startMarking, type Marking, type PlacedClaim } from '../../src/popover/start-marking';
+import type { Marking, PlacedClaim } from '../../src/popover/start-marking';
+import { loadedMarking } from './loaded-marking';
 import { placeClaims } from './place-claims';
 import { readSelection } from './read-selection';
 
@@ -54,6 +55,8 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
   let result: CheckResult | null = null;
   let placed: readonly PlacedClaim[] = [];
   let marking: Marking | null = null;
+  /** The worker has loaded marks and card into this page, since it has claims. */
+  let markingLoaded = false;
   let readerDate: string | null = null;
   /** Claims of which the reader said on this page that they are none. */
   const dismissed = new Set<string>();
@@ -69,8 +72,11 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
 
   async function askForClaims(article: Article): Promise<CheckResult | null> {
     for (const retry of [true, false]) {
-      const answer = await askWorkerFromPage('check-article', { page, article });
-      if (answer.ok) return answer.value;
+      const answer = await askWorkerFromPage('check-article', { page, article, withMarking: !markingLoaded });
+      if (answer.ok) {
+        markingLoaded ||= answer.value.claims.length > 0;
+        return answer.value;
+      }
       if (answer.failure === 'orphaned') {
         onOrphaned();
         return null;
@@ -104,10 +110,11 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     if (!read || !result) return;
     placed = placeClaims(result.claims.filter(({ id }) => !dismissed.has(id)), read.positions);
     if (placed.length === 0 && !marking) return;
-    marking ??= startMarking({
+    marking ??= loadedMarking()?.({
       strings: result.strings, groups: new Set(result.groups), openDelay: result.cardDelay, fetchCard, onNotAClaim: (id) => void dismissed.add(id), signal,
-    });
-    marking.show(placed);
+    }) ?? null;
+    if (marking) marking.show(placed);
+    else leave('failed');
   }
 
   function leave(reason: 'not-an-article' | 'stopped' | 'failed'): void {
@@ -211,7 +218,10 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
       else if (state === 'stopped') startWatch();
       return report();
     },
-    'check-selection': async () => ({ found: await checkSelection() }),
+    'check-selection': async ({ fresh }) => {
+      if (fresh) startedBy = 'click';
+      return { found: await checkSelection() };
+    },
     refresh: async () => {
       if (state === 'stopped') return {};
       // The strings may be in another language now.

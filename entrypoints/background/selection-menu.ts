@@ -24,7 +24,7 @@ export async function addSelectionMenu(): Promise<void> {
 export async function checkSelection(tabId: number): Promise<void> {
   await attempt(async () => {
     const started = await startArticleScript(tabId);
-    const checked = started.ok ? await askPage(tabId, 'check-selection', {}) : started;
+    const checked = started.ok ? await askPage(tabId, 'check-selection', started.value) : started;
     if (checked.ok && checked.value.found > 0) return;
     // There is no mark to show, or the page cannot be read at all: the button is the place left to say so.
     const locale = interfaceLocale(await load(PREFERENCES));

@@ -3,6 +3,8 @@ import { NEWS_PATTERNS } from '../../src/extension/built-in-sites';
 import { SITES } from '../../src/extension/settings';
 import { useDocument } from '../../src/extension-pages/use-document';
 import { useGrantedOrigins } from '../../src/extension-pages/use-granted-origins';
+import type { MatchPattern } from '../../src/sites/match-pattern';
+import type { SiteSettings } from '../../src/sites/site-settings';
 import { siteStateOf } from '../../src/sites/site-state';
 import type { VerdictGroup } from '../../src/terms';
 import { ClaimFilter } from './claim-filter';
@@ -10,17 +12,21 @@ import { ClaimList } from './claim-list';
 import { PageDate } from './page-date';
 import { PopupFooter } from './popup-footer';
 import { SiteSwitch } from './site-switch';
-import { useTabPage } from './use-tab-page';
+import { useTabPage, type PopupTab } from './use-tab-page';
 import { WhyNothing, whyNothing } from './why-nothing';
 
 /** The toolbar button's popup: the site with its switch, then the page's claims, or why there are none. */
-export function Popup() {
-  const settings = useDocument(SITES);
-  const granted = useGrantedOrigins();
-  const page = useTabPage();
+export function Popup({ known }: {
+  /** What was asked for before the first frame. */
+  readonly known: { readonly settings: SiteSettings; readonly granted: readonly MatchPattern[]; readonly tab: PopupTab | null };
+}) {
+  const settings = useDocument(SITES, known.settings);
+  const granted = useGrantedOrigins(known.granted);
+  const { tab } = known;
+  const page = useTabPage(tab);
   const [filter, setFilter] = useState<VerdictGroup | null>(null);
 
-  const { tab, report, failure } = page;
+  const { report, failure } = page;
   const site = settings && granted && tab ? siteStateOf(tab.url ?? '', settings, NEWS_PATTERNS, granted) : null;
 
   // The worker follows a change of settings or permissions by starting or stopping the content script; the popup follows it.

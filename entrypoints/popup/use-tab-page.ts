@@ -14,8 +14,6 @@ export interface PopupTab {
 
 /** What is known of the tab's page. */
 export interface TabPage {
-  /** Null until the browser has said which tab it is. */
-  readonly tab: PopupTab | null;
   /** Null until the page has answered. */
   readonly report: PageReport | null;
   /** Why there is no report, once that is known. */
@@ -33,16 +31,21 @@ const ASK_EVERY = 200;
 /** And no more often than this: a page that stays silent has no content script. */
 const MOST_TRIES = 25;
 
-/** `?tab=7` names the tab: for a popup that is opened as a page of its own. */
-async function findTab(): Promise<PopupTab | null> {
+/**
+ * Finds the tab that the popup is about, the one in front. `?tab=7` names the tab: for a popup that is opened as a page of its own.
+ * @returns the tab, null where the browser has none
+ */
+export async function findTab(): Promise<PopupTab | null> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
   const tab = Number.isInteger(named) ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
-/** @returns the page of the tab that the popup belongs to, kept up to date */
-export function useTabPage(): TabPage {
-  const [tab, setTab] = useState<PopupTab | null>(null);
+/**
+ * @param tab - the tab that the popup belongs to
+ * @returns its page, kept up to date
+ */
+export function useTabPage(tab: PopupTab | null): TabPage {
   const [answer, setAnswer] = useState<Outcome<PageReport> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -55,12 +58,9 @@ export function useTabPage(): TabPage {
   }, []);
 
   useEffect(() => {
-    void findTab().then((found) => {
-      setTab(found);
-      if (found) poll(found.id, 0);
-    });
+    if (tab) poll(tab.id, 0);
     return () => clearTimeout(timer.current);
-  }, [poll]);
+  }, [tab, poll]);
 
   const act = async (action: (id: number) => Promise<Outcome<PageReport>>): Promise<void> => {
     if (!tab) return;
@@ -69,7 +69,6 @@ export function useTabPage(): TabPage {
   };
 
   return {
-    tab,
     report: answer?.ok ? answer.value : null,
     failure: answer && !answer.ok ? answer.failure : null,
     refresh: () => tab && poll(tab.id, MOST_TRIES),

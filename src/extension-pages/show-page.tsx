@@ -11,16 +11,19 @@ import { LocaleContext } from './locale-context';
  * Shows one of the extension's own pages in the interface's language, again whenever the reader chooses another one.
  * @param Page - the page's component
  * @param title - the string that becomes the document's title
+ * @param preparing - what the page's first frame needs; asked for beside the settings, so that the frame comes sooner
  */
-export function showPage(Page: ComponentType, title: MessageId): void {
+export function showPage<Props extends object>(Page: ComponentType<Props>, title: MessageId, preparing: Promise<Props>): void {
   const container = document.getElementById('app');
   if (!container) throw new Error('The page has no element with the id "app": check its index.html.');
-  const show = (locale: Locale): void => {
+  const show = (locale: Locale, props: Props): void => {
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(locale);
     document.title = formatMessage(locale, title);
-    render(<LocaleContext.Provider value={locale}><Page /></LocaleContext.Provider>, container);
+    render(<LocaleContext.Provider value={locale}><Page {...props} /></LocaleContext.Provider>, container);
   };
-  void load(PREFERENCES).then((preferences) => show(interfaceLocale(preferences)));
-  watch(PREFERENCES, (preferences) => show(interfaceLocale(preferences)));
+  void Promise.all([load(PREFERENCES), preparing]).then(([preferences, props]) => {
+    show(interfaceLocale(preferences), props);
+    watch(PREFERENCES, (changed) => show(interfaceLocale(changed), props));
+  });
 }

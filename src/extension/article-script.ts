@@ -19,11 +19,25 @@ export async function injectArticleScript(tabId: number): Promise<Outcome<undefi
 }
 
 /**
+ * Puts marks and card into a page whose content script runs already.
+ * @param tabId - the tab
+ * @returns nothing, or why it was not possible
+ */
+export async function injectMarkingScript(tabId: number): Promise<Outcome<undefined>> {
+  return await attempt(async () => {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/marking.js'] });
+    return undefined;
+  });
+}
+
+/**
  * Makes sure that a content script is there.
  * @param tabId - the tab
- * @returns nothing, or why the page cannot be read
+ * @returns whether it was started just now, or why the page cannot be read
  */
-export async function startArticleScript(tabId: number): Promise<Outcome<undefined>> {
+export async function startArticleScript(tabId: number): Promise<Outcome<{ readonly fresh: boolean }>> {
   const running = await askPage(tabId, 'is-running', {});
-  return running.ok ? success(undefined) : await injectArticleScript(tabId);
+  if (running.ok) return success({ fresh: false });
+  const injected = await injectArticleScript(tabId);
+  return injected.ok ? success({ fresh: true }) : injected;
 }

@@ -73,9 +73,10 @@ export type PageReport = z.infer<typeof pageReportSchema>;
 export const WORKER_MESSAGES = {
   /**
    * A content script has read its page. `page` is a name that the content script made up for it; the worker keeps the result
-   * under it for as long as it lives. Sets the toolbar button's badge, too.
+   * under it for as long as it lives. Sets the toolbar button's badge, too. `withMarking`: where there are claims, the file with
+   * marks and card is loaded into the page before the answer.
    */
-  'check-article': { request: z.object({ page: z.string(), article: articleSchema }), response: checkResultSchema },
+  'check-article': { request: z.object({ page: z.string(), article: articleSchema, withMarking: z.boolean() }), response: checkResultSchema },
   /** The card of a claim. A worker that was stopped since has forgotten the page: then the article is sent again. */
   'describe-card': {
     request: z.object({ page: z.string(), claim: z.string() }),
@@ -103,8 +104,8 @@ export const PAGE_MESSAGES = {
    * `registration` the site was switched on again.
    */
   'check-page': { request: z.object({ by: startedBySchema }), response: pageReportSchema },
-  /** Check what is selected; the answer is the number of claims found. */
-  'check-selection': { request: nothing, response: z.object({ found: z.int() }) },
+  /** Check what is selected; the answer is the number of claims found. `fresh`: the content script was started for this. */
+  'check-selection': { request: z.object({ fresh: z.boolean() }), response: z.object({ found: z.int() }) },
   /** Check again, since settings changed. */
   refresh: { request: nothing, response: nothing },
   /** The reader says when the page was published; null: what the page says counts again. */

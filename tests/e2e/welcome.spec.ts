@@ -22,6 +22,7 @@ test('the whole choice goes by the keyboard, and open tabs are read', async ({ e
   const article = await extension.open(AUDIENCE);
   await willAllow(extension, '*://*/*');
   const welcome = await extension.open(extension.url('welcome.html'));
+  await expect(welcome.getByRole('radio').first()).toBeVisible();
   await welcome.keyboard.press('Tab');
   await expect(welcome.getByRole('radio').first()).toBeFocused();
   await welcome.keyboard.press('ArrowDown');

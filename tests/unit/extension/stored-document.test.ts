@@ -8,7 +8,7 @@ import { DEFAULT_SITE_SETTINGS } from '../../../src/sites/site-settings';
 /** A document that has been through two changes of form. */
 const COLOURS: StoredDocument<{ colours: string[] }> = {
   key: 'colours', area: 'local', version: 3, schema: z.object({ colours: z.array(z.string()) }), fallback: { colours: [] },
-  migrations: new Map([
+  migrations: new Map<number, (value: unknown) => unknown>([
     [1, (value) => ({ colour: z.string().parse(value) })],
     [2, (value) => ({ colours: [z.object({ colour: z.string() }).parse(value).colour] })],
   ]),
