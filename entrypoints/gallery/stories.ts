@@ -40,7 +40,7 @@ export const STORIES: readonly Story[] = [
   story('matches', 'Matches, with chart and rivals', 'matches', '2016-02-23', { app: 'telegram', metric: 'monthly-active-users', value: 100 * million, quote: '100 million', attribution: 'Pavel Durov' }),
   story('outdated', 'An older figure that was replaced', 'outdated', '2019-03-14', { app: 'telegram', metric: 'monthly-active-users', value: 100 * million, quote: '100 million' }),
   story('mislabelled', 'A thousandfold slip; the chart is logarithmic', 'mislabelled', '2016-03-01', { app: 'telegram', metric: 'messages', value: 15 * million, quote: '15 million', window: 'P1D' }),
-  story('differs', 'Differs from what is on record', 'differs', '2016-05-02', { app: 'telegram', metric: 'monthly-active-users', value: 25 * million, quote: '25 million', bound: 'about' }),
+  story('differs', 'Differs from what is on record', 'differs', '2016-05-02', { app: 'telegram', metric: 'monthly-active-users', value: 75 * million, quote: '75 million', bound: 'about' }),
   story('revised', 'Later corrected by the company', 'revised', '2018-03-20', { app: 'facebook', metric: 'people-affected', value: 50 * million, quote: '50 million', event: 'leak' }),
   story('forecast', 'A forecast that came true', 'forecast', '2019-03-14', { app: 'telegram', metric: 'monthly-active-users', value: billion, quote: '1 billion', mode: 'forecast' }),
   story('money', 'A price, without chart', 'matches', '2014-02-20', { app: 'whatsapp', metric: 'acquisition-price', value: 19 * billion, currency: 'USD', quote: '$19 billion' }),
