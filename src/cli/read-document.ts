@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../article';
+import { languageOf } from '../languages';
 import { tellByWords } from '../page/page-language';
 import { decodeHtml } from './decode-html';
 import { articleOf, documentSchema } from './labelled-document';
@@ -28,8 +29,14 @@ const EXTENSION = /\.(html?(\.gz)?|txt|json)$/i;
 /** Whether a file of a folder looks like a document: `.html`, `.htm`, `.html.gz`, `.txt`, `.json`. */
 export const isDocumentName = (name: string): boolean => EXTENSION.test(name);
 
+/** Of a text that does not say its language only a language that claims are read in is believed: short French looks Catalan. */
+function guessLanguage({ passages }: Article): string {
+  const guess = tellByWords.article([], passages.map(({ text }) => text).join('\n'));
+  return languageOf(guess) === undefined ? 'und' : guess;
+}
+
 function withGiven(article: Article, given: Given): Article {
-  const lang = given.lang ?? (article.lang === 'und' ? tellByWords.article([], article.passages.map(({ text }) => text).join('\n')) : article.lang);
+  const lang = given.lang ?? (article.lang === 'und' ? guessLanguage(article) : article.lang);
   return {
     ...article,
     lang,

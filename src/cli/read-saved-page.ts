@@ -10,13 +10,23 @@ type Parsed = DefaultTreeAdapterTypes.ChildNode;
 /**
  * Reads a saved HTML page as the browser would: same reading code, on a DOM library.
  * @param html - the page's source
- * @param name - the page's address where it is known, else the file's name; a date in it counts as in an address
+ * @param name - the page's address where it is known, else the file's name: then the address that the page states counts
  * @param today - ISO day, nothing published lies behind it
  * @returns the article; one without passages but an empty title where the page holds nothing to read
  */
 export function readSavedPage(html: string, name: string, today: PartialDate): Article {
-  const address = /^[a-z]+:\/\//i.test(name) ? name : `file:///${name}`;
-  return readArticle(parsePage(html), { address, today, languages: tellByWords })?.article ?? { title: '', passages: [{ text: '' }], lang: 'und', published: null };
+  const document = parsePage(html);
+  const address = [name, ...addressesIn(document, html)].find((candidate) => /^https?:\/\//i.test(candidate)) ?? `file:///${name}`;
+  return readArticle(document, { address, today, languages: tellByWords })?.article ?? { title: '', passages: [{ text: '' }], lang: 'und', published: null };
+}
+
+/** Where a page says it comes from: its canonical address, or the comment that browsers put into what they save. */
+function addressesIn(document: Document, html: string): string[] {
+  return [
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    document.querySelector('meta[property="og:url"],meta[name="og:url"]')?.getAttribute('content'),
+    /<!--\s*saved from url=\(\d+\)(\S+)/.exec(html.slice(0, 2000))?.[1],
+  ].filter((address) => typeof address === 'string');
 }
 
 /**
