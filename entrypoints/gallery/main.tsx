@@ -8,6 +8,7 @@ import { CardView, HEADLINE_ID } from '../../src/card/card-view';
 import { describeCard } from '../../src/card/describe-card';
 import { describeMarks, markingStrings } from '../../src/card/describe-marks';
 import { explain } from '../../src/check/explain';
+import { drawPopover } from '../../src/popover/popover';
 import { chooseLocale, directionOf, LOCALES, type Locale } from '../../src/locales/locales';
 import { storyDataset } from './story-dataset';
 import { STORIES, type Story } from './stories';
@@ -61,6 +62,21 @@ function StoryCard({ story: { id, article, assessment }, state }: { readonly sto
   return <div class="host" ref={mount} />;
 }
 
+/** The list at the end of a page; it comes into sight when it has the focus. */
+function ClaimList() {
+  const mount = (host: HTMLElement | null) => {
+    if (!host || host.shadowRoot) return;
+    const root = host.attachShadow({ mode: 'open' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(cardStyle);
+    root.adoptedStyleSheets = [sheet];
+    const claims = chosen.flatMap(({ assessment, article }) => describeMarks([assessment], { article, dataset: storyDataset, locale }));
+    drawPopover(root, { strings: markingStrings(locale), claims: claims.map((claim, index) => ({ ...claim, id: String(index) })), shown: null, actions, open: nothing });
+    root.querySelector<HTMLElement>('.root')?.style.setProperty('color-scheme', theme);
+  };
+  return <div class="list-host" ref={mount} />;
+}
+
 function go(name: string, value: string): void {
   query.set(name, value);
   location.search = query.toString();
@@ -91,6 +107,7 @@ function Gallery() {
         {first && !query.has('story') && (['loading', 'failure'] as const).map((state) => (
           <section class="story" id={state}><h2>{state}</h2><StoryCard story={first} state={state} /></section>
         ))}
+        {!query.has('story') && <section class="story" id="list"><h2>list of the page</h2><ClaimList /></section>}
       </div>
     </>
   );

@@ -112,3 +112,16 @@ export function wish(extension: Extension, pattern: string): Promise<void> {
 export function storeRaw(extension: Extension, area: 'local' | 'sync', items: Readonly<Record<string, unknown>>): Promise<void> {
   return inExtensionPage(extension, ([where, what]: readonly ['local' | 'sync', Readonly<Record<string, unknown>>]) => chrome.storage[where].set({ ...what }), [area, items] as const);
 }
+
+/**
+ * Does what a click on the context menu's entry does: the menu itself belongs to the browser and cannot be clicked by tests.
+ * @returns what the page answers
+ */
+export function checkSelectionIn(extension: Extension, tab: number): Promise<{ found: number }> {
+  return inExtensionPage(extension, async (tabId: number) => {
+    await chrome.scripting.insertCSS({ target: { tabId }, files: ['content-scripts/article.css'] });
+    await chrome.scripting.executeScript({ target: { tabId }, files: ['content-scripts/article.js'] });
+    const answer: unknown = await chrome.tabs.sendMessage(tabId, { to: 'page', name: 'check-selection', request: { fresh: true } });
+    return (answer as { value: { found: number } }).value;
+  }, tab);
+}
