@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+// Each test starts the command anew, and the first one bundles it.
+vi.setConfig({ testTimeout: 60_000 });
 
 const root = join(import.meta.dirname, '../../..');
 let folder = '';
@@ -102,6 +105,30 @@ describe('check from the terminal', () => {
     const { err, status } = check(...args);
     expect(err).toMatch(message);
     expect(status).toBe(2);
+  });
+});
+
+describe('the two bundled articles', () => {
+  const seen = (name: string): string[] => check('--json', '--today', '2026-07-01', join(root, 'tests/samples', name)).lines.map(({ quote, app, metric, verdict }) => [quote, app, metric, verdict].join(' '));
+
+  test('the one of February 2016', () => {
+    expect(seen('telegram-audience.html')).toEqual([
+      '100 millions telegram monthly-active-users matches',
+      '100 millions telegram monthly-active-users matches',
+      '15\u00A0millions telegram daily-active-users outdated',
+      '350\u202F000 telegram new-users matches',
+      '200 telegram group-size matches',
+    ]);
+  });
+
+  test('the one of March 2019', () => {
+    expect(seen('facebook-outage.html')).toEqual([
+      '3 millions telegram new-users matches',
+      '3 millions telegram new-users matches',
+      'trois millions telegram new-users matches',
+      '50 millions facebook people-affected revised',
+      '29 millions facebook people-affected matches',
+    ]);
   });
 });
 
