@@ -9,7 +9,7 @@ import type { Period } from './period';
 import { inside, within, type PassageReading } from './reading';
 import { areaOf, fineArea, frameOf, takesFrame } from './resolve-area';
 import { attributionOf } from './resolve-attribution';
-import { eventOf } from './resolve-event';
+import { eventOf, eventsIn } from './resolve-event';
 import { featureOf } from './resolve-feature';
 import { boundOf, isFormer, modeOf } from './resolve-mode';
 import { surveyDateOf, timeOf, type ClaimTime } from './resolve-time';
@@ -33,8 +33,8 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
   const pageDate = article.published?.date ?? null;
   const context: Context = {
     article, names, passages, pageDate,
-    articleText: passages.map((p) => p.text.folded).join('\n'),
-    surveyDate: surveyDateOf(passages, new Set(drafts.map((d) => d.candidate.sentence))),
+    events: new Set(drafts.length === 0 ? [] : passages.flatMap((p) => [...eventsIn(p, names)])),
+    surveyDate: drafts.length === 0 ? null : surveyDateOf(passages, new Set(drafts.map((d) => d.candidate.sentence))),
     frame: frameOf(passages),
   };
   const finished: Finished[] = [];
@@ -61,15 +61,15 @@ interface Context {
   readonly names: Names;
   readonly passages: readonly PassageReading[];
   readonly pageDate: PartialDate | null;
-  /** The folded text of all passages, for incidents named anywhere in it. */
-  readonly articleText: string;
+  /** Incidents and deals that it names anywhere. */
+  readonly events: ReadonlySet<string>;
   readonly surveyDate: PartialDate | null;
   /** The country that the headline speaks of. */
   readonly frame: Area | undefined;
 }
 
 function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly Finished[], context: Context): Claim {
-  const { article, names, pageDate, articleText } = context;
+  const { article, names, pageDate, events } = context;
   const c = draft.candidate;
   const neighbours = drafts.filter((d) => d.candidate.passage === c.passage).map((d) => d.candidate);
   const before = draft.continues ? finished.find((f) => f.draft === draft.continues)?.claim : undefined;
@@ -94,7 +94,7 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
 
   const area: Area = metric === 'fine' ? fineArea(c, draft.currency, context.passages) : areaOf(c, metric) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
   const feature = featureOf(c, metric) ?? before?.feature;
-  const event = eventOf(c, draft.app, metric, time.asOf, pageDate, articleText, names);
+  const event = eventOf(c, draft.app, metric, time.asOf, pageDate, events, names);
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
   const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
   const inferred = inferredFields(draft, time, timeOf(c, metric, provisional), areaOf(c, metric), area);

@@ -1,15 +1,16 @@
 import type { Article } from '../article';
+import type { PartialDate } from '../terms';
 import { languageOf } from '../languages';
 import type { Language } from '../languages/language';
 import { normalise, type NormalText } from '../text/normalise';
 import { sentencesOf } from '../text/sentences';
 import { nameBook, type Names } from './names';
-import { readMentions, sightNames, weighNames, type Sighting } from './read-mentions';
+import { readMentions, sightNames, weighNames, type NameEvidence, type Sighting } from './read-mentions';
 import { readMoments } from './read-moments';
 import { readPeriods } from './read-periods';
 import { readPlaces } from './read-places';
 import { readQuantities } from './read-quantities';
-import { touches, within, type PassageReading, type Span } from './reading';
+import { firstFrom, touches, within, type PassageReading, type Span } from './reading';
 import { wordbook, type Wordbook } from './wordbook';
 
 const wordbooks = new WeakMap<Language, Wordbook>();
@@ -55,31 +56,62 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   const messaging = prepared.some((p) => p.words.epithets.findPhrases(p.text.folded).some((e) => e.value.includes('service') || e.value.includes('network')));
   const evidence = weighNames(prepared.map((p) => p.sightings), messaging);
   const pageDate = article.published?.date ?? null;
-  return prepared.map(({ index, text, tag, language, words, sentences, sightings }) => {
-    const { folded } = text;
-    const epithets = words.epithets.findPhrases(folded);
-    const isNoun = (span: Span): boolean => language.lexicon.nounsHaveCapitals === true && epithets.some((e) => e.start <= span.start && e.end >= span.end);
-    const periods = readPeriods(text, language.times);
-    const moments = readMoments(text, language.times, pageDate);
-    const signs = words.signs.findPhrases(folded).map((s) => ({ start: s.start, end: s.end, value: s.value.signs }));
-    const named = sightings.filter((s) => s.entries.some((e) => e.kind !== 'person'));
-    const { mentions, strangers } = readMentions(sightings, evidence, isNoun);
-    return {
-      index, text, language, words, sentences: joinDates(sentences, moments), mentions, strangers,
-      quantities: readQuantities(text, language.numbers, { tag }),
-      heads: words.heads.findPhrases(folded),
-      signs: signs.filter((s) => !named.some((n) => within(s, n))),
-      // "Wall Street Journal" is no stock exchange, "24 hours" nothing counted, "kosten ließ" no price.
-      bars: words.bars.findPhrases(folded).filter((b) => !touches(named, b) && !touches(periods, b) && !touches(moments, b) && !signs.some((s) => s.start <= b.start && s.end >= b.end && s.end - s.start > b.end - b.start)),
-      modes: words.modes.findPhrases(folded),
-      epithets,
-      speech: words.speech.findPhrases(folded),
-      functions: words.functions.findPhrases(folded),
-      features: words.features.findPhrases(folded),
-      periods, moments,
-      places: readPlaces(text, language.places),
-    };
-  });
+  return prepared.map((p) => readPassage(p, evidence, pageDate));
+}
+
+/** Most passages hold no number: what only a number asks for is read when it is asked for. */
+function readPassage({ index, text, tag, language, words, sentences, sightings }: Prepared, evidence: NameEvidence, pageDate: PartialDate | null): PassageReading {
+  const { folded } = text;
+  const epithets = words.epithets.findPhrases(folded);
+  const isNoun = (span: Span): boolean => language.lexicon.nounsHaveCapitals === true && enclosing(epithets, span);
+  const { mentions, strangers } = readMentions(sightings, evidence, isNoun);
+  const named = sightings.filter((s) => s.entries.some((e) => e.kind !== 'person'));
+  const periods = once(() => readPeriods(text, language.times));
+  const moments = once(() => readMoments(text, language.times, pageDate));
+  // Only a point behind a digit can be that of an ordinal in a date.
+  const joined = once(() => (sentences.some((s) => /\d\.$/.test(text.text.slice(s.end - 2, s.end))) ? joinDates(sentences, moments()) : [...sentences]));
+  const quantities = once(() => readQuantities(text, language.numbers, { tag }));
+  const heads = once(() => words.heads.findPhrases(folded));
+  const allSigns = once(() => words.signs.findPhrases(folded).map((s) => ({ start: s.start, end: s.end, value: s.value.signs })));
+  const signs = once(() => allSigns().filter((s) => !enclosing(named, s)));
+  // "Wall Street Journal" is no stock exchange, "24 hours" nothing counted, "kosten ließ" no price.
+  const bars = once(() => words.bars.findPhrases(folded).filter((b) => !touches(named, b) && !touches(periods(), b) && !touches(moments(), b) && !enclosing(allSigns(), b, 1)));
+  const modes = once(() => words.modes.findPhrases(folded));
+  const speech = once(() => words.speech.findPhrases(folded));
+  const functions = once(() => words.functions.findPhrases(folded));
+  const features = once(() => words.features.findPhrases(folded));
+  const places = once(() => readPlaces(text, language.places));
+  return {
+    index, text, language, words, mentions, strangers, epithets,
+    get sentences() { return joined(); },
+    get quantities() { return quantities(); },
+    get heads() { return heads(); },
+    get signs() { return signs(); },
+    get bars() { return bars(); },
+    get modes() { return modes(); },
+    get speech() { return speech(); },
+    get functions() { return functions(); },
+    get features() { return features(); },
+    get periods() { return periods(); },
+    get moments() { return moments(); },
+    get places() { return places(); },
+  };
+}
+
+/** Computes a value the first time that it is asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Whether a span lies within an element that is longer by at least so many characters. */
+function enclosing(list: readonly Span[], span: Span, longer = 0): boolean {
+  for (let i = Math.max(0, firstFrom(list, span.start + 1) - 1); i >= 0; i--) {
+    const item = list[i];
+    if (item === undefined || item.end <= span.start) return false;
+    if (within(span, item) && item.end - item.start >= span.end - span.start + longer) return true;
+  }
+  return false;
 }
 
 /** "Der 31. Dezember" is no end of a sentence. */

@@ -1,7 +1,9 @@
 import { METRICS, type Metric, type PartialDate } from '../terms';
 import type { DatasetEvent } from '../dataset/schema';
 import type { Candidate } from './candidate';
+import { phraseBook, type PhraseBook } from '../text/phrases';
 import type { Names } from './names';
+import type { PassageReading } from './reading';
 
 /** What kinds of figures an incident or deal can own. Sizes of an audience only happened to hold at the time. */
 const DEAL_METRICS: ReadonlySet<Metric> = new Set(['acquisition-price', 'valuation']);
@@ -19,28 +21,24 @@ const OUTAGE_DAYS = 4;
  * @param metric - what is claimed
  * @param asOf - the claim's own date
  * @param pageDate - the page's date
- * @param articleText - the folded text of the whole article, for incidents named elsewhere in it
+ * @param inArticle - incidents and deals that the article names anywhere
  * @param names - the dataset's names
  * @returns the event's slug, or null
  */
-export function eventOf(c: Candidate, app: string, metric: Metric, asOf: PartialDate | null, pageDate: PartialDate | null, articleText: string, names: Names): string | null {
+export function eventOf(c: Candidate, app: string, metric: Metric, asOf: PartialDate | null, pageDate: PartialDate | null, inArticle: ReadonlySet<string>, names: Names): string | null {
   const deal = DEAL_METRICS.has(metric);
   if (!deal && !INCIDENT_METRICS.has(metric)) return null;
-  const lang = c.passage.language.tag;
-  const passageText = c.passage.text.folded;
+  const inPassage = eventsIn(c.passage, names);
   let best: { id: string; points: number } | undefined;
   for (const event of names.events.values()) {
     if (!concerns(event, app, names) || isDeal(event) !== deal) continue;
     if (metric === 'fine' && event.id.includes('outage')) continue;
     if (metric.startsWith('outage') && !event.id.includes('outage')) continue;
-    const aliases = [...(event.aliases[lang] ?? []), ...(event.aliases['en'] ?? [])];
-    const inPassage = aliases.some((a) => passageText.includes(a.toLowerCase()));
-    const inArticle = inPassage || aliases.some((a) => articleText.includes(a.toLowerCase()));
     const days = distance(event.date, asOf ?? pageDate);
     const fresh = days <= (metric.startsWith('outage') ? OUTAGE_DAYS : NEWS_DAYS);
     let points = 0;
-    if (inPassage) points += 4;
-    else if (inArticle) points += 2;
+    if (inPassage.has(event.id)) points += 4;
+    else if (inArticle.has(event.id)) points += 2;
     if (fresh) points += asOf ? 4 : 3;
     else if (asOf && days > 400) points -= 3;
     else if (pageDate && days < 0) points -= 9;
@@ -50,6 +48,41 @@ export function eventOf(c: Candidate, app: string, metric: Metric, asOf: Partial
   }
   if (best) return best.id;
   return deal && metric === 'acquisition-price' ? onlyDeal(app, asOf, pageDate, names) : null;
+}
+
+type EventBook = PhraseBook<string[]>;
+const books = new WeakMap<object, Map<string, EventBook>>();
+const found = new WeakMap<PassageReading, ReadonlySet<string>>();
+
+/**
+ * The incidents and deals that a passage names, by the words for them in its language and in English.
+ * @param passage - the passage
+ * @param names - the dataset's names
+ * @returns slugs; computed once a passage
+ */
+export function eventsIn(passage: PassageReading, names: Names): ReadonlySet<string> {
+  const known = found.get(passage);
+  if (known) return known;
+  const events = new Set(eventBook(names, passage.language.tag).findPhrases(passage.text.folded).flatMap((f) => f.value));
+  found.set(passage, events);
+  return events;
+}
+
+function eventBook(names: Names, lang: string): EventBook {
+  const ofDataset = books.get(names.events) ?? new Map<string, EventBook>();
+  books.set(names.events, ofDataset);
+  const known = ofDataset.get(lang);
+  if (known) return known;
+  const byAlias = new Map<string, string[]>();
+  for (const event of names.events.values()) {
+    for (const alias of [...(event.aliases[lang] ?? []), ...(event.aliases['en'] ?? [])]) {
+      const key = alias.toLowerCase().replace(/’/g, "'").replace(/[|*()]/g, ' ');
+      byAlias.set(key, [...(byAlias.get(key) ?? []), event.id]);
+    }
+  }
+  const made = phraseBook(byAlias);
+  ofDataset.set(lang, made);
+  return made;
 }
 
 /** A company that was bought once: its price needs no further name. */
