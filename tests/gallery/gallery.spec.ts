@@ -16,9 +16,11 @@ for (const locale of LOCALES) {
     page.on('pageerror', ({ message }) => errors.push(message));
     for (const theme of THEMES) {
       await page.goto(gallery.url({ locale, theme, more: 'yes' }));
-      await page.locator('.card').last().waitFor();
+      await page.locator('.inside').last().waitFor();
       expect(errors).toEqual([]);
-      expect(await page.locator('.card').count()).toBe(STORIES.length + 2);
+      expect(await page.locator('.inside').count()).toBe(STORIES.length + 2);
+      await page.locator('.claims button').first().focus();
+      await expect(page.locator('.claims')).toBeInViewport();
       const { violations } = await new AxeBuilder({ page }).include('.stories').analyze();
       expect(violations.map(({ id, nodes }) => `${theme}, ${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message}`).join(' ')}`)).toEqual([]);
     }
@@ -31,7 +33,7 @@ test.describe('the card fits', () => {
       test(`${name} in ${locale}`, async ({ page, gallery }) => {
         await page.setViewportSize(viewport);
         await page.goto(gallery.url({ locale, more: 'yes' }));
-        await page.locator('.card').last().waitFor();
+        await page.locator('.inside').last().waitFor();
         const wide = await page.locator('.card').evaluateAll((cards) => cards.filter((card) => card.scrollWidth > card.clientWidth || card.getBoundingClientRect().width > innerWidth).length);
         expect(wide, 'cards that are cut off or wider than the window').toBe(0);
       });
