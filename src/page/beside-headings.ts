@@ -5,17 +5,11 @@
 const COMMENTS = /^\(?[\d.,]*\)?\s*(?:reader )?(?:comments?|commentaires?|réactions?|(?:leser)?kommentare?|comentários?|comentarios?|commenti|reacties|комментари\p{L}*|yorum(?:lar)?)\s*(?:\(?\d+\)?)?:?$/iu;
 
 const RELATED = new RegExp(
-  '^(?:'
-  + 'related|more (?:from|on|in|about|stories|news|like)|(?:also )?read (?:more|next|also|this)|also read|recommended|you (?:may|might)|trending|most (?:read|popular|viewed)|latest|don.t miss|popular|'
-  + 'à lire|(?:à )?lire aussi|sur le même|voir aussi|articles? (?:liés|similaires|associés)|les plus|dans la même|'
-  + 'mehr (?:zum|aus|von|zu)|lesen sie|lies auch|das könnte|weitere (?:artikel|themen|nachrichten|meldungen)|auch interessant|meistgelesen|empfehl|ähnliche|passend dazu|'
-  + 'l[eé]a? (?:también|además|más|también)|leer más|ver también|te puede|le puede|más (?:noticias|leíd|sobre|vist)|(?:noticias |artículos |notícias )?relacionad|también te|'
-  + 'leggi anche|potrebbe|ti potrebbe|articoli correlati|altre notizie|(?:i )?più lett|'
-  + 'leia (?:também|mais)|veja também|(?:as )?mais lidas|saiba mais|'
-  + 'lees (?:ook|meer|verder)|gerelateerd|meer (?:over|nieuws)|meest gelezen|ook interessant|'
-  + 'читайте|(?:материалы )?по теме|похожие|другие новости|популярн|смотрите|'
-  + 'ilgili|bunlar da|diğer haberler|en çok|benzer'
-  + ')', 'iu');
+  '^(?:related|more (?:from|on|in|about|stories|like)|(?:also )?read (?:more|next|also|this)|recommended|you (?:may|might)|trending|most (?:read|popular|viewed)|'
+  + '(?:à )?lire aussi|à lire|sur le même|voir aussi|les plus|mehr (?:zum|aus)|lesen sie|das könnte|weitere (?:artikel|themen)|auch interessant|meistgelesen|'
+  + 'l[eé]a? (?:también|además|más)|leer más|te puede|más (?:noticias|leíd|sobre)|(?:noticias |notícias )?relacionad|leggi anche|(?:ti )?potrebbe|articoli correlati|'
+  + '(?:i )?più lett|leia (?:também|mais)|veja também|(?:as )?mais lidas|saiba mais|lees (?:ook|meer)|gerelateerd|meer over|meest gelezen|'
+  + 'читайте|(?:материалы )?по теме|похожие|популярн|смотрите|ilgili|bunlar da|en çok|benzer)', 'iu');
 /** Longest such heading, in characters. */
 const HEADING = 60;
 

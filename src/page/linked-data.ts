@@ -21,7 +21,7 @@ export function datesInLinkedData(scripts: readonly string[], address: string): 
       return;
     }
     const node: Record<string, unknown> = { ...value };
-    const type = String(node['@type'] ?? '');
+    const type = [node['@type']].flat().filter((name) => typeof name === 'string').join(' ');
     DATES.forEach((name, order) => {
       const date = node[name];
       if (typeof date !== 'string' && typeof date !== 'number') return;
@@ -46,8 +46,8 @@ export function datesInLinkedData(scripts: readonly string[], address: string): 
 
 /** JSON as templates write it: wrapped in comments, with raw line breaks in strings and commas too many. */
 function parseLeniently(script: string): unknown {
-  const bare = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/g, '');
-  for (const text of [bare, bare.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(?=\s*[}\]])/g, '').replace(/;\s*$/, '')]) {
+  const [bare] = /(?:\[\s*)?\{[^]*\}(?:\s*\])?/.exec(script) ?? [''];
+  for (const text of [bare, bare.replace(/\s+/g, ' ').replace(/,(?=\s*[}\]])/g, '')]) {
     try {
       return JSON.parse(text);
     } catch {

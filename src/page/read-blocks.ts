@@ -36,6 +36,7 @@ export function createMemory(): PageMemory {
   return { frames: new WeakMap(), beside: new WeakSet(), shadowRoots: new Set(), hidden: false };
 }
 
+/** @returns whether a part of a frame is a frame itself, not text */
 export function isFrame(part: Block | Frame): part is Frame {
   return 'parts' in part;
 }
