@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { appNamesPlugin } from './src/dataset/vite-app-names';
 import { datasetPlugin } from './src/dataset/vite-dataset';
@@ -18,6 +19,22 @@ const CONTENT_SECURITY_POLICY = [
 /** Pages that only help to develop; they are left out of what readers install. */
 const DEVELOPMENT_PAGES: readonly string[] = ['gallery'];
 
+/**
+ * Takes the one place out of Preact that writes HTML (`dangerouslySetInnerHTML`): nothing here uses it, so nothing that ships
+ * should be able to.
+ */
+function preactWithoutHtml(): Plugin {
+  return {
+    name: 'preact-without-html',
+    transform(code, id) {
+      if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js/.test(id)) return null;
+      const changed = code.replace(/\.innerHTML=(\w+)\.__html/g, '.textContent=$1.__html');
+      if (changed === code) this.error('Preact writes HTML in another way now: adapt the pattern in wxt.config.ts.');
+      return { code: changed, map: null };
+    },
+  };
+}
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -27,7 +44,7 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin()],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin(), preactWithoutHtml()],
     // Without a CSS target light-dark() is lowered to something that breaks in shadow roots.
     build: { target: ['chrome138', 'firefox140'], cssTarget: ['chrome138', 'firefox140'] },
   }),

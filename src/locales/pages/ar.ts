@@ -87,7 +87,7 @@ export const pages: Readonly<Record<PageMessageId, string>> = {
   'options.no-sites': 'لم تضف موقعًا ولم توقف أي موقع.',
   'options.no-hits': 'لا موقع بهذا الاسم. يمكنك إضافته أدناه.',
   'options.add-label': 'إضافة موقع',
-  'options.add-hint': 'موقع (example.org) أو عنوان فيه نجمة (https://example.org/news/*)',
+  'options.add-hint': 'موقع (example.org) أو عنوان فيه نجمة (⁦https://example.org/news/*⁩)',
   'options.add': 'إضافة',
   'options.added': 'أُضيف {site}.',
   'options.as-text': 'استيراد وتصدير كنص',
@@ -138,7 +138,7 @@ export const pages: Readonly<Record<PageMessageId, string>> = {
 
   'error.site.empty': 'اكتب اسم موقع، مثل example.org.',
   'error.site.scheme': 'لا تُقرأ إلا مواقع http أو https: اكتب example.org أو https://example.org.',
-  'error.site.wildcard': 'توضع النجمة قبل الاسم (*.example.org) أو في المسار (https://example.org/news/*).',
+  'error.site.wildcard': 'توضع النجمة قبل الاسم (⁦*.example.org⁩) أو في المسار (⁦https://example.org/news/*⁩).',
   'error.site.host': 'هذا ليس اسم موقع: اكتبه على شكل example.org.',
   'error.site.too-broad': 'ستكون هذه مواقع كثيرة جدًا: اختر «كل المواقع» أعلاه أو سمِّ موقعًا.',
   'error.site.known': '{site} في القائمة بالفعل.',
