@@ -5,7 +5,7 @@ import type { Names } from './names';
 import { readCandidates } from './read-candidates';
 import { readMetric } from './read-metric';
 import { inside, nearest, type PassageReading, type Span } from './reading';
-import { isContrasted, isGenitive, resolveApp, type AppReading, type Focus } from './resolve-app';
+import { isContrasted, isGenitive, isOfFamily, resolveApp, type AppReading, type Focus } from './resolve-app';
 import type { Trace } from './trace';
 
 /** A draft with the app that it is about. */
@@ -29,6 +29,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
   let topic = topicOf(passages, names);
   const central = isCentral(passages);
   const down = brokenDown(passages);
+  const titleFamily = new Set((passages.find((p) => p.index === 0)?.mentions ?? []).map((m) => m.app).filter((a) => isOfFamily(a, names))).size;
   let lastClaim: Focus['lastClaim'];
 
   for (const passage of passages) {
@@ -57,7 +58,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
       });
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       if (METRICS[reading.metric].unit === 'money' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
-      const focus: Focus = { topic, recent, lastClaim, named, down, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
+      const focus: Focus = { topic, recent, lastClaim, named, down, titleFamily, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
       const owner = resolveApp(candidate, reading.metric, focus, names, goesOn, trace && ((scores) => { points = scores; }));

@@ -69,7 +69,10 @@ function spellings(key: string): string[] {
   return /[a-z]{5}$/.test(key) && !key.endsWith('s') ? [key, `${key}s`] : [key];
 }
 
-/** The stem of a Cyrillic name with any ending: `телеграм` finds `телеграме`, `дуров` finds `дурова`. */
+/** Endings of Russian names in all cases; any further letters make another word (`Макс`, but not `максимум`). */
+const CASE_ENDINGS = 'а|у|ом|е|ы|ов|ам|ами|ах|и|ю|ей|ой|я|ем|ой|';
+
+/** The stem of a Cyrillic name with its case endings: `телеграм` finds `телеграме`, `дуров` finds `дурова`. */
 function declined(name: string): string {
-  return `${name.replace(/[аеийоуыьэюя]$/, '')}*`;
+  return `${name.replace(/[аеийоуыьэюя]$/, '')}(${CASE_ENDINGS})`;
 }

@@ -17,7 +17,7 @@ export function readCandidates(passage: PassageReading): Candidate[] {
   const candidates: Candidate[] = [];
   for (const sentence of passage.sentences) {
     const all = inside(passage.quantities, sentence);
-    const parting = all.filter((q) => PARTING.has(q.kind) && !tellsTime(passage, q) && !isOnce(q) && !isSmallDifference(passage, q));
+    const parting = all.filter((q) => PARTING.has(q.kind) && !tellsTime(passage, q) && !isOnce(q) && !isSmallDifference(passage, q) && !isGrowth(passage, q));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
     let start = sentence.start;
@@ -66,6 +66,13 @@ function candidate(passage: PassageReading, quantity: Quantity, sentence: Span, 
 /** "une fois par mois", "one of": one counts nothing by itself. */
 function isOnce(quantity: Quantity): boolean {
   return quantity.kind === 'count' && quantity.value === 1 && quantity.scale === 1 && (quantity.times === true || quantity.article !== true);
+}
+
+/** "revenue rose by 28 % to 16.9 billion": the percentage states nothing and parts nothing. */
+function isGrowth(passage: PassageReading, quantity: Quantity): boolean {
+  if (quantity.kind !== 'percent') return false;
+  const beside = { start: Math.max(0, quantity.hedgeStart - 24), end: quantity.end + 22 };
+  return inside(passage.bars, beside).some((b) => b.value.includes('comparison') && (b.end <= quantity.hedgeStart ? quantity.hedgeStart - b.end <= 2 : b.start >= quantity.end && b.start - quantity.end <= 1));
 }
 
 /** "um neun auf 13 Prozent": by how much, beside what it came to. */

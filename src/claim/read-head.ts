@@ -16,6 +16,8 @@ export type Head =
 const UNKNOWN_WORDS_BETWEEN = 2;
 /** How many words in all are looked at behind a number. */
 const WORDS_BEHIND = 8;
+/** A number that opens its passage may be an entry of a list; a bullet may stand before it. */
+const ENTRY_REACH = 3;
 /** No phrase of a lexicon is longer, in characters. */
 const LONGEST_PHRASE = 60;
 
@@ -42,6 +44,8 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (head) return noun(head, 'after');
     if (startsTimeOrNumber(passage, offset)) break;
     const code = folded.charCodeAt(offset);
+    // "450m: people using the app each month" opens an entry of a list.
+    if (code === 0x3a && quantity.start <= ENTRY_REACH && word === 0) { offset += 1; continue; }
     if (!isLetterCode(code)) {
       // An opening quotation mark may stand before the noun; anything else ends the phrase.
       if ((code === 0x2d && offset === quantity.end) || code === 0x22 || code === 0xab || code === 0x201c || code === 0x201e) { offset += 1; continue; }

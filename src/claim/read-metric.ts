@@ -57,7 +57,14 @@ const MONEY_SIGNS = [
   ['fine', 'fine'], ['profit', 'profit'], ['loss', 'profit'], ['revenue', 'revenue'], ['value', 'valuation'], ['raise', 'funding'], ['borrow', 'debt'], ['buy', 'acquisition-price'],
 ] as const;
 
-const moneyBars: Rule = (c) => {
+/** "$16 billion, of which $4 billion in cash": a part of the number before. */
+function isPart(c: Candidate, inSentence: Draft | undefined): boolean {
+  return inSentence !== undefined && inside(c.passage.functions, { start: Math.max(c.domain.start, c.quantity.hedgeStart - 16), end: c.quantity.hedgeStart }).some((f) => f.value.includes('part') && c.quantity.hedgeStart - f.end <= 2);
+}
+
+const moneyBars: Rule = (c, { inSentence }) => {
+  if (isPart(c, inSentence)) return none('part-of-a-sum');
+  if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
   const barred = bar(c, c.domain, 'stock', 'stake', 'price', 'other-money');
   if (barred === Infinity) return undefined;
   const best = Math.min(...MONEY_SIGNS.map(([cue]) => sign(c, c.domain, cue)));
@@ -82,8 +89,13 @@ const moneySigns: Rule = (c) => {
   return undefined;
 };
 
+/** Whether the number's sentence names an app or stands for one, so that a sum in it can be its own. */
+function speaksOfApp(c: Candidate): boolean {
+  return inside(c.passage.mentions, c.sentence).length > 0 || inside(c.passage.epithets, c.sentence).length > 0;
+}
+
 const moneyContinues: Rule = (c, { inSentence, inPassage, before }) => {
-  const previous = inSentence ?? inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
+  const previous = inSentence ?? inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 && speaksOfApp(c) ? before : undefined);
   if (previous && METRICS[previous.metric].unit === 'money') return continuing(previous, 'money-goes-on', c);
   return undefined;
 };
@@ -166,7 +178,7 @@ const countBars: Rule = (c, { inSentence }) => {
   if (bar(c, c.domain, 'follow') < Infinity && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
   if (counts(c, 'member') && isOfSomebody(c)) return none('followers');
-  if (c.head.kind === 'none' && isDifference(c)) return none('difference');
+  if (c.head.kind === 'none' && isDifference(c) && !(inSentence && METRICS[inSentence.metric].group === 'limits')) return none('difference');
   if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < 20) return none('threshold');
   if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c)) return none('age');
@@ -228,7 +240,9 @@ const otherLimits: Rule = (c, { inPassage, before }) => {
 
 const messageLength: Rule = (c) => (counts(c, 'character') && signInSentence(c, 'limit', 'hold') ? found('message-length', 'characters') : undefined);
 
-const employees: Rule = (c) => {
+const employees: Rule = (c, { inSentence }) => {
+  if (counts(c, 'employee') && isPart(c, inSentence)) return none('part-of-the-staff');
+  if (bar(c, c.domain, 'dismissed') < 40) return counts(c, 'employee', 'person') ? none('dismissed') : undefined;
   if (counts(c, 'employee')) return found('employees', 'employees');
   if ((counts(c, 'person') || c.head.kind === 'none') && signNear(c, 'employ') && c.quantity.value < 500_000) return found('employees', 'employs');
   return undefined;
@@ -254,7 +268,7 @@ const peopleAffected: Rule = (c, { about }) => {
   if (c.head.kind === 'unknown' || c.quantity.value < SMALLEST_AFFECTED) return undefined;
   if (signNear(c, 'leak')) return found('people-affected', 'leak');
   if (about === 'people-affected' && counts(c, 'record', 'account', 'user') && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-goes-on');
-  if (counts(c, 'record', 'account', 'user', 'person', 'member') && signInSentence(c, 'leak') && !signNear(c, 'use', 'join')) return found('people-affected', 'leak-in-sentence');
+  if (counts(c, 'record', 'account', 'user', 'person', 'member') && signInSentence(c, 'leak') && (!signNear(c, 'use', 'join') || sign(c, c.sentence, 'leak') < sign(c, c.domain, 'use', 'join'))) return found('people-affected', 'leak-in-sentence');
   return undefined;
 };
 
@@ -338,6 +352,8 @@ const audience: Rule = (c) => {
 };
 
 const countContinues: Rule = (c, { inSentence, inPassage, before, audience }) => {
+  // "and 1.47 billion do so every day": a rate beside a number of that size makes it an audience again.
+  if (c.head.kind !== 'noun' && c.quantity.scale >= 1_000_000 && inSentence && METRICS[inSentence.metric].group === 'audience' && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return continuing(inSentence, 'goes-on-by-rate', c);
   if (c.head.kind === 'unknown') return none('counts-something-unknown');
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
   const listed = sameHead ? activityBefore(c) : undefined;
@@ -432,18 +448,25 @@ const isClock = (c: Candidate): boolean =>
 
 const downtime: Rule = (c) => (isClock(c) ? none('time-of-day') : signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined) ? found('outage-minutes', 'outage') : undefined);
 
+/** A sum without currency, of what its own words name, in the currency and scale of the sum before. */
+function ownSum(c: Candidate, before: Draft): MetricReading {
+  const [named] = MONEY_SIGNS.filter(([cue]) => signNear(c, cue)).sort(([a], [b]) => sign(c, c.domain, a) - sign(c, c.domain, b));
+  const metric = named?.[1] ?? before.metric;
+  const negative = metric === 'profit' && signNear(c, 'loss') ? ({ negative: true } as const) : {};
+  const scale = scaleLeftOut(before, c);
+  return { metric, rule: 'sum-again', continues: before, ...negative, ...(scale === 1 ? {} : { scale }) };
+}
+
 const bareMoney: Rule = (c, { inSentence, inPassage }) => {
   // "The loss had been 104.6 million": the sentence says that it speaks of money again.
   if (!inSentence && inPassage && METRICS[inPassage.metric].unit === 'money' && c.head.kind === 'none' && signNear(c, 'loss', 'profit', 'revenue', 'fine', 'borrow')) {
-    const negative = signNear(c, 'loss') ? ({ negative: true } as const) : {};
-    const scale = scaleLeftOut(inPassage, c);
-    const named = MONEY_SIGNS.filter(([cue]) => signNear(c, cue)).sort(([a], [b]) => sign(c, c.domain, a) - sign(c, c.domain, b))[0];
-    return { metric: named?.[1] ?? inPassage.metric, rule: 'sum-again', continues: inPassage, ...negative, ...(scale === 1 ? {} : { scale }) };
+    return ownSum(c, inPassage);
   }
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
   if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return undefined;
   if (!inSentence || METRICS[inSentence.metric].unit !== 'money' || (c.head.kind !== 'none' && !contrastBefore(c))) return undefined;
-  return continuing(inSentence, 'sum-goes-on', c);
+  const own = signNear(c, 'loss', 'profit', 'revenue', 'fine', 'borrow', 'value', 'raise') ? ownSum(c, inSentence) : undefined;
+  return own ?? continuing(inSentence, 'sum-goes-on', c);
 };
 
 /** A word of contrast right before the number: it is of the measure before ("against 2.2 billion"). */

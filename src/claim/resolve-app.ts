@@ -12,6 +12,8 @@ export interface Focus {
   readonly recent: readonly string[];
   /** The app of the last claim with its metric. */
   readonly lastClaim: { readonly app: string; readonly metric: Metric; readonly passage: number } | undefined;
+  /** How many apps of Meta's family the headline names. */
+  readonly titleFamily: number;
   /** The app that the article says broke down. */
   readonly down: string | undefined;
   /** The app named last, whatever it was named for. */
@@ -40,6 +42,8 @@ const POINTS = {
   sentenceBefore: 46,
   /** the first name of the sentence: most likely its subject */
   subject: 2,
+  /** the only name of the number's own part, where the sentence goes on with another's measure */
+  onlyNamed: 66,
   /** the name that the reader came past last in the sentence, however far */
   lastNamed: 42,
   /** "the app", "the company" in the number's own part, of the app spoken of */
@@ -128,6 +132,7 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   const named = inside(passage.mentions, sentence);
   const strangers = inside(passage.strangers, sentence);
   const subject = named.find((m) => m.by === 'name');
+  const own = named.filter((m) => m.by === 'name' && m.start >= domain.start && m.end <= domain.end && !isContrasted(passage, m) && !isOwner(passage, m) && !isMedium(passage, m));
   const last = [...named.filter((m) => m.by === 'name'), ...strangers].filter((m) => m.end <= quantity.start).sort((a, b) => a.start - b.start).at(-1);
   for (const mention of named) {
     if (mention.by === 'person') {
@@ -143,6 +148,8 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
     if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
     if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
     if (deal && BUYERS.has(mention.app)) points -= LOSS.buyer;
+    // "52 % have X, 13 % Y": the only name of its own part goes before what the sentence went on with.
+    if (goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention) points = Math.max(points, POINTS.onlyNamed);
     award(mention.app, points);
   }
   for (const stranger of strangers) {
@@ -164,7 +171,7 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   }
   if (METRICS[metric].group === 'safety') {
     const family = new Set(named.filter((m) => m.start >= domain.start - 1 && m.end <= domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
-    if (family.size > 1 && metric.startsWith('outage')) return { app: 'meta', sure: true };
+    if (metric.startsWith('outage') && (family.size > 1 || (named.every((m) => m.by !== 'name' || m.start > quantity.end) && focus.titleFamily > 1 && !c.bracketed))) return { app: 'meta', sure: true };
   }
   const rival = closest?.value.includes('rival') === true;
   if (goesOn !== undefined && !rival && !named.some((m) => m.by === 'name' && m.start >= domain.start && m.end <= quantity.start)) award(goesOn, POINTS.goesOn);
@@ -227,8 +234,10 @@ export function isContrasted(passage: PassageReading, mention: Span): boolean {
   const last = inside(passage.functions, before).filter((f) => f.value.includes('contrast')).at(-1);
   // "more than Snapchat, which had 166 million": the name opens a statement of its own.
   if (last && mention.start - last.end <= 5) return !opensClause(passage, mention);
-  const rival = inside(passage.epithets, before).filter((e) => e.value.includes('rival')).at(-1);
-  return rival !== undefined && mention.start - rival.end <= 4;
+  // "the rival of X", "X's rival": X is the other one; "rival X" is X itself.
+  const rival = inside(passage.epithets, before).findLast((e) => e.value.includes('rival'));
+  if (rival && mention.start - rival.end <= 5 && inside(passage.functions, { start: rival.end, end: mention.start }).some((f) => f.value.includes('link'))) return true;
+  return inside(passage.epithets, { start: mention.end, end: mention.end + 28 }).some((e) => e.value.includes('rival') && /^('s|'ın|'in|s|')?[ -]$/.test(passage.text.folded.slice(mention.end, e.start)));
 }
 
 /** "wrote on Facebook", "tweeted on X": where somebody spoke, not of whom. */
@@ -260,7 +269,8 @@ function isDown(c: Candidate, mention: Span): boolean {
     && !inside(c.passage.mentions, { start: mention.end, end: c.quantity.start }).some((m) => m.by === 'name' && inside(c.passage.signs, { start: mention.end, end: m.start }).some((s) => s.value.includes('outage')));
 }
 
-function isOfFamily(app: string, names: Names): boolean {
+/** Whether an app is Facebook or another of Meta's apps. */
+export function isOfFamily(app: string, names: Names): boolean {
   return app === 'facebook' || names.apps.get(app)?.parent === 'meta';
 }
 

@@ -16,10 +16,20 @@ export function attributionOf(c: Candidate): string | null {
   for (const speech of inside(passage.speech, sentence)) {
     const speaker = speech.value.includes('according')
       ? nameBehind(passage, speech, sentence)
-      : namedBefore(passage, speech, sentence) ?? personBehind(passage, speech, sentence);
+      : isInverted(passage, speech)
+        ? personBehind(passage, speech, sentence) ?? nameBehind(passage, speech, { start: sentence.start, end: Math.min(sentence.end, speech.end + INVERTED_REACH) }) ?? namedBefore(passage, speech, sentence)
+        : namedBefore(passage, speech, sentence) ?? personBehind(passage, speech, sentence);
     if (speaker) return passage.text.text.slice(speaker.start, speaker.end);
   }
   return null;
+}
+
+/** How far behind an inverted verb its speaker begins and ends, in characters. */
+const INVERTED_REACH = 48;
+
+/** "…, a annoncé Pavel Durov": behind a comma or a closing quotation mark the verb comes first. */
+function isInverted(passage: PassageReading, speech: Span): boolean {
+  return /[,»”"“]\s?$/.test(passage.text.text.slice(Math.max(0, speech.start - 2), speech.start));
 }
 
 function namedBefore(passage: PassageReading, speech: Span, sentence: Span): Span | undefined {

@@ -29,6 +29,7 @@ export function eventOf(c: Candidate, app: string, metric: Metric, asOf: Partial
   const deal = DEAL_METRICS.has(metric);
   if (!deal && !INCIDENT_METRICS.has(metric)) return null;
   const inPassage = eventsIn(c.passage, names);
+  const inSentence = new Set(eventBook(names, c.passage.language.tag).findPhrases(c.passage.text.folded, c.sentence.start, c.sentence.end).flatMap((f) => f.value));
   let best: { id: string; points: number } | undefined;
   for (const event of names.events.values()) {
     if (!concerns(event, app, names) || isDeal(event) !== deal) continue;
@@ -37,7 +38,8 @@ export function eventOf(c: Candidate, app: string, metric: Metric, asOf: Partial
     const days = distance(event.date, asOf ?? pageDate);
     const fresh = days <= (metric.startsWith('outage') ? OUTAGE_DAYS : NEWS_DAYS);
     let points = 0;
-    if (inPassage.has(event.id)) points += 4;
+    if (inSentence.has(event.id)) points += 6;
+    else if (inPassage.has(event.id)) points += 4;
     else if (inArticle.has(event.id)) points += 2;
     if (fresh) points += asOf ? 4 : 3;
     else if (asOf && days > 400) points -= 3;

@@ -47,7 +47,7 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
 export function boundOf(c: Candidate): Bound {
   const { quantity } = c;
   if (quantity.bound !== 'exact') return quantity.bound;
-  const before = { start: Math.max(c.domain.start, quantity.start - VERB_REACH), end: quantity.start };
+  const before = { start: Math.max(c.domain.start, quantity.start - VERB_REACH), end: Math.min(c.domain.end, quantity.end + VERB_REACH) };
   const exceeds = near(c, before, 'exceeds');
   const nears = near(c, before, 'nears');
   if (exceeds === Infinity && nears === Infinity) return 'exact';

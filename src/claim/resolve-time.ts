@@ -41,14 +41,19 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   if (now && (!own || gap(now, c.quantity) < gap(own, c.quantity))) return NO_TIME;
   if (own) return claimTime(own, metric, mode);
   const shared = nearestMoment(c, OF_A_DEAL.has(metric) ? c.sentence : openingOf(c), wanted);
-  return shared ? claimTime(shared, metric, mode) : NO_TIME;
+  return shared && (OF_A_DEAL.has(metric) || firstOf(c).quantity.kind === c.quantity.kind || firstOf(c) === c) ? claimTime(shared, metric, mode) : NO_TIME;
 }
 
 /** What a sentence says before its first number. */
 export function openingOf(c: Candidate): Span {
+  const first = firstOf(c);
+  return { start: c.sentence.start, end: Math.max(c.sentence.start, Math.min(first.quantity.start, first.quantity.hedgeStart)) };
+}
+
+function firstOf(c: Candidate): Candidate {
   let first = c;
   while (first.before) first = first.before;
-  return { start: c.sentence.start, end: Math.max(c.sentence.start, Math.min(first.quantity.start, first.quantity.hedgeStart)) };
+  return first;
 }
 
 function dates(moment: Moment, c: Candidate, mode: Mode): boolean {

@@ -15,7 +15,7 @@ export interface SignEntry {
   readonly modes: readonly ModeCue[];
 }
 
-export type FunctionCue = 'link' | 'medium' | 'filler' | 'closer' | 'clause' | 'contrast';
+export type FunctionCue = 'link' | 'medium' | 'part' | 'filler' | 'closer' | 'clause' | 'contrast';
 
 /** A language's lexicon, ready to be looked for in text. */
 export interface Wordbook {
@@ -84,7 +84,7 @@ export function wordbook(lexicon: Lexicon): Wordbook {
   for (const phrase of heads.keys()) headEntries.set(phrase, { heads: heads.get(phrase) ?? [], metrics: metrics.get(phrase) ?? [] });
   const signEntries = new Map<string, SignEntry>();
   for (const [phrase, list] of signs) signEntries.set(phrase, { signs: list, bars: [], modes: [] });
-  const { links, mediums, fillers, closers, clauses, contrasts } = lexicon.function;
+  const { links, mediums, parts, fillers, closers, clauses, contrasts } = lexicon.function;
   return {
     heads: phraseBook(headEntries),
     signs: phraseBook(signEntries),
@@ -92,7 +92,7 @@ export function wordbook(lexicon: Lexicon): Wordbook {
     modes: phraseBook(gather(lexicon.modes)),
     epithets: phraseBook(gather(lexicon.epithets)),
     speech: phraseBook(gather(lexicon.speech)),
-    functions: phraseBook(gather({ link: links, medium: mediums, filler: fillers, closer: closers, clause: clauses, contrast: contrasts })),
+    functions: phraseBook(gather({ link: links, medium: mediums, part: parts, filler: fillers, closer: closers, clause: clauses, contrast: contrasts })),
     features: phraseBook(gather(lexicon.features)),
   };
 }

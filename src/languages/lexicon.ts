@@ -158,7 +158,11 @@ export type BarCue =
   /** languages, countries, cities: things counted beside the app */
   | 'other-things'
   /** "platforms with more than", "the threshold of": a line that a law or a rule draws */
-  | 'threshold';
+  | 'threshold'
+  /** wealth of a person: fortune, net worth, estimated by Forbes */
+  | 'fortune'
+  /** staff that leaves: layoffs, jobs cut */
+  | 'dismissed';
 
 /** How a statement is put. */
 export type ModeCue =
@@ -228,6 +232,8 @@ export interface Lexicon {
     readonly closers: readonly string[];
     /** Words that open a new clause: and, but, while, which, who. */
     readonly clauses: readonly string[];
+    /** Words that take a part out of the number before: of which, including, dont, davon. */
+    readonly parts: readonly string[];
     /** Words of contrast between two numbers of one measure: against, compared with, up from, instead of. */
     readonly contrasts: readonly string[];
   };

@@ -82,7 +82,7 @@ export const lexicon: Lexicon = {
     inhabitants: ['einwohner hat', 'weltbevölkerung', 'einwohnern', 'einwohner zählt'],
     comparison: ['um', 'prozent mehr', 'prozent weniger', 'um prozent', 'plus von', 'minus von', 'anstieg um', 'anstieg von', 'steigerung um', 'steigerung von', 'rückgang um', 'rückgang von', 'wachstum von', 'zuwachs von', 'zunahme von', 'zunahme um', 'einbruch um', 'mehr als im', 'mal so viele', 'mal so viel', 'mal mehr', 'stieg um', 'sank um', 'fiel um', 'wuchs um', 'stieg nach', 'punkte', 'prozentpunkte*', 'gestiegen um', 'gesunken um', 'stieg', 'doppelt so', 'weniger als im', 'höher als', 'niedriger als', 'über dem vorjahr', 'fehlen', 'fehlten', 'wachsen', 'wächst'],
     age: ['jahre', 'jahren', 'jahre alt', 'jährige*', '-jährige*', 'jahr', 'lebensjahr'],
-    threshold: ['gesetzliche schwelle*', 'ab einer schwelle', 'plattformen mit mehr als', 'dienste mit mehr als', 'anbieter mit mehr als', 'unternehmen mit mehr als', 'plattformen ab', 'dienste ab', 'schwellenwert*'],
+    fortune: ['vermögen', 'forbes', 'reichtum'], dismissed: ['streich*', 'entlass*', 'entließ*', 'entlässt', 'abbau*', 'gekündigt'], threshold: ['gesetzliche schwelle*', 'ab einer schwelle', 'plattformen mit mehr als', 'dienste mit mehr als', 'anbieter mit mehr als', 'unternehmen mit mehr als', 'plattformen ab', 'dienste ab', 'schwellenwert*'],
     'other-things': ['ländern', 'länder', 'staaten', 'sprachen', 'städte*', 'bundesländer*', 'tage', 'tagen', 'wochen', 'stunden', 'seiten', 'plattformen', 'meter', 'kilometer', 'geräte*', 'versionen', 'platz', 'plätze*', 'chats pinnen', 'ordner*', 'befragt', 'dienste', 'diensten', 'server', 'servern', 'rechenzentren', 'funktionen', 'apps', 'jahrelang', 'grad', 'aktivistinnen'],
   },
   modes: {
@@ -143,6 +143,7 @@ export const lexicon: Lexicon = {
     sent: ['abgeschickt', 'verschickt', 'ausgehend*', 'gesendet*'], received: ['angekommen', 'empfangen*', 'eingehend*'], android: ['auf android', 'google play', 'play store'], ios: ['auf dem iphone', 'app store'], 'total-raised': ['insgesamt'], 'video-messages': ['videonachricht*', 'videobotschaft*'],
   },
   function: {
+    parts: ['davon', 'darunter', 'wovon'],
     mediums: ['über', 'auf', 'per', 'via', 'bei', 'mittels', 'durch', 'mit hilfe von'],
     links: ['von', 'vom', 'der', 'des', 'bei', 'beim', 'in', 'im', 'auf', 'mit', 'für', 'an', 'am', 'zu', 'zum', 'zur', 'durch', 'über', 'aus'],
     fillers: ['der', 'die', 'das', 'ihrer', 'seiner', 'unserer', 'seine', 'ihre', 'neue', 'neuen', 'neuer', 'andere', 'anderen', 'anderer', 'verschiedene', 'verschiedenen', 'weitere', 'weiteren', 'weiterer', 'echte', 'echten', 'junge', 'jungen', 'falsche', 'falschen', 'gefälschte', 'gefälschten', 'einzelne', 'einzelnen', 'solche', 'solcher', 'tägliche', 'täglichen', 'monatliche', 'monatlichen', 'monatlicher', 'täglicher', 'wöchentliche', 'ein- und ausgehende', 'und', 'ein', 'ausgehende', 'regelmäßige', 'regelmäßigen', 'verschickte', 'verschickten', 'versendete', 'gesendete', 'mehr', 'dieser', 'dieses', 'zahlende', 'private', 'privaten', 'zusätzliche', 'zusätzlichen', 'eindeutige', 'mutmaßliche', 'verdächtige', 'betrügerische', 'betroffene', 'verschlüsselte', 'angemeldete', 'registrierte', 'aktive', 'aktiven', 'gleichzeitige'],

@@ -82,7 +82,7 @@ export const lexicon: Lexicon = {
     inhabitants: ['world\'s population', 'world population', 'inhabitants of', 'population of'],
     comparison: ['more than', 'rose by', 'fell by', 'up by', 'down by', 'increase of', 'decrease of', 'growth of', 'per cent more', 'percent more', 'times more', 'times as many', 'times as much', 'dropped by', 'higher than', 'more than in', 'grew by', 'down from', 'per cent to', 'percent to', 'growth rate', 'a gain of', 'more than at', 'million more than', 'discount of', 'jumped by', 'fell', 'rose', 'risen by', 'year on year', 'year-on-year'],
     age: ['year-old', 'years old', 'aged', 'years'],
-    threshold: ['platforms with more than', 'services with more than', 'threshold of', 'platforms with over', 'any platform with', 'companies with more than'], 'other-things': ['countries', 'languages', 'cities', 'percentage points', 'markets', 'states', 'platforms', 'apps', 'stores', 'servers', 'operators', 'versions', 'motifs', 'mules', 'mule accounts', 'cases', 'times in', 'points', 'nations', 'hours', 'days', 'weeks', 'months', 'minutes of'],
+    fortune: ['fortune', 'net worth', 'forbes', 'wealth', 'billionaire'], dismissed: ['lay off', 'laid off', 'layoffs', 'job cuts', 'cutting', 'cut', 'axed', 'fired', 'dismissed', 'made redundant'], threshold: ['platforms with more than', 'services with more than', 'threshold of', 'platforms with over', 'any platform with', 'companies with more than'], 'other-things': ['countries', 'languages', 'cities', 'percentage points', 'markets', 'states', 'platforms', 'apps', 'stores', 'servers', 'operators', 'versions', 'motifs', 'mules', 'mule accounts', 'cases', 'times in', 'points', 'nations', 'hours', 'days', 'weeks', 'months', 'minutes of'],
   },
   modes: {
     forecast: ['will', 'expect*', 'forecast*', 'target*', 'aim*', 'goal', 'hope*', 'could reach', 'should', 'on track', 'predict*', 'project*', 'by the end of', 'plan*', 'to reach', 'is set to', 'are set to', 'set to', 'estimates that', 'is likely to', 'had expected', 'pencilled in', 'intend*', 'consensus', 'can snapchat', 'might', 'soon', 'heading for', 'would reach', 'ambition'],
@@ -173,6 +173,7 @@ export const lexicon: Lexicon = {
     'total-raised': ['in all', 'in total', 'altogether'],
   },
   function: {
+    parts: ['of which', 'including', 'made up of', 'of whom'],
     mediums: ['on', 'via', 'through', 'over', 'by'],
     links: ['of', 'on', 'at', 'in', 'for', 'to', 'by', 'from', 'with', 'via', 'through'],
     fillers: ['of', 'the', 'its', 'their', 'other', 'different', 'new', 'active', 'more', 'additional', 'extra', 'such', 'individual', 'fellow', 'unique', 'loyal', 'or', 'so', 'worldwide', 'global', 'total', 'young', 'real', 'fake', 'plus', 'odd', 'mobile', 'simultaneous', 'these', 'those', 'all', 'public', 'illegal', 'daily', 'monthly', 'human', 'and'],

@@ -82,7 +82,7 @@ export const lexicon: Lexicon = {
     inhabitants: ['de habitantes', 'población mundial'],
     comparison: ['veces más', 'veces menos', 'aumento del', 'subida del', 'alza del', 'caída del', 'crecimiento del', 'más que', 'un alza', 'subió un', 'creció un', 'cayó un', 'aumentó un', 'puntos', 'descenso del', 'más que en', 'disparó'],
     age: ['años', 'año'],
-    threshold: ['plataformas con más de', 'umbral de', 'servicios con más de'], 'other-things': ['países', 'idiomas', 'ciudades', 'días', 'horas', 'páginas', 'plataformas', 'estrellas', 'metros', 'kilómetros', 'tarjetas', 'cuentas bancarias', 'operadoras', 'versiones', 'pantallas', 'aplicaciones', 'tres puntos'],
+    fortune: ['fortuna', 'patrimonio', 'forbes'], dismissed: ['despid*', 'despedir', 'recort* de plantilla', 'despidos'], threshold: ['plataformas con más de', 'umbral de', 'servicios con más de'], 'other-things': ['países', 'idiomas', 'ciudades', 'días', 'horas', 'páginas', 'plataformas', 'estrellas', 'metros', 'kilómetros', 'tarjetas', 'cuentas bancarias', 'operadoras', 'versiones', 'pantallas', 'aplicaciones', 'tres puntos'],
   },
   modes: {
     forecast: ['espera', 'esperan', 'esperaba*', 'prevé', 'prevén', 'preveía*', 'previsi*', 'objetivo', 'meta de', 'aspira*', 'confía*', 'confían', 'podría', 'podrían', 'debería', 'superará', 'alcanzará', 'llegará', 'será', 'serán', 'tendrá', 'quiere', 'pretende', 'estima que', 'pronostic*', 'proyect*', 'para finales de', 'antes de que acabe', 'en camino', 'planea', 'permitirá', 'podrán', 'próximamente', 'va a', 'van a', 'se espera'],
@@ -142,6 +142,7 @@ export const lexicon: Lexicon = {
     supergroups: ['supergrupo*'], 'ever-used': ['alguna vez'], sent: ['enviados'], received: ['recibidos'], android: ['en android', 'google play'], ios: ['en iphone', 'app store'], 'total-raised': ['en total'],
   },
   function: {
+    parts: ['de los cuales', 'de ellos', 'incluidos', 'de los que', 'entre ellos'],
     mediums: ['por', 'en', 'vía', 'a través de', 'mediante'],
     links: ['de', 'del', 'en', 'por', 'a', 'al', 'con', 'para', 'desde', 'entre', 'sobre'],
     fillers: ['de', 'los', 'las', 'sus', 'otros', 'otras', 'nuevos', 'nuevas', 'distintos', 'diferentes', 'más', 'tales', 'largo', 'largos', 'verdaderos', 'jóvenes', 'falsos', 'falsas', 'únicos', 'solo'],

@@ -82,7 +82,7 @@ export const lexicon: Lexicon = {
     inhabitants: ['population mondiale', 'd\'habitants', 'millions d\'habitants', 'milliards d\'habitants'],
     comparison: ['en hausse de', 'en baisse de', 'hausse de', 'baisse de', 'augmenté de', 'progressé de', 'bondi de', 'grimpé de', 'chuté de', 'reculé de', 'fois plus', 'fois moins', 'fois supérieure', 'fois supérieur', 'progression de', 'croissance de', 'de plus que', 'de plus sur un an', 'fléchir de', 'recul de', 'dévissé de', 'perdait près de', 'cédait', 'lâchait', 'points', 'accru de'],
     age: ['ans', 'an'],
-    threshold: ['plateformes de plus de', 'seuil de', 'seuil des', 'services comptant plus de'], 'other-things': ['pays', 'langues', 'villes', 'systèmes d\'exploitation', 'articles', 'étoiles', 'pages', 'lignes', 'mètres', 'kilomètres', 'serveurs', 'heures gmt', 'jours de', 'boutiques', 'numéros un', 'degrés', 'lectures', 'applications', 'points de vente', 'opérateurs', 'opérateur*', 'parties'],
+    fortune: ['fortune', 'patrimoine', 'forbes'], dismissed: ['licenci*', 'supprim* d\'emplois', 'suppressions de postes', 'supprimer', 'postes supprimés', 'départs'], threshold: ['plateformes de plus de', 'seuil de', 'seuil des', 'services comptant plus de'], 'other-things': ['pays', 'langues', 'villes', 'systèmes d\'exploitation', 'articles', 'étoiles', 'pages', 'lignes', 'mètres', 'kilomètres', 'serveurs', 'heures gmt', 'jours de', 'boutiques', 'numéros un', 'degrés', 'lectures', 'applications', 'points de vente', 'opérateurs', 'opérateur*', 'parties'],
   },
   modes: {
     forecast: ['vise', 'visent', 'vise le', 'ambitionne', 'espère', 'espèrent', 'espérait', 'devrait', 'devraient', 'pourrait atteindre', 'pourrait', 'pourraient', 'pourront', 'prévoi*', 'prévision*', 'table sur', 'tablaient', 'tablait', 'attendu*', 'attend', 'attendent', 'attendait', 'attendaient', 'objectif', 'd\'ici', 'd\'ici à', 'd\'ici la fin', 'pronostiqu*', 'projet*', 'anticip*', 'la voit', 'le voit', 'compte atteindre', 'bientôt', 'aura', 'auront', 'aurons', 'atteindra', 'dépassera', 'franchira', 'sera', 'seront', 'en espérait', 'devait atteindre', 'promet', 'envisage', 'estime que', 'prochainement', 's\'apprête', 'en passe de', 'va atteindre', 'vont', 'comptera', 'porter à'],
@@ -172,6 +172,7 @@ export const lexicon: Lexicon = {
     ios: ['sur iphone', 'app store', 'sur ios'],
   },
   function: {
+    parts: ['dont'],
     mediums: ['sur', 'via', 'par', 'au moyen de'],
     links: ['de', 'd\'', 'du', 'des', 'sur', 'chez', 'à', 'au', 'pour', 'dans', 'via', 'par'],
     fillers: ['de', 'd\'', 'des', 'ses', 'leurs', 'autres', 'nouveaux', 'nouvelles', 'nouvel', 'nouvelle', 'tels', 'différents', 'divers', 'simples', 'premiers', 'seuls', 'vrais', 'faux', 'petits', 'grands', 'jeunes', 'anciens', 'seules', 'environ', 'mille', 'fameux', 'mes', 'nos', 'vos', 'les', 'la', 'l\'', 'le', 'un', 'une'],

@@ -82,7 +82,7 @@ export const lexicon: Lexicon = {
     inhabitants: ['di abitanti', 'popolazione mondiale'],
     comparison: ['volte più', 'volte meno', 'volte gli', 'volte il', 'in aumento del', 'aumento del', 'calo del', 'crescita del', 'in crescita del', 'in calo del', 'rispetto al', 'più del', 'meno dei', 'ceduto lo', 'punti', 'perso l\'', 'perso il', 'salito del', 'sceso del'],
     age: ['anni', 'anno'],
-    threshold: ['la soglia oltre', 'soglia di', 'soglia dei', 'piattaforme con oltre', 'piattaforme con più di'], 'other-things': ['paesi', 'lingue', 'città', 'giorni', 'ore', 'pagine', 'piattaforme', 'metri', 'chilometri', 'mb', 'versioni', 'operatori', 'nomi', 'app'],
+    fortune: ['patrimonio', 'fortuna', 'forbes'], dismissed: ['licenzi*', 'tagli*', 'esuber*'], threshold: ['la soglia oltre', 'soglia di', 'soglia dei', 'piattaforme con oltre', 'piattaforme con più di'], 'other-things': ['paesi', 'lingue', 'città', 'giorni', 'ore', 'pagine', 'piattaforme', 'metri', 'chilometri', 'mb', 'versioni', 'operatori', 'nomi', 'app'],
   },
   modes: {
     forecast: ['prevede', 'prevedono', 'previst*', 'prevision*', 'punta a', 'puntano a', 'obiettivo', 'mira a', 'dovrebbe', 'dovrebbero', 'potrebbe', 'potrebbero', 'spera', 'sperano', 'atteso', 'attesi', 'attende', 'aspetta', 'raggiungerà', 'supererà', 'arriverà', 'sarà', 'saranno', 'avrà', 'entro', 'in arrivo', 'conta di', 'stima che', 'permetterà', 'consentirà', 'si appresta', 'progetto'],
@@ -142,6 +142,7 @@ export const lexicon: Lexicon = {
     sent: ['inviati'], received: ['ricevuti'], android: ['su android', 'google play'], ios: ['su iphone', 'app store'], 'total-raised': ['in tutto', 'in totale'],
   },
   function: {
+    parts: ['di cui', 'dei quali', 'compresi', 'tra cui'],
     mediums: ['su', 'via', 'tramite', 'attraverso', 'sul'],
     links: ['di', 'del', 'della', 'dei', 'degli', 'delle', 'dell\'', 'su', 'sul', 'sulla', 'a', 'al', 'alla', 'in', 'nel', 'nella', 'da', 'dal', 'dalla', 'per', 'con'],
     fillers: ['di', 'dei', 'degli', 'delle', 'suoi', 'sue', 'altri', 'altre', 'nuovi', 'nuove', 'diversi', 'veri', 'giovani', 'falsi', 'i', 'gli', 'le', 'tali', 'singoli', 'unici', 'più'],

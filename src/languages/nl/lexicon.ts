@@ -45,7 +45,7 @@ export const lexicon: Lexicon = {
     stock: ['aandeel', 'aandelen', 'beurs', 'per aandeel', 'wall street', 'beurskoers', 'koers'], stake: ['belang in', 'belang van'], price: ['kost', 'kosten', 'per maand voor', 'euro per maand', 'cent', 'abonnementsprijs', 'per gebruiker'],
     'other-money': ['borgsom', 'losgeld', 'bitcoin*', 'crypto*', 'oplichter*', 'buit', 'in kas', 'vermogen', 'beloning', 'contant'], 'other-people': ['doden', 'gewonden', 'aangehouden', 'gearresteerd', 'agenten', 'leerlingen', 'slachtoffers', 'soldaten', 'journalisten'],
     inhabitants: ['wereldbevolking'], comparison: ['procent meer', 'procent minder', 'keer zoveel', 'keer meer', 'gestegen met', 'gedaald met', 'stijging van', 'daling van', 'groei van', 'meer dan in', 'procentpunt', 'punten'], age: ['jaar', 'jarige*', '-jarige'],
-    threshold: ['platforms met meer dan', 'drempel van'], 'other-things': ['landen', 'talen', 'steden', 'dagen', 'uur', 'pagina\'s', 'platforms', 'versies'],
+    fortune: ['vermogen', 'fortuin', 'forbes'], dismissed: ['ontsla*', 'ontslagen', 'schrapt*', 'schrappen', 'geschrapt'], threshold: ['platforms met meer dan', 'drempel van'], 'other-things': ['landen', 'talen', 'steden', 'dagen', 'uur', 'pagina\'s', 'platforms', 'versies'],
   },
   modes: {
     forecast: ['zal', 'zullen', 'verwacht*', 'voorspel*', 'doel', 'wil', 'willen', 'hoopt', 'hopen', 'zou moeten', 'moet', 'gaat', 'gaan', 'binnenkort', 'prognose', 'van plan', 'mikt op', 'streeft', 'op weg naar'],
@@ -78,6 +78,7 @@ export const lexicon: Lexicon = {
     terrorism: ['terror*', 'jihad*', 'islamitische staat'], direct: ['directe berichten', 'instagram direct'], reels: ['reels'], supergroups: ['supergroep*'], sent: ['verstuurde', 'verzonden'], received: ['ontvangen'], android: ['op android', 'google play'], ios: ['op iphone', 'app store'], 'total-raised': ['in totaal'],
   },
   function: {
+    parts: ['waarvan', 'onder wie', 'inclusief'],
     mediums: ['op', 'via', 'per', 'door'],
     links: ['van', 'van de', 'bij', 'in', 'op', 'met', 'voor', 'aan', 'door', 'via', 'over'],
     fillers: ['van', 'de', 'het', 'zijn', 'hun', 'andere', 'verschillende', 'nieuwe', 'actieve', 'unieke', 'echte', 'jonge', 'valse', 'extra', 'dagelijkse', 'maandelijkse'],

@@ -82,7 +82,7 @@ export const lexicon: Lexicon = {
     inhabitants: ['de habitantes', 'população mundial'],
     comparison: ['vezes mais', 'vezes menos', 'vezes o', 'vezes a', 'aumento de', 'alta de', 'queda de', 'crescimento de', 'subiram', 'recuaram', 'subiu', 'caiu', 'cresceu', 'pontos', 'a mais que', 'mais do que', 'em alta de', 'margem de erro'],
     age: ['anos', 'ano'],
-    threshold: ['plataformas com mais de', 'limiar de', 'serviços com mais de'], 'other-things': ['países', 'idiomas', 'línguas', 'cidades', 'dias', 'horas', 'páginas', 'plataformas', 'estrelas', 'metros', 'quilômetros', 'operadoras', 'versões', 'perfis listados', 'municípios', 'acusações', 'transferências'],
+    fortune: ['fortuna', 'patrimônio', 'património', 'forbes'], dismissed: ['demit*', 'demissões', 'despedi*', 'corte de'], threshold: ['plataformas com mais de', 'limiar de', 'serviços com mais de'], 'other-things': ['países', 'idiomas', 'línguas', 'cidades', 'dias', 'horas', 'páginas', 'plataformas', 'estrelas', 'metros', 'quilômetros', 'operadoras', 'versões', 'perfis listados', 'municípios', 'acusações', 'transferências'],
   },
   modes: {
     forecast: ['espera', 'esperam', 'esperava*', 'prevê', 'preveem', 'previs*', 'objetivo', 'objectivo', 'meta de', 'deve', 'devem', 'deverá', 'deverão', 'poderia', 'poderá', 'poderão', 'atingirá', 'superará', 'chegará', 'será', 'serão', 'terá', 'quer', 'pretende', 'estima que', 'a caminho', 'até o fim', 'até ao final', 'planeja', 'permitirá', 'vai', 'vão', 'ficará', 'projet*', 'terminará', 'acredita que', 'só poderão'],
@@ -143,6 +143,7 @@ export const lexicon: Lexicon = {
     groups: ['só poderão seguir para'],
   },
   function: {
+    parts: ['dos quais', 'das quais', 'incluindo', 'sendo'],
     mediums: ['no', 'na', 'pelo', 'pela', 'via', 'por', 'através do'],
     links: ['de', 'do', 'da', 'dos', 'das', 'em', 'no', 'na', 'por', 'pelo', 'pela', 'a', 'ao', 'à', 'com', 'para', 'desde', 'entre', 'sobre'],
     fillers: ['de', 'dos', 'das', 'os', 'as', 'seus', 'suas', 'outros', 'outras', 'novos', 'novas', 'diferentes', 'mais', 'tais', 'jovens', 'falsos', 'falsas', 'únicos', 'só'],

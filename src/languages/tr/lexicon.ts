@@ -18,7 +18,7 @@ export const lexicon: Lexicon = {
   },
   bars: {
     follow: ['takipçi*', 'takip ed*', 'kanalının'], view: ['görüntülenme*', 'izlen*', 'beğeni*', 'oy', 'yorum*', 'imza*'], stock: ['hisse*', 'borsa*'], stake: ['payını', 'hissesi'], price: ['aylık ücret*', 'ücreti', 'fiyat*', 'tl\'ye'], 'other-money': ['kefalet*', 'fidye', 'bitcoin', 'kripto*', 'dolandır*', 'nakit', 'servet*'], 'other-people': ['ölü*', 'yaralı*', 'gözaltı*', 'tutuklan*', 'şüpheli*', 'öğrenci*', 'polis*'],
-    inhabitants: ['nüfus'], comparison: ['kat', 'arttı', 'azaldı', 'artış*', 'düşüş*', 'büyüme*', 'puan'], age: ['yaşında', 'yaşındaki', 'yaş'], threshold: ['eşiği', 'platformlar için'], 'other-things': ['ülke*', 'dil', 'dilde', 'şehir*', 'gün', 'saat', 'sayfa*'],
+    inhabitants: ['nüfus'], comparison: ['kat', 'arttı', 'azaldı', 'artış*', 'düşüş*', 'büyüme*', 'puan'], age: ['yaşında', 'yaşındaki', 'yaş'], fortune: ['servet*', 'forbes'], dismissed: ['işten çıkar*'], threshold: ['eşiği', 'platformlar için'], 'other-things': ['ülke*', 'dil', 'dilde', 'şehir*', 'gün', 'saat', 'sayfa*'],
   },
   modes: {
     forecast: ['hedef*', 'bekleni*', 'bekliyor', 'olacak', 'ulaşacak', 'öngör*', 'tahmin*', 'planl*', 'aşacak', 'yakında'], intent: ['görüşüyor', 'görüşmeler', 'hazır', 'istiyor'], denied: ['henüz', 'yalanla*', 'değil', 'ulaşmadı', 'ulaşamadı'], hypothetical: ['eğer', 'teorik', 'durumunda', 'takdirde', 'olsaydı'],
@@ -36,6 +36,7 @@ export const lexicon: Lexicon = {
   },
   features: { stories: ['hikaye*'], status: ['durum*'], channels: ['kanallar özelliği'], calls: ['arama*'], business: ['whatsapp business'], gifs: ['gif*'], stickers: ['çıkartma*'], premium: ['premium'], ads: ['reklam*'], terrorism: ['terör*'], direct: ['doğrudan mesaj*'], reels: ['reels'], supergroups: ['süper grup*'], android: ['google play'], ios: ['app store'] },
   function: {
+    parts: ['bunun', 'bunların'],
     mediums: ['üzerinden'],
     links: ['için', 'ile', 'üzerinden'], fillers: ['yeni', 'aktif', 'farklı', 'adet', 'tane', 'civarında', 'kadar', 'ayrı', 'gerçek'],
     closers: ['ve', 'ile', 'için', 'ise', 'ama', 'fakat', 'bu', 'bir', 'her', 'günde', 'ayda', 'olarak', 'oldu', 'olan', 'da', 'de', 'ki', 'gibi', 'göre', 'kadar', 'sonra', 'önce', 'şimdi', 'bugün', 'dün', 'ulaştı', 'aştı', 'geçti', 'iken', 'den', 'dan', 'yükseldi', 'çıktı'], clauses: ['ve', 'ama', 'fakat', 'ise', 'iken', 'ancak', 'ki'], contrasts: ['karşı', 'yerine', 'kıyasla', 'göre'],
