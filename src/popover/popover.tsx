@@ -37,7 +37,8 @@ export function drawPopover(root: ShadowRoot, { strings, claims, shown, actions,
         </nav>
       )}
       <div class="card" popover="manual" role="dialog" aria-labelledby={HEADLINE_ID} tabIndex={-1}>
-        {shown && <CardView key={shown.claim.id} {...shown} strings={strings} actions={actions} />}
+        {/* Without a key: stepping to the next claim keeps the button that has the focus. */}
+        {shown && <CardView {...shown} strings={strings} actions={actions} />}
       </div>
     </div>,
     root,

@@ -2,6 +2,7 @@ import type { Card, CardFailure } from '../card/card';
 import type { MarkedClaim, MarkingStrings } from '../card/marked-claim';
 import { createMarkLayer } from '../marks/mark-layer';
 import type { VerdictGroup } from '../terms';
+import { createCardAnswers } from './card-answers';
 import { copyText } from './copy-text';
 import { placePopover } from './place-popover';
 import { CLOSED, CLOSE_DELAY, OPEN_DELAY, reducePopover, type PopoverEvent } from './popover-state';
@@ -77,30 +78,12 @@ export function startMarking(options: MarkingOptions): Marking {
   let pointer: Point | null = null;
   let exit: Point | null = null;
   let opener: HTMLElement | null = null;
-  const answers = new Map<string, Promise<Card | CardFailure>>();
-  /** Those of the answers that are here: with them a card is drawn once, not first without. */
-  const arrived = new Map<string, Card>();
+  /** Where `next` and `previous` go on from. */
+  let lastShown: string | null = null;
+  const answers = createCardAnswers(fetchCard, strings.noAnswer);
 
   const visible = () => placed.filter(({ claim }) => groups.has(claim.group));
   const find = (id: string | null) => visible().find(({ claim }) => claim.id === id)?.claim ?? null;
-
-  /** One request a card, kept unless it failed: a stopped worker is woken by the next hover. */
-  function ask(id: string): Promise<Card | CardFailure> {
-    const known = answers.get(id);
-    if (known) return known;
-    const asked = fetchCard(id).catch(() => ({ failure: strings.noAnswer })).then((answer) => {
-      if ('failure' in answer) answers.delete(id);
-      else if (answers.get(id) === asked) arrived.set(id, answer);
-      return answer;
-    });
-    answers.set(id, asked);
-    return asked;
-  }
-
-  function forget(): void {
-    answers.clear();
-    arrived.clear();
-  }
 
   function stepText({ id, sentence }: MarkedClaim): string | null {
     const mates = visible().filter(({ claim }) => claim.sentence === sentence);
@@ -165,17 +148,18 @@ export function startMarking(options: MarkingOptions): Marking {
     const old = state;
     state = reducePopover(old, event);
     if (state === old) return;
+    lastShown = state.shown ?? lastShown;
     if (state.timer !== old.timer) {
       clearTimeout(timer);
       if (state.wish) timer = setTimeout(() => dispatch({ type: 'elapsed' }), state.wish.kind === 'open' ? (options.openDelay ?? OPEN_DELAY) : CLOSE_DELAY);
-      if (state.wish?.kind === 'open') void ask(state.wish.id);
+      if (state.wish?.kind === 'open') void answers.ask(state.wish.id);
     }
     if (state.token !== old.token) {
       notice = '';
       const { token, shown } = state;
-      const here = shown === null ? undefined : arrived.get(shown);
+      const here = shown === null ? null : answers.arrived(shown);
       if (here) state = reducePopover(state, { type: 'answered', token, answer: here });
-      else if (shown !== null) void ask(shown).then((answer) => dispatch({ type: 'answered', token, answer }));
+      else if (shown !== null) void answers.ask(shown).then((answer) => dispatch({ type: 'answered', token, answer }));
     }
     if (state.shown !== old.shown || state.answer !== old.answer || state.pinned !== old.pinned) {
       const hadFocus = root.activeElement !== null && cardElement()?.contains(root.activeElement) === true;
@@ -200,14 +184,11 @@ export function startMarking(options: MarkingOptions): Marking {
 
   /** @param by - 1 or -1 */
   function step(by: number, within: readonly PlacedClaim[] = visible()): void {
-    const current = within.findIndex(({ claim }) => claim.id === (state.shown ?? lastShown));
+    const current = within.findIndex(({ claim }) => claim.id === lastShown);
     const from = current === -1 && by < 0 ? 0 : current;
     const target = within.at((from + by) % within.length);
-    if (!target) return;
-    lastShown = target.claim.id;
-    open(target.claim.id);
+    if (target) open(target.claim.id);
   }
-  let lastShown: string | null = null;
 
   const sentenceMates = () => {
     const sentence = find(state.shown)?.sentence;
@@ -259,7 +240,7 @@ export function startMarking(options: MarkingOptions): Marking {
     const before = find(state.shown);
     placed = claims;
     // The same place may hold another number by now, or the same one on another date.
-    forget();
+    answers.forget();
     if (before && find(before.id)?.label !== before.label) dispatch({ type: 'dismiss' });
     marks.paint(visible().map(({ claim: { id, group }, ranges }) => ({ id, group, ranges })), groups);
     dispatch({ type: 'claims', ids: new Set(visible().map(({ claim }) => claim.id)) });
@@ -308,7 +289,7 @@ export function startMarking(options: MarkingOptions): Marking {
       show(placed);
     },
     forgetCards: () => {
-      forget();
+      answers.forget();
       dispatch({ type: 'dismiss' });
     },
     next: () => step(1),

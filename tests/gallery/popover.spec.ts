@@ -111,6 +111,10 @@ test('several claims of a sentence are stepped through', async ({ article }) => 
   await article.page.waitForTimeout(100);
   expect(await article.headline()).toBe('200,000 people in a group');
   expect(await (await article.root()).evaluate((root) => root.querySelector('.step span')?.textContent)).toBe('2 of 2 in this sentence');
+  expect(await (await article.root()).evaluate((root) => root.activeElement?.getAttribute('aria-label')), 'the focus stays on the button').toBe('Next claim');
+  await article.page.keyboard.press('Enter');
+  await article.page.waitForTimeout(100);
+  expect(await article.headline(), 'round to the first').toBe('15 million messages a day');
 });
 
 test('Tab reaches the list behind the last control; Enter opens a card, Escape gives the focus back', async ({ article }) => {
