@@ -59,7 +59,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (stepped !== undefined) { offset = stepped; continue; }
     const end = endOfWord(folded, offset);
     const known = at(passage.functions, offset);
-    if (known?.value.includes('filler')) { offset = known.end; continue; }
+    if (known?.value.includes('filler') && (!known.value.includes('closer') || unknown > 0 || leadsToHead(passage, known.end))) { offset = known.end; continue; }
     if (known) return firstUnknown ? { kind: 'unknown', span: firstUnknown } : undefined;
     if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) { offset = end; continue; }
     unknown += 1;
@@ -69,6 +69,18 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (folded.charCodeAt(offset) === 0x2d) offset += 1;
   }
   return firstUnknown ? { kind: 'unknown', span: firstUnknown } : undefined;
+}
+
+/** A word such as "and" or "de" may go on to the noun or begin something else: within two words behind it the noun must come. */
+function leadsToHead(passage: PassageReading, offset: number): boolean {
+  const { folded } = passage.text;
+  let at0 = skipSpaces(folded, offset);
+  for (let word = 0; word < 3; word++) {
+    if (at(passage.heads, at0)) return true;
+    if (!isLetterCode(folded.charCodeAt(at0))) return false;
+    at0 = skipSpaces(folded, endOfWord(folded, at0));
+  }
+  return false;
 }
 
 /** A noun that follows an adjective of a country: "Indian users". */

@@ -95,7 +95,7 @@ function speaksOfApp(c: Candidate): boolean {
 }
 
 const moneyContinues: Rule = (c, { inSentence, inPassage, before }) => {
-  const previous = inSentence ?? inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 && speaksOfApp(c) ? before : undefined);
+  const previous = inSentence ?? inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 && (speaksOfApp(c) || before.candidate.passage.index === 0) ? before : undefined);
   if (previous && METRICS[previous.metric].unit === 'money') return continuing(previous, 'money-goes-on', c);
   return undefined;
 };
@@ -341,12 +341,16 @@ const business: Rule = (c) => {
   return signNear(c, 'use', 'have', 'paying', 'active') || names(c, 'business-users') ? found('business-users', 'businesses') : none('businesses-unrelated');
 };
 
-const audience: Rule = (c) => {
+const audience: Rule = (c, { inSentence }) => {
   if (c.quantity.value < SMALLEST_AUDIENCE) return undefined;
   if (names(c, 'monthly-active-users')) return found('monthly-active-users', 'monthly-users');
   if (names(c, 'daily-active-users')) return found('daily-active-users', 'daily-users');
   if (names(c, 'weekly-active-users')) return found('weekly-active-users', 'weekly-users');
   if (counts(c, 'user', 'member', 'account', 'customer')) return found('users', 'users');
+  const rated = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate');
+  if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && !signNear(c, 'send')) return found('users', 'people-by-rate');
+  // "X alone drew 2.11 billion a day"
+  if (c.head.kind === 'none' && rated && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
   if (counts(c, 'person') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
   return undefined;
 };

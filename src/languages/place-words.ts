@@ -18,6 +18,7 @@ export const COUNTRIES: readonly Area[] = (
 
 type ByArea = Readonly<Partial<Record<Area, Phrases>>>;
 
+/** What a language says of places, beyond the names of countries that `Intl` knows. */
 export interface PlaceWords {
   /** BCP 47 tag under which `Intl` knows the names of countries. */
   readonly locale: string;

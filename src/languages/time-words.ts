@@ -85,6 +85,7 @@ export type TimeCue =
 
 export type Phrases = readonly string[];
 
+/** What a language says of times: names, words before and after, spans, relative days. */
 export interface TimeWords {
   /** BCP 47 tag under which `Intl` knows the names of months and weekdays. */
   readonly locale: string;
