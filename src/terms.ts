@@ -67,6 +67,7 @@ export type Metric = keyof typeof metrics;
 export const METRICS: Readonly<Record<Metric, MetricTerm>> = metrics;
 
 /** The metrics in order, for schemas. Typed as a non-empty tuple because zod asks for one. Marked pure so that the content script leaves it out. */
+// oxlint-disable-next-line chiffre/no-cast -- Object.keys cannot know that it gives just these keys, and at least one
 export const METRIC_IDS = /* @__PURE__ */ Object.keys(metrics) as [Metric, ...Metric[]];
 
 /** Families of metrics that can be mistaken for each other: audience and growth are one, the rest follow the groups. */
