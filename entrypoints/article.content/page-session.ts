@@ -138,12 +138,29 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     mark();
   }
 
+  function resumeWaiting(): void {
+    for (const resume of whenRead.splice(0)) resume();
+  }
+
+  function stop(): void {
+    turn += 1;
+    watch?.stop();
+    read = null;
+    asked = false;
+    leave('stopped');
+    resumeWaiting();
+  }
+
   function startWatch(): void {
+    watch?.stop();
+    state = 'working';
     watch = watchPage(document, {
       today: () => isoDay(),
       mentionsApp: (text) => asked || mentionsApp(text),
       detect: detectLanguage,
       onRead: (found, { reason, sameText }) => {
+        // A click allowed the page that was in front, not the next one that a site shows without loading.
+        if (reason === 'navigated' && startedBy === 'click') return stop();
         read = found;
         if (reason === 'navigated') {
           readerDate = null;
@@ -151,9 +168,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
           dismissed.clear();
         }
         const settled = sameText && reason === 'changed' && result ? Promise.resolve(mark()) : check();
-        void settled.then(() => {
-          for (const resume of whenRead.splice(0)) resume();
-        });
+        void settled.then(resumeWaiting);
       },
     });
   }
@@ -163,8 +178,6 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     asked = true;
     if (read) return await check();
     // What was not worth reading before is read now.
-    watch?.stop();
-    state = 'working';
     const done = new Promise<void>((resolve) => { whenRead.push(resolve); });
     startWatch();
     await done;
@@ -245,11 +258,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
       return Promise.resolve({});
     },
     stop: () => {
-      turn += 1;
-      watch?.stop();
-      read = null;
-      asked = false;
-      leave('stopped');
+      stop();
       return Promise.resolve({});
     },
   };

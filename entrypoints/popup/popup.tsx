@@ -33,13 +33,15 @@ export function Popup({ known }: {
   useEffect(() => page.refresh(), [tab?.id, site?.status]);
 
   // "Only when I click the button": opening the popup is that click, unless the reader switched the site off.
-  const readsOnOpening = settings?.mode === 'on-click' && site?.status === 'not-chosen' && failure === 'no-receiver';
+  const isUnread = failure === 'no-receiver' || report?.state === 'stopped';
+  const readsOnOpening = settings?.mode === 'on-click' && site?.status === 'not-chosen' && isUnread;
+  const [hasTried, setHasTried] = useState(false);
   useEffect(() => {
-    if (readsOnOpening) void page.check();
+    if (readsOnOpening && !hasTried) void page.check().then(() => setHasTried(true));
   }, [readsOnOpening]);
 
   if (!settings || !granted || !tab || !site) return null;
-  const reason = readsOnOpening ? 'working' : whyNothing(site.status, report, failure);
+  const reason = readsOnOpening && !hasTried ? 'working' : whyNothing(site.status, report, failure);
   const claims = report?.claims ?? [];
   return (
     <>

@@ -3,7 +3,7 @@ import type { Outcome } from '../extension/errors';
 import { giveBackOrigins, grantedOrigins, requestOrigins } from '../extension/permissions';
 import { SITES } from '../extension/settings';
 import { update } from '../extension/stored-document';
-import { superfluousPermissions, wishedPatterns } from '../sites/plan-sites';
+import { planSites, superfluousPermissions, wishedPatterns } from '../sites/plan-sites';
 import type { SiteMode, SiteSettings } from '../sites/site-settings';
 
 /**
@@ -21,8 +21,10 @@ export async function askAndStore(wanted: SiteSettings, apply: (current: SiteSet
   let answer: Outcome<boolean> = first;
   if (broader.length > 0) {
     await giveBackOrigins(broader);
-    // Chrome takes the narrower permissions along with a broader one; they were granted before, so it asks nobody again.
-    answer = await requestOrigins(wished);
+    // Chrome takes the narrower permissions along with a broader one; they were granted before, so it asks nobody again. Firefox
+    // keeps them, and would refuse a second request, since the click is over for it.
+    const { missing } = planSites(wanted, NEWS_PATTERNS, await grantedOrigins());
+    if (missing.length > 0) answer = await requestOrigins(missing);
   }
   await update(SITES, apply);
   return answer;

@@ -71,7 +71,7 @@ export async function openToolbarPopup(page: Page, id: string): Promise<ToolbarP
   };
   return {
     evaluate,
-    text: () => evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim()),
+    text: () => evaluate(() => (document.querySelector('body')?.innerText ?? '').replace(/\s+/g, ' ').trim()),
     async click(selector) {
       const point = await evaluate((wanted: string) => {
         const element = document.querySelector(wanted);
