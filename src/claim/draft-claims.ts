@@ -5,7 +5,7 @@ import type { Names } from './names';
 import { readCandidates } from './read-candidates';
 import { readMetric } from './read-metric';
 import { inside, nearest, type PassageReading, type Span } from './reading';
-import { isContrasted, isGenitive, isOfFamily, resolveApp, type AppReading, type Focus } from './resolve-app';
+import { isContrasted, isGenitive, isOfFamily, NAMED_IN_SENTENCE, resolveApp, type AppReading, type Focus } from './resolve-app';
 import type { Trace } from './trace';
 
 /** A draft with the app that it is about. */
@@ -63,6 +63,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
       let points = '';
       const owner = resolveApp(candidate, reading.metric, focus, names, goesOn, trace && ((scores) => { points = scores; }));
       if (owner === null) { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
+      const about = central || drafts[0]?.candidate.passage.index === 0;
+      if (!about && owner.points < NAMED_IN_SENTENCE) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
       const { app } = owner;
       const draft = draftOf(candidate, reading, owner);
       say('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
@@ -104,10 +106,16 @@ function brokenDown(passages: readonly PassageReading[]): string | undefined {
   return undefined;
 }
 
+/** From this share of its passages on, an article that names an app is about it. */
+const CENTRAL_SHARE = 0.4;
+
 /** Whether an article is about an app or its makers, and not about something that happened through one: its headline names one otherwise than as the means. */
 function isCentral(passages: readonly PassageReading[]): boolean {
   const title = passages.find((p) => p.index === 0);
-  return title === undefined || title.text.text === '' || title.mentions.some((m) => !isMeans(title, m));
+  if (title === undefined || title.text.text === '' || title.mentions.some((m) => !isMeans(title, m))) return true;
+  // A headline may speak of "the messenger"; then the text names it again and again.
+  const share = passages.filter((p) => p.mentions.some((m) => m.by === 'name' && !isMeans(p, m))).length / passages.length;
+  return share >= CENTRAL_SHARE;
 }
 
 /** "fraud on WhatsApp", "per Telegram". */

@@ -35,9 +35,20 @@ const none = (rule: string): MetricReading => ({ metric: null, rule });
 export function readMetric(candidate: Candidate, drafts: Drafts): MetricReading {
   for (const rule of RULES[candidate.quantity.kind] ?? []) {
     const reading = rule(candidate, drafts);
+    if (reading?.metric && isTooSmall(candidate, reading)) return none('too-small-a-sum');
     if (reading) return reading;
   }
   return none('no-rule');
+}
+
+/** Companies are not bought, valued or paid for less; smaller sums beside such words are prices. */
+const SMALLEST_SUM = 100_000;
+/** Courts impose fines from here on that newspapers print as those of a company. */
+const SMALLEST_FINE = 1_000;
+
+function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { metric: Metric }>): boolean {
+  if (METRICS[reading.metric].unit !== 'money') return false;
+  return quantity.value * (reading.scale ?? 1) < (reading.metric === 'fine' ? SMALLEST_FINE : SMALLEST_SUM);
 }
 
 const bar = (candidate: Candidate, range: Span, ...cues: Parameters<typeof barDistance>[2]): number => barDistance(candidate, range, cues);

@@ -26,7 +26,12 @@ export interface Focus {
 export interface AppReading {
   readonly app: string;
   readonly sure: boolean;
+  /** What spoke for it; see `POINTS`. */
+  readonly points: number;
 }
+
+/** From here on the number's own sentence says whose it is; less is what the paragraphs before were about. */
+export const NAMED_IN_SENTENCE = 44;
 
 /** Points that speak for an app, by how it is tied to the number. Only their order and rough distance matter; they were set by hand. */
 const POINTS = {
@@ -171,7 +176,7 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   }
   if (METRICS[metric].group === 'safety') {
     const family = new Set(named.filter((m) => m.start >= domain.start - 1 && m.end <= domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
-    if (metric.startsWith('outage') && (family.size > 1 || (named.every((m) => m.by !== 'name' || m.start > quantity.end) && focus.titleFamily > 1 && !c.bracketed))) return { app: 'meta', sure: true };
+    if (metric.startsWith('outage') && (family.size > 1 || (named.every((m) => m.by !== 'name' || m.start > quantity.end) && focus.titleFamily > 1 && !c.bracketed))) return { app: 'meta', sure: true, points: POINTS.incident };
   }
   const rival = closest?.value.includes('rival') === true;
   if (goesOn !== undefined && !rival && !named.some((m) => m.by === 'name' && m.start >= domain.start && m.end <= quantity.start)) award(goesOn, POINTS.goesOn);
@@ -195,7 +200,7 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   }
   if (best === undefined || best === '') return null;
   const second = Math.max(...[...scores].filter(([app]) => app !== best).map(([, points]) => points), 0);
-  return { app: companyFor(best, metric, names), sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0) };
+  return { app: companyFor(best, metric, names), sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0), points: bestPoints };
 }
 
 function pointsFor(c: Candidate, mention: Span, isSubject: boolean): number {
