@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 export const USAGE = `npm run --silent check -- [options] FILE-OR-FOLDER…
 
 Finds the claims about messaging apps in saved pages (.html, .html.gz), plain text (.txt, the first paragraph is the
-title) and documents (.json with lang, published and paragraphs), and checks them against the dataset.
+title) and documents (.json with lang, published and paragraphs), and checks them against the dataset. A single - reads
+the standard input.
 
   --json             one line of JSON a claim instead of a table
   --json --articles  one line of JSON an article: title, language, date, size; claims are not checked

@@ -13,7 +13,7 @@ import { claimTable } from './claim-table';
 import { traceTable } from './trace-table';
 import { findFiles } from './find-files';
 import { mostTellingLanguage } from './most-telling-language';
-import { isDocumentName, readDocument } from './read-document';
+import { isDocumentName, readDocument, STANDARD_INPUT } from './read-document';
 
 /** Exit status where a file could not be read or the command was written wrongly. */
 const UNREADABLE = 2;
@@ -73,7 +73,8 @@ async function run(options: CheckOptions): Promise<void> {
   const dataset = (): Dataset => (loaded ??= datasetFromFiles());
   for (const path of options.paths) {
     try {
-      for (const file of findFiles(path, isDocumentName)) await checkFile(file, file === path, options, dataset);
+      const files = path === STANDARD_INPUT ? [path] : findFiles(path, isDocumentName);
+      for (const file of files) await checkFile(file, file === path, options, dataset);
     } catch (error) {
       fail(`${path}: ${error instanceof Error ? error.message : String(error)}`);
     }

@@ -3,6 +3,9 @@ import { readClaims } from '../claim/read-claims';
 import type { Names } from '../claim/names';
 import { LANGUAGE_TAGS } from '../languages';
 
+/** Tried in this order: of languages that make as much of a text, the one that more is written in is the likelier. */
+const BY_USE: readonly string[] = ['en', ...LANGUAGE_TAGS.filter((tag) => tag !== 'en')];
+
 /**
  * The language of a text that is too short to tell its language by its words: the one in which most claims can be read.
  * For texts that a person hands in, who wants them read; on pages of the web an unknown language is left alone.
@@ -12,7 +15,7 @@ import { LANGUAGE_TAGS } from '../languages';
  */
 export function mostTellingLanguage(article: Article, names: Names): string {
   let best = { lang: 'und', claims: 0 };
-  for (const lang of LANGUAGE_TAGS) {
+  for (const lang of BY_USE) {
     const claims = readClaims({ ...article, lang }, names).length;
     if (claims > best.claims) best = { lang, claims };
   }

@@ -24,6 +24,9 @@ export type ReadDocument =
   | { readonly kind: 'unreadable'; readonly problem: string }
   | { readonly kind: 'other' };
 
+/** Stands for what another program hands over. */
+export const STANDARD_INPUT = '-';
+
 const EXTENSION = /\.(html?(\.gz)?|txt|json)$/i;
 
 /** Whether a file of a folder looks like a document: `.html`, `.htm`, `.html.gz`, `.txt`, `.json`. */
@@ -60,10 +63,17 @@ function readText(text: string): Article {
   return { title: paragraphs[0] ?? '', passages: paragraphs.map((paragraph) => ({ text: paragraph })), lang: 'und', published: null };
 }
 
+/** The kind of what comes without a name, by its first character. */
+function nameOfInput(bytes: Buffer): string {
+  const start = bytes.subarray(0, 200).toString('utf8').replace(/^\uFEFF/, '').trimStart();
+  if (start.startsWith('<')) return 'stdin.html';
+  return start.startsWith('{') ? 'stdin.json' : 'stdin.txt';
+}
+
 async function read(path: string, today: string): Promise<ReadDocument> {
-  const name = basename(path);
+  const bytes = readFileSync(path === STANDARD_INPUT ? 0 : path);
+  const name = path === STANDARD_INPUT ? nameOfInput(bytes) : basename(path);
   const doc = name.replace(EXTENSION, '');
-  const bytes = readFileSync(path);
   if (/\.json$/i.test(name)) return readJson(bytes.toString('utf8'), doc);
   if (/\.html?(\.gz)?$/i.test(name)) {
     // The DOM library takes longer to load than a text takes to check, so it is loaded for pages only.
@@ -76,7 +86,7 @@ async function read(path: string, today: string): Promise<ReadDocument> {
 
 /**
  * Reads a saved page, a plain text or a labelled document.
- * @param path - the file; its extension says what it is, plain text where it says nothing known
+ * @param path - the file; its extension says what it is, plain text where it says nothing known. `-` is the standard input
  * @param given - language and date that stand above what the file says
  * @returns the article, or what is wrong; nothing is thrown for a bad file
  */

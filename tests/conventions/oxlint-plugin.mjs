@@ -213,7 +213,20 @@ const docstring = {
   },
 };
 
+const noMarkup = {
+  meta: { type: 'problem', docs: { description: 'Text is shown as text.' } },
+  create(context) {
+    return {
+      JSXAttribute(node) {
+        if (node.name.name === 'dangerouslySetInnerHTML') {
+          context.report({ node, message: 'No markup from strings: write elements, and put text between them.' });
+        }
+      },
+    };
+  },
+};
+
 export default {
   meta: { name: 'chiffre' },
-  rules: { imports, pure, names, 'no-language-branch': noLanguageBranch, 'no-cast': noCast, docstring },
+  rules: { imports, pure, names, 'no-language-branch': noLanguageBranch, 'no-cast': noCast, docstring, 'no-markup': noMarkup },
 };

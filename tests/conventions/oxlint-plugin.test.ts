@@ -53,6 +53,7 @@ describe('the house rules find what they are for, and say what to write instead'
     ['any', 'src/claim/a.ts', 'export const a: any = 1;\n', /any/],
     ['a non-null assertion', 'src/claim/a.ts', 'export const a = [1][0]!;\n', /[Nn]on-null/],
     ['innerHTML', 'src/card/a.ts', 'export const b = 1;\ndeclare const e: { innerHTML: string };\ndeclare const t: string;\ne.innerHTML = t;\n', /innerHTML/],
+    ['markup from a string', 'src/card/a.tsx', "/** A text. */\nexport const A = ({ t }: { t: string }) => <p dangerouslySetInnerHTML={{ __html: t }} />;\n", /No markup from strings/],
   ];
   test.each(faulty)('%s', (_what, path, text, message) => {
     expect(lint(path, text).join('\n')).toMatch(message);

@@ -83,6 +83,14 @@ describe('check from the terminal', () => {
     expect(out).toMatch(/100 millions +telegram monthly-active-users +matches/);
   });
 
+  test('what another program hands over, whatever it is', () => {
+    for (const input of [TEXT, PAGE]) {
+      const { stdout } = spawnSync(process.execPath, [join(root, 'src/cli/run.mjs'), 'check', '--json', '--published', '2016-02-23', '-'], { input, encoding: 'utf8' });
+      expect(stdout).toContain('"doc":"stdin"');
+      expect(stdout).toContain('"quote":"100 millions"');
+    }
+  });
+
   test('articles as they were read', () => {
     const { lines } = check('--json', '--articles', 'some/page.html', 'some/text.txt');
     expect(lines).toEqual([
