@@ -53,6 +53,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
         inSentence: samePassage?.candidate.sentence === candidate.sentence ? samePassage : undefined,
         inPassage: samePassage,
         before: previous,
+        told: (value) => drafts.findLast((d) => Math.abs(d.value) === value && METRICS[d.metric].unit !== 'percent'),
         audience: drafts.findLast((d) => METRICS[d.metric].group === 'audience'),
         about: drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined,
       });

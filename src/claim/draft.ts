@@ -23,6 +23,8 @@ export interface Drafts {
   readonly inPassage: Draft | undefined;
   /** What the headline states, where it states anything. */
   readonly about: Metric | undefined;
+  /** An earlier draft of the same value, shares aside. */
+  readonly told: (value: number) => Draft | undefined;
   /** The last draft of an audience. */
   readonly audience: Draft | undefined;
   /** The last draft of the passages before. */

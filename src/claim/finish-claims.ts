@@ -7,6 +7,7 @@ import type { AppDraft } from './draft-claims';
 import type { Names } from './names';
 import type { Period } from './period';
 import { inside, within, type PassageReading } from './reading';
+import { isOfFamily } from './resolve-app';
 import { areaOf, fineArea, frameOf, takesFrame } from './resolve-area';
 import { attributionOf } from './resolve-attribution';
 import { eventOf, eventsIn } from './resolve-event';
@@ -98,14 +99,16 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
   const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
   const inferred = inferredFields(draft, time, timeOf(c, metric, provisional), areaOf(c, metric), area);
+  const app = event?.includes('outage') && draft.app === 'facebook' && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
+  const night = metric !== 'new-users' && event?.startsWith('new-years-eve') ? names.events.get(event)?.date : undefined;
   const others = [...new Set(c.passage.mentions.map((m) => m.app))].filter((a) => a !== draft.app);
   return {
     passage: c.passage.index,
     start, end,
     quote: written,
-    app: draft.app, metric, value: draft.value,
+    app, metric, value: draft.value,
     ...(draft.valueMax === undefined ? {} : { valueMax: draft.valueMax }),
-    bound: boundOf(c), window, area, asOf: time.asOf, event,
+    bound: boundOf(c), window: night ? (window ?? 'P1D') : window, area, asOf: night && c.passage.index > 0 ? (time.asOf ?? night) : time.asOf, event,
     ...(feature === undefined ? {} : { feature }),
     ...(draft.currency === undefined ? {} : { currency: draft.currency }),
     mode, attribution: attributionOf(c),

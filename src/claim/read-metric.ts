@@ -15,6 +15,8 @@ type Rule = (candidate: Candidate, drafts: Drafts) => MetricReading | undefined;
 const SMALLEST_AUDIENCE = 20_000;
 /** Fewer newcomers than this make no news of an app's growth. */
 const SMALLEST_GROWTH = 10_000;
+/** No app has ever gained as many people in an ordinary day. */
+const MOST_GROWTH_A_DAY = 20_000_000;
 /** Fewer messages, photos or calls than this are those of somebody, not of an app. */
 const SMALLEST_ACTIVITY = 100_000;
 /** Fewer installations than this are not worth a report. */
@@ -267,9 +269,19 @@ const outageReports: Rule = (c, { inPassage }) => {
   return undefined;
 };
 
+/** How far from the number accounts are said to be banned, in characters. */
+const BAN_REACH = 70;
+
+/** What stands between the number and the nearest sign of a kind. */
+function between(c: Candidate, cue: SignCue): string {
+  const at = nearest(c.passage.signs.filter((s) => s.value.includes(cue)), c.domain, c.quantity);
+  if (!at) return '';
+  return at.start >= c.quantity.end ? c.passage.text.folded.slice(c.quantity.end, at.start) : c.passage.text.folded.slice(at.end, c.quantity.start);
+}
+
 const takenDown: Rule = (c) => {
   if (counts(c, 'content') && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
-  if (counts(c, 'account', 'user', 'member') && signNear(c, 'ban') && c.quantity.value >= 1000) return found('accounts-banned', 'bans-accounts');
+  if (counts(c, 'account', 'user', 'member') && sign(c, c.domain, 'ban') < BAN_REACH && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
   if (counts(c, 'request') && signInSentence(c, 'authority-request')) return found('data-requests', 'requests');
   return undefined;
 };
@@ -328,6 +340,9 @@ const growth: Rule = (c) => {
   if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
   if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
   const joins = sign(c, c.domain, 'join');
+  // "draws 450 million people a day" is an audience; newcomers of a day are fewer.
+  const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new') && !counts(c, 'newcomer');
+  if (daily) return undefined;
   if (joins === Infinity) {
     // A headline may name what the number is of behind a colon: "25 million in 72 hours: X sees a rush of newcomers".
     const rush = c.passage.index === 0 && c.head.kind === 'none' && nearest(c.passage.periods, c.domain, c.quantity) !== undefined && (signInSentence(c, 'join') || inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('newcomer')));
@@ -502,9 +517,9 @@ const bareShare: Rule = (c, { inSentence, inPassage }) => {
 };
 
 /** A number that was told before, alone: "he would sign at 10 billion", "five is the right number". */
-const echo: Rule = (c, { before, inPassage }) => {
+const echo: Rule = (c, { told }) => {
   if (c.head.kind !== 'none') return undefined;
-  const same = [inPassage, before].find((d) => d && Math.abs(d.value) === c.quantity.value && METRICS[d.metric].unit !== 'percent');
+  const same = told(c.quantity.value);
   return same ? continuing(same, 'told-before', c) : undefined;
 };
 

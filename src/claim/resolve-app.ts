@@ -200,7 +200,7 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   }
   if (best === undefined || best === '') return null;
   const second = Math.max(...[...scores].filter(([app]) => app !== best).map(([, points]) => points), 0);
-  return { app: companyFor(best, metric, names), sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0), points: bestPoints };
+  return { app: companyFor(best, metric, c, names), sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0), points: bestPoints };
 }
 
 function pointsFor(c: Candidate, mention: Span, isSubject: boolean): number {
@@ -343,8 +343,16 @@ function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: C
 /** Apps that are called social networks. */
 const NETWORKS: ReadonlySet<string> = new Set(['facebook', 'instagram', 'x', 'vk', 'snapchat', 'tiktok', 'threads']);
 
-/** Sums, fines and staff printed under Facebook's name are those of the company. */
-function companyFor(app: string, metric: Metric, names: Names): string {
+/** From here on a result is that of a group and not of one app in it. */
+const GROUP_RESULT = 1e9;
+/** From here on a staff is that of a group. */
+const GROUP_STAFF = 5_000;
+
+/** Sums, fines and staff printed under Facebook's name are those of the company, and so are results and staffs too large for an app of the group. */
+function companyFor(app: string, metric: Metric, { quantity }: Candidate, names: Names): string {
+  const parent = names.apps.get(app)?.parent;
+  if (parent && app !== 'instagram' && (metric === 'revenue' || metric === 'profit') && quantity.value >= GROUP_RESULT) return parent;
+  if (parent && metric === 'employees' && quantity.value >= GROUP_STAFF) return parent;
   if (app !== 'facebook' || METRICS[metric].group !== 'business') return app;
-  return names.apps.get(app)?.parent ?? app;
+  return parent ?? app;
 }
