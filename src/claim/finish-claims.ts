@@ -14,7 +14,7 @@ import { eventOf, eventsIn } from './resolve-event';
 import { featureOf } from './resolve-feature';
 import { boundOf, isFormer, modeOf } from './resolve-mode';
 import { surveyDateOf, timeOf, type ClaimTime } from './resolve-time';
-import { audienceMetric, isWindowed, periodOf, windowOf } from './resolve-window';
+import { audienceMetric, isAudiencePeriod, isWindowed, periodOf, windowOf } from './resolve-window';
 
 /** A claim on its way, with what later claims take over from it. */
 interface Finished {
@@ -79,9 +79,10 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
 
   let metric: Metric = draft.metric;
   const alike = drafts.filter((d) => d.candidate.passage === c.passage && METRICS[d.metric].group === METRICS[metric].group).map((d) => d.candidate);
-  const rate = periodOf(c, ['rate'], neighbours, alike) ?? dayOf(c);
+  const nearRate = periodOf(c, ['rate'], neighbours, alike);
+  const rate = nearRate && isAudiencePeriod(nearRate) ? nearRate : (dayOf(c) ?? nearRate);
   if (METRICS[metric].group === 'audience') {
-    if (before && rate && within(rate, c.domain)) metric = audienceMetric('users', rate);
+    if (before && rate && isAudiencePeriod(rate) && within(rate, c.domain)) metric = audienceMetric('users', rate);
     else if (before) metric = before.metric;
     else metric = audienceMetric(metric, rate);
   }

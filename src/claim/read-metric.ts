@@ -520,6 +520,7 @@ const bareShare: Rule = (c, { inSentence, inPassage }) => {
 const echo: Rule = (c, { told }) => {
   if (c.head.kind !== 'none') return undefined;
   const same = told(c.quantity.value);
+  if (!same || ((METRICS[same.metric].unit === 'money' || METRICS[same.metric].group === 'activity') && same.candidate.passage !== c.passage)) return undefined;
   return same ? continuing(same, 'told-before', c) : undefined;
 };
 

@@ -65,6 +65,11 @@ export function audienceMetric(metric: Metric, period: Period | undefined): Metr
   return metric === 'users' && period ? (AUDIENCE_BY_PERIOD[period.duration] ?? metric) : metric;
 }
 
+/** Whether a period is one that audiences are counted by: a day, week or month. */
+export function isAudiencePeriod(period: Period): boolean {
+  return AUDIENCE_BY_PERIOD[period.duration] !== undefined;
+}
+
 /** Metrics that are counted over a stated time. */
 export function isWindowed(metric: Metric): boolean {
   const { group } = METRICS[metric];
