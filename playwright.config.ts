@@ -16,6 +16,7 @@ export default defineConfig({
   projects: [
     { name: 'e2e', testDir: 'tests/e2e', testIgnore: '**/firefox/**' },
     { name: 'firefox', testDir: 'tests/e2e/firefox' },
-    { name: 'gallery', testDir: 'tests/gallery' },
+    // One test looks at every state of the card with axe, which takes minutes on a busy machine.
+    { name: 'gallery', testDir: 'tests/gallery', timeout: 240_000 },
   ],
 });
