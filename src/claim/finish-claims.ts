@@ -94,7 +94,7 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
   let window: IsoDuration | null = windowOf(metric, period, time.length);
   if (window === null && isWindowed(metric)) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
 
-  const area: Area = metric === 'fine' ? fineArea(c, draft.currency, context.passages) : areaOf(c, metric) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  const area: Area = metric === 'fine' ? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
   const feature = featureOf(c, metric) ?? before?.feature;
   const event = eventOf(c, draft.app, metric, time.asOf, pageDate, events, names);
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];

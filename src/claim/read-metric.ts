@@ -165,6 +165,7 @@ function countsPeopleItself(c: Candidate): boolean {
 }
 
 const sharePopulation: Rule = (c, { inSentence, inPassage, before, about }) => {
+  if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && speaksOfApp(c)) return found('market-share', 'share-of-activity');
   if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
   if (counts(c, 'population')) {
     if (signInSentence(c, 'use', 'open', 'download') || c.passage.mentions.length > 0) return found('population-share', 'share-of-population');
@@ -228,11 +229,12 @@ const forwardLimit: Rule = (c, { inPassage, before }) => {
   return undefined;
 };
 
-const otherLimits: Rule = (c, { inPassage, before }) => {
+const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   const { value } = c.quantity;
   if (value > LARGEST_LIMIT || value < 2) return undefined;
   const personal = counts(c, 'participant', 'member', 'person', 'user', 'account', 'recipient') || c.head.kind === 'none';
   if (!personal) return undefined;
+  if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
   const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || (c.before === undefined && signInSentence(c, 'limit', 'hold'));
   if (!capped) return undefined;
   for (const range of [c.domain, c.sentence]) {
@@ -382,6 +384,10 @@ const audience: Rule = (c, { inSentence }) => {
 };
 
 const countContinues: Rule = (c, { inSentence, inPassage, before, audience }) => {
+  // "joins the billion club", "crosses the billion": beside its name a scale word alone is a mark that an app reaches.
+  if (c.quantity.bare && c.quantity.kind === 'count' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)) {
+    return inSentence && METRICS[inSentence.metric].group === 'audience' ? continuing(inSentence, 'goes-on', c) : found('users', 'reaches-a-mark');
+  }
   // "and 1.47 billion do so every day": a rate beside a number of that size makes it an audience again.
   if (c.head.kind !== 'noun' && c.quantity.scale >= 1_000_000 && inSentence && METRICS[inSentence.metric].group === 'audience' && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return continuing(inSentence, 'goes-on-by-rate', c);
   if (c.head.kind === 'unknown') return none('counts-something-unknown');
@@ -492,6 +498,8 @@ const bareMoney: Rule = (c, { inSentence, inPassage }) => {
   if (!inSentence && inPassage && METRICS[inPassage.metric].unit === 'money' && c.head.kind === 'none' && signNear(c, 'loss', 'profit', 'revenue', 'fine', 'borrow')) {
     return ownSum(c, inPassage);
   }
+  // "Microsoft pays 8.5 billion for Skype": headlines leave the currency out.
+  if (!inSentence && c.passage.index === 0 && c.quantity.scale >= 1_000_000 && c.head.kind === 'none' && sign(c, c.domain, 'buy') < 24 && c.passage.mentions.length > 0) return found('acquisition-price', 'headline-of-a-deal');
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
   if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return undefined;
   if (!inSentence || METRICS[inSentence.metric].unit !== 'money' || (c.head.kind !== 'none' && !contrastBefore(c))) return undefined;

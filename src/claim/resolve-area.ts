@@ -18,15 +18,18 @@ const BY_COUNTRY: ReadonlySet<Metric> = new Set(['outage-reports', 'people-affec
  * The area that a claim is restricted to by the words around it.
  * @param c - the quantity with its surroundings
  * @param metric - what is claimed
+ * @param frame - the country that the article is about, which "the country" means where the passage names none before
  * @returns `world` where the words say so, undefined where they say nothing
  */
-export function areaOf(c: Candidate, metric: Metric): Area | undefined {
+export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undefined {
   if (WITHOUT_AREA.has(metric)) return undefined;
   const label = nearestPlace(c, { start: Math.max(c.sentence.start, c.quantity.hedgeStart - 40), end: c.quantity.start }, (p) => isLabel(p, c));
   if (label) return label.area;
   const own = nearestPlace(c, c.domain, (p) => restricts(p, metric) && isAttached(p, c));
-  if (own) return own.area;
-  return nearestPlace(c, openingOf(c), (p) => restricts(p, metric))?.area;
+  const place = own ?? nearestPlace(c, openingOf(c), (p) => restricts(p, metric));
+  if (place?.unnamed !== 'antecedent' || frame === undefined) return place?.area;
+  const named = inside(c.passage.places, { start: 0, end: place.start }).some((p) => p.kind === 'country' && p.unnamed === undefined);
+  return named ? place.area : frame;
 }
 
 function nearestPlace(c: Candidate, range: Span, wanted: (place: Place) => boolean): Place | undefined {

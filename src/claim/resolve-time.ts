@@ -109,6 +109,7 @@ function nearestMoment(c: Candidate, range: Span, wanted: (moment: Moment) => bo
 function claimTime(moment: Moment, metric: Metric, mode: Mode): ClaimTime {
   const asOf = mode === 'forecast' && moment.ahead !== null ? moment.ahead : moment.date;
   // "since 2018" dates a state, but no count that runs from then on.
+  if (moment.relation === 'since' && METRICS[metric].group === 'safety') return { asOf: null, length: moment.length, future: false };
   if (moment.relation === 'since' && (METRICS[metric].group === 'activity' || RUNNING_TOTALS.has(metric))) return NO_TIME;
   return { asOf, length: moment.relation === 'at' ? moment.length : null, future: moment.when === 'future' };
 }

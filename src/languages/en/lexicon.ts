@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon';
 export const lexicon: Lexicon = {
   heads: {
     user: ['user*', 'active users', 'regulars', 'actives', 'visitor*', 'users of the app', 'netizens', 'texters', 'chatters'],
-    person: ['people', 'person', 'persons', 'individual*', 'adult*', 'human beings', 'men', 'women', 'teenagers', 'inhabitants', 'citizens', 'consumers', 'of us', 'owners', 'souls', 'phone owners', 'phones', 'customers'],
+    person: ['people', 'person', 'victims', 'persons', 'individual*', 'adult*', 'human beings', 'men', 'women', 'teenagers', 'inhabitants', 'citizens', 'consumers', 'of us', 'owners', 'souls', 'phone owners', 'phones', 'customers'],
     member: ['member*', 'subscriber*', 'subscription*'],
     account: ['account*', 'profile*', 'phone numbers', 'numbers', 'sign-ups', 'signups', 'registrations'],
     newcomer: ['newcomer*', 'new user*', 'new sign-ups', 'new signups', 'new subscribers', 'new people', 'new members', 'new accounts', 'new registrations', 'new joiners', 'joiners', 'more users', 'additional users', 'extra users', 'recruits', 'arrivals', 'converts', 'new customers', 'more people', 'more join'],

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon';
 export const lexicon: Lexicon = {
   heads: {
     user: ['gebruiker*', 'actieve gebruikers', 'bezoekers', 'actieven', 'whatsappgebruikers', 'whatsapp-gebruikers', 'telegramgebruikers', 'facebookgebruikers', 'appgebruikers', 'internetgebruikers', 'smartphonegebruikers', 'getroffenen', 'appers'],
-    person: ['mensen', 'persoon', 'personen', 'nederlander', 'nederlanders', 'belgen', 'vlamingen', 'landgenoten', 'inwoners', 'volwassenen', 'burgers', 'mannen', 'vrouwen', 'jongeren', 'tieners', 'ouderen', 'consumenten', 'internetters', 'indiërs', 'brazilianen', 'duitsers', 'britten', 'amerikanen', 'russen', 'iraniërs'],
+    person: ['slachtoffer*', 'getroffenen', 'mensen', 'persoon', 'personen', 'nederlander', 'nederlanders', 'belgen', 'vlamingen', 'landgenoten', 'inwoners', 'volwassenen', 'burgers', 'mannen', 'vrouwen', 'jongeren', 'tieners', 'ouderen', 'consumenten', 'internetters', 'indiërs', 'brazilianen', 'duitsers', 'britten', 'amerikanen', 'russen', 'iraniërs'],
     member: ['leden', 'lid', 'abonnee*', 'ingeschrevenen', 'deelnemers', 'abonnementen'],
     account: ['account', 'accounts', 'profiel', 'profielen', 'gebruikersprofielen', 'telefoonnummers', 'nummers', 'registraties', 'aanmeldingen', 'nepaccounts', 'nepprofielen', 'whatsapp-accounts', 'whatsappaccounts', 'gebruikersaccounts', 'geregistreerden'],
     newcomer: ['nieuwe gebruikers', 'nieuwkomers', 'nieuwelingen', 'nieuwe leden', 'nieuwe aanmeldingen', 'nieuwe accounts', 'nieuwe abonnees', 'nieuwe mensen', 'nieuwe registraties', 'nieuwe klanten', 'nieuwe bezoekers', 'extra gebruikers', 'extra leden', 'gebruikers erbij', 'overstappers', 'overlopers', 'starters'],
