@@ -115,6 +115,6 @@ for (const corpus of corpora) {
   if (labelled.length > 0) scoreCorpus(corpus, labelled, dataset, values.misses);
 }
 if (documents === 0) {
-  console.error(`No labelled documents in ${corpora.join(', ') || 'tests/corpus'}. Name a folder with documents as docs/corpus.md describes them.`);
+  console.error(`No labelled documents in ${corpora.join(', ') || 'tests/corpus'}. Name a folder with documents like those of tests/corpus.`);
   process.exitCode = 2;
 }
