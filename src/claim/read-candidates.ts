@@ -120,7 +120,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     if (word === undefined || word.start >= to) break;
     // "n'employait que treize": a word right before the number opens no clause.
     if (isInTime(passage, word.start) || to - word.end <= 1) continue;
-    const comma = folded.slice(from, word.start).trimEnd().endsWith(',');
+    const comma = folded.charCodeAt(word.start) === 0x2c || folded.slice(from, word.start).trimEnd().endsWith(',');
     if (word.value.includes('contrast')) offer(word.start, STRENGTH.clause);
     if (!word.value.includes('clause')) continue;
     offer(word.start, comma ? STRENGTH.clauseAfterComma : STRENGTH.clause);

@@ -34,7 +34,7 @@ export function readHead(passage: PassageReading, quantity: Quantity, limit: num
 
 function headBehind(passage: PassageReading, quantity: Quantity, limit: number): Head | undefined {
   const { folded } = passage.text;
-  let offset = quantity.end;
+  let offset = endOfEnding(folded, quantity.end);
   let unknown = 0;
   let firstUnknown: Span | undefined;
   for (let word = 0; word < WORDS_BEHIND; word++) {
@@ -97,6 +97,13 @@ function noun(head: FoundPhrase<HeadEntry>, side: 'after' | 'before'): Head {
 /** "2.2 billion a year earlier", "from 40 to 50": what begins here is no noun of the number. */
 function startsTimeOrNumber(passage: PassageReading, offset: number): boolean {
   return at(passage.moments, offset) !== undefined || at(passage.quantities, offset) !== undefined || at(passage.periods, offset)?.kind === 'span';
+}
+
+/** Case endings glued to a number ("500 milyonu", "8'i") are no word of their own. */
+function endOfEnding(folded: string, offset: number): number {
+  let to = folded.charCodeAt(offset) === 0x27 ? offset + 1 : offset;
+  while (to < folded.length && isLetterCode(folded.charCodeAt(to))) to += 1;
+  return to;
 }
 
 /** Names, places, periods and marks such as "active" may stand between a number and its noun. */

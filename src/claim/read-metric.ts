@@ -72,6 +72,7 @@ const MONEY_SIGNS = [
 
 /** "$16 billion, of which $4 billion in cash": a part of the number before. */
 function isPart(c: Candidate, inSentence: Draft | undefined): boolean {
+  if (inSentence !== undefined && c.before && c.before.sentence === c.sentence && c.before.quantity !== inSentence.candidate.quantity && isPart(c.before, inSentence)) return true;
   return inSentence !== undefined && inside(c.passage.functions, { start: Math.max(c.domain.start, c.quantity.hedgeStart - 16), end: c.quantity.hedgeStart }).some((f) => f.value.includes('part') && c.quantity.hedgeStart - f.end <= 2);
 }
 
@@ -283,7 +284,7 @@ function between(c: Candidate, cue: SignCue): string {
 
 const takenDown: Rule = (c) => {
   if (counts(c, 'content') && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
-  if (counts(c, 'account', 'user', 'member') && sign(c, c.domain, 'ban') < BAN_REACH && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
+  if (counts(c, 'account', 'user', 'member') && sign(c, c.domain, 'ban') < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
   if (counts(c, 'request') && signInSentence(c, 'authority-request')) return found('data-requests', 'requests');
   return undefined;
 };
@@ -443,7 +444,7 @@ function nearestNamed(c: Candidate): Metric | undefined {
 function namedInSentenceBefore(c: Candidate): Metric | undefined {
   if (c.quantity.scale < 1000) return undefined;
   const range = { start: Math.max(0, c.sentence.start - 160), end: c.quantity.start };
-  return inside(c.passage.heads, range).findLast((h) => h.value.metrics.length > 0)?.value.metrics.find((m) => METRICS[m].group === 'audience');
+  return inside(c.passage.heads, range).findLast((h) => h.value.metrics.length > 0)?.value.metrics.find((m) => METRICS[m].group === 'audience' || m === 'downloads');
 }
 
 /** Whether a bare number can be of the measure before it: of the same order once a left-out scale is put in. */
@@ -501,6 +502,7 @@ const bareMoney: Rule = (c, { inSentence, inPassage }) => {
   // "Microsoft pays 8.5 billion for Skype": headlines leave the currency out.
   if (!inSentence && c.passage.index === 0 && c.quantity.scale >= 1_000_000 && c.head.kind === 'none' && sign(c, c.domain, 'buy') < 24 && c.passage.mentions.length > 0) return found('acquisition-price', 'headline-of-a-deal');
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
+  if (inSentence && METRICS[inSentence.metric].unit === 'money' && isPart(c, inSentence)) return none('part-of-a-sum');
   if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return undefined;
   if (!inSentence || METRICS[inSentence.metric].unit !== 'money' || (c.head.kind !== 'none' && !contrastBefore(c))) return undefined;
   const own = signNear(c, 'loss', 'profit', 'revenue', 'fine', 'borrow', 'value', 'raise') ? ownSum(c, inSentence) : undefined;

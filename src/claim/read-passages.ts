@@ -75,7 +75,7 @@ function readPassage({ index, text, tag, language, words, sentences, sightings }
   const allSigns = once(() => words.signs.findPhrases(folded).map((s) => ({ start: s.start, end: s.end, value: s.value.signs })));
   const signs = once(() => allSigns().filter((s) => !enclosing(named, s)));
   // "Wall Street Journal" is no stock exchange, "24 hours" nothing counted, "kosten ließ" no price.
-  const bars = once(() => words.bars.findPhrases(folded).filter((b) => !touches(named, b) && !touches(periods(), b) && !touches(moments(), b) && !enclosing(allSigns(), b, 1)));
+  const bars = once(() => words.bars.findPhrases(folded).filter((b) => !enclosing(named, b) && !touches(periods(), b) && !touches(moments(), b) && !enclosing(allSigns(), b, 1)));
   const modes = once(() => words.modes.findPhrases(folded));
   const speech = once(() => words.speech.findPhrases(folded));
   const functions = once(() => words.functions.findPhrases(folded));

@@ -170,14 +170,16 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   for (const epithet of epithets) {
     // Of "the parent company" and "the service" only the one beside the number counts.
     if (epithet !== closest && !epithet.value.every((cue) => cue === 'pronoun')) continue;
-    const other = epithetOf(epithet.value, focus, names, c, epithet, deal);
+    const other = epithetOf(epithet.value, focus, names, c, epithet, deal, metric === 'employees' || metric === 'revenue' || metric === 'profit');
     const base = epithet.value.includes('subsidiary') || epithet.value.includes('parent') || epithet.value.includes('family') ? POINTS.subsidiary : epithet.value.every((cue) => cue === 'pronoun') ? POINTS.pronoun : POINTS.epithet;
     if (other !== undefined) award(other, base - Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance) - (deal && BUYERS.has(other) ? LOSS.buyer : 0));
   }
   if (METRICS[metric].group === 'safety') {
     const family = new Set(named.filter((m) => m.start >= domain.start - 1 && m.end <= domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
-    if (metric.startsWith('outage') && (family.size > 1 || (named.every((m) => m.by !== 'name' || m.start > quantity.end) && focus.titleFamily > 1 && !c.bracketed))) return { app: 'meta', sure: true, points: POINTS.incident };
+    if (metric.startsWith('outage') && (family.size > 1 || (named.every((m) => m.by !== 'name' || !within(m, domain)) && focus.titleFamily > 1 && !c.bracketed))) return { app: 'meta', sure: true, points: POINTS.incident };
   }
+  // "at least one of its apps (Facebook, Instagram, WhatsApp)" counts the family, whichever names it.
+  if (epithets.some((e) => e.value.includes('family')) && new Set(named.filter((m) => isOfFamily(m.app, names)).map((m) => m.app)).size !== 1 && isOfFamily(focus.topic ?? focus.recent[0] ?? '', names)) return { app: 'meta', sure: true, points: POINTS.subsidiary };
   const rival = closest?.value.includes('rival') === true;
   if (goesOn !== undefined && !rival && !named.some((m) => m.by === 'name' && m.start >= domain.start && m.end <= quantity.start)) award(goesOn, POINTS.goesOn);
   const inFocus = focus.recent[0];
@@ -310,7 +312,7 @@ function isPayer(c: Candidate, stranger: Span, metric: Metric): boolean {
 }
 
 /** Whom a word such as "the app", "its rival", "the company" stands for; the empty string for somebody who is none of ours. */
-function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: Candidate, at: Span, deal: boolean): string | undefined {
+function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: Candidate, at: Span, deal: boolean, company: boolean): string | undefined {
   const { passage } = c;
   const apps = focus.recent.filter((app) => app !== '');
   if (cues.includes('family') || cues.includes('parent')) {
@@ -321,6 +323,9 @@ function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: C
     // "the group of Mark Zuckerberg"
     const head = passage.mentions[firstFrom(passage.mentions, at.end)];
     if (head?.by === 'person' && head.apps.includes('meta') && head.start - at.end <= 5) return 'meta';
+    // "Meta cut 11,000 jobs. The group had 87,314 people …": results are those of the company named last.
+    const owner = inside(passage.mentions, { start: 0, end: at.start }).findLast((m) => m.by === 'name');
+    if (company && owner && BUYERS.has(owner.app)) return owner.app;
   }
   if (cues.includes('network')) return [...apps, ...focus.named].find((app) => NETWORKS.has(app)) ?? apps[0];
   if (cues.includes('subsidiary')) {

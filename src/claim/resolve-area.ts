@@ -87,7 +87,8 @@ export function fineArea(c: Candidate, currency: string | undefined, passages: r
   const union = passages.some((p) => p.places.some((place) => place.kind === 'union'));
   if (union && currency === 'EUR') return 'EU';
   const near = [...c.passage.places].sort((a, b) => gap(a, c.quantity) - gap(b, c.quantity)).find((p) => p.kind !== 'several' && p.kind !== 'world');
-  if (near) return near.area;
+  // Ireland's authority acts under the law of the Union.
+  if (near) return near.area === 'IE' && currency === 'EUR' ? 'EU' : near.area;
   for (const passage of passages) {
     const place = passage.places.find((p) => p.kind !== 'several' && p.kind !== 'world');
     if (place) return place.area;
