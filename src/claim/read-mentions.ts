@@ -18,10 +18,16 @@ export interface Sighting {
   readonly opening: boolean;
 }
 
-/** The spellings of names in a text. */
-export function sightNames(text: NormalText, names: NameBook, sentenceStarts: ReadonlySet<number>): Sighting[] {
+/**
+ * The spellings of names in a text.
+ * @param text - a passage
+ * @param names - all names
+ * @param sentenceStarts - offsets at which sentences begin, where a capital says nothing
+ * @param nounsHaveCapitals - the language writes every noun so
+ */
+export function sightNames(text: NormalText, names: NameBook, sentenceStarts: ReadonlySet<number>, nounsHaveCapitals: boolean): Sighting[] {
   return names.book.findPhrases(text.folded).map(({ start, end, value }) => ({
-    start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), prefixed: /\p{Lu}[\p{L}.]* $/u.test(text.text.slice(Math.max(0, start - 16), start)) && !sentenceStarts.has(start), opening: sentenceStarts.has(start),
+    start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), prefixed: !nounsHaveCapitals && isPrefixed(text.text, start, sentenceStarts), opening: sentenceStarts.has(start),
   }));
 }
 
@@ -90,6 +96,12 @@ function capitalised(written: string): boolean {
 /** A weak name must be written as the app writes itself: `LINE` or `Line`, never `line`. */
 function sameCase(written: string, spelling: string): boolean {
   return written.charAt(0) === spelling.charAt(0) && (spelling !== spelling.toUpperCase() || written === spelling);
+}
+
+/** Whether a capitalised word that does not open the sentence stands right before. */
+function isPrefixed(text: string, start: number, sentenceStarts: ReadonlySet<number>): boolean {
+  const before = /\p{Lu}[\p{L}.]* $/u.exec(text.slice(Math.max(0, start - 16), start));
+  return before !== null && !sentenceStarts.has(start - before[0].length) && !sentenceStarts.has(start);
 }
 
 /** Whether a capitalised word follows at once, so that both are one name. */
