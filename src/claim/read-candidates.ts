@@ -112,7 +112,8 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     if (code === 0x3b || code === 0x3a) offer(i + 1, STRENGTH.semicolon);
     else if (code === 0x28) offer(i, STRENGTH.bracket);
     else if (code === 0x29) offer(i + 1, STRENGTH.bracket);
-    else if (code === 0x2013 || code === 0x2014) offer(i + 1, STRENGTH.dash);
+    // "revenue — 3 billion, profit — 1 billion": a dash right before the number stands for "is".
+    else if ((code === 0x2013 || code === 0x2014) && to - i > 2) offer(i + 1, STRENGTH.dash);
     else if (code === 0x2c) offer(i + 1, STRENGTH.comma);
   }
   for (let i = firstFrom(passage.functions, from); i < passage.functions.length; i++) {

@@ -245,6 +245,8 @@ const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
     const call = sign(c, range, 'conversation');
     const least = Math.min(group, channel, community, call);
     if (least === Infinity) continue;
+    // A group named in the number's own part goes before the call that the sentence began with.
+    if (range === c.sentence && group < Infinity && counts(c, 'member')) return found('group-size', 'limit-of-group');
     if (least === call) return value <= 5000 ? found('call-participants', 'limit-of-call') : undefined;
     if (least === group) return found('group-size', 'limit-of-group');
     if (least === community) return found('community-size', 'limit-of-community');
@@ -352,7 +354,7 @@ const growth: Rule = (c) => {
     return rush ? found('new-users', 'headline-of-growth') : undefined;
   }
   // Growth runs over a time; without one "has attracted 100 million users" is a size.
-  const period = nearest(c.passage.periods, c.sentence, c.quantity);
+  const period = nearest(c.passage.periods, c.sentence, c.quantity) ?? inside(c.passage.moments, c.sentence).find((m) => m.relation === 'since');
   if (c.head.kind === 'none' && !period) return undefined;
   if (joins < 45 && (period || signNear(c, 'new'))) return found('new-users', 'joined');
   if (joins < 25 && !signNear(c, 'registered')) return found('new-users', 'joined-near');
@@ -402,7 +404,9 @@ const countContinues: Rule = (c, { inSentence, inPassage, before, audience }) =>
   // "250 million open it every day" starts anew where the numbers before counted messages.
   if (size && previous && !inSentence && METRICS[previous.metric].group !== 'audience' && METRICS[previous.metric].group !== 'safety') return found('users', 'stands-for-users');
   // "a million join every day an app that already serves 450 million a month"
-  if (sameHead && previous?.metric === 'new-users' && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'use') && !signNear(c, 'join')) return found('users', 'stands-for-users');
+  if (sameHead && previous?.metric === 'new-users' && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use', 'have') || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30) && !signNear(c, 'join', 'new')) {
+    return audience ? continuing(audience, 'audience-goes-on', c) : found('users', 'stands-for-users');
+  }
   if (sameHead && previous && METRICS[previous.metric].group !== 'audience' && audience && signNear(c, 'use', 'have', 'active') && scaleLeftOut(audience, c) > 1 && continuesMeasure(audience, c)) return continuing(audience, 'audience-goes-on', c);
   if (previous && near && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
   // A number that stands for itself, in a sentence about an audience: "its audience exceeded 55 million".

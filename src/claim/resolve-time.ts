@@ -20,6 +20,8 @@ const DATING: ReadonlySet<Moment['kind']> = new Set(['day', 'month', 'quarter', 
 const OPENING_REACH = 9;
 /** Behind a date in the opening, so near another one goes on with it. */
 const CHAIN_REACH = 5;
+/** From so many characters before the date on, what stands between the commas is more than the date. */
+const INSERTION = 10;
 /** A date set off by a comma belongs to the number only right beside it. */
 const COMMA_REACH = 14;
 /** What happened since a date has none of its own: sums borrowed, messages sent since launch. */
@@ -71,6 +73,7 @@ function isAttached(moment: Moment, c: Candidate): boolean {
     if (moment.kind === 'relative' && moment.relation === 'after') return !folded.slice(moment.end, c.quantity.hedgeStart).includes(',');
     if (moment.start <= openingEnd(c)) return true;
     const between = folded.slice(moment.end, Math.max(moment.end, c.quantity.hedgeStart));
+    if (isInserted(moment, c)) return false;
     return !between.includes(',') || between.length <= COMMA_REACH || moment.start - c.domain.start <= OPENING_REACH || opensClause(moment, c);
   }
   const between = folded.slice(c.quantity.end, moment.start);
@@ -88,6 +91,15 @@ function openingEnd(c: Candidate): number {
     end = Math.max(end, moment.end + CHAIN_REACH);
   }
   return end;
+}
+
+/** "X, bought by Y in 2014, has 1.5 billion": between two commas of its own a date tells of something else. */
+function isInserted(moment: Moment, c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  const before = folded.slice(c.sentence.start, moment.start);
+  const opened = before.lastIndexOf(',');
+  const closed = folded.indexOf(',', moment.end);
+  return opened >= 0 && closed >= 0 && closed < c.quantity.start && closed - moment.end <= 1 && before.length - opened > INSERTION;
 }
 
 /** "in 2012, when it bought …": the clause behind the comma tells of that time. */
