@@ -29,6 +29,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
   let topic = topicOf(passages, names);
   const central = isCentral(passages);
   const down = brokenDown(passages);
+  const crime = passages.filter((p) => p.bars.some((b) => b.value.includes('other-money') || b.value.includes('other-people'))).length >= CRIME_PASSAGES;
   const titleFamily = new Set((passages.find((p) => p.index === 0)?.mentions ?? []).map((m) => m.app).filter((a) => isOfFamily(a, names))).size;
   let lastClaim: Focus['lastClaim'];
 
@@ -59,6 +60,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
       });
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       if (METRICS[reading.metric].unit === 'money' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
+      if (METRICS[reading.metric].unit === 'money' && crime && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
       const focus: Focus = { topic, recent, lastClaim, named, down, titleFamily, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
@@ -106,6 +108,9 @@ function brokenDown(passages: readonly PassageReading[]): string | undefined {
   }
   return undefined;
 }
+
+/** From so many passages with ransom, fraud, arrests or victims on, an article tells of a crime, and its sums are those of the crime. */
+const CRIME_PASSAGES = 3;
 
 /** From this share of its passages on, an article that names an app is about it. */
 const CENTRAL_SHARE = 0.4;

@@ -131,10 +131,12 @@ function placesInTime(cursor: TimeCursor, last: number): boolean {
   return (unit === 'month' || unit === 'half' || unit === 'week') && cursor.sense(next, 'month') !== undefined;
 }
 
-/** A paper's name: "Daily Telegraph". */
+/** A paper's name: "Daily Telegraph". At the beginning of a sentence the capital says nothing ("Ежемесячно Telegram …"). */
 function isName(cursor: TimeCursor, at: number): boolean {
   const mark = cursor.marks[at];
   if (mark === undefined) return false;
+  const opening = /(?:^|[.!?…:»"”] ?)$/.test(cursor.text.text.slice(Math.max(0, mark.start - 2), mark.start));
+  if (opening) return false;
   const capital = cursor.text.text.charAt(mark.start) !== cursor.text.folded.charAt(mark.start);
   return capital && /^ \p{Lu}\p{Ll}/u.test(cursor.text.text.slice(mark.end, mark.end + 3));
 }
