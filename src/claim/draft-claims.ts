@@ -29,7 +29,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
   let topic = topicOf(passages, names);
   const central = isCentral(passages);
   const down = brokenDown(passages);
-  const crime = passages.filter((p) => p.bars.some((b) => b.value.includes('other-money') || b.value.includes('other-people'))).length >= CRIME_PASSAGES;
+  const crime = passages.filter((p) => p.bars.some((b) => b.value.includes('other-money'))).length >= CRIME_PASSAGES;
   const titleFamily = new Set((passages.find((p) => p.index === 0)?.mentions ?? []).map((m) => m.app).filter((a) => isOfFamily(a, names))).size;
   let lastClaim: Focus['lastClaim'];
 
@@ -109,8 +109,8 @@ function brokenDown(passages: readonly PassageReading[]): string | undefined {
   return undefined;
 }
 
-/** From so many passages with ransom, fraud, arrests or victims on, an article tells of a crime, and its sums are those of the crime. */
-const CRIME_PASSAGES = 3;
+/** From so many passages with ransom, fraud or loot on, an article tells of a crime, and its sums are those of the crime. */
+const CRIME_PASSAGES = 2;
 
 /** From this share of its passages on, an article that names an app is about it. */
 const CENTRAL_SHARE = 0.4;

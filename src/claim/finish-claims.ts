@@ -10,7 +10,7 @@ import { inside, within, type PassageReading } from './reading';
 import { isOfFamily } from './resolve-app';
 import { areaOf, fineArea, frameOf, takesFrame } from './resolve-area';
 import { attributionOf } from './resolve-attribution';
-import { eventOf, eventsIn } from './resolve-event';
+import { eventOf, eventsIn, type NamedEvents } from './resolve-event';
 import { featureOf } from './resolve-feature';
 import { boundOf, isFormer, modeOf } from './resolve-mode';
 import { surveyDateOf, timeOf, type ClaimTime } from './resolve-time';
@@ -34,7 +34,7 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
   const pageDate = article.published?.date ?? null;
   const context: Context = {
     article, names, passages, pageDate,
-    events: new Set(drafts.length === 0 ? [] : passages.flatMap((p) => [...eventsIn(p, names)])),
+    events: drafts.length === 0 ? new Map() : eventsOf(passages, names),
     surveyDate: drafts.length === 0 ? null : surveyDateOf(passages, new Set(drafts.map((d) => d.candidate.sentence))),
     frame: frameOf(passages),
   };
@@ -63,7 +63,7 @@ interface Context {
   readonly passages: readonly PassageReading[];
   readonly pageDate: PartialDate | null;
   /** Incidents and deals that it names anywhere. */
-  readonly events: ReadonlySet<string>;
+  readonly events: NamedEvents;
   readonly surveyDate: PartialDate | null;
   /** The country that the headline speaks of. */
   readonly frame: Area | undefined;
@@ -118,6 +118,12 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
     ...(others.length > 0 ? { namedApps: others } : {}),
     ...(inferred.length > 0 ? { inferred } : {}),
   };
+}
+
+function eventsOf(passages: readonly PassageReading[], names: Names): NamedEvents {
+  const events = new Map<string, 'own' | 'common'>();
+  for (const passage of passages) for (const [id, named] of eventsIn(passage, names)) if (events.get(id) !== 'own') events.set(id, named);
+  return events;
 }
 
 /** The area of the claim that this one goes on with, or of the article. */

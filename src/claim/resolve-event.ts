@@ -25,11 +25,11 @@ const OUTAGE_DAYS = 4;
  * @param names - the dataset's names
  * @returns the event's slug, or null
  */
-export function eventOf(c: Candidate, app: string, metric: Metric, asOf: PartialDate | null, pageDate: PartialDate | null, inArticle: ReadonlySet<string>, names: Names): string | null {
+export function eventOf(c: Candidate, app: string, metric: Metric, asOf: PartialDate | null, pageDate: PartialDate | null, inArticle: NamedEvents, names: Names): string | null {
   const deal = DEAL_METRICS.has(metric);
   if (!deal && !INCIDENT_METRICS.has(metric)) return null;
   const inPassage = eventsIn(c.passage, names);
-  const inSentence = new Set(eventBook(names, c.passage.language.tag).findPhrases(c.passage.text.folded, c.sentence.start, c.sentence.end).flatMap((f) => f.value));
+  const inSentence = namedIn(c.passage, names, c.sentence.start, c.sentence.end);
   let best: { id: string; points: number } | undefined;
   for (const event of names.events.values()) {
     if (!concerns(event, app, names) || isDeal(event) !== deal) continue;
@@ -38,36 +38,56 @@ export function eventOf(c: Candidate, app: string, metric: Metric, asOf: Partial
     const days = distance(event.date, asOf ?? pageDate);
     const fresh = days <= (metric.startsWith('outage') ? OUTAGE_DAYS : NEWS_DAYS);
     let points = 0;
-    if (inSentence.has(event.id)) points += 6;
-    else if (inPassage.has(event.id)) points += 4;
-    else if (inArticle.has(event.id)) points += 2;
+    // A name of its own ("Cambridge Analytica") tells an incident from all others; "outage" only one that is news.
+    if (inSentence.get(event.id) === 'own') points += 6;
+    else if (inPassage.get(event.id) === 'own') points += 4;
+    else if (inArticle.get(event.id) === 'own') points += 2;
+    else if (fresh && inPassage.has(event.id)) points += 4;
+    else if (fresh && inArticle.has(event.id)) points += 2;
     if (fresh) points += asOf ? 4 : 3;
     else if (asOf && days > 400) points -= 3;
     else if (pageDate && days < 0) points -= 9;
     const needed = metric.startsWith('outage') ? 3 : metric === 'fine' ? 6 : deal ? 4 : 5;
-    if (METRICS[metric].group === 'activity' && !fresh) continue;
+    // A day's messages belong to a day of records; that something leaked meanwhile makes them no part of it.
+    if (METRICS[metric].group === 'activity' && (!fresh || !/record/i.test(event.description))) continue;
     if (points >= needed && points > (best?.points ?? 0)) best = { id: event.id, points };
   }
   if (best) return best.id;
   return deal && metric === 'acquisition-price' ? onlyDeal(app, asOf, pageDate, names) : null;
 }
 
-type EventBook = PhraseBook<string[]>;
+/** How an incident is named: by a name of its own, or by a word that names any ("outage", "leak"). */
+export type NamedEvents = ReadonlyMap<string, 'own' | 'common'>;
+
+type EventBook = PhraseBook<readonly { readonly id: string; readonly named: 'own' | 'common' }[]>;
 const books = new WeakMap<object, Map<string, EventBook>>();
-const found = new WeakMap<PassageReading, ReadonlySet<string>>();
+const found = new WeakMap<PassageReading, NamedEvents>();
 
 /**
  * The incidents and deals that a passage names, by the words for them in its language and in English.
  * @param passage - the passage
  * @param names - the dataset's names
- * @returns slugs; computed once a passage
+ * @returns slugs with how they are named; computed once a passage
  */
-export function eventsIn(passage: PassageReading, names: Names): ReadonlySet<string> {
+export function eventsIn(passage: PassageReading, names: Names): NamedEvents {
   const known = found.get(passage);
   if (known) return known;
-  const events = new Set(eventBook(names, passage.language.tag).findPhrases(passage.text.folded).flatMap((f) => f.value));
+  const events = namedIn(passage, names, 0, passage.text.folded.length);
   found.set(passage, events);
   return events;
+}
+
+function namedIn(passage: PassageReading, names: Names, from: number, to: number): NamedEvents {
+  const events = new Map<string, 'own' | 'common'>();
+  for (const phrase of eventBook(names, passage.language.tag).findPhrases(passage.text.folded, from, to)) {
+    for (const { id, named } of phrase.value) if (events.get(id) !== 'own') events.set(id, named);
+  }
+  return events;
+}
+
+/** Two words, or a capital or digit in it: no word that any incident is called by. */
+function isOwnName(alias: string): boolean {
+  return /\S \S|\d|\p{Lu}/u.test(alias);
 }
 
 function eventBook(names: Names, lang: string): EventBook {
@@ -75,11 +95,11 @@ function eventBook(names: Names, lang: string): EventBook {
   books.set(names.events, ofDataset);
   const known = ofDataset.get(lang);
   if (known) return known;
-  const byAlias = new Map<string, string[]>();
+  const byAlias = new Map<string, { id: string; named: 'own' | 'common' }[]>();
   for (const event of names.events.values()) {
     for (const alias of [...(event.aliases[lang] ?? []), ...(event.aliases['en'] ?? [])]) {
       const key = alias.toLowerCase().replace(/’/g, "'").replace(/[|*()]/g, ' ');
-      byAlias.set(key, [...(byAlias.get(key) ?? []), event.id]);
+      byAlias.set(key, [...(byAlias.get(key) ?? []), { id: event.id, named: isOwnName(alias) ? 'own' : 'common' }]);
     }
   }
   const made = phraseBook(byAlias);

@@ -99,6 +99,9 @@ function isInserted(moment: Moment, c: Candidate): boolean {
   const before = folded.slice(c.sentence.start, moment.start);
   const opened = before.lastIndexOf(',');
   const closed = folded.indexOf(',', moment.end);
+  // "two years before, in the survey of 2019, it was 96 %": what follows a date explains it.
+  const comma = c.sentence.start + opened;
+  if (inside(c.passage.moments, { start: c.sentence.start, end: comma }).some((m) => comma - m.end <= 1)) return false;
   return opened >= 0 && closed >= 0 && closed < c.quantity.start && closed - moment.end <= 1 && before.length - opened > INSERTION;
 }
 
