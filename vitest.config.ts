@@ -12,6 +12,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'unit',
+          setupFiles: ['tests/property-seed.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/unit/extension/**', 'tests/unit/entrypoints/**', 'tests/e2e/**', 'tests/gallery/**', 'tests/bench/**'],
           testTimeout: 20_000,
@@ -22,6 +23,7 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         test: {
           name: 'extension',
+          setupFiles: ['tests/property-seed.ts'],
           include: ['tests/unit/{extension,entrypoints}/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
         },

@@ -78,6 +78,8 @@ describe.each(languages)('numbers formatted by Intl in %s', (tag, words) => {
         const written = format.format(value);
         // Behind a number, a G is a network or a byte to any reader of news; only Canadian French means a thousand million by it.
         fc.pre(!written.endsWith('G'));
+        // Alone, "1900" is a year.
+        fc.pre(!/^(?:1[5-9]|20)\d\d$/.test(written));
         expect(read(written, words, tag), written).toMatchObject([{ kind: 'count', value }]);
       }),
       { numRuns: 30 },
