@@ -59,7 +59,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
         about: drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined,
       });
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
-      if (METRICS[reading.metric].unit === 'money' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
+      if (METRICS[reading.metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       if (METRICS[reading.metric].unit === 'money' && crime && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
       const focus: Focus = { topic, recent, lastClaim, named, down, titleFamily, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
@@ -118,7 +118,11 @@ const CENTRAL_SHARE = 0.4;
 /** Whether an article is about an app or its makers, and not about something that happened through one: its headline names one otherwise than as the means. */
 function isCentral(passages: readonly PassageReading[]): boolean {
   const title = passages.find((p) => p.index === 0);
-  if (title === undefined || title.text.text === '' || title.mentions.some((m) => !isMeans(title, m))) return true;
+  if (title === undefined || title.text.text === '') return true;
+  const fraud = title.bars.some((b) => b.value.includes('other-money'));
+  if (!fraud && title.mentions.some((m) => !isMeans(title, m))) return true;
+  // A headline on a fraud names the app as its means, whatever the grammar.
+  if (fraud) return false;
   // A headline may speak of "the messenger"; then the text names it again and again.
   const share = passages.filter((p) => p.mentions.some((m) => m.by === 'name' && !isMeans(p, m))).length / passages.length;
   return share >= CENTRAL_SHARE;

@@ -349,7 +349,7 @@ function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: C
 const NETWORKS: ReadonlySet<string> = new Set(['facebook', 'instagram', 'x', 'vk', 'snapchat', 'tiktok', 'threads']);
 
 /** From here on a result is that of a group and not of one app in it. */
-const GROUP_RESULT = 1e9;
+const GROUP_RESULT = 5e9;
 /** From here on a staff is that of a group. */
 const GROUP_STAFF = 5_000;
 
