@@ -55,7 +55,7 @@ export const IMPORT_TABLE = {
   export: { from: { ...NOUNS, locales: 'value' }, packages: [], pure: true, instead: 'exports are made from Assessments: pass them in' },
   extension: {
     from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', page: 'type', export: 'type' },
-    packages: ['wxt', '@webext-core/messaging', 'webextension-polyfill', 'zod', '#imports'],
+    packages: ['wxt', 'webextension-polyfill', 'zod', '#imports'],
     pure: false,
     instead: "extension/ wraps the browser's API: let an entrypoint connect it with the stages",
   },
