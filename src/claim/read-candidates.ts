@@ -3,6 +3,9 @@ import { readHead } from './read-head';
 import { firstFrom, inside, touches, type PassageReading, type Span } from './reading';
 import type { Quantity } from './quantity';
 
+/** Nobody in the news is older, in years. */
+const OLDEST = 120;
+
 /** Kinds of quantity that can state a metric and have a part of the sentence to themselves. */
 const PARTING: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'percent', 'share', 'bytes']);
 /** Durations that an outage or a visit lasts; years and months are ages and spans of time. */
@@ -17,7 +20,7 @@ export function readCandidates(passage: PassageReading): Candidate[] {
   const candidates: Candidate[] = [];
   for (const sentence of passage.sentences) {
     const all = inside(passage.quantities, sentence);
-    const parting = all.filter((q) => PARTING.has(q.kind) && !tellsTime(passage, q) && !isOnce(q) && !isSmallDifference(passage, q) && !isGrowth(passage, q));
+    const parting = all.filter((q) => PARTING.has(q.kind) && !tellsTime(passage, q) && !isOnce(q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isFirstOfAges(passage, q));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
     let start = sentence.start;
@@ -66,6 +69,13 @@ function candidate(passage: PassageReading, quantity: Quantity, sentence: Span, 
 /** "une fois par mois", "one of": one counts nothing by itself. */
 function isOnce(quantity: Quantity): boolean {
   return quantity.kind === 'count' && quantity.value === 1 && quantity.scale === 1 && (quantity.times === true || quantity.article !== true);
+}
+
+/** "the brothers, 29 and 33 years old": the unit behind the second number is that of the first. */
+function isFirstOfAges(passage: PassageReading, quantity: Quantity): boolean {
+  if (quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value > OLDEST) return false;
+  const next = passage.quantities[firstFrom(passage.quantities, quantity.end)];
+  return next?.kind === 'duration' && next.unitDuration === 'P1Y' && /^ \S{1,3} $/.test(passage.text.folded.slice(quantity.end, next.start));
 }
 
 /** "revenue rose by 28 % to 16.9 billion": the percentage states nothing and parts nothing. */

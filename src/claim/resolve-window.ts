@@ -31,6 +31,8 @@ function nearestPeriod(c: Candidate, range: Span, kinds: readonly Period['kind']
   for (const period of inside(c.passage.periods, range)) {
     if (!kinds.includes(period.kind)) continue;
     if (period.start < c.quantity.end && period.end > c.quantity.start) continue;
+    // "costs 5.49 euros a month": the rate right behind a sum is that of the sum.
+    if (c.quantity.kind !== 'money' && c.passage.quantities.some((q) => q.kind === 'money' && period.start >= q.end && period.start - q.end <= 2)) continue;
     // Behind the number is where a rate belongs; before it, at equal distance, it may be another's.
     const distance = gap(period, c.quantity) + (period.start < c.quantity.start ? 5 : 0);
     if (!best || distance < gap(best, c.quantity) + (best.start < c.quantity.start ? 5 : 0)) best = period;
