@@ -236,7 +236,7 @@ const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   const personal = counts(c, 'participant', 'member', 'person', 'user', 'account', 'recipient') || c.head.kind === 'none';
   if (!personal) return undefined;
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
-  const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || (c.before === undefined && signInSentence(c, 'limit', 'hold'));
+  const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && signInSentence(c, 'limit', 'hold'));
   if (!capped) return undefined;
   for (const range of [c.domain, c.sentence]) {
     const group = sign(c, range, 'group');

@@ -232,7 +232,10 @@ function isAttached(c: Candidate, mention: Span): boolean {
   if (between.end - between.start > 24 || /[,;:.()]/.test(passage.text.folded.slice(between.start, between.end))) return false;
   const words = passage.text.folded.slice(between.start, between.end).split(' ').filter((w) => w !== '');
   if (words.length === 0 || words.length > 3) return words.length === 0;
-  return inside(passage.functions, between).some((f) => f.value.includes('link'));
+  const small = inside(passage.functions, between);
+  const covered = small.reduce((sum, f) => sum + f.end - f.start, 0) + words.length - 1;
+  // Every word must be a small one: "500 million users and thanks X" says nothing of whose users they are.
+  return small.some((f) => f.value.includes('link')) && small.every((f) => !f.value.includes('clause')) && covered >= passage.text.folded.slice(between.start, between.end).trim().length - 1;
 }
 
 /** Whether a word of contrast stands right before a name: "more than Snapchat", "against WhatsApp's". */

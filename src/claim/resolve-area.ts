@@ -25,7 +25,7 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   if (WITHOUT_AREA.has(metric)) return undefined;
   const label = nearestPlace(c, { start: Math.max(c.sentence.start, c.quantity.hedgeStart - 40), end: c.quantity.start }, (p) => isLabel(p, c));
   if (label) return label.area;
-  const own = nearestPlace(c, c.domain, (p) => restricts(p, metric) && isAttached(p, c));
+  const own = nearestPlace(c, c.domain, (p) => restricts(p, metric) && isAttached(p, c) && !isOrigin(p, c));
   const place = own ?? nearestPlace(c, openingOf(c), (p) => restricts(p, metric));
   if (place?.unnamed !== 'antecedent' || frame === undefined) return place?.area;
   const named = inside(c.passage.places, { start: 0, end: place.start }).some((p) => p.kind === 'country' && p.unnamed === undefined);
@@ -51,6 +51,15 @@ function restricts(place: Place, metric: Metric): boolean {
 function isLabel(place: Place, c: Candidate): boolean {
   if (place.kind === 'several') return false;
   return /^ ?[(:] ?$/.test(c.passage.text.folded.slice(place.end, Math.max(place.end, c.quantity.hedgeStart)));
+}
+
+/** "the Russian app", "o aplicativo russo": the adjective beside an app's epithet tells where it comes from. */
+function isOrigin(place: Place, c: Candidate): boolean {
+  if (place.kind !== 'demonym') return false;
+  const beside = { start: Math.max(0, place.start - 16), end: place.end + 16 };
+  return inside(c.passage.epithets, beside).some((e) => e.value.some((cue) => cue !== 'pronoun') && gap(e, place) <= 1
+    // "nine million Dutch the app …": behind people an article begins another part of the sentence.
+    && (e.end <= place.start || !c.passage.text.folded.slice(e.start, e.end).includes(' ')));
 }
 
 function isAttached(place: Place, c: Candidate): boolean {
