@@ -357,9 +357,12 @@ const GROUP_RESULT = 5e9;
 const GROUP_STAFF = 5_000;
 
 /** Sums, fines and staff printed under Facebook's name are those of the company, and so are results and staffs too large for an app of the group. */
-function companyFor(app: string, metric: Metric, { quantity }: Candidate, names: Names): string {
+function companyFor(app: string, metric: Metric, { quantity, passage, sentence }: Candidate, names: Names): string {
   const parent = names.apps.get(app)?.parent;
-  if (parent && app !== 'instagram' && (metric === 'revenue' || metric === 'profit') && quantity.value >= GROUP_RESULT) return parent;
+  if (parent && app !== 'instagram' && (metric === 'revenue' || metric === 'profit')) {
+    const owner = inside(passage.mentions, sentence).some((m) => m.by === 'name' && BUYERS.has(m.app));
+    if (quantity.value >= (owner ? GROUP_RESULT / 5 : GROUP_RESULT)) return parent;
+  }
   if (parent && metric === 'employees' && quantity.value >= GROUP_STAFF) return parent;
   if (app !== 'facebook' || METRICS[metric].group !== 'business') return app;
   return parent ?? app;
