@@ -1,0 +1,59 @@
+import type { HeadCue } from '../../languages/lexicon';
+import type { Metric } from '../../terms';
+import { type Candidate, counts, distanceTo, names, signInSentence, signNear } from '../candidate';
+import { inside } from '../reading';
+import { type Rule, SMALLEST_ACTIVITY, bar, found, none } from './rule';
+
+/** Fewer installations than this are not worth a report. */
+const SMALLEST_DOWNLOADS = 5_000;
+
+/** Installations. */
+export const downloads: Rule = (c) => {
+  if (c.quantity.value < SMALLEST_DOWNLOADS && c.quantity.scale === 1) return undefined;
+  if (counts(c, 'download') || names(c, 'downloads')) return found('downloads', 'downloads');
+  if (counts(c, 'times', 'person', 'user') && signNear(c, 'download')) return found('downloads', 'downloaded');
+  return undefined;
+};
+
+/** Messages, photos, videos, calls and stories sent. */
+export const activity: Rule = (c) => {
+  if (c.quantity.value < SMALLEST_ACTIVITY) return undefined;
+  if (names(c, 'call-minutes')) return found('call-minutes', 'call-minutes');
+  if (counts(c, 'voice-message')) return found('voice-messages', 'voice-messages');
+  if (counts(c, 'video-message')) return found('videos', 'video-messages');
+  if (counts(c, 'sticker', 'gif')) return found('messages', 'stickers');
+  if (counts(c, 'message')) return found('messages', 'messages');
+  if (counts(c, 'photo')) return found('photos', 'photos');
+  if (counts(c, 'video') && bar(c, c.domain, 'view') === Infinity) return found('videos', 'videos');
+  if (counts(c, 'story')) return found('stories', 'stories');
+  if (counts(c, 'call')) return found('calls', 'calls');
+  if (counts(c, 'times') && signNear(c, 'conversation') && signNear(c, 'send')) return found('calls', 'called');
+  return undefined;
+};
+
+/** How often a user opens the app. */
+export const opensPerUser: Rule = (c) => {
+  if (c.quantity.value > 1000 || c.quantity.value < 2) return undefined;
+  if (names(c, 'opens-per-user')) return found('opens-per-user', 'opens');
+  if (counts(c, 'times') && (signNear(c, 'open') || signInSentence(c, 'open'))) return found('opens-per-user', 'opened-times');
+  return undefined;
+};
+
+/** How long a user stays, or how long users talk in all. */
+export const timeSpent: Rule = (c) => {
+  // "talked for 90 million hours"
+  if (c.quantity.scale >= 1000) return signInSentence(c, 'conversation') ? found('call-minutes', 'hours-of-calls') : none('hours');
+  if (names(c, 'call-minutes')) return found('call-minutes', 'call-minutes');
+  if (signNear(c, 'spend') || (signInSentence(c, 'spend') && distanceTo(c.passage.signs, c.sentence, c.quantity, 'spend') < 60)) return found('minutes-per-user', 'spends');
+  return undefined;
+};
+
+const ACTIVITY_HEADS: Readonly<Partial<Record<HeadCue, Metric>>> = { 'video-message': 'videos', sticker: 'messages', gif: 'messages', message: 'messages', photo: 'photos', video: 'videos', call: 'calls', 'voice-message': 'voice-messages', story: 'stories' };
+
+/** "as for stickers, over 1 billion were sent": what is counted stands before, in the number's own part of the sentence. */
+export function activityBefore(c: Candidate): Metric | undefined {
+  if (c.quantity.value < SMALLEST_ACTIVITY || !signNear(c, 'send')) return undefined;
+  const heads = inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start });
+  for (const head of heads.reverse()) for (const cue of head.value.heads) if (ACTIVITY_HEADS[cue]) return ACTIVITY_HEADS[cue];
+  return undefined;
+}

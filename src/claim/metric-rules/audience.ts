@@ -1,0 +1,72 @@
+import { METRICS } from '../../terms';
+import { type Candidate, counts, names, signInSentence, signNear } from '../candidate';
+import { inside, nearest } from '../reading';
+import { type Rule, SMALLEST_AUDIENCE, found, none, sign } from './rule';
+
+/** Fewer newcomers than this make no news of an app's growth. */
+const SMALLEST_GROWTH = 10_000;
+
+/** No app has ever gained as many people in an ordinary day. */
+const MOST_GROWTH_A_DAY = 20_000_000;
+
+/** People who pay. */
+export const paying: Rule = (c) => {
+  if (counts(c, 'payer') || names(c, 'paying-users')) return found('paying-users', 'paying-users');
+  if (counts(c, 'customer', 'user', 'person', 'member') && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'paying')) return found('paying-users', 'users-pay');
+  if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'paying')) return found('paying-users', 'pay');
+  return undefined;
+};
+
+const audienceHead = (c: Candidate): boolean =>
+  counts(c, 'them', 'user', 'person', 'member', 'account', 'newcomer', 'customer') || names(c, 'monthly-active-users') || names(c, 'daily-active-users') || names(c, 'weekly-active-users') || names(c, 'registered-users') || names(c, 'new-users');
+
+/** People who joined within a time. */
+export const growth: Rule = (c) => {
+  if (c.quantity.value < SMALLEST_GROWTH) return undefined;
+  if (counts(c, 'newcomer') || names(c, 'new-users')) return found('new-users', 'newcomers');
+  if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
+  if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
+  const joins = sign(c, c.domain, 'join');
+  // "draws 450 million people a day" is an audience; newcomers of a day are fewer.
+  const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new') && !counts(c, 'newcomer');
+  if (daily) return undefined;
+  if (joins === Infinity) {
+    // A headline may name what the number is of behind a colon: "25 million in 72 hours: X sees a rush of newcomers".
+    const rush = c.passage.index === 0 && c.head.kind === 'none' && nearest(c.passage.periods, c.domain, c.quantity) !== undefined && (signInSentence(c, 'join') || inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('newcomer')));
+    return rush ? found('new-users', 'headline-of-growth') : undefined;
+  }
+  // Growth runs over a time; without one "has attracted 100 million users" is a size.
+  const period = nearest(c.passage.periods, c.sentence, c.quantity) ?? inside(c.passage.moments, c.sentence).find((m) => m.relation === 'since');
+  if (c.head.kind === 'none' && !period) return undefined;
+  if (joins < 45 && (period || signNear(c, 'new'))) return found('new-users', 'joined');
+  if (joins < 25 && !signNear(c, 'registered')) return found('new-users', 'joined-near');
+  return undefined;
+};
+
+/** People who ever signed up. */
+export const registered: Rule = (c) => {
+  if (names(c, 'registered-users')) return found('registered-users', 'registered-users');
+  if (audienceHead(c) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered')) return found('registered-users', 'registered');
+  return undefined;
+};
+
+/** Companies that use the app. */
+export const business: Rule = (c) => {
+  if (!(counts(c, 'business') || names(c, 'business-users')) || c.quantity.value < 1000) return undefined;
+  return signNear(c, 'use', 'have', 'paying', 'active') || names(c, 'business-users') ? found('business-users', 'businesses') : none('businesses-unrelated');
+};
+
+/** People who use the app, by the period beside the number. */
+export const audience: Rule = (c, { inSentence }) => {
+  if (c.quantity.value < SMALLEST_AUDIENCE) return undefined;
+  if (names(c, 'monthly-active-users')) return found('monthly-active-users', 'monthly-users');
+  if (names(c, 'daily-active-users')) return found('daily-active-users', 'daily-users');
+  if (names(c, 'weekly-active-users')) return found('weekly-active-users', 'weekly-users');
+  if (counts(c, 'user', 'member', 'account', 'customer')) return found('users', 'users');
+  const rated = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate');
+  if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && !signNear(c, 'send')) return found('users', 'people-by-rate');
+  // "X alone drew 2.11 billion a day"
+  if (c.head.kind === 'none' && rated && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
+  if (counts(c, 'person') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
+  return undefined;
+};

@@ -1,0 +1,35 @@
+import { METRICS } from '../../terms';
+import { type Candidate, counts } from '../candidate';
+import { inside } from '../reading';
+import { type Rule, bar, isDifference, none } from './rule';
+
+/** Followers, views, ages, victims, inhabitants, thresholds and differences are no claims. */
+export const countBars: Rule = (c, { inSentence }) => {
+  if (bar(c, c.domain, 'follow') < Infinity && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
+  const tail = { start: c.quantity.start, end: c.domain.end };
+  if (counts(c, 'member') && isOfSomebody(c)) return none('followers');
+  if (c.head.kind === 'none' && isDifference(c) && !(inSentence && METRICS[inSentence.metric].group === 'limits')) return none('difference');
+  if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < 20) return none('threshold');
+  if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
+  if (bar(c, tail, 'age') < 3 || isAge(c)) return none('age');
+  if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
+  if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member')) return none('other-people');
+  if (bar(c, tail, 'inhabitants') < 25) return none('inhabitants');
+  if (bar(c, c.domain, 'stock') < 15 && c.head.kind !== 'noun' && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
+  return undefined;
+};
+
+/** "His channel …, has some 400,000 subscribers": a channel is the subject, and no app is named since. */
+function isOfSomebody(c: Candidate): boolean {
+  const cue = inside(c.passage.bars, { start: c.sentence.start, end: c.quantity.start }).filter((b) => b.value.includes('follow')).at(-1);
+  return cue !== undefined && !inside(c.passage.mentions, { start: cue.end, end: c.quantity.start }).some((m) => m.by === 'name');
+}
+
+/** "Durov, 39," and "39." behind a name and a comma. */
+function isAge(c: Candidate): boolean {
+  const { quantity, passage } = c;
+  if (quantity.scale !== 1 || quantity.value < 14 || quantity.value > 110) return false;
+  const before = passage.text.text.slice(Math.max(0, quantity.start - 24), quantity.start);
+  if (passage.mentions.some((m) => m.by === 'name' && m.end <= quantity.start && quantity.start - m.end <= 2)) return false;
+  return /\p{Lu}[\p{L}'-]+, $/u.test(before) && /^(?:[,.;)]|$)/.test(passage.text.text.slice(quantity.end, quantity.end + 1));
+}

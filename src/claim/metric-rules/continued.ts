@@ -1,0 +1,83 @@
+import { METRICS, type Metric } from '../../terms';
+import { type Candidate, counts, distanceTo, signInSentence, signNear } from '../candidate';
+import type { Draft } from '../draft';
+import { inside } from '../reading';
+import { activityBefore } from './activity';
+import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, continuing, found, none, scaleLeftOut } from './rule';
+
+/** A number without a noun: it goes on with a measure before it, or stands for users beside a verb of having. */
+export const countContinues: Rule = (c, { inSentence, inPassage, before, audience }) => {
+  // "joins the billion club", "crosses the billion": beside its name a scale word alone is a mark that an app reaches.
+  if (c.quantity.bare && c.quantity.kind === 'count' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)) {
+    return inSentence && METRICS[inSentence.metric].group === 'audience' ? continuing(inSentence, 'goes-on', c) : found('users', 'reaches-a-mark');
+  }
+  // "and 1.47 billion do so every day": a rate beside a number of that size makes it an audience again.
+  if (c.head.kind !== 'noun' && c.quantity.scale >= 1_000_000 && inSentence && METRICS[inSentence.metric].group === 'audience' && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return continuing(inSentence, 'goes-on-by-rate', c);
+  if (c.head.kind === 'unknown') return none('counts-something-unknown');
+  const sameHead = c.head.kind === 'none' || counts(c, 'them');
+  const listed = sameHead ? activityBefore(c) : undefined;
+  if (listed) return found(listed, 'counted-before');
+  const previous = inSentence ?? inPassage ?? before;
+  const near = previous !== undefined && (previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c));
+  const far = previous !== undefined && previous.candidate.passage !== c.passage;
+  const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use') || (far && signNear(c, 'have')));
+  // "250 million open it every day" starts anew where the numbers before counted messages.
+  if (size && previous && !inSentence && METRICS[previous.metric].group !== 'audience' && METRICS[previous.metric].group !== 'safety') return found('users', 'stands-for-users');
+  // "a million join every day an app that already serves 450 million a month"
+  if (sameHead && previous?.metric === 'new-users' && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use', 'have') || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30) && !signNear(c, 'join', 'new')) {
+    return audience ? continuing(audience, 'audience-goes-on', c) : found('users', 'stands-for-users');
+  }
+  if (sameHead && previous && METRICS[previous.metric].group !== 'audience' && audience && signNear(c, 'use', 'have', 'active') && scaleLeftOut(audience, c) > 1 && continuesMeasure(audience, c)) return continuing(audience, 'audience-goes-on', c);
+  if (previous && near && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
+  // A number that stands for itself, in a sentence about an audience: "its audience exceeded 55 million".
+  if (sameHead && c.quantity.value >= SMALLEST_AUDIENCE) {
+    const named = nearestNamed(c) ?? namedInSentenceBefore(c);
+    if (named) return found(named, 'named-before');
+    if (signNear(c, 'use', 'have')) return found('users', 'stands-for-users');
+    // "had passed the billion mark"
+    if (distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30) return found('users', 'passes-a-mark');
+  }
+  return undefined;
+};
+
+/** A bare number far from the measure that it goes on with must be of its size. */
+function isSimilar(previous: Draft, c: Candidate): boolean {
+  const ratio = c.quantity.value / Math.abs(previous.value);
+  return ratio > 1 / 3 && ratio < 3;
+}
+
+function nearestNamed(c: Candidate): Metric | undefined {
+  const range = { start: c.domain.start, end: c.quantity.start };
+  const heads = c.passage.heads.filter((h) => h.start >= range.start && h.end <= range.end && (h.value.metrics.length > 0 || h.value.heads.includes('user')));
+  const last = heads.at(-1);
+  if (!last) return undefined;
+  return last.value.metrics[0] ?? 'users';
+}
+
+/** The measure that the sentence before is about: "The number of paying users tripled; a year ago it was 4 million". */
+function namedInSentenceBefore(c: Candidate): Metric | undefined {
+  if (c.quantity.scale < 1000) return undefined;
+  const range = { start: Math.max(0, c.sentence.start - 160), end: c.quantity.start };
+  return inside(c.passage.heads, range).findLast((h) => h.value.metrics.length > 0)?.value.metrics.find((m) => METRICS[m].group === 'audience' || m === 'downloads');
+}
+
+/** Whether a bare number can be of the measure before it: of the same order once a left-out scale is put in. */
+function continuesMeasure(previous: Draft, c: Candidate): boolean {
+  const { unit, group } = METRICS[previous.metric];
+  if (unit === 'money' || unit === 'percent' || unit === 'bytes' || unit === 'minutes') return false;
+  if (c.quantity.kind !== 'count') return false;
+  const value = c.quantity.value * scaleLeftOut(previous, c);
+  if (group === 'limits') return value <= LARGEST_LIMIT && (previous.candidate.sentence === c.sentence || signInSentence(c, 'limit'));
+  if (group === 'audience' && value < SMALLEST_AUDIENCE) return false;
+  if (group === 'activity' && value < SMALLEST_ACTIVITY) return false;
+  const ratio = value / Math.abs(previous.value);
+  return ratio >= 1 / 1000 && ratio <= 1000;
+}
+
+/** A number that was told before, alone: "he would sign at 10 billion", "five is the right number". */
+export const echo: Rule = (c, { told }) => {
+  if (c.head.kind !== 'none') return undefined;
+  const same = told(c.quantity.value);
+  if (!same || ((METRICS[same.metric].unit === 'money' || METRICS[same.metric].group === 'activity') && same.candidate.passage !== c.passage)) return undefined;
+  return same ? continuing(same, 'told-before', c) : undefined;
+};

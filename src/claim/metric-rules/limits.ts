@@ -1,0 +1,53 @@
+import { METRICS } from '../../terms';
+import { counts, signInPassage, signInSentence, signNear } from '../candidate';
+import { LARGEST_LIMIT, type Rule, continuing, found, sign } from './rule';
+
+/** How many chats a message may be passed on to. */
+export const forwardLimit: Rule = (c, { inPassage, before }) => {
+  const forwarding = signInPassage(c, 'forward') || inPassage?.metric === 'forward-limit' || before?.metric === 'forward-limit';
+  if (c.quantity.value > 1000 || !forwarding) return undefined;
+  if (signNear(c, 'conversation', 'group') && !signNear(c, 'forward') && !counts(c, 'recipient')) return undefined;
+  if (counts(c, 'recipient', 'content', 'message') || c.head.kind === 'none' || counts(c, 'person', 'participant')) {
+    if (counts(c, 'participant', 'member') && signNear(c, 'group') && !counts(c, 'recipient')) return undefined;
+    if (signInSentence(c, 'forward', 'limit')) return found('forward-limit', 'forward-limit');
+  }
+  return undefined;
+};
+
+/** How many people a group, channel, community or call takes. */
+export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
+  const { value } = c.quantity;
+  if (value > LARGEST_LIMIT || value < 2) return undefined;
+  const personal = counts(c, 'participant', 'member', 'person', 'user', 'account', 'recipient') || c.head.kind === 'none';
+  if (!personal) return undefined;
+  if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
+  const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && signInSentence(c, 'limit', 'hold'));
+  if (!capped) return undefined;
+  for (const range of [c.domain, c.sentence]) {
+    const group = sign(c, range, 'group');
+    const channel = sign(c, range, 'channel');
+    const community = sign(c, range, 'community');
+    const call = sign(c, range, 'conversation');
+    const least = Math.min(group, channel, community, call);
+    if (least === Infinity) continue;
+    // A group named in the number's own part goes before the call that the sentence began with.
+    if (range === c.sentence && group < Infinity && counts(c, 'member')) return found('group-size', 'limit-of-group');
+    if (least === call) return value <= 5000 ? found('call-participants', 'limit-of-call') : undefined;
+    if (least === group) return found('group-size', 'limit-of-group');
+    if (least === community) return found('community-size', 'limit-of-community');
+    return found('channel-size', 'limit-of-channel');
+  }
+  const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
+  return limit && METRICS[limit.metric].group === 'limits' && limit.metric !== 'forward-limit' && limit.metric !== 'file-size' ? continuing(limit, 'limit-goes-on', c) : undefined;
+};
+
+/** How many characters a message may have. */
+export const messageLength: Rule = (c) => (counts(c, 'character') && signInSentence(c, 'limit', 'hold') ? found('message-length', 'characters') : undefined);
+
+/** How large a file may be. */
+export const fileSize: Rule = (c, { inSentence, inPassage }) => {
+  if (signInSentence(c, 'file') && (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold', 'send'))) return found('file-size', 'file-size');
+  const previous = inSentence ?? inPassage;
+  if (previous?.metric === 'file-size' && (inSentence || signNear(c, 'limit'))) return continuing(previous, 'file-size-goes-on', c);
+  return undefined;
+};

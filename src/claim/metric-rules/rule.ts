@@ -1,0 +1,93 @@
+import type { BarCue, SignCue } from '../../languages/lexicon';
+import type { Metric } from '../../terms';
+import { type Candidate, distanceTo, governs, signNear } from '../candidate';
+import type { Draft, Drafts } from '../draft';
+import { type Span, gap, inside } from '../reading';
+
+/** A metric with the rule that found it, or why there is none. */
+export type MetricReading =
+  | { readonly metric: Metric; readonly rule: string; readonly negative?: true; readonly continues?: Draft; readonly scale?: number }
+  | { readonly metric: null; readonly rule: string };
+
+/** Looks at a number and says what it states, that it states nothing, or undefined where another rule must decide. */
+export type Rule = (candidate: Candidate, drafts: Drafts) => MetricReading | undefined;
+
+/** A metric with the rule that found it. */
+export const found = (metric: Metric, rule: string): MetricReading => ({ metric, rule });
+
+/** No metric, with the rule that says so; later rules are not asked. */
+export const none = (rule: string): MetricReading => ({ metric: null, rule });
+
+/** How far the nearest word of some kinds that keeps a number from being a claim is, in characters; Infinity where there is none in the range. */
+export const bar = (candidate: Candidate, range: Span, ...cues: Parameters<typeof barDistance>[2]): number => barDistance(candidate, range, cues);
+
+function barDistance(candidate: Candidate, range: Span, cues: readonly BarCue[]): number {
+  let best = Infinity;
+  for (const item of inside(candidate.passage.bars, range)) {
+    if (item.value.some((cue) => cues.includes(cue)) && governs(candidate, item)) best = Math.min(best, gap(item, candidate.quantity));
+  }
+  return best;
+}
+
+/** How far the nearest sign of some kinds is, in characters; Infinity where there is none in the range. */
+export const sign = (candidate: Candidate, range: Span, ...cues: SignCue[]): number =>
+  distanceTo(candidate.passage.signs, range, candidate.quantity, ...cues);
+
+/** The metric, sign and scale of an earlier draft, for a number that goes on with its measure. */
+export function continuing(previous: Draft, rule: string, c: Candidate): MetricReading {
+  const negative = previous.value < 0 ? ({ negative: true } as const) : {};
+  const scale = scaleLeftOut(previous, c);
+  return { metric: previous.metric, rule, continues: previous, ...negative, ...(scale === 1 ? {} : { scale }) };
+}
+
+/** "from 12.7 to 10.6 million", "450" after "900 million": the scale of the neighbour holds for a small bare number. */
+export function scaleLeftOut(previous: Draft, c: Candidate): number {
+  const { quantity } = c;
+  // A small number is short for millions only in the company of millions: in the same sentence, in brackets behind a name, or behind a verb of size.
+  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' : quantity.value >= 10 && (signNear(c, 'use', 'have', 'loss', 'profit', 'revenue') || contrastBefore(c));
+  if (!company || (c.bracketed && !isLabelled(c))) return 1;
+  const scale = previous.candidate.quantity.scale * (previous.continues ? Math.abs(previous.value / previous.candidate.quantity.value / previous.candidate.quantity.scale) || 1 : 1);
+  const effective = Math.max(previous.candidate.quantity.scale, scale);
+  return quantity.scale === 1 && quantity.value < 1000 && effective >= 1000 ? effective : 1;
+}
+
+/** "X (26.6)": a name or place stands right before the bracket. */
+export function isLabelled(c: Candidate): boolean {
+  const open = c.passage.text.folded.lastIndexOf('(', c.quantity.start);
+  if ([...c.passage.mentions, ...c.passage.places].some((m) => m.end <= open && open - m.end <= 1)) return true;
+  // "X, practically everywhere (99 %)"
+  const name = [...c.passage.mentions.filter((m) => m.by === 'name'), ...c.passage.epithets.filter((e) => e.value.includes('service'))].sort((a, b) => a.start - b.start).findLast((m) => m.end <= open);
+  if (name !== undefined && open - name.end <= 8) return true;
+  return name !== undefined && open - name.end <= 28 && inside(c.passage.signs, { start: name.end, end: open }).some((s) => s.value.includes('use') || s.value.includes('have'));
+}
+
+/** A word of contrast right before the number: it is of the measure before ("against 2.2 billion"). */
+export function contrastBefore(c: Candidate): boolean {
+  return c.passage.functions.some((f) => f.value.includes('contrast') && f.end <= c.quantity.hedgeStart && c.quantity.hedgeStart - f.end <= 2);
+}
+
+/** "um neun auf 13 Prozent", "100 million more than in April": a difference, no state. */
+export function isDifference(c: Candidate): boolean {
+  const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 16) };
+  return inside(c.passage.bars, beside).some((b) => b.value.includes('comparison') && (b.end <= c.quantity.start ? c.quantity.hedgeStart - b.end <= 1 && b.end <= c.quantity.hedgeStart : /^ ?$/.test(c.passage.text.folded.slice(c.quantity.end, b.start))));
+}
+
+/** Whether the number's sentence names an app or stands for one, so that a sum in it can be its own. */
+export function speaksOfApp(c: Candidate): boolean {
+  return inside(c.passage.mentions, c.sentence).length > 0 || inside(c.passage.epithets, c.sentence).length > 0;
+}
+
+/** "$16 billion, of which $4 billion in cash": a part of the number before. */
+export function isPart(c: Candidate, inSentence: Draft | undefined): boolean {
+  if (inSentence !== undefined && c.before && c.before.sentence === c.sentence && c.before.quantity !== inSentence.candidate.quantity && isPart(c.before, inSentence)) return true;
+  return inSentence !== undefined && inside(c.passage.functions, { start: Math.max(c.domain.start, c.quantity.hedgeStart - 16), end: c.quantity.hedgeStart }).some((f) => f.value.includes('part') && c.quantity.hedgeStart - f.end <= 2);
+}
+
+/** Fewer people than this are no audience of an app: they are members of a group, guests of a hall, victims. */
+export const SMALLEST_AUDIENCE = 20_000;
+
+/** Fewer messages, photos or calls than this are those of somebody, not of an app. */
+export const SMALLEST_ACTIVITY = 100_000;
+
+/** Limits lie below this; larger numbers beside "group" or "call" count something else. */
+export const LARGEST_LIMIT = 1_000_000;

@@ -1,0 +1,53 @@
+import type { SignCue } from '../../languages/lexicon';
+import { type Candidate, counts, signInPassage, signInSentence, signNear } from '../candidate';
+import { nearest } from '../reading';
+import { type Rule, continuing, found, none, sign } from './rule';
+
+/** Fewer people than this are named one by one; they are no figure of an incident. */
+const SMALLEST_AFFECTED = 100;
+
+/** Complaints that a monitoring site counts during an outage. */
+export const outageReports: Rule = (c, { inPassage }) => {
+  const monitored = signInPassage(c, 'monitor') || (inPassage?.metric === 'outage-reports');
+  if (counts(c, 'complaint') && (monitored || signInPassage(c, 'outage'))) return found('outage-reports', 'complaints');
+  if (monitored && inPassage?.metric === 'outage-reports' && c.head.kind === 'none') return continuing(inPassage, 'complaints-go-on', c);
+  if (monitored && signInSentence(c, 'monitor') && (c.head.kind === 'none' || counts(c, 'user', 'person'))) return found('outage-reports', 'monitored');
+  return undefined;
+};
+
+/** How far from the number accounts are said to be banned, in characters. */
+const BAN_REACH = 70;
+
+/** What stands between the number and the nearest sign of a kind. */
+function between(c: Candidate, cue: SignCue): string {
+  const at = nearest(c.passage.signs.filter((s) => s.value.includes(cue)), c.domain, c.quantity);
+  if (!at) return '';
+  return at.start >= c.quantity.end ? c.passage.text.folded.slice(c.quantity.end, at.start) : c.passage.text.folded.slice(at.end, c.quantity.start);
+}
+
+/** Accounts banned, content removed, requests of authorities. */
+export const takenDown: Rule = (c) => {
+  if (counts(c, 'content') && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
+  if (counts(c, 'account', 'user', 'member') && sign(c, c.domain, 'ban') < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
+  if (counts(c, 'request') && signInSentence(c, 'authority-request')) return found('data-requests', 'requests');
+  return undefined;
+};
+
+/** People hit by a leak, a hack or an incident. */
+export const peopleAffected: Rule = (c, { about }) => {
+  if (!(counts(c, 'user', 'person', 'member', 'account', 'record', 'customer') || c.head.kind === 'none' || c.head.kind === 'unknown')) return undefined;
+  if (c.head.kind === 'unknown' || c.quantity.value < SMALLEST_AFFECTED) return undefined;
+  if (signNear(c, 'leak')) return found('people-affected', 'leak');
+  if (about === 'people-affected' && counts(c, 'record', 'account', 'user') && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-goes-on');
+  if (counts(c, 'record', 'account', 'user', 'person', 'member') && signInSentence(c, 'leak') && (!signNear(c, 'use', 'join') || sign(c, c.sentence, 'leak') < sign(c, c.domain, 'use', 'join'))) return found('people-affected', 'leak-in-sentence');
+  return undefined;
+};
+
+/** From this on a number of hours is a time of day rather than the length of an outage. */
+const CLOCK_HOURS = 13;
+
+const isClock = (c: Candidate): boolean =>
+  c.quantity.unitDuration === 'PT1H' && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
+
+/** How long an outage lasted; times of day are told apart. */
+export const downtime: Rule = (c) => (isClock(c) ? none('time-of-day') : signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined) ? found('outage-minutes', 'outage') : undefined);

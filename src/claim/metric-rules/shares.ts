@@ -1,0 +1,50 @@
+import { type Candidate, counts, signInSentence, signNear } from '../candidate';
+import { inside } from '../reading';
+import { type Rule, bar, continuing, found, isDifference, isLabelled, none, speaksOfApp } from './rule';
+
+/** Percentages of growth, of shares and stakes are no shares of a population. */
+export const shareBars: Rule = (c) => {
+  if (counts(c, 'population')) return undefined;
+  // "up 71 per cent", "16 % de plus": a comparison stands right beside its number.
+  const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 22) };
+  const words = inside(c.passage.bars, beside).filter((b) => b.value.includes('comparison'));
+  if (words.some((b) => (b.end <= c.quantity.start ? c.quantity.hedgeStart - b.end <= 2 : b.start - c.quantity.end <= 3))) return none('growth');
+  return bar(c, c.domain, 'stock', 'stake') < Infinity ? none('share-of-something-else') : undefined;
+};
+
+/** "un habitant sur sept", "one in five adults": whom the share counts stands in its own words. */
+function countsPeopleItself(c: Candidate): boolean {
+  const within = { start: c.quantity.start, end: c.quantity.end };
+  return inside(c.passage.heads, within).some((h) => h.value.heads.some((cue) => cue === 'person' || cue === 'population'))
+    || inside(c.passage.places, within).some((p) => p.kind === 'demonym') || counts(c, 'person');
+}
+
+/** A percentage of people, phones or households is a reach; one of calls or downloads a market share. */
+export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about }) => {
+  if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && speaksOfApp(c)) return found('market-share', 'share-of-activity');
+  if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
+  if (counts(c, 'population')) {
+    if (signInSentence(c, 'use', 'open', 'download') || c.passage.mentions.length > 0) return found('population-share', 'share-of-population');
+  }
+  if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'have', 'open') || c.passage.mentions.length > 0)) return found('population-share', 'share-in-words');
+  if (counts(c, 'person') && signInSentence(c, 'use', 'open', 'download')) return found('population-share', 'share-of-people');
+  if (c.head.kind === 'noun' && c.head.side === 'after') return none('share-of-things');
+  // "(18 %)" behind a group of people is of that group only.
+  if (c.bracketed && !isLabelled(c)) return none('share-of-a-group');
+  const previous = inSentence ?? inPassage ?? (c.passage.mentions.length > 0 || signNear(c, 'use', 'have') || about === 'population-share' ? before : undefined);
+  if (previous?.metric === 'population-share' || previous?.metric === 'market-share') {
+    if (c.head.kind === 'unknown') return none('share-of-unknown');
+    return continuing(previous, 'share-goes-on', c);
+  }
+  if (c.head.kind === 'none' && signInSentence(c, 'use', 'have', 'open') && c.passage.heads.some((h) => h.start >= c.sentence.start && h.end <= c.sentence.end && h.value.heads.includes('population'))) {
+    return found('population-share', 'share-uses');
+  }
+  return undefined;
+};
+
+/** A number without per cent that goes on with a share: "from 42 to 39 per cent", "X (26.6)". */
+export const bareShare: Rule = (c, { inSentence, inPassage }) => {
+  const previous = inSentence ?? inPassage;
+  if (previous?.metric !== 'population-share' || c.head.kind !== 'none' || c.quantity.value > 100 || isDifference(c)) return undefined;
+  return inSentence || c.bracketed ? continuing(previous, 'share-goes-on', c) : undefined;
+};
