@@ -14,8 +14,6 @@ export interface Sighting {
   readonly joined: boolean;
   /** A capitalised word stands right before it: part of another name ("The Evening Telegram"). */
   readonly prefixed: boolean;
-  /** First word of a sentence, where a capital says nothing. */
-  readonly opening: boolean;
 }
 
 /**
@@ -27,7 +25,7 @@ export interface Sighting {
  */
 export function sightNames(text: NormalText, names: NameBook, sentenceStarts: ReadonlySet<number>, nounsHaveCapitals: boolean): Sighting[] {
   return names.book.findPhrases(text.folded).map(({ start, end, value }) => ({
-    start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), prefixed: !nounsHaveCapitals && isPrefixed(text.text, start, sentenceStarts), opening: sentenceStarts.has(start),
+    start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), prefixed: !nounsHaveCapitals && isPrefixed(text.text, start, sentenceStarts),
   }));
 }
 

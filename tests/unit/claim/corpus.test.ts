@@ -15,7 +15,7 @@ const FLOORS = {
   '../shared/corpus': { precision: 92, foundF1: 92, coreF1: 78, wholeF1: 70 },
 } as const;
 
-/** Documents of people and sums that have nothing to do with an app's figures: not one mark may stand in them. */
+/** The measures of a folder, and the marks in documents without a claim: not one may stand there. */
 function measured(folder: string) {
   const all = emptyTally();
   const marks: string[] = [];
