@@ -56,7 +56,7 @@ export const times: TimeWords = {
   agos: [],
   cues: {
     link: ['der', 'die', 'das', 'des', 'dem', 'den', 'seinem', 'seiner', 'ihrem', 'ihrer', 'vom', 'von', 'im', 'ganzen', 'gesamten', 'jeweiligen'],
-    hedge: ['nur', 'weniger als', 'knapp', 'gut', 'rund', 'etwa', 'nicht einmal', 'gerade einmal', 'gerade mal', 'kaum', 'mehr als', 'fast', 'ungefähr', 'nicht mal', 'bloß', 'lediglich', 'genau', 'über', 'unter', 'insgesamt'],
+    hedge: ['einzelner', 'einziger', 'einzigen', 'einzelnen', 'nur', 'weniger als', 'knapp', 'gut', 'rund', 'etwa', 'nicht einmal', 'gerade einmal', 'gerade mal', 'kaum', 'mehr als', 'fast', 'ungefähr', 'nicht mal', 'bloß', 'lediglich', 'genau', 'über', 'unter', 'insgesamt'],
     last: ['letzte(n|r|s|m|)', 'vergangene(n|r|s|m|)', 'vorige(n|r|s|m|)', 'verflossene(n|r|s|m|)', 'zurückliegende(n|r|s|m|)', 'abgelaufene(n|r|s|m|)', 'jüngste(n|r|s|m|)'],
     this: ['diese(n|r|s|m|)', 'laufende(n|r|s|m|)', 'aktuelle(n|r|s|m|)'],
     next: ['nächste(n|r|s|m|)', 'kommende(n|r|s|m|)'],
