@@ -72,7 +72,7 @@ function readPassage({ index, text, tag, language, words, sentences, sightings }
   const joined = once(() => (sentences.some((s) => /\d\.$/.test(text.text.slice(s.end - 2, s.end))) ? joinDates(sentences, moments()) : [...sentences]));
   const quantities = once(() => readQuantities(text, language.numbers, { tag }));
   const heads = once(() => words.heads.findPhrases(folded));
-  const allSigns = once(() => words.signs.findPhrases(folded).map((s) => ({ start: s.start, end: s.end, value: s.value.signs })));
+  const allSigns = once(() => words.signs.findPhrases(folded));
   const signs = once(() => allSigns().filter((s) => !enclosing(named, s)));
   // "Wall Street Journal" is no stock exchange, "24 hours" nothing counted, "kosten ließ" no price.
   const bars = once(() => words.bars.findPhrases(folded).filter((b) => !enclosing(named, b) && !touches(periods(), b) && !touches(moments(), b) && !enclosing(allSigns(), b, 1)));
@@ -82,7 +82,7 @@ function readPassage({ index, text, tag, language, words, sentences, sightings }
   const features = once(() => words.features.findPhrases(folded));
   const places = once(() => readPlaces(text, language.places));
   return {
-    index, text, language, words, mentions, strangers, epithets,
+    index, text, language, mentions, strangers, epithets,
     get sentences() { return joined(); },
     get quantities() { return quantities(); },
     get heads() { return heads(); },

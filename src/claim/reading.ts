@@ -7,7 +7,7 @@ import type { Moment } from './moment';
 import type { Period } from './period';
 import type { Place } from './place';
 import type { Quantity } from './quantity';
-import type { FunctionCue, HeadEntry, Wordbook } from './wordbook';
+import type { FunctionCue, HeadEntry } from './wordbook';
 
 /** A stretch of a passage, in offsets of the normalised text. */
 export interface Span {
@@ -21,7 +21,6 @@ export interface PassageReading {
   readonly index: number;
   readonly text: NormalText;
   readonly language: Language;
-  readonly words: Wordbook;
   readonly sentences: readonly Span[];
   readonly quantities: readonly Quantity[];
   readonly heads: readonly FoundPhrase<HeadEntry>[];

@@ -8,19 +8,12 @@ export interface HeadEntry {
   readonly metrics: readonly Metric[];
 }
 
-/** Everything that a phrase in the surroundings of a quantity may point at. */
-export interface SignEntry {
-  readonly signs: readonly SignCue[];
-  readonly bars: readonly BarCue[];
-  readonly modes: readonly ModeCue[];
-}
-
 export type FunctionCue = 'link' | 'medium' | 'part' | 'filler' | 'closer' | 'clause' | 'contrast';
 
 /** A language's lexicon, ready to be looked for in text. */
 export interface Wordbook {
   readonly heads: PhraseBook<HeadEntry>;
-  readonly signs: PhraseBook<SignEntry>;
+  readonly signs: PhraseBook<readonly SignCue[]>;
   readonly bars: PhraseBook<readonly BarCue[]>;
   readonly modes: PhraseBook<readonly ModeCue[]>;
   readonly epithets: PhraseBook<readonly EpithetCue[]>;
@@ -79,15 +72,12 @@ function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
  */
 export function wordbook(lexicon: Lexicon): Wordbook {
   const { heads, metrics } = gatherBoth(lexicon);
-  const signs = gather(lexicon.signs);
   const headEntries = new Map<string, HeadEntry>();
   for (const phrase of heads.keys()) headEntries.set(phrase, { heads: heads.get(phrase) ?? [], metrics: metrics.get(phrase) ?? [] });
-  const signEntries = new Map<string, SignEntry>();
-  for (const [phrase, list] of signs) signEntries.set(phrase, { signs: list, bars: [], modes: [] });
   const { links, mediums, parts, fillers, closers, clauses, contrasts } = lexicon.function;
   return {
     heads: phraseBook(headEntries),
-    signs: phraseBook(signEntries),
+    signs: phraseBook(gather(lexicon.signs)),
     bars: phraseBook(gather(lexicon.bars)),
     modes: phraseBook(gather(lexicon.modes)),
     epithets: phraseBook(gather(lexicon.epithets)),
