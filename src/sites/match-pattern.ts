@@ -42,7 +42,14 @@ export function isMatchPattern(text: string): boolean {
  * @returns whether the page is one that the pattern means; false where the pattern is none
  */
 export function patternMatches(pattern: MatchPattern, url: string): boolean {
-  return isMatchPattern(pattern) && doesUrlMatchPatterns(url, pattern);
+  return isMatchPattern(pattern) && URL.canParse(url) && doesUrlMatchPatterns(withoutPort(url), pattern);
+}
+
+/** Both browsers hold a pattern without a port to mean every port; the library takes it to mean the scheme's own. */
+function withoutPort(url: string): string {
+  const parts = new URL(url);
+  parts.port = '';
+  return parts.href;
 }
 
 function hostCovers(outer: string, inner: string): boolean {

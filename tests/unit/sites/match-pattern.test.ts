@@ -11,9 +11,12 @@ test.each([
   ['https://example.org/news/*', 'https://example.org/news/1', true],
   ['https://example.org/news/*', 'https://example.org/sport', false],
   ['https://example.org/*', 'http://example.org/', false],
+  ['*://127.0.0.1/*', 'http://127.0.0.1:8080/article.html', true],
+  ['*://*.example.org/*', 'https://www.example.org:8443/', true],
   [EVERY_SITE, 'https://a.test/', true],
   [EVERY_SITE, 'chrome://extensions/', false],
   ['nonsense', 'https://a.test/', false],
+  [EVERY_SITE, 'nonsense', false],
 ])('%s matches %s: %s', (pattern, url, expected) => {
   expect(patternMatches(pattern, url)).toBe(expected);
 });
