@@ -12,7 +12,7 @@ export interface StatedValue {
 const sameNumber = (a: number, b: number): boolean => Math.abs(a - b) <= FLOAT_NOISE * Math.max(Math.abs(a), Math.abs(b));
 
 /** How many digits of a number are said: 1 of 500 million, 3 of 2.91 billion. Trailing zeros count as rounded away. */
-export const significantDigits = (value: number): number => value.toExponential().replace(/e.*$/, '').replace(/\D/g, '').length;
+export const significantDigits = (value: number): number => value.toExponential().replace(/e[^]*/, '').replace(/\D/g, '').length;
 
 /**
  * Whether a figure, rounded to as many significant digits as the claim has, is the claim: 2,989 is "3" but not "2.98".

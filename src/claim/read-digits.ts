@@ -192,5 +192,7 @@ function indianGroups(chain: Chain): number | undefined {
 
 function countSignificant(whole: string, fraction: string): number {
   const digits = (whole + fraction).replace(/^0+/, '');
-  return (fraction === '' ? digits.replace(/0+$/, '') : digits).length;
+  let end = digits.length;
+  if (fraction === '') while (digits.charAt(end - 1) === '0') end -= 1;
+  return end;
 }

@@ -98,7 +98,7 @@ function sameCase(written: string, spelling: string): boolean {
 
 /** Whether a capitalised word that does not open the sentence stands right before. */
 function isPrefixed(text: string, start: number, sentenceStarts: ReadonlySet<number>): boolean {
-  const before = /\p{Lu}[\p{L}.]* $/u.exec(text.slice(Math.max(0, start - 16), start));
+  const before = /\p{Lu}[\p{L}.]{0,15} $/u.exec(text.slice(Math.max(0, start - 16), start));
   return before !== null && !sentenceStarts.has(start - before[0].length) && !sentenceStarts.has(start);
 }
 

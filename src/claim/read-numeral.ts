@@ -340,6 +340,5 @@ function round(value: number): number {
 }
 
 function significantDigitsOf(value: number): number {
-  const digits = String(value).replace('.', '').replace(/^0+/, '').replace(/e.*$/, '');
-  return Math.max(1, (Number.isInteger(value) ? digits.replace(/0+$/, '') : digits).length);
+  return value.toExponential().replace(/e[^]*/, '').replace(/\D/g, '').length;
 }

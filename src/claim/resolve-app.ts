@@ -266,7 +266,7 @@ function incidentOf(c: Candidate, metric: Metric, names: Names, focus: Focus): s
     const [first] = event.apps;
     if (first === undefined || !focus.named.has(first)) continue;
     // Only names of their own tell an incident from others; "leak" and "outage" name any.
-    const aliases = [...(event.aliases[lang] ?? []), ...(event.aliases['en'] ?? [])].filter((a) => /\p{Lu}\p{L}+ \p{Lu}/u.test(a));
+    const aliases = [...(event.aliases[lang] ?? []), ...(event.aliases['en'] ?? [])].filter((a) => /\p{Lu}\p{L}{1,40} \p{Lu}/u.test(a));
     if (aliases.some((a) => c.passage.text.text.includes(a))) return first;
   }
   return undefined;

@@ -46,7 +46,10 @@ export function datesInLinkedData(scripts: readonly string[], address: string): 
 
 /** JSON as templates write it: wrapped in comments, with raw line breaks in strings and commas too many. */
 function parseLeniently(script: string): unknown {
-  const [bare] = /(?:\[\s*)?\{[^]*\}(?:\s*\])?/.exec(script) ?? [''];
+  const [first, last] = [script.indexOf('{'), script.lastIndexOf('}')];
+  if (first < 0 || last < first) return undefined;
+  const inList = script.slice(0, first).trimEnd().endsWith('[') && script.slice(last + 1).trimStart().startsWith(']');
+  const bare = inList ? `[${script.slice(first, last + 1)}]` : script.slice(first, last + 1);
   for (const text of [bare, bare.replace(/\s+/g, ' ').replace(/,(?=\s*[}\]])/g, '')]) {
     try {
       return JSON.parse(text);
@@ -58,5 +61,5 @@ function parseLeniently(script: string): unknown {
 }
 
 function pathOf(address: string): string {
-  return address.replace(/^"?[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, '').replace(/\/$/, '');
+  return address.replace(/^"?[a-z]+:\/\/[^/]*/i, '').replace(/[?#][^]*/, '').replace(/\/$/, '');
 }

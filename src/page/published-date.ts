@@ -178,7 +178,7 @@ function inLines(context: DateContext): FoundDay | null {
 const MONTHS_IN_ADDRESS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function inAddress({ address, today }: DateContext): PartialDate | null {
-  const path = address.replace(/^[a-z]+:\/\/[^/]*/, '').replace(/[?#].*$/, '')
+  const path = address.replace(/^[a-z]+:\/\/[^/]*/, '').replace(/[?#][^]*/, '')
     .replace(/\/((?:19|20)\d\d)\/([a-z]{3})[a-z]*\/(\d{1,2})(?=\/)/i, (whole: string, year: string, month: string, day: string) => {
       const index = MONTHS_IN_ADDRESS.indexOf(month.toLowerCase());
       return index < 0 ? whole : `/${year}/${index + 1}/${day}`;

@@ -138,7 +138,7 @@ function saysArticle(document: Document): boolean {
   const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
   return /article/i.test(type)
     || document.querySelector('meta[property="article:published_time"],[itemtype*="Article"],[itemtype*="BlogPosting"]') !== null
-    || [...document.querySelectorAll('script[type*="ld+json" i]')].some((script) => /"@type"\s*:\s*\[?\s*"\w*(?:Article|Posting)"/.test(script.textContent ?? ''));
+    || [...document.querySelectorAll('script[type*="ld+json" i]')].some((script) => /"@type"\s*:\s*(?:\[\s*)?"\w*(?:Article|Posting)"/.test(script.textContent ?? ''));
 }
 
 /** Elements whose names don't count against them: what the heading stands in, and the article by the page's own word. */

@@ -238,7 +238,7 @@ function nextTask(): Promise<void> {
 }
 
 function pathOf(address: string): string {
-  return address.replace(/[?#].*$/, '').replace(/\/$/, '');
+  return address.replace(/[?#][^]*/, '').replace(/\/$/, '');
 }
 
 function hostOf(node: Node): Element | null {

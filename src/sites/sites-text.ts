@@ -35,11 +35,13 @@ export function sitesFromText(text: string): SitesText {
   const [on, off] = [new Set<MatchPattern>(), new Set<MatchPattern>()];
   const errors: SitesTextError[] = [];
   for (const [at, line] of text.split(/\r?\n/).entries()) {
-    const [, sign, entry = ''] = /^\s*([+-]?)\s*(.*?)\s*$/.exec(line) ?? [];
+    const written = line.trim();
+    const sign = /^[+-]/.exec(written)?.[0];
+    const entry = sign === undefined ? written : written.slice(1).trim();
     if (entry === '' || entry.startsWith('#')) continue;
     const parsed = parseSite(entry);
     if (parsed.ok) (sign === '-' ? off : on).add(parsed.pattern);
-    else errors.push({ line: at + 1, text: line.trim(), error: parsed.error });
+    else errors.push({ line: at + 1, text: written, error: parsed.error });
   }
   return { on: [...on].filter((pattern) => !off.has(pattern)), off: [...off], errors };
 }

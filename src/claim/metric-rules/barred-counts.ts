@@ -31,5 +31,5 @@ function isAge(c: Candidate): boolean {
   if (quantity.scale !== 1 || quantity.value < 14 || quantity.value > 110) return false;
   const before = passage.text.text.slice(Math.max(0, quantity.start - 24), quantity.start);
   if (passage.mentions.some((m) => m.by === 'name' && m.end <= quantity.start && quantity.start - m.end <= 2)) return false;
-  return /\p{Lu}[\p{L}'-]+, $/u.test(before) && /^(?:[,.;)]|$)/.test(passage.text.text.slice(quantity.end, quantity.end + 1));
+  return /\p{Lu}[\p{L}'-]{1,40}, $/u.test(before) && /^(?:[,.;)]|$)/.test(passage.text.text.slice(quantity.end, quantity.end + 1));
 }
