@@ -298,7 +298,10 @@ function rankedAt(cursor: TimeCursor, at: number, rank: number, year: YearRead |
   const of = year ?? yearBehind(cursor, inner, context) ?? unitYearBehind(cursor, inner, context);
   const last = year === null ? (of?.last ?? inner) : inner;
   if (stretch !== null && stretch.count > 1) {
-    if (unit !== 'month' || stretch.count > 12 || rank !== 1) return null;
+    if (unit !== 'month' || stretch.count > 12) return null;
+    // "the first three months", "the final three months of 2023" are quarters.
+    if (stretch.count === 3 && (rank === 1 || (rank === 0 && of !== null))) return fractionOfYear(last, 'quarter', rank === 1 ? 1 : 4, of === null ? null : { ...of, last }, context);
+    if (rank !== 1) return null;
     if (context.page === null && of === null) return { last, kind: 'month', date: null, length: durationOf(stretch.count, 'month'), hasYear: false };
     const end = resolveEnd(stretch.count, of, context);
     return end === null ? null : { last, kind: stretch.count === 6 ? 'half' : 'month', date: end, length: durationOf(stretch.count, 'month'), hasYear: of !== null };
@@ -461,7 +464,9 @@ function shiftedAt(cursor: TimeCursor, at: number, context: DateContext): FoundD
     const next = period ? cursor.next(inner) : NO_MARK;
     const year = next === NO_MARK ? null : yearAt(cursor, next, context);
     if (year !== null) return sameTimeIn(year, context);
-    return null;
+    // "over the same period": the time that was named last, where it was a stretch.
+    if (!period || anchor === null || anchor.day !== undefined || cursor.sense(inner, 'unit')?.unit === 'year') return null;
+    return { last: inner, kind: 'relative', date: anchor, length: lengthOf(anchor), hasYear: true, anchored: true };
   }
   const year = yearAt(cursor, at, context);
   if (year !== null && year.relative) {

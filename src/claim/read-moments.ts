@@ -16,9 +16,10 @@ const YEAR_REACH = 50;
  * @param text - a normalised passage
  * @param words - how its language speaks of time
  * @param pageDate - when the page was published; without it nothing relative gets a date
+ * @param named - the date that the passages before named last, asked for where the text refers back to one
  * @returns the moments in reading order, none overlapping another
  */
-export function readMoments(text: NormalText, words: TimeWords, pageDate: PartialDate | null): Moment[] {
+export function readMoments(text: NormalText, words: TimeWords, pageDate: PartialDate | null, named?: () => PartialDate | null): Moment[] {
   const cursor = TimeCursor.over(text, words);
   const page = pageDate === null ? null : parseDate(pageDate);
   const moments: Moment[] = [];
@@ -27,12 +28,16 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
   for (let i = 0; i < cursor.marks.length; i += 1) {
     const start = cursor.marks[i]?.start ?? 0;
     const yearNearby: number | null = year !== null && start - year.end <= YEAR_REACH && !/[.!?;]\s/.test(text.text.slice(year.end, start)) ? year.value : null;
-    const context: DateContext = { page, anchor, yearNearby };
+    if (anchor === null && refersBack(cursor, i)) {
+      const date = named?.() ?? null;
+      anchor = date === null ? null : parseDate(date);
+    }
     const word = wordAt(cursor, i, anchor, page);
     if (word !== null) {
       moments.push(word);
       continue;
     }
+    const context: DateContext = { page, anchor, yearNearby };
     const found = mayBeginDate(cursor, i) ? dateAt(cursor, i, context) : null;
     if (found === null) continue;
     const moment = momentOf(cursor, i, found, page);
@@ -46,6 +51,14 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
     }
   }
   return moments;
+}
+
+/** "At the time", "the same period": words that mean a time which was named before, maybe in another passage. */
+function refersBack(cursor: TimeCursor, at: number): boolean {
+  if (cursor.isCue(at, 'then')) return true;
+  if (!cursor.isCue(at, 'same')) return false;
+  const next = cursor.next(at);
+  return next !== NO_MARK && (cursor.isCue(next, 'period') || cursor.sense(next, 'unit') !== undefined);
 }
 
 /** Most words of time only join others; trying every rule on them would cost most of the reading. */

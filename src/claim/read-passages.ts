@@ -56,18 +56,20 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   const messaging = prepared.some((p) => p.words.epithets.findPhrases(p.text.folded).some((e) => e.value.includes('service') || e.value.includes('network')));
   const evidence = weighNames(prepared.map((p) => p.sightings), messaging);
   const pageDate = article.published?.date ?? null;
-  return prepared.map((p) => readPassage(p, evidence, pageDate));
+  const passages: PassageReading[] = [];
+  for (const p of prepared) passages.push(readPassage(p, evidence, pageDate, passages.at(-1)));
+  return passages;
 }
 
 /** Most passages hold no number: what only a number asks for is read when it is asked for. */
-function readPassage({ index, text, tag, language, words, sentences, sightings }: Prepared, evidence: NameEvidence, pageDate: PartialDate | null): PassageReading {
+function readPassage({ index, text, tag, language, words, sentences, sightings }: Prepared, evidence: NameEvidence, pageDate: PartialDate | null, before: PassageReading | undefined): PassageReading {
   const { folded } = text;
   const epithets = words.epithets.findPhrases(folded);
   const isNoun = (span: Span): boolean => language.lexicon.nounsHaveCapitals === true && enclosing(epithets, span);
   const { mentions, strangers } = readMentions(sightings, evidence, isNoun);
   const named = sightings.filter((s) => s.entries.some((e) => e.kind !== 'person'));
   const periods = once(() => readPeriods(text, language.times));
-  const moments = once(() => readMoments(text, language.times, pageDate));
+  const moments = once(() => readMoments(text, language.times, pageDate, () => before?.moments.findLast((m) => m.date !== null && m.when !== 'future')?.date ?? null));
   // Only a point behind a digit can be that of an ordinal in a date.
   const joined = once(() => (sentences.some((s) => /\d\.$/.test(text.text.slice(s.end - 2, s.end))) ? joinDates(sentences, moments()) : [...sentences]));
   const quantities = once(() => readQuantities(text, language.numbers, { tag }));

@@ -24,6 +24,10 @@ const CHAIN_REACH = 5;
 const INSERTION = 10;
 /** A date set off by a comma belongs to the number only right beside it. */
 const COMMA_REACH = 14;
+/** How far before its date a word such as "founded" may stand, in characters. */
+const ORIGIN_REACH = 28;
+/** A clause of time that opens its sentence may have so many words before it ("Y cuando …"). */
+const WORDS_BEFORE_WHEN = 3;
 /** What happened since a date has none of its own: sums borrowed, messages sent since launch. */
 const RUNNING_TOTALS: ReadonlySet<Metric> = new Set(['debt', 'funding', 'downloads', 'content-removed', 'accounts-banned', 'data-requests']);
 
@@ -40,10 +44,27 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const wanted = (moment: Moment): boolean => dates(moment, c, mode) && (OF_A_DEAL.has(metric) || isAttached(moment, c));
   const now = nearestMoment(c, c.domain, (m) => m.kind === 'now');
   const own = nearestMoment(c, c.domain, wanted);
-  if (now && (!own || gap(now, c.quantity) < gap(own, c.quantity))) return NO_TIME;
+  // "so far this month" is that month.
+  if (now && (!own || (gap(now, c.quantity) < gap(own, c.quantity) && gap(now, own) > 1))) return NO_TIME;
   if (own) return claimTime(own, metric, mode);
   const shared = nearestMoment(c, OF_A_DEAL.has(metric) ? c.sentence : openingOf(c), wanted);
-  return shared && (OF_A_DEAL.has(metric) || firstOf(c).quantity.kind === c.quantity.kind || firstOf(c) === c) ? claimTime(shared, metric, mode) : NO_TIME;
+  // "A year ago it had 1 billion, now it has 1.3": what stands between takes the opening's date away.
+  if (shared && inside(c.passage.moments, { start: shared.end, end: c.quantity.start }).some((m) => m.kind === 'now')) return NO_TIME;
+  if (shared && (OF_A_DEAL.has(metric) || firstOf(c).quantity.kind === c.quantity.kind || firstOf(c) === c)) return claimTime(shared, metric, mode);
+  const told = now ? undefined : besideWhen(c, mode);
+  return told ? claimTime(told, metric, mode) : NO_TIME;
+}
+
+/** "When X bought it for 19 billion in 2014, it had 450 million", "X bought it in 2014, when it had 450 million": the date of one clause holds for the other. */
+function besideWhen(c: Candidate, mode: Mode): Moment | undefined {
+  const whens = inside(c.passage.functions, { start: c.sentence.start, end: c.quantity.start }).filter((f) => f.value.includes('when'));
+  for (const when of whens.reverse()) {
+    const opens = c.passage.text.folded.slice(c.sentence.start, when.start).split(' ').length <= WORDS_BEFORE_WHEN;
+    const range = opens ? { start: when.end, end: c.quantity.start } : { start: c.sentence.start, end: when.start };
+    const moment = inside(c.passage.moments, range).filter((m) => dates(m, c, mode) && m.kind !== 'unresolved').at(-1);
+    if (moment) return moment;
+  }
+  return undefined;
 }
 
 /** What a sentence says before its first number. */
@@ -62,7 +83,17 @@ function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
   if (!DATING.has(moment.kind) || moment.date === null) return false;
   // A year that stands for itself dates only the entry of a chronicle ("2005: eBay pays …").
   if (moment.bare) return moment.start - c.sentence.start <= 2 && /^ ?[:–—-]/.test(c.passage.text.folded.slice(moment.end, moment.end + 2));
-  return moment.relation !== 'until' || mode === 'forecast';
+  // "before 2019" and "until March" say when it no longer was so; what a plan is dated with lies ahead.
+  if ((moment.relation === 'until' || moment.relation === 'before') && mode !== 'forecast') return false;
+  return !isOfOrigin(moment, c.passage);
+}
+
+/** "founded in 2013", "since its launch in 2009": between the word and the date stands a preposition at most. */
+function isOfOrigin(moment: Moment, passage: PassageReading): boolean {
+  // In postposing languages the beginning follows its date: "2013'teki çıkışından bu yana".
+  if (passage.language.times.postposed && inside(passage.functions, { start: moment.end, end: moment.end + ORIGIN_REACH }).some((f) => f.value.includes('origin') && passage.text.folded.slice(moment.end, f.start).trim().split(' ').length <= 1)) return true;
+  const word = inside(passage.functions, { start: Math.max(0, moment.start - ORIGIN_REACH), end: moment.start }).findLast((f) => f.value.includes('origin'));
+  return word !== undefined && passage.text.folded.slice(word.end, moment.start).trim().split(' ').length <= 2;
 }
 
 /** Whether a date belongs to the number's own statement rather than to a clause beside it ("who left Russia in 2014, …"). */
@@ -72,12 +103,36 @@ function isAttached(moment: Moment, c: Candidate): boolean {
     // "2.5 years after its start, …" dates the start.
     if (moment.kind === 'relative' && moment.relation === 'after') return !folded.slice(moment.end, c.quantity.hedgeStart).includes(',');
     if (moment.start <= openingEnd(c)) return true;
-    const between = folded.slice(moment.end, Math.max(moment.end, c.quantity.hedgeStart));
+    const between = withoutSource(c, moment.end, Math.max(moment.end, c.quantity.hedgeStart));
     if (isInserted(moment, c)) return false;
-    return !between.includes(',') || between.length <= COMMA_REACH || moment.start - c.domain.start <= OPENING_REACH || opensClause(moment, c);
+    return !between.includes(',') || between.length <= COMMA_REACH || (moment.start >= c.domain.start && moment.start - c.domain.start <= OPENING_REACH) || opensClause(moment, c);
   }
   const between = folded.slice(c.quantity.end, moment.start);
+  if (opensStatement(c, moment)) return false;
+  // "valued at 16 billion, reports on 10 August": what is to come dates nothing that is.
+  if (between.includes(',') && moment.when === 'future') return false;
   return !between.includes(',') || between.length <= COMMA_REACH;
+}
+
+/** "has 800 million users and should pass the mark by the end of the year": behind the conjunction and another verb a date is that verb's. */
+function opensStatement(c: Candidate, moment: Moment): boolean {
+  const between = { start: c.quantity.end, end: moment.start };
+  const clause = inside(c.passage.functions, between).find((f) => f.value.includes('clause'));
+  return clause !== undefined && inside(c.passage.modes, { start: clause.end, end: moment.start }).some((m) => m.value.includes('forecast') || m.value.includes('intent'));
+}
+
+/** The text between two offsets without insertions that say who says it: "last year, by its own figures, it closed 44 million groups". */
+function withoutSource(c: Candidate, start: number, end: number): string {
+  const { folded } = c.passage.text;
+  const parts = folded.slice(start, end).split(',');
+  if (parts.length < 3) return parts.join(',');
+  let offset = start;
+  const kept = parts.filter((part, i) => {
+    const span = { start: offset, end: offset + part.length };
+    offset = span.end + 1;
+    return i === 0 || i === parts.length - 1 || !inside(c.passage.speech, span).some(() => true);
+  });
+  return kept.length === 2 && kept.length < parts.length ? kept.join('') : kept.join(',');
 }
 
 /** How far the opening of a sentence reaches, or of what stands behind its colon; dates that follow one another all belong to it ("two weeks earlier, on 14 January, …"). */
@@ -101,6 +156,8 @@ function isInserted(moment: Moment, c: Candidate): boolean {
   const closed = folded.indexOf(',', moment.end);
   // "two years before, in the survey of 2019, it was 96 %": what follows a date explains it.
   const comma = c.sentence.start + opened;
+  // "worldwide, the founder said in July, it has 950 million": when it was said is when it held.
+  if (inside(c.passage.speech, { start: comma, end: moment.start }).length > 0) return false;
   if (inside(c.passage.moments, { start: c.sentence.start, end: comma }).some((m) => comma - m.end <= 1)) return false;
   return opened >= 0 && closed >= 0 && closed < c.quantity.start && closed - moment.end <= 1 && before.length - opened > INSERTION;
 }

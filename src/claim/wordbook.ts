@@ -8,7 +8,7 @@ export interface HeadEntry {
   readonly metrics: readonly Metric[];
 }
 
-export type FunctionCue = 'link' | 'medium' | 'part' | 'filler' | 'closer' | 'clause' | 'contrast';
+export type FunctionCue = 'link' | 'medium' | 'part' | 'filler' | 'closer' | 'clause' | 'contrast' | 'when' | 'origin';
 
 /** A language's lexicon, ready to be looked for in text. */
 export interface Wordbook {
@@ -74,7 +74,7 @@ export function wordbook(lexicon: Lexicon): Wordbook {
   const { heads, metrics } = gatherBoth(lexicon);
   const headEntries = new Map<string, HeadEntry>();
   for (const phrase of heads.keys()) headEntries.set(phrase, { heads: heads.get(phrase) ?? [], metrics: metrics.get(phrase) ?? [] });
-  const { links, mediums, parts, fillers, closers, clauses, contrasts } = lexicon.function;
+  const { links, mediums, parts, fillers, closers, clauses, contrasts, whens, origins } = lexicon.function;
   return {
     heads: phraseBook(headEntries),
     signs: phraseBook(gather(lexicon.signs)),
@@ -82,7 +82,7 @@ export function wordbook(lexicon: Lexicon): Wordbook {
     modes: phraseBook(gather(lexicon.modes)),
     epithets: phraseBook(gather(lexicon.epithets)),
     speech: phraseBook(gather(lexicon.speech)),
-    functions: phraseBook(gather({ link: links, medium: mediums, part: parts, filler: fillers, closer: closers, clause: clauses, contrast: contrasts })),
+    functions: phraseBook(gather({ link: links, medium: mediums, part: parts, filler: fillers, closer: closers, clause: clauses, contrast: contrasts, when: whens, origin: origins })),
     features: phraseBook(gather(lexicon.features)),
   };
 }

@@ -234,6 +234,10 @@ export interface Lexicon {
     readonly clauses: readonly string[];
     /** Words that take a part out of the number before: of which, including, dont, davon. */
     readonly parts: readonly string[];
+    /** Words that open a clause of time: when, at the moment of; what its date says holds for the clause beside it too. */
+    readonly whens: readonly string[];
+    /** Words for how an app or company began: founded, launched, its creation; the date behind them is that of the beginning. */
+    readonly origins: readonly string[];
     /** Words of contrast between two numbers of one measure: against, compared with, up from, instead of. */
     readonly contrasts: readonly string[];
   };

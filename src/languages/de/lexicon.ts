@@ -143,6 +143,8 @@ export const lexicon: Lexicon = {
     sent: ['abgeschickt', 'verschickt', 'ausgehend*', 'gesendet*'], received: ['angekommen', 'empfangen*', 'eingehend*'], android: ['auf android', 'google play', 'play store'], ios: ['auf dem iphone', 'app store'], 'total-raised': ['insgesamt'], 'video-messages': ['videonachricht*', 'videobotschaft*'],
   },
   function: {
+    whens: [', als', 'als', 'nachdem', 'zu der zeit, als', 'zum zeitpunkt', 'beim', 'zum zeitpunkt der'],
+    origins: ['gegründet', 'gegründete', 'gegründeten', 'gestartet', 'gestartete', 'gestarteten', 'geboren', 'eingeführt', 'eingeführte', 'eingeführten', 'erschienen', 'start', 'gründung', 'einführung', 'entstanden', 'veröffentlicht', 'ins leben gerufen'],
     parts: ['davon', 'darunter', 'wovon'],
     mediums: ['über', 'auf', 'per', 'via', 'bei', 'mittels', 'durch', 'mit hilfe von'],
     links: ['von', 'vom', 'der', 'des', 'bei', 'beim', 'in', 'im', 'auf', 'mit', 'für', 'an', 'am', 'zu', 'zum', 'zur', 'durch', 'über', 'aus'],

@@ -173,6 +173,8 @@ export const lexicon: Lexicon = {
     'total-raised': ['in all', 'in total', 'altogether'],
   },
   function: {
+    whens: ['when', 'as soon as', 'at the moment that', 'the moment', 'by the time', 'the day that'],
+    origins: ['founded', 'launched', 'created', 'established', 'born', 'started', 'set up', 'invented', 'its launch', 'launch', 'its creation', 'creation', 'inception', 'its foundation', 'its debut', 'debut', 'introduced', 'released', 'appeared'],
     parts: ['of which', 'including', 'made up of', 'of whom', 'consisting of', 'comprising', 'among them', 'of them', 'plus a further', 'split between', 'in the form of'],
     mediums: ['on', 'via', 'through', 'over', 'by', 'using', 'inside'],
     links: ['of', 'on', 'at', 'in', 'for', 'to', 'by', 'from', 'with', 'via', 'through', 'among', 'across', 'within', 'inside'],

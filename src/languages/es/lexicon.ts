@@ -142,6 +142,8 @@ export const lexicon: Lexicon = {
     supergroups: ['supergrupo*'], 'ever-used': ['alguna vez'], sent: ['enviados'], received: ['recibidos'], android: ['en android', 'google play'], ios: ['en iphone', 'app store'], 'total-raised': ['en total'],
   },
   function: {
+    whens: ['cuando', 'en el momento en que', 'en el momento de', 'al momento de'],
+    origins: ['fundado', 'fundada', 'lanzado', 'lanzada', 'creado', 'creada', 'nacido', 'nacida', 'nació', 'nacieron', 'estrenado', 'estrenada', 'su lanzamiento', 'lanzamiento', 'su creación', 'su nacimiento', 'su estreno', 'su fundación'],
     parts: ['de los cuales', 'de ellos', 'incluidos', 'de los que', 'entre ellos'],
     mediums: ['por', 'en', 'vía', 'a través de', 'mediante', 'por medio de', 'desde', 'usando'],
     links: ['de', 'del', 'en', 'por', 'a', 'al', 'con', 'para', 'desde', 'entre', 'sobre', 'hacia'],

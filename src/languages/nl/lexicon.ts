@@ -87,6 +87,8 @@ export const lexicon: Lexicon = {
     terrorism: ['terror*', 'jihad*', 'islamitische staat'], direct: ['directe berichten', 'instagram direct', 'privéberichten'], reels: ['reels'], supergroups: ['supergroep*'], 'ever-used': ['weleens', 'ooit'], sent: ['verstuurde', 'verzonden'], received: ['ontvangen'], android: ['op android', 'google play', 'play store'], ios: ['op iphone', 'op de iphone', 'app store'], 'total-raised': ['in totaal'], 'video-messages': ['videoberichten'],
   },
   function: {
+    whens: ['toen', 'op het moment dat', 'ten tijde van'],
+    origins: ['opgericht', 'opgerichte', 'gelanceerd', 'gelanceerde', 'ontstaan', 'begonnen', 'lancering', 'oprichting', 'start'],
     parts: ['waarvan', 'onder wie', 'inclusief', 'van wie', 'daarvan'],
     mediums: ['op', 'via', 'per', 'door', 'met behulp van'],
     links: ['van', 'van de', 'bij', 'in', 'op', 'met', 'voor', 'aan', 'door', 'via', 'over'],
