@@ -4,6 +4,7 @@ import { counts, type Candidate } from './candidate';
 import { dateBefore } from './calendar';
 import type { Claim } from './claim';
 import type { AppDraft } from './draft-claims';
+import type { Moment } from './moment';
 import type { Names } from './names';
 import type { Period } from './period';
 import { inside, within, type PassageReading } from './reading';
@@ -149,16 +150,18 @@ function firstPlace(passages: readonly PassageReading[]): Area {
 function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: Claim | undefined, context: Context, finished: readonly Finished[]): ClaimTime {
   if (time.asOf !== null || c.passage.index === 0) return time;
   if (metric === 'revenue' || metric === 'profit') {
-    const last = finished.findLast((f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former)?.claim;
-    if (last?.asOf && last.passage > 0 && c.quantity.change?.role !== 'from') return { asOf: last.asOf, length: last.window, future: false };
-    const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null).at(-1);
-    if (stated && !last) return { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
-  }
-  if (metric === 'revenue' || metric === 'profit') {
     // "revenue of $2bn and a profit of $700mn this year": the only date of a sentence is that of all its results.
     const only = inside(c.passage.moments, c.sentence).filter((m) => m.date !== null && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'relative'));
     const between = only[0] && only[0].start > c.quantity.end ? inside(c.passage.functions, { start: c.quantity.end, end: only[0].start }) : [];
     if (only.length === 1 && only[0] && c.quantity.change?.role !== 'from' && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
+  }
+  if (metric === 'revenue' || metric === 'profit') {
+    const last = finished.findLast((f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former)?.claim;
+    if (last?.asOf && last.passage > 0 && c.quantity.change?.role !== 'from') return { asOf: last.asOf, length: last.window, future: false };
+    const reported = last ? undefined : reportedQuarter(c, context);
+    if (reported) return { asOf: reported.date, length: reported.length, future: false };
+    const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null).at(-1);
+    if (stated && !last) return { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
   }
   if (METRICS[metric].group === 'activity' && c.passage.index > 0) {
     const day = dayBefore(c);
@@ -178,7 +181,27 @@ function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: 
     const last = finished.findLast((f) => f.claim.asOf?.includes('Q') === true && f.draft.continues === undefined)?.claim;
     if (quarter?.duration === 'P3M' && last) return { asOf: last.asOf, length: null, future: false };
   }
-  return before && before.asOf !== null && sharesTime(c, metric) ? { asOf: before.asOf, length: null, future: false } : time;
+  // "191 million in the quarter; the market had hoped for 194": what goes on within the sentence is of the same time.
+  const goesOn = before?.metric === metric && draftGoesOn(c, before, finished);
+  return before && before.asOf !== null && (goesOn || sharesTime(c, metric)) ? { asOf: before.asOf, length: null, future: false } : time;
+}
+
+/** Whether a number goes on with the claim before in the same sentence, and not by a contrast that may be of another time. */
+function draftGoesOn(c: Candidate, before: Claim | undefined, finished: readonly Finished[]): boolean {
+  const last = finished.at(-1);
+  return before !== undefined && last?.claim === before && last.draft.candidate.sentence === c.sentence && c.quantity.change === undefined && !isFormer(c)
+    && !inside(c.passage.moments, { start: last.draft.candidate.quantity.end, end: c.domain.end }).some((m) => m.kind === 'now')
+    && !inside(c.passage.functions, { start: last.draft.candidate.quantity.end, end: c.quantity.start }).some((f) => f.value.includes('contrast'));
+}
+
+/** The quarter or half whose results an article reports, where its headline or first passage names it. */
+function reportedQuarter(c: Candidate, { passages }: Context): Moment | undefined {
+  for (const passage of passages) {
+    if (passage === c.passage || passage.index > 1) return undefined;
+    const moment = passage.moments.find((m) => (m.kind === 'quarter' || m.kind === 'half') && m.date !== null && m.when !== 'future');
+    if (moment) return moment;
+  }
+  return undefined;
 }
 
 /** "31 December was the busiest day ever. 100 billion messages …": the sentence before names the day that is counted. */

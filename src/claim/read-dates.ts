@@ -465,7 +465,8 @@ function shiftedAt(cursor: TimeCursor, at: number, context: DateContext): FoundD
     const year = next === NO_MARK ? null : yearAt(cursor, next, context);
     if (year !== null) return sameTimeIn(year, context);
     // "over the same period": the time that was named last, where it was a stretch.
-    if (!period || anchor === null || anchor.day !== undefined || cursor.sense(inner, 'unit')?.unit === 'year') return null;
+    const unit = cursor.sense(inner, 'unit')?.unit;
+    if (!period || anchor === null || anchor.day !== undefined || (unit !== undefined && unit !== 'month' && unit !== 'quarter' && unit !== 'half')) return null;
     return { last: inner, kind: 'relative', date: anchor, length: lengthOf(anchor), hasYear: true, anchored: true };
   }
   const year = yearAt(cursor, at, context);

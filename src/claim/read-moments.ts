@@ -1,4 +1,4 @@
-import type { TimeCue, TimeWords } from '../languages/time-words';
+import type { TimeCue, TimeUnit, TimeWords } from '../languages/time-words';
 import type { NormalText } from '../text/normalise';
 import type { IsoDuration, PartialDate } from '../terms';
 import type { CalendarDate } from './calendar';
@@ -16,10 +16,10 @@ const YEAR_REACH = 50;
  * @param text - a normalised passage
  * @param words - how its language speaks of time
  * @param pageDate - when the page was published; without it nothing relative gets a date
- * @param named - the date that the passages before named last, asked for where the text refers back to one
+ * @param named - the date that the passages before named last, or the last that was a stretch, asked for where the text refers back to one
  * @returns the moments in reading order, none overlapping another
  */
-export function readMoments(text: NormalText, words: TimeWords, pageDate: PartialDate | null, named?: () => PartialDate | null): Moment[] {
+export function readMoments(text: NormalText, words: TimeWords, pageDate: PartialDate | null, named?: (stretch: boolean) => PartialDate | null): Moment[] {
   const cursor = TimeCursor.over(text, words);
   const page = pageDate === null ? null : parseDate(pageDate);
   const moments: Moment[] = [];
@@ -29,7 +29,7 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
     const start = cursor.marks[i]?.start ?? 0;
     const yearNearby: number | null = year !== null && start - year.end <= YEAR_REACH && !/[.!?;]\s/.test(text.text.slice(year.end, start)) ? year.value : null;
     if (anchor === null && refersBack(cursor, i)) {
-      const date = named?.() ?? null;
+      const date = named?.(!cursor.isCue(i, 'then')) ?? null;
       anchor = date === null ? null : parseDate(date);
     }
     const word = wordAt(cursor, i, anchor, page);
@@ -58,8 +58,11 @@ function refersBack(cursor: TimeCursor, at: number): boolean {
   if (cursor.isCue(at, 'then')) return true;
   if (!cursor.isCue(at, 'same')) return false;
   const next = cursor.next(at);
-  return next !== NO_MARK && (cursor.isCue(next, 'period') || cursor.sense(next, 'unit') !== undefined);
+  return next !== NO_MARK && (cursor.isCue(next, 'period') || STRETCHES.has(cursor.sense(next, 'unit')?.unit));
 }
+
+/** What "the same …" can mean of a date named before. */
+const STRETCHES: ReadonlySet<TimeUnit | undefined> = new Set<TimeUnit>(['month', 'quarter', 'half', 'year']);
 
 /** Most words of time only join others; trying every rule on them would cost most of the reading. */
 const JOINING: ReadonlySet<TimeCue> = new Set([

@@ -69,7 +69,7 @@ function readPassage({ index, text, tag, language, words, sentences, sightings }
   const { mentions, strangers } = readMentions(sightings, evidence, isNoun);
   const named = sightings.filter((s) => s.entries.some((e) => e.kind !== 'person'));
   const periods = once(() => readPeriods(text, language.times));
-  const moments = once(() => readMoments(text, language.times, pageDate, () => before?.moments.findLast((m) => m.date !== null && m.when !== 'future')?.date ?? null));
+  const moments = once(() => readMoments(text, language.times, pageDate, (stretch) => before?.moments.findLast((m) => m.date !== null && m.when !== 'future' && !(stretch && m.kind === 'day'))?.date ?? null));
   // Only a point behind a digit can be that of an ordinal in a date.
   const joined = once(() => (sentences.some((s) => /\d\.$/.test(text.text.slice(s.end - 2, s.end))) ? joinDates(sentences, moments()) : [...sentences]));
   const quantities = once(() => readQuantities(text, language.numbers, { tag }));

@@ -28,6 +28,8 @@ const COMMA_REACH = 14;
 const ORIGIN_REACH = 28;
 /** A clause of time that opens its sentence may have so many words before it ("Y cuando …"). */
 const WORDS_BEFORE_WHEN = 3;
+/** "At the time" belongs to its number over a short relative clause. */
+const RELATIVE_REACH = 30;
 /** What happened since a date has none of its own: sums borrowed, messages sent since launch. */
 const RUNNING_TOTALS: ReadonlySet<Metric> = new Set(['debt', 'funding', 'downloads', 'content-removed', 'accounts-banned', 'data-requests']);
 
@@ -47,24 +49,34 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   // "so far this month" is that month.
   if (now && (!own || (gap(now, c.quantity) < gap(own, c.quantity) && gap(now, own) > 1))) return NO_TIME;
   if (own) return claimTime(own, metric, mode);
-  const shared = nearestMoment(c, OF_A_DEAL.has(metric) ? c.sentence : openingOf(c), wanted);
+  const first = firstOf(c);
+  const shared = nearestMoment(c, OF_A_DEAL.has(metric) ? c.sentence : openingOf(c), (m) => dates(m, c, mode) && (OF_A_DEAL.has(metric) || isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))));
   // "A year ago it had 1 billion, now it has 1.3": what stands between takes the opening's date away.
   if (shared && inside(c.passage.moments, { start: shared.end, end: c.quantity.start }).some((m) => m.kind === 'now')) return NO_TIME;
-  if (shared && (OF_A_DEAL.has(metric) || firstOf(c).quantity.kind === c.quantity.kind || firstOf(c) === c)) return claimTime(shared, metric, mode);
-  const told = now ? undefined : besideWhen(c, mode);
+  if (shared && (OF_A_DEAL.has(metric) || shared.bare || first.quantity.kind === c.quantity.kind || first === c)) return claimTime(shared, metric, mode);
+  const told = now ? undefined : besideWhen(c);
   return told ? claimTime(told, metric, mode) : NO_TIME;
 }
 
 /** "When X bought it for 19 billion in 2014, it had 450 million", "X bought it in 2014, when it had 450 million": the date of one clause holds for the other. */
-function besideWhen(c: Candidate, mode: Mode): Moment | undefined {
+function besideWhen(c: Candidate): Moment | undefined {
   const whens = inside(c.passage.functions, { start: c.sentence.start, end: c.quantity.start }).filter((f) => f.value.includes('when'));
   for (const when of whens.reverse()) {
     const opens = c.passage.text.folded.slice(c.sentence.start, when.start).split(' ').length <= WORDS_BEFORE_WHEN;
     const range = opens ? { start: when.end, end: c.quantity.start } : { start: c.sentence.start, end: when.start };
-    const moment = inside(c.passage.moments, range).filter((m) => dates(m, c, mode) && m.kind !== 'unresolved').at(-1);
+    // "before last year, when …": the clause tells of last year.
+    const moment = inside(c.passage.moments, range).filter((m) => DATING.has(m.kind) && m.kind !== 'unresolved' && m.date !== null && !m.bare && !isOfOrigin(m, c.passage)).at(-1);
     if (moment) return moment;
   }
   return undefined;
+}
+
+/** Whether two numbers of a sentence count the same kind of thing, so that what dates one dates the other. */
+function isAlike(c: Candidate, other: Candidate): boolean {
+  if (c.quantity.kind !== other.quantity.kind) return false;
+  if (c.head.kind !== 'noun' || other.head.kind !== 'noun') return c.head.kind === 'none' || c.head.kind === other.head.kind;
+  const { heads } = other.head;
+  return c.head.heads.some((head) => heads.includes(head));
 }
 
 /** What a sentence says before its first number. */
@@ -104,6 +116,7 @@ function isAttached(moment: Moment, c: Candidate): boolean {
     if (moment.kind === 'relative' && moment.relation === 'after') return !folded.slice(moment.end, c.quantity.hedgeStart).includes(',');
     if (moment.start <= openingEnd(c)) return true;
     const between = withoutSource(c, moment.end, Math.max(moment.end, c.quantity.hedgeStart));
+    if (isOfSource(moment, c)) return true;
     if (isInserted(moment, c)) return false;
     return !between.includes(',') || between.length <= COMMA_REACH || (moment.start >= c.domain.start && moment.start - c.domain.start <= OPENING_REACH) || opensClause(moment, c);
   }
@@ -111,7 +124,8 @@ function isAttached(moment: Moment, c: Candidate): boolean {
   if (opensStatement(c, moment)) return false;
   // "valued at 16 billion, reports on 10 August": what is to come dates nothing that is.
   if (between.includes(',') && moment.when === 'future') return false;
-  return !between.includes(',') || between.length <= COMMA_REACH;
+  // "800 million users, whom the app had at the time"
+  return !between.includes(',') || between.length <= (moment.kind === 'unresolved' ? RELATIVE_REACH : COMMA_REACH);
 }
 
 /** "has 800 million users and should pass the mark by the end of the year": behind the conjunction and another verb a date is that verb's. */
@@ -156,10 +170,15 @@ function isInserted(moment: Moment, c: Candidate): boolean {
   const closed = folded.indexOf(',', moment.end);
   // "two years before, in the survey of 2019, it was 96 %": what follows a date explains it.
   const comma = c.sentence.start + opened;
-  // "worldwide, the founder said in July, it has 950 million": when it was said is when it held.
-  if (inside(c.passage.speech, { start: comma, end: moment.start }).length > 0) return false;
   if (inside(c.passage.moments, { start: c.sentence.start, end: comma }).some((m) => comma - m.end <= 1)) return false;
   return opened >= 0 && closed >= 0 && closed < c.quantity.start && closed - moment.end <= 1 && before.length - opened > INSERTION;
+}
+
+/** "worldwide, the founder said in July, it has 950 million": when it was said is when it held. */
+function isOfSource(moment: Moment, c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  const opened = folded.lastIndexOf(',', moment.start);
+  return opened >= c.sentence.start && folded.charCodeAt(moment.end) === 0x2c && inside(c.passage.speech, { start: opened, end: moment.start }).length > 0;
 }
 
 /** "in 2012, when it bought …": the clause behind the comma tells of that time. */

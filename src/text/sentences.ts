@@ -16,7 +16,7 @@ const LONGEST_ABBREVIATION = 12;
 
 /**
  * Parts a text into sentences. A sentence ends at `.`, `!`, `?` or `…`, with any closing quotes, where a space and the
- * beginning of another sentence follow: a capital, a digit, or a script without capitals. Points of abbreviations,
+ * beginning of another sentence follow: a capital, a name with one inside (`iMessage`), a digit, or a script without capitals. Points of abbreviations,
  * initials (`J.`, `U.S.`) and numbers (`1.5`) end none.
  * @param text - a normalised passage
  * @param abbreviations - the language's abbreviations in lower case without their last point (`mio`, `u.s`); an entry with
@@ -71,8 +71,13 @@ function beginsSentence(written: string, from: number): boolean {
   for (let opened = 0; opened < 4 && (openers.has(written.charAt(at)) || written.charAt(at) === ' '); opened += 1) at += 1;
   const character = String.fromCodePoint(written.codePointAt(at) ?? 32);
   if (isDigitCode(written.charCodeAt(at))) return true;
-  if (isLetterCode(written.charCodeAt(at))) return character !== character.toLowerCase() || character === character.toUpperCase();
+  if (isLetterCode(written.charCodeAt(at))) return character !== character.toLowerCase() || character === character.toUpperCase() || isNameWithInnerCapital(written, at);
   return true;
+}
+
+/** "eMarketer", "iMessage": a name that begins small opens a sentence too. */
+function isNameWithInnerCapital(written: string, at: number): boolean {
+  return /^\p{Ll}{1,2}\p{Lu}\p{Ll}/u.test(written.slice(at, at + 4));
 }
 
 function isAbbreviation(text: NormalText, sign: number, known: ReadonlySet<string>): boolean {
