@@ -8,7 +8,7 @@ import { askWorkerFromPage } from '../../src/extension/page-messaging';
 import { createMentionTest } from '../../src/page/mentions';
 import type { ReadArticle } from '../../src/page/read-article';
 import { watchPage, type PageWatch } from '../../src/page/watch-page';
-import type { Marking, PlacedClaim } from '../../src/popover/start-marking';
+import type { Marking, PlacedClaim } from '../../src/popover/marking';
 import { loadedMarking } from './loaded-marking';
 import { placeClaims } from './place-claims';
 import { readSelection } from './read-selection';

@@ -1,6 +1,6 @@
 import type { MarkedClaim } from '../../src/card/marked-claim';
 import { rangeOf, type PassagePosition } from '../../src/page/passage-position';
-import type { PlacedClaim } from '../../src/popover/start-marking';
+import type { PlacedClaim } from '../../src/popover/marking';
 
 /**
  * Finds the place of every claim on the page.

@@ -9,17 +9,31 @@ const SLACK = 2;
 
 /** Finds marked numbers under a point; knows them by the text nodes that they touch. */
 export interface HitTester {
-  /** @returns the id of the marked number at a point of the viewport, null where there is none */
-  at(x: number, y: number): string | null;
+  /**
+   * @param x - of the document's viewport
+   * @param y - the same
+   * @param inner - the window's document, or that of a frame in it
+   * @returns the id of the marked number there, null where there is none
+   */
+  at(x: number, y: number, inner: Document): string | null;
+}
+
+/** `instanceof` fails for what stands in a frame: it is made of the frame's own classes. */
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+function walkerFrom(root: Node): TreeWalker | undefined {
+  return root.ownerDocument?.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 }
 
 function textNodesOf(range: Range): Text[] {
   const root = range.commonAncestorContainer;
-  if (root instanceof Text) return [root];
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  if (isText(root)) return [root];
+  const walker = walkerFrom(root);
   const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text && range.intersectsNode(node)) nodes.push(node);
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+    if (isText(node) && range.intersectsNode(node)) nodes.push(node);
   }
   return nodes;
 }
@@ -33,7 +47,8 @@ function covers({ range }: MarkedRange, x: number, y: number): boolean {
 
 /** The text before or behind a node in document order: a caret at a node's edge may belong to its neighbour. */
 function neighbour(node: Node, direction: 'nextNode' | 'previousNode'): Node | null {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = node.ownerDocument && walkerFrom(node.ownerDocument.body);
+  if (!walker) return null;
   walker.currentNode = node;
   return walker[direction]();
 }
@@ -55,13 +70,13 @@ export function createHitTester(marks: readonly MarkedRange[]): HitTester {
   const match = (node: Node | null, x: number, y: number) => (node && byText.get(node)?.find((mark) => covers(mark, x, y))?.id) ?? null;
 
   return {
-    at(x, y) {
+    at(x, y, inner) {
       if (byText.size === 0) return null;
-      const caret = document.caretPositionFromPoint(x, y);
+      const caret = inner.caretPositionFromPoint(x, y);
       if (!caret) return null;
       const { offsetNode, offset } = caret;
       const found = match(offsetNode, x, y);
-      if (found !== null || !(offsetNode instanceof Text)) return found;
+      if (found !== null || !isText(offsetNode)) return found;
       if (offset === 0) return match(neighbour(offsetNode, 'previousNode'), x, y);
       return offset === offsetNode.length ? match(neighbour(offsetNode, 'nextNode'), x, y) : null;
     },

@@ -1,6 +1,8 @@
-import { VERDICT_GROUPS, type VerdictGroup } from '../terms';
+import type { VerdictGroup } from '../terms';
+import { boxOutwards } from './frame-place';
+import { createHighlightSet, type HighlightSet } from './highlight-set';
 import { createHitTester, type HitTester, type MarkedRange } from './hit-test';
-import { toneOf } from './text-tone';
+import { toneOf, type TextTone } from './text-tone';
 
 /** A number to mark. */
 export interface Mark {
@@ -10,20 +12,15 @@ export interface Mark {
   readonly ranges: readonly Range[];
 }
 
-/** The registry is shared with the page and other extensions; our names begin with this. */
-const PREFIX = 'chiffre-';
-/** Paints above the groups, whose priority is 0. */
-const ACTIVE_PRIORITY = 1;
-
-/** The marks on the page. They live in the highlight registry; the page's DOM is never touched. */
+/** The marks on the page and in its frames. They live in the highlight registries; the page's DOM is never touched. */
 export interface MarkLayer {
   /** Replaces all marks. Marks of groups that the reader has not chosen are neither painted nor found. */
   paint(marks: readonly Mark[], groups: ReadonlySet<VerdictGroup>): void;
   /** Sets off the number whose card is open. */
   setActive(id: string | null): void;
-  /** @returns the id of the painted mark at a point of the viewport */
-  at(x: number, y: number): string | null;
-  /** @returns the line boxes of a mark in the viewport, empty where its text is gone or hidden */
+  /** @returns the id of the painted mark at a point of a document's viewport; see {@link HitTester} */
+  at: HitTester['at'];
+  /** @returns the line boxes of a mark in the window's viewport, empty where its text is gone or hidden */
   rectsOf(id: string): DOMRect[];
   /** @returns the first range of a mark whose text is still on the page */
   rangeOf(id: string): Range | null;
@@ -35,12 +32,18 @@ export interface MarkLayer {
   clear(): void;
 }
 
-/** The highlight of a group for text of one tone, as `marks.css` names it. */
-const nameOf = (group: VerdictGroup, tone: string): string => `${group}-${tone}`;
+/** @returns the document that a range stands in */
+export function documentOf({ startContainer }: Range): Document {
+  return startContainer.ownerDocument ?? document;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
 
 /** Dark or light, as the text at the range's start is. */
-function toneAt({ startContainer }: Range): string {
-  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+function toneAt({ startContainer }: Range): TextTone {
+  const element = isElement(startContainer) ? startContainer : startContainer.parentElement;
   return element ? toneOf(getComputedStyle(element).color) : 'dark';
 }
 
@@ -48,24 +51,32 @@ function isAlive(range: Range): boolean {
   return !range.collapsed && range.startContainer.isConnected;
 }
 
-/**
- * @param registry - `CSS.highlights`
- */
-export function createMarkLayer(registry: HighlightRegistry): MarkLayer {
-  const names = VERDICT_GROUPS.flatMap((group) => [nameOf(group, 'dark'), nameOf(group, 'light')]);
-  const highlights = new Map(names.map((name) => [name, new Highlight()]));
-  const active = new Highlight();
-  active.priority = ACTIVE_PRIORITY;
-  const entries: readonly (readonly [string, Highlight])[] = [...highlights, ['active', active] as const];
+/** @returns a layer without marks */
+export function createMarkLayer(): MarkLayer {
+  const sets = new Map<Document, HighlightSet>();
   let rangesOf = new Map<string, readonly Range[]>();
   /** The tone of the first mark when it was painted; the others change with it. */
-  let painted: { readonly range: Range; readonly tone: string } | null = null;
+  let painted: { readonly range: Range; readonly tone: TextTone } | null = null;
   let hits: HitTester = createHitTester([]);
+
+  function setOf(range: Range): HighlightSet | null {
+    const inner = documentOf(range);
+    const known = sets.get(inner);
+    if (known) return known;
+    const view = inner.defaultView;
+    if (!view) return null;
+    const made = createHighlightSet(view);
+    sets.set(inner, made);
+    return made;
+  }
 
   const layer: MarkLayer = {
     paint(marks, groups) {
-      for (const highlight of highlights.values()) highlight.clear();
-      active.clear();
+      for (const [inner, set] of sets) {
+        set.empty();
+        // Its frame has gone.
+        if (!inner.defaultView) sets.delete(inner);
+      }
       const shown = marks.filter(({ group }) => groups.has(group));
       const marked: MarkedRange[] = [];
       rangesOf = new Map(shown.map(({ id, ranges }) => [id, ranges]));
@@ -73,7 +84,7 @@ export function createMarkLayer(registry: HighlightRegistry): MarkLayer {
       painted = first ? { range: first, tone: toneAt(first) } : null;
       for (const { id, group, ranges } of shown) {
         for (const range of ranges) {
-          highlights.get(nameOf(group, toneAt(range)))?.add(range);
+          setOf(range)?.add(range, group, toneAt(range));
           marked.push({ id, range });
         }
       }
@@ -81,23 +92,19 @@ export function createMarkLayer(registry: HighlightRegistry): MarkLayer {
       layer.restore();
     },
     setActive(id) {
-      active.clear();
-      for (const range of (id !== null && rangesOf.get(id)) || []) active.add(range);
+      const ranges = (id !== null && rangesOf.get(id)) || [];
+      for (const [inner, set] of sets) set.setActive(ranges.filter((range) => documentOf(range) === inner));
     },
-    at: (x, y) => hits.at(x, y),
-    rectsOf: (id) => (rangesOf.get(id) ?? []).filter(isAlive).flatMap((range) => [...range.getClientRects()]),
+    at: (x, y, inner) => hits.at(x, y, inner),
+    rectsOf: (id) => (rangesOf.get(id) ?? []).filter(isAlive).flatMap((range) => [...range.getClientRects()].map((rect) => boxOutwards(documentOf(range), rect))),
     rangeOf: (id) => rangesOf.get(id)?.find(isAlive) ?? null,
     restore() {
-      for (const [name, highlight] of entries) {
-        if (registry.get(PREFIX + name) !== highlight) registry.set(PREFIX + name, highlight);
-      }
+      for (const set of sets.values()) set.restore();
     },
     isStale: () => painted !== null && isAlive(painted.range) && toneAt(painted.range) !== painted.tone,
     clear() {
-      for (const [name, highlight] of entries) {
-        highlight.clear();
-        if (registry.get(PREFIX + name) === highlight) registry.delete(PREFIX + name);
-      }
+      for (const set of sets.values()) set.remove();
+      sets.clear();
       rangesOf = new Map();
       hits = createHitTester([]);
     },

@@ -1,6 +1,6 @@
 /**
  * The whole life of the card in one reducer: what is shown, whether it stays, what the running timer will do, and which
- * answer is still waited for. It knows no clock and no DOM; `start-marking.ts` compares old and new state and acts.
+ * answer is still waited for. It knows no clock and no DOM; `run-popover.ts` and `start-marking.ts` compare old and new state and act.
  */
 import type { Card, CardFailure } from '../card/card';
 
