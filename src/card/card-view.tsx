@@ -1,4 +1,4 @@
-import type { Card, CardLink } from './card';
+import type { Card, CardCitation, CardLink } from './card';
 import { ChartView } from './chart-view';
 import type { MarkedClaim, MarkingStrings } from './marked-claim';
 import { VerdictIcon } from './verdict-icon';
@@ -6,7 +6,7 @@ import { VerdictIcon } from './verdict-icon';
 /** What the buttons of a card do. */
 export interface CardActions {
   readonly close: () => void;
-  readonly copy: (text: string) => void;
+  readonly copy: (citation: CardCitation) => void;
   readonly notAClaim: () => void;
   readonly next: () => void;
   readonly previous: () => void;
@@ -106,12 +106,28 @@ export function CardView({ claim, card, failure, strings, step, notice, actions 
       </header>
       {card && <Body card={card} strings={strings} actions={actions} />}
       <footer>
-        {card && <button type="button" onClick={trusted(() => actions.copy(card.citation))}>{strings.copy}</button>}
+        {card && <Citations key={card.id} citations={card.citations} strings={strings} actions={actions} />}
         <button type="button" onClick={trusted(actions.notAClaim)}>{strings.notAClaim}</button>
         {card?.reportUrl && <a href={card.reportUrl} title={strings.reportHint} target="_blank" rel="noopener noreferrer">{strings.report}</a>}
         <p class="notice" role="status">{notice}</p>
       </footer>
     </div>
+  );
+}
+
+/** Copies the usual form at once; the others stand behind a disclosure, which every keyboard and screen reader knows. */
+function Citations({ citations, strings, actions }: { readonly citations: readonly CardCitation[]; readonly strings: MarkingStrings; readonly actions: CardActions }) {
+  const [usual, ...others] = citations;
+  return (
+    <>
+      {usual && <button type="button" onClick={trusted(() => actions.copy(usual))}>{strings.copy}</button>}
+      <details class="formats" onToggle={actions.resized}>
+        <summary>{strings.formats}</summary>
+        <ul>
+          {others.map((citation) => <li key={citation.format}><button type="button" onClick={trusted(() => actions.copy(citation))}>{citation.label}</button></li>)}
+        </ul>
+      </details>
+    </>
   );
 }
 

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { VERDICTS, VERDICT_GROUPS } from '../terms';
+import { CITATION_FORMATS } from '../export/citation';
 import { LOCALES } from '../locales/locales';
 
 const linkSchema = z.strictObject({ text: z.string(), url: z.string().check(z.regex(/^https?:\/\//)) });
@@ -53,6 +54,8 @@ const chartSchema = z.strictObject({
   marks: z.array(z.extend(pointSchema, { kind: z.enum(['page', 'record']), labelY: z.number() })),
 });
 
+const citationSchema = z.strictObject({ format: z.enum(CITATION_FORMATS), label: z.string(), text: z.string() });
+
 export const cardSchema = z.strictObject({
   id: z.string(),
   locale: z.enum(LOCALES),
@@ -74,8 +77,8 @@ export const cardSchema = z.strictObject({
   /** Shown on demand: definition, kind of source, further sources, notes, version of the data. */
   more: z.array(passageSchema),
   dataAge: z.string(),
-  /** Plain text for the clipboard. */
-  citation: z.string(),
+  /** The cited figure in each form that the clipboard can take, the usual one first; a `link` is a fragment of the page's address. */
+  citations: z.array(citationSchema),
   /** A pre-filled form for reporting an error, null where none is set up. */
   reportUrl: z.nullable(z.string()),
 });
@@ -85,6 +88,7 @@ export type CardRow = z.infer<typeof rowSchema>;
 export type CardLink = z.infer<typeof linkSchema>;
 export type CardList = z.infer<typeof listSchema>;
 export type CardPassage = z.infer<typeof passageSchema>;
+export type CardCitation = z.infer<typeof citationSchema>;
 export type CardChart = z.infer<typeof chartSchema>;
 
 /** A card that could not be made, with a sentence for the reader that says what to do. */

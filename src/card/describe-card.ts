@@ -1,5 +1,7 @@
 import type { Assessment } from '../check/assessment';
-import type { Figure } from '../dataset/schema';
+import { mainFigure } from '../check/main-figure';
+import { appName } from '../dataset/app-name';
+import { citations } from '../export/citation';
 import { formatDate } from '../locales/format-date';
 import { formatMessage } from '../locales/format-message';
 import { formatArea, formatQuantity } from '../locales/format-quantity';
@@ -8,28 +10,11 @@ import { VERDICT_GROUP } from '../terms';
 import type { Card, CardPassage } from './card';
 import type { CardContext } from './card-context';
 import { describeChart } from './describe-chart';
-import { appName, claimId } from './describe-marks';
+import { claimId } from './describe-marks';
 import { describeLists, describeRows, joined } from './describe-rows';
 
 /** More sources than this tell a reader nothing new. */
 const FURTHER_SOURCES = 6;
-
-/** The figure that the card is mostly about: what was compared, else what the number is known as. */
-function mainFigure({ evidence }: Assessment): Figure | undefined {
-  return (evidence.find(({ role }) => role === 'record') ?? evidence.find(({ role }) => role === 'hint'))?.figure;
-}
-
-function citation(assessment: Assessment, { locale, dataset }: CardContext): string {
-  const figure = mainFigure(assessment);
-  const app = appName(dataset, figure?.app ?? assessment.claim.app);
-  const [source] = figure?.sources ?? [];
-  if (!figure || !source) {
-    return formatMessage(locale, 'card.citation-none', { app, figure: formatQuantity(locale, assessment.claim), date: formatDate(locale, dataset.updated) });
-  }
-  return formatMessage(locale, 'card.citation', {
-    app, figure: formatQuantity(locale, figure), date: formatDate(locale, figure.asOf), publisher: source.publisher, url: source.url,
-  });
-}
 
 /** The form's address. It carries the number and how it was read, not the page's address: that is the reader's to give. */
 function reportUrl({ claim, verdict }: Assessment, { locale, dataset, reportPage }: CardContext): string | null {
@@ -95,7 +80,7 @@ export function describeCard(assessment: Assessment, context: CardContext): Card
     lists: describeLists(assessment, context, charted?.figures ?? new Set()),
     more: describeMore(assessment, context),
     dataAge: formatMessage(locale, 'card.data-age', { date: formatDate(locale, dataset.updated.slice(0, 7)) }),
-    citation: citation(assessment, context),
+    citations: citations(assessment, context).map((each) => ({ ...each, label: formatMessage(locale, `citation.format.${each.format}`) })),
     reportUrl: reportUrl(assessment, context),
   };
 }

@@ -11,7 +11,7 @@ import type { CardChart } from './card';
 import type { CardContext } from './card-context';
 import { anchorAt, CHART_HEIGHT, CHART_WIDTH, layOutChart, type ChartPoint } from './chart';
 import { datePoint } from './date-point';
-import { appName } from './describe-marks';
+import { appName } from '../dataset/app-name';
 
 /** Values that are single facts or belong to an incident: a line between them would claim a development. */
 const NO_SERIES: ReadonlySet<Metric> = new Set([

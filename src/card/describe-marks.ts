@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { Assessment } from '../check/assessment';
 import type { Claim } from '../claim/claim';
+import { appName } from '../dataset/app-name';
 import type { Dataset } from '../dataset/dataset';
 import { formatMessage } from '../locales/format-message';
 import { formatQuantity } from '../locales/format-quantity';
@@ -14,11 +15,6 @@ import type { MarkedClaim, MarkingStrings } from './marked-claim';
  */
 export function claimId({ passage, start, end, app, metric }: Claim): string {
   return `${passage}.${start}.${end}.${app}.${metric}`;
-}
-
-/** @returns the app's usual name, its slug where the dataset does not know it */
-export function appName(dataset: Dataset, app: string): string {
-  return dataset.apps.get(app)?.name ?? app;
 }
 
 /** Numbers the sentences of a passage: offset → index of its sentence. */
@@ -65,6 +61,7 @@ export function markingStrings(locale: Locale): MarkingStrings {
     more: text('card.more'),
     close: text('card.close'),
     copy: text('card.copy'),
+    formats: text('card.formats'),
     copied: text('card.copied'),
     copyFailed: text('card.copy-failed'),
     notAClaim: text('card.not-a-claim'),

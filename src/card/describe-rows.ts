@@ -1,5 +1,6 @@
 import type { Assessment, Evidence, EvidenceRole } from '../check/assessment';
 import type { Claim } from '../claim/claim';
+import { appName } from '../dataset/app-name';
 import type { Figure, Source } from '../dataset/schema';
 import { formatDate } from '../locales/format-date';
 import { formatMessage } from '../locales/format-message';
@@ -10,8 +11,7 @@ import { directionOf, type Locale } from '../locales/locales';
 import type { MessageId } from '../locales/messages';
 import type { CardLink, CardList, CardRow } from './card';
 import type { CardContext } from './card-context';
-import { appName } from './describe-marks';
-import { featureName } from './feature-name';
+import { featureName } from '../locales/feature-name';
 import type { Verdict } from '../terms';
 
 /** At most so many rows of one role: the card is short at first sight. */

@@ -31,6 +31,7 @@ export const markingStringsSchema = z.strictObject({
   more: z.string(),
   close: z.string(),
   copy: z.string(),
+  formats: z.string(),
   copied: z.string(),
   copyFailed: z.string(),
   notAClaim: z.string(),

@@ -26,3 +26,15 @@ export function formatDate(locale: Locale, date: PartialDate): string {
     timeZone: 'UTC',
   }).format(instant);
 }
+
+/**
+ * Month and day without the year, months written out, for forms that put the year in front.
+ * @param locale - language of the interface
+ * @param date - day or month
+ * @returns `February 23`, `23 février`, `February`
+ */
+export function formatMonthDay(locale: Locale, date: PartialDate): string {
+  const [year, month = '1', day] = date.split('-');
+  const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return dateFormat(locale, { month: 'long', ...(day !== undefined && { day: 'numeric' }), timeZone: 'UTC' }).format(instant);
+}

@@ -1,9 +1,10 @@
+import type { CardCitation } from '../card/card';
 import type { MarkedClaim } from '../card/marked-claim';
 import { createMarkLayer, documentOf } from '../marks/mark-layer';
 import { createCardAnswers } from './card-answers';
 import { createCardFocus } from './card-focus';
 import { sentenceMates, stepFrom, stepText } from './claim-walk';
-import { copyText } from './copy-text';
+import { copyCitation } from './copy-text';
 import type { Marking, MarkingOptions, PlacedClaim } from './marking';
 import { placePopover } from './place-popover';
 import { pointAtMarks } from './point-at-marks';
@@ -104,8 +105,8 @@ export function startMarking({ strings, fetchCard, onNotAClaim, openDelay = OPEN
 
   const actions = {
     close: () => dispatch({ type: 'dismiss' }),
-    copy: (text: string) => {
-      void copyText(text, root).then((copied) => {
+    copy: (citation: CardCitation) => {
+      void copyCitation(citation, root).then((copied) => {
         notice = copied ? strings.copied : strings.copyFailed;
         draw();
       });

@@ -40,7 +40,7 @@ export const IMPORT_TABLE = {
   marks: { from: { terms: 'value', text: 'value' }, packages: [], pure: false, instead: 'marks/ gets ranges and calls back: let the entrypoint connect it' },
   locales: { from: { terms: 'value' }, packages: ['intl-messageformat'], pure: true, instead: 'strings know only the vocabulary: pass values to formatMessage' },
   card: {
-    from: { ...NOUNS, text: 'value', check: 'value', locales: 'value' },
+    from: { ...NOUNS, text: 'value', check: 'value', dataset: 'value', export: 'value', locales: 'value' },
     packages: ['preact', 'zod'],
     pure: false,
     instead: 'the card describes an Assessment: take what it shows from there, or from its arguments',
@@ -52,7 +52,7 @@ export const IMPORT_TABLE = {
     instead: 'the popover shows a Card: put what it needs into the view model in card/',
   },
   sites: { from: {}, packages: ['webext-patterns', 'zod'], pure: true, instead: 'sites/ reconciles lists of patterns: let extension/ fetch and store them' },
-  export: { from: { ...NOUNS, locales: 'value' }, packages: [], pure: true, instead: 'exports are made from Assessments: pass them in' },
+  export: { from: { ...NOUNS, check: 'value', dataset: 'value', locales: 'value' }, packages: ['zod', 'papaparse'], pure: true, instead: 'exports are made from Assessments: pass them in' },
   extension: {
     from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', page: 'type', export: 'type' },
     packages: ['wxt', 'webextension-polyfill', 'zod', '#imports'],

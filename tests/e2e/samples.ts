@@ -16,8 +16,8 @@ export const QUOTES = {
   [OUTAGE]: ['3 millions', '3 millions', 'trois millions', '50 millions', '29 millions'],
 } as const;
 
-/** Serves both articles. */
-export function serveSamples(server: PageServer): void {
-  server.serveFile(AUDIENCE, join(FOLDER, 'telegram-audience.html'));
+/** Serves both articles, the first under another address if one is named. */
+export function serveSamples(server: PageServer, audience: string = AUDIENCE): void {
+  server.serveFile(audience, join(FOLDER, 'telegram-audience.html'));
   server.serveFile(OUTAGE, join(FOLDER, 'facebook-outage.html'));
 }

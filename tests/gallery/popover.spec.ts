@@ -181,7 +181,7 @@ test('copying says that it is done', async ({ article }) => {
   await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
   await page.waitForTimeout(200);
   expect(await (await article.root()).evaluate((root) => root.querySelector('.notice')?.textContent)).toBe('Copied');
-  expect(await page.evaluate('navigator.clipboard.readText()')).toBe('Telegram: 100 million monthly active users (Feb 23, 2016). Source: Telegram, https://telegram.example/2016-02-23');
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe('Telegram: 100 million monthly active users, worldwide (Feb 23, 2016). Source: Telegram, https://telegram.example/2016-02-23. Via Chiffre, data of Nov 2026.');
 });
 
 test('a worker that is gone is said, and the next hover asks again', async ({ article }) => {

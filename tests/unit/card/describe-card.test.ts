@@ -5,7 +5,7 @@ import { cardSchema, type Card } from '../../../src/card/card';
 import { describeCard } from '../../../src/card/describe-card';
 import { describeMarks, markingStrings } from '../../../src/card/describe-marks';
 import { describeChange } from '../../../src/card/describe-rows';
-import { featureName } from '../../../src/card/feature-name';
+import { featureName } from '../../../src/locales/feature-name';
 import { markedClaimSchema, markingStringsSchema } from '../../../src/card/marked-claim';
 import { LOCALES, type Locale } from '../../../src/locales/locales';
 
@@ -38,7 +38,7 @@ describe.each(LOCALES)('cards in %s', (locale) => {
 
 describe('what a card tells', () => {
   it('the page, the record, what came since', () => {
-    const { headline, scope, explanation, rows, dataAge, citation } = cardOf(story('matches'));
+    const { headline, scope, explanation, rows, dataAge, citations } = cardOf(story('matches'));
     expect({ headline, scope, explanation, dataAge }).toEqual({
       headline: '100 million monthly active users', scope: 'Telegram, worldwide · Company figure, not independently audited', explanation: 'Because.', dataAge: 'data of Nov 2026',
     });
@@ -47,7 +47,8 @@ describe('what a card tells', () => {
       ['On record', '100 million', 'Feb 23, 2016', 'Telegram'],
       ['Since then', '1 billion', 'Mar 2025 · 10 times that', 'Telegram'],
     ]);
-    expect(citation).toContain('https://telegram.example/2016-02-23');
+    expect(citations.map(({ format }) => format)).toEqual(['plain', 'markdown', 'html', 'apa', 'link']);
+    expect(citations[0]).toEqual({ format: 'plain', label: 'Plain text', text: expect.stringContaining('https://telegram.example/2016-02-23') });
   });
 
   it('rivals of the time, with links', () => {
@@ -92,9 +93,10 @@ describe('what a card tells', () => {
   });
 
   it('a card about nothing on record still cites and reports', () => {
-    const { rows, citation } = cardOf(story('nothing'));
+    const { rows, citations } = cardOf(story('nothing'));
     expect(rows).toHaveLength(1);
-    expect(citation).toBe('Viber: over 3 million paying users. No comparable figure on record as of Nov 20, 2026.');
+    expect(citations.map(({ text }) => text)[0]).toBe('Viber: over 3 million paying users, worldwide. No comparable figure on record as of Nov 20, 2026. Via Chiffre, data of Nov 2026.');
+    expect(citations.map(({ format }) => format)).toEqual(['plain', 'link']);
   });
 
   it('reports the number and how it was read, never the page', () => {

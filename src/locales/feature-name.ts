@@ -1,6 +1,6 @@
-import { MESSAGES, type MessageId } from '../locales/messages';
-import { formatMessage } from '../locales/format-message';
-import type { Locale } from '../locales/locales';
+import { MESSAGES, type MessageId } from './messages';
+import { formatMessage } from './format-message';
+import type { Locale } from './locales';
 
 function isFeatureMessage(locale: Locale, id: string): id is MessageId {
   return id in MESSAGES[locale];
