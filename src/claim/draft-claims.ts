@@ -1,9 +1,10 @@
-import { METRICS } from '../terms';
+import { METRICS, type PartialDate } from '../terms';
 import type { Candidate } from './candidate';
 import type { Draft } from './draft';
 import type { Names } from './names';
 import { readCandidates } from './read-candidates';
 import { readMetric } from './read-metric';
+import { yearsOf } from './recall';
 import { inside, nearest, type PassageReading, type Span } from './reading';
 import { isContrasted, isGenitive, isOfFamily, NAMED_IN_SENTENCE, resolveApp, type AppReading, type Focus } from './resolve-app';
 import type { Trace } from './trace';
@@ -19,10 +20,11 @@ export interface AppDraft extends Draft {
  * Decides for every number of an article which metric of which app it states.
  * @param passages - the passages as read
  * @param names - the dataset's names
+ * @param pageDate - when the page was published
  * @param trace - told of every number what became of it
  * @returns drafts in reading order
  */
-export function draftsOf(passages: readonly PassageReading[], names: Names, trace?: Trace): AppDraft[] {
+export function draftsOf(passages: readonly PassageReading[], names: Names, pageDate: PartialDate | null, trace?: Trace): AppDraft[] {
   const drafts: AppDraft[] = [];
   const named = new Set(passages.flatMap((p) => p.mentions.filter((m) => m.by === 'name').map((m) => m.app)));
   let recent: string[] = [];
@@ -64,7 +66,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, trac
       const focus: Focus = { topic, recent, lastClaim, named, down, titleFamily, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
-      const owner = resolveApp(candidate, reading.metric, focus, names, goesOn, trace && ((scores) => { points = scores; }));
+      const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsOf(passage, pageDate) };
+      const owner = resolveApp(candidate, said, focus, names, goesOn, trace && ((scores) => { points = scores; }));
       if (owner === null) { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
       const about = central || drafts[0]?.candidate.passage.index === 0;
       if (!about && owner.points < NAMED_IN_SENTENCE) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
@@ -142,14 +145,19 @@ function isAside(passage: PassageReading, name: Span): boolean {
   return isContrasted(passage, name) || isGenitive(passage, name);
 }
 
-function draftOf(candidate: Candidate, reading: Extract<ReturnType<typeof readMetric>, { metric: string }>, { app, sure }: AppReading): AppDraft {
+type StatedMetric = Extract<ReturnType<typeof readMetric>, { metric: string }>;
+
+const factorOf = (reading: StatedMetric): number => (reading.scale ?? 1) * (reading.negative ? -1 : 1);
+
+const valueOf = (candidate: Candidate, reading: StatedMetric): number => baseValue(candidate) * factorOf(reading);
+
+function draftOf(candidate: Candidate, reading: StatedMetric, { app, sure }: AppReading): AppDraft {
   const { quantity } = candidate;
-  const factor = (reading.scale ?? 1) * (reading.negative ? -1 : 1);
   const currency = quantity.currency ?? (METRICS[reading.metric].unit === 'money' ? reading.continues?.currency : undefined);
   return {
     candidate, app, sure, metric: reading.metric, rule: reading.rule,
-    value: baseValue(candidate) * factor,
-    ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax * factor }),
+    value: valueOf(candidate, reading),
+    ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax * factorOf(reading) }),
     ...(currency === undefined ? {} : { currency }),
     ...(reading.continues === undefined ? {} : { continues: reading.continues }),
   };

@@ -1,11 +1,14 @@
 import { phraseBook, type PhraseBook } from '../text/phrases';
-import type { App, DatasetEvent } from '../dataset/schema';
+import type { App, DatasetEvent, Figure } from '../dataset/schema';
+import type { Metric } from '../terms';
 import { BYSTANDERS, NEUTRAL_NAMES } from '../languages/bystanders';
 
 /** What the claim reader needs to know of the dataset: who is meant by a name, and what incidents and deals are called. */
 export interface Names {
   readonly apps: ReadonlyMap<string, App>;
   readonly events: ReadonlyMap<string, DatasetEvent>;
+  /** What is on record of an app, of one metric or of all. */
+  figuresOf(app: string, metric?: Metric): readonly Figure[];
 }
 
 /** One spelling of an app's name, or of the name of somebody who speaks for it. */

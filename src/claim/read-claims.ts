@@ -16,5 +16,5 @@ import type { Trace } from './trace';
 export function readClaims(article: Article, names: Names, trace?: Trace): Claim[] {
   const passages = readPassages(article, names);
   if (passages.length === 0) return [];
-  return finishClaims(draftsOf(passages, names, trace), passages, article, names);
+  return finishClaims(draftsOf(passages, names, article.published?.date ?? null, trace), passages, article, names);
 }

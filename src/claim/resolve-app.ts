@@ -2,6 +2,7 @@ import type { EpithetCue } from '../languages/lexicon';
 import { METRICS, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import type { Names } from './names';
+import { isOnRecord, type Recollection } from './recall';
 import { firstFrom, gap, inside, nearest, within, type PassageReading, type Span } from './reading';
 
 /** Whom an article has spoken of so far. */
@@ -69,6 +70,8 @@ const POINTS = {
   goesOn: 64,
   /** the last claim was of this app */
   continuity: 6,
+  /** the number is on record for it: what a well-read reader has in mind */
+  recalled: 24,
   /** named later in the sentence only */
   sentenceBehind: 22,
 } as const;
@@ -118,18 +121,19 @@ const LEAST_POINTS = 20;
 /**
  * Finds the app that a careful reader would name for a number.
  * @param c - the number with its surroundings
- * @param metric - what it states
+ * @param said - what it states, with the years that it may be of
  * @param focus - whom the article has spoken of so far
  * @param names - the dataset's names
  * @param goesOn - the app of the claim in the same sentence whose measure the number goes on with
  * @param say - told the points of every app that came into question
  * @returns the app and whether it is certain, or null where another company is meant or nobody clearly
  */
-export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Names, goesOn?: string, say?: (scores: string) => void): AppReading | null {
+export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names: Names, goesOn?: string, say?: (scores: string) => void): AppReading | null {
   const scores = new Map<string, number>();
   const award = (app: string, points: number): void => {
     scores.set(app, Math.max(scores.get(app) ?? -Infinity, points));
   };
+  const { metric } = said;
   const { passage, quantity, domain, sentence } = c;
   const deal = metric === 'acquisition-price';
   const invested = metric === 'funding' || metric === 'debt';
@@ -191,6 +195,8 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   if (deal && focus.lastNamed && !BUYERS.has(focus.lastNamed)) award(focus.lastNamed, POINTS.focus + 4);
   if (deal) for (const app of focus.recent) if (app !== '' && !BUYERS.has(app)) award(app, POINTS.topic - 4);
 
+  if (own.length === 0) recallOwner(scores, said, focus, names, award);
+
   say?.([...scores].map(([app, points]) => `${app || 'somebody else'} ${points.toFixed(0)}`).join(', '));
   let best: string | undefined;
   let bestPoints = LEAST_POINTS;
@@ -203,6 +209,13 @@ export function resolveApp(c: Candidate, metric: Metric, focus: Focus, names: Na
   if (best === undefined || best === '') return null;
   const second = Math.max(...[...scores].filter(([app]) => app !== best).map(([, points]) => points), 0);
   return { app: companyFor(best, metric, c, names), sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0), points: bestPoints };
+}
+
+/** Where no name in the number's own part says whose it is, the record speaks for those of whom the number is known. */
+function recallOwner(scores: ReadonlyMap<string, number>, said: Recollection, focus: Focus, names: Names, award: (app: string, points: number) => void): void {
+  for (const app of new Set([...scores.keys(), ...focus.named])) {
+    if (app !== '' && isOnRecord(names, app, said)) award(app, Math.max(scores.get(app) ?? 0, POINTS.topic - LEAST_POINTS) + POINTS.recalled);
+  }
 }
 
 function pointsFor(c: Candidate, mention: Span, isSubject: boolean): number {
