@@ -73,12 +73,18 @@ export function signInPassage(candidate: Candidate, ...cues: readonly SignCue[])
 /** How far a word that bears on a number may stand before it and behind it, in characters. */
 const GOVERNING_REACH = { before: 90, behind: 45 } as const;
 
-/** Whether a word's clause is the number's: no colon between, and behind the number no comma either. */
+/** "800 million users and should pass …": a conjunction behind the number begins something else. */
+function opensClause({ passage, quantity, head }: Candidate, word: Span): boolean {
+  const from = head.kind === 'noun' && head.side === 'after' ? head.span.end : quantity.end;
+  return inside(passage.functions, { start: from, end: word.start }).some((f) => f.value.includes('clause') && !f.value.includes('filler'));
+}
+
+/** Whether a word's clause is the number's: no colon between, and behind the number no comma or conjunction either. */
 export function governs(candidate: Candidate, word: Span): boolean {
   const { folded } = candidate.passage.text;
   if (word.start >= candidate.quantity.end) {
     const between = folded.slice(candidate.quantity.end, word.start);
-    return between.length <= GOVERNING_REACH.behind && !/[,:;()]/.test(between);
+    return between.length <= GOVERNING_REACH.behind && !/[,:;()]/.test(between) && !opensClause(candidate, word);
   }
   const between = folded.slice(word.end, candidate.quantity.start);
   return between.length <= GOVERNING_REACH.before && !/[:;](?! ?$)/.test(between);

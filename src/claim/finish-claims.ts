@@ -90,7 +90,8 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
 
   const provisional = modeOf(c, metric, false);
   const time: ClaimTime = withArticleTime(timeOf(c, metric, provisional), c, metric, before ?? sameSentence, context, finished);
-  const mode = modeOf(c, metric, time.future);
+  const own = modeOf(c, metric, time.future);
+  const mode = own === 'asserted' && last && sharesVerb(draft, last) ? last.claim.mode : own;
   const period = isWindowed(metric) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
   let window: IsoDuration | null = windowOf(metric, period, time.length);
   if (window === null && isWindowed(metric)) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
@@ -211,6 +212,18 @@ function dayBefore(c: Candidate): ClaimTime | undefined {
   if (!previous) return undefined;
   const days = inside(c.passage.moments, previous).filter((m) => m.kind === 'day' && m.date !== null && m.when === 'past');
   return days.length === 1 && days[0] ? { asOf: days[0].date, length: 'P1D', future: false } : undefined;
+}
+
+/** How much may stand between two sums that one verb governs, in characters. */
+const VERB_SHARING = 44;
+
+/** "expects revenue of 2 billion and a profit of over 700 million": sums joined without another verb are put the same way. */
+function sharesVerb({ candidate: c, metric }: AppDraft, last: Finished): boolean {
+  const before = last.draft.candidate;
+  const between = { start: before.quantity.end, end: c.quantity.hedgeStart };
+  return before.sentence === c.sentence && METRICS[metric].group === METRICS[last.claim.metric].group && METRICS[metric].unit === 'money'
+    && between.end - between.start <= VERB_SHARING && !/[,;:]/.test(c.passage.text.folded.slice(between.start, between.end))
+    && inside(c.passage.functions, between).some((f) => f.value.includes('clause')) && inside(c.passage.modes, between).length === 0;
 }
 
 /** "18 billion messages and 2.5 billion calls": things listed in one breath share their date. */

@@ -1,10 +1,13 @@
 import type { ModeCue } from '../languages/lexicon';
-import type { Bound, Metric, Mode } from '../terms';
+import { METRICS, type Bound, type Metric, type Mode } from '../terms';
 import { governs, type Candidate } from './candidate';
 import { gap, inside, type Span } from './reading';
 
 /** How far before a number a verb such as "passes" may stand to bind it, in characters. */
 const VERB_REACH = 48;
+
+/** A day that a limit begins on opens its sentence, behind a few words ("A partir desta terça"). */
+const BEGINS_REACH = 20;
 
 /** What a company or authority can intend. */
 const INTENDED: ReadonlySet<Metric> = new Set(['acquisition-price', 'valuation', 'funding', 'fine', 'debt']);
@@ -32,12 +35,17 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const denied = near(c, range, 'denied');
   const hypothetical = near(c, range, 'hypothetical');
   // A fine that must be paid is a fact, whatever tense says so.
-  const forecast = Math.min(metric === 'fine' ? Infinity : near(c, range, 'forecast'), INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
+  const forecast = Math.min(metric === 'fine' || beginsNow(c, metric) ? Infinity : near(c, range, 'forecast'), INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
   const least = Math.min(denied, hypothetical, forecast);
   if (least === Infinity) return future ? 'forecast' : 'asserted';
   if (denied === least) return 'denied';
   if (hypothetical === least) return 'hypothetical';
   return 'forecast';
+}
+
+/** "Starting today, groups will hold 1,024": a limit that is in force with the news is no forecast. */
+function beginsNow(c: Candidate, metric: Metric): boolean {
+  return METRICS[metric].group === 'limits' && inside(c.passage.moments, c.sentence).some((m) => m.kind === 'now' || (m.kind === 'weekday' && m.start <= c.sentence.start + BEGINS_REACH));
 }
 
 /**
