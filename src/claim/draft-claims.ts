@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import type { Names } from './names';
 import { readCandidates } from './read-candidates';
 import { readMetric } from './read-metric';
-import { yearsOf } from './recall';
+import { recallMetric, yearsOf } from './recall';
 import { inside, nearest, type PassageReading, type Span } from './reading';
 import { isContrasted, isGenitive, isOfFamily, NAMED_IN_SENTENCE, resolveApp, type AppReading, type Focus } from './resolve-app';
 import type { Trace } from './trace';
@@ -52,7 +52,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         trace?.({ passage: passage.index, quote: passage.text.text.slice(candidate.quantity.start, candidate.quantity.end), stage, kept, why });
       const previous = drafts.at(-1);
       const samePassage = previous?.candidate.passage === passage ? previous : undefined;
-      const reading = readMetric(candidate, {
+      const years = yearsOf(passage, pageDate);
+      const read = readMetric(candidate, {
         inSentence: samePassage?.candidate.sentence === candidate.sentence ? samePassage : undefined,
         inPassage: samePassage,
         before: previous,
@@ -60,13 +61,14 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         audience: drafts.findLast((d) => METRICS[d.metric].group === 'audience'),
         about: drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined,
       });
+      const reading = read.rule === 'no-rule' ? recalled(candidate, names, topic, years) : read;
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       if (METRICS[reading.metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       if (METRICS[reading.metric].unit === 'money' && crime && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
       const focus: Focus = { topic, recent, lastClaim, named, down, titleFamily, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
-      const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsOf(passage, pageDate) };
+      const said = { metric: reading.metric, value: valueOf(candidate, reading), years };
       const owner = resolveApp(candidate, said, focus, names, goesOn, trace && ((scores) => { points = scores; }));
       if (owner === null) { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
       const about = central || drafts[0]?.candidate.passage.index === 0;
@@ -83,6 +85,14 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
     if (topic && recent[0] !== topic) recent = [topic, ...recent.filter((a) => a !== topic)];
   }
   return drafts;
+}
+
+/** What the record says of a number whose words say nothing: of the apps named beside it, else of the one that the article is about. */
+function recalled(candidate: Candidate, names: Names, topic: string | undefined, years: ReadonlySet<string>): ReturnType<typeof readMetric> {
+  const named = new Set(inside(candidate.passage.mentions, candidate.sentence).flatMap((m) => m.apps));
+  if (named.size === 0 && topic !== undefined) named.add(topic);
+  const metric = recallMetric(names, named, candidate, years);
+  return metric === null ? { metric, rule: 'no-rule' } : { metric, rule: 'on-record' };
 }
 
 /** Whom a reader has in mind after a sentence: the app of its last claim, else its first name, else whom he had in mind before. */

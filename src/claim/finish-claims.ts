@@ -45,7 +45,7 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
 }
 
 /** Rules that take what a number measures from elsewhere than its own words. */
-const INFERRING = /goes-on|told-before|stands-for|named-before|passes-a-mark|again|people-use|headline/;
+const INFERRING = /goes-on|told-before|stands-for|named-before|passes-a-mark|again|people-use|headline|on-record/;
 
 /** Which fields rest on more than the number's own words: the check accuses nobody on such grounds. */
 function inferredFields(draft: AppDraft, time: ClaimTime, ownTime: ClaimTime, ownArea: Area | undefined, area: Area): NonNullable<Claim['inferred']> {

@@ -1,4 +1,6 @@
 import { familyOf, METRICS, type Metric, type PartialDate, type Unit } from '../terms';
+import type { Figure } from '../dataset/schema';
+import type { Candidate } from './candidate';
 import type { Names } from './names';
 import type { PassageReading } from './reading';
 
@@ -40,4 +42,45 @@ export function isOnRecord(names: Names, app: string, { metric, value, years }: 
   if (TOO_COMMON.has(METRICS[metric].unit) || METRICS[metric].group === 'limits') return false;
   const figures = METRICS[metric].group === 'audience' ? names.figuresOf(app).filter((f) => familyOf(f.metric) === familyOf(metric)) : names.figuresOf(app, metric);
   return figures.some((f) => years.has(f.asOf.slice(0, 4)) && Math.abs(value - f.value) <= SAME_WITHIN * Math.abs(f.value));
+}
+
+/** Counts of fewer are shared by too many things to tell what they count. */
+const SMALLEST_TELLING_COUNT = 1_000_000;
+/** So large a count tells by itself; a smaller one by at least two digits that are no zeros. */
+const TELLING_BY_SIZE = 1_000_000_000;
+/** Sums of less are prices. */
+const SMALLEST_TELLING_SUM = 1_000_000;
+
+/**
+ * What a number states that its own words leave open ("WhatsApp to pay 225 million euros"), by what is on record with just that
+ * number for an app that the text speaks of.
+ * @param names - apps with their figures
+ * @param apps - slugs of the apps that the number may be of
+ * @param c - the number with its surroundings
+ * @param years - years that the text may speak of
+ * @returns the one metric that has the number on record, `users` for any audience; null where none or several have
+ */
+export function recallMetric(names: Names, apps: Iterable<string>, c: Candidate, years: ReadonlySet<string>): Metric | null {
+  if (!isTelling(c)) return null;
+  const metrics = new Set<Metric>();
+  for (const app of apps) {
+    for (const figure of names.figuresOf(app)) {
+      if (years.has(figure.asOf.slice(0, 4)) && isSame(figure, c)) metrics.add(METRICS[figure.metric].group === 'audience' && figure.metric !== 'paying-users' && figure.metric !== 'business-users' ? 'users' : figure.metric);
+    }
+  }
+  const [only] = metrics;
+  return metrics.size === 1 && only !== undefined ? only : null;
+}
+
+function isTelling({ quantity: { kind, value, form } }: Candidate): boolean {
+  if (kind === 'money') return value >= SMALLEST_TELLING_SUM;
+  if (kind !== 'count' || value < SMALLEST_TELLING_COUNT) return false;
+  return value >= TELLING_BY_SIZE || (form === 'digits' && /[1-9]\d*[1-9]/.test(String(value)));
+}
+
+function isSame(figure: Figure, { quantity }: Candidate): boolean {
+  if (figure.value !== quantity.value) return false;
+  const { unit } = METRICS[figure.metric];
+  if (unit === 'money') return quantity.kind === 'money' ? quantity.currency === undefined || figure.currency === quantity.currency : quantity.value >= TELLING_BY_SIZE;
+  return quantity.kind === 'count' && (unit === 'people' || unit === 'items');
 }
