@@ -34,6 +34,8 @@ export interface DateContext {
   readonly anchor: CalendarDate | null;
   /** A year or season named shortly before in the same sentence: "im Sommer 2022, genauer im Juni". */
   readonly yearNearby: number | null;
+  /** The month that was named with that year, after which one without year lies: "in January 2021 …, on 11 January". */
+  readonly monthNearby: number | null;
 }
 
 const FIRST_YEAR = 1990;
@@ -136,7 +138,8 @@ function dayAndMonthAt(cursor: TimeCursor, at: number, context: DateContext): Fo
   if (count !== undefined && count.digits <= 2 && count.value <= 31 && Number.isInteger(count.value)) {
     const next = cursor.next(at);
     const named = next === NO_MARK ? undefined : cursor.sense(next, 'month');
-    if (named !== undefined) return resolveDay(cursor, next, named.month, count.value, context);
+    // "les Vingt-Sept" are no 20th of September.
+    if (named !== undefined && !(named.doubt === 'short' && count.digits === 0)) return resolveDay(cursor, next, named.month, count.value, context);
   }
   const named = cursor.sense(at, 'month');
   if (named === undefined || !cursor.words.monthDay) return null;
@@ -152,13 +155,19 @@ function ordinalDay(cursor: TimeCursor, at: number): { value: number; digits: nu
   return rank === undefined || rank === 0 ? undefined : { value: rank, digits: 1 };
 }
 
+/** The year of a month without one, where a date shortly before has one: an earlier month is of the next year. */
+function yearNear({ yearNearby, monthNearby, page }: DateContext, monthNumber: number): number | null {
+  const next = yearNearby !== null && monthNearby !== null && monthNumber < monthNearby ? yearNearby + 1 : yearNearby;
+  return next !== null && page !== null && next > page.year ? yearNearby : next;
+}
+
 function resolveDay(cursor: TimeCursor, last: number, monthNumber: number, dayNumber: number, context: DateContext): FoundDate | null {
   const year = yearBehind(cursor, last, context);
   if (year !== null) return isDay(year.year, monthNumber, dayNumber) ? day(year.last, { year: year.year, month: monthNumber, day: dayNumber }, true) : null;
   if (!isDay(2020, monthNumber, dayNumber)) return null;
   const { page } = context;
   if (page === null) return { last, kind: 'day', date: null, length: 'P1D', hasYear: false };
-  const near = context.yearNearby ?? page.year;
+  const near = yearNear(context, monthNumber) ?? page.year;
   const inYear = (of: number): CalendarDate => ({ year: of, month: monthNumber, day: Math.min(dayNumber, daysInMonth(of, monthNumber)) });
   const date = inYear(near);
   const later = firstDay(date) > lastDay(page);
@@ -170,6 +179,8 @@ function resolveDay(cursor: TimeCursor, last: number, monthNumber: number, dayNu
 function monthAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
   const named = cursor.sense(at, 'month');
   if (named !== undefined) {
+    const quarter = quarterOfMonth(cursor, at, named.month, context);
+    if (quarter !== null) return quarter;
     const last = skipUnit(cursor, at, 'month');
     const year = yearBehind(cursor, last, context);
     if (year !== null) return month(year.last, { year: year.year, month: named.month }, true);
@@ -197,6 +208,13 @@ function monthAt(cursor: TimeCursor, at: number, context: DateContext): FoundDat
   return month(skipUnit(cursor, next, 'month'), { year: year.year, month: behindYear.month }, true);
 }
 
+/** "the June quarter" is the one that ends in June. */
+function quarterOfMonth(cursor: TimeCursor, at: number, monthNumber: number, context: DateContext): FoundDate | null {
+  const next = cursor.adjacent(at);
+  if (next === NO_MARK || monthNumber % 3 !== 0 || cursor.sense(next, 'unit')?.unit !== 'quarter') return null;
+  return fractionOfYear(next, 'quarter', monthNumber / 3, yearBehind(cursor, next, context), context);
+}
+
 /** Whether a preposition, article or other word of time stands directly before. */
 function isLed(cursor: TimeCursor, at: number): boolean {
   return at > 0 && cursor.adjacent(at - 1) !== NO_MARK;
@@ -216,7 +234,7 @@ function resolveMonth(last: number, monthNumber: number, context: DateContext, s
   if (shift === 'last') return month(last, inYear(monthNumber < pageMonth ? page.year : page.year - 1), true);
   if (shift === 'next') return month(last, inYear(monthNumber > pageMonth ? page.year : page.year + 1), true);
   if (shift === 'this') return month(last, inYear(page.year), true);
-  const near = context.yearNearby;
+  const near = yearNear(context, monthNumber);
   if (near !== null && (near < page.year || monthNumber <= pageMonth)) return month(last, inYear(near), false);
   const date = inYear(monthNumber <= pageMonth ? page.year : page.year - 1);
   return { ...month(last, date, false), ahead: inYear(monthNumber >= pageMonth ? page.year : page.year + 1) };
@@ -505,7 +523,7 @@ function shiftedAt(cursor: TimeCursor, at: number, context: DateContext): FoundD
 
 function sameTimeIn(year: YearRead, { page, anchor }: DateContext): FoundDate {
   const base = anchor ?? page;
-  const date = base === null ? { year: year.year } : withoutDay({ ...base, year: anchor === null ? year.year : anchor.year - 1 });
+  const date = base === null ? { year: year.year } : withoutDay({ ...base, year: anchor === null || !year.relative ? year.year : anchor.year - 1 });
   return { last: year.last, kind: 'relative', date, length: null, hasYear: true, ...(anchor === null ? {} : { anchored: true }) };
 }
 
@@ -594,7 +612,7 @@ function yearBehind(cursor: TimeCursor, last: number, context: DateContext): Yea
   if (next === NO_MARK) return null;
   if (cursor.sense(next, 'count') === undefined && cursor.next(last) === NO_MARK) return null;
   const year = yearAt(cursor, next, context);
-  return year === null || (!year.relative && countsSomething(cursor, year.last)) ? null : year;
+  return year === null || (!year.relative && isCounted(cursor, year)) ? null : year;
 }
 
 /** "of the year", said of the current one. */
@@ -610,7 +628,7 @@ function bareYearUnit(cursor: TimeCursor, at: number, { page }: DateContext): Ye
 /** A year of four digits by itself; `bare` where it may be a number of something after all. */
 function plainYearAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
   const year = yearAt(cursor, at, context);
-  if (year === null || year.relative || countsSomething(cursor, year.last)) return null;
+  if (year === null || year.relative || isCounted(cursor, year)) return null;
   const before = cursor.previous(at);
   if (before !== NO_MARK && cursor.isCue(before, 'more-than') && !cursor.isCue(before, 'in', 'since', 'until', 'by', 'before', 'after', 'begin', 'end', 'middle')) return null;
   // Only a word right behind could be what the number counts.
@@ -622,6 +640,11 @@ function plainYearAt(cursor: TimeCursor, at: number, context: DateContext): Foun
 
 function isTimely(cursor: TimeCursor, at: number): boolean {
   return cursor.isCue(at, 'in', 'since', 'until', 'by', 'before', 'after', 'from', 'to', 'within', 'begin', 'end', 'middle');
+}
+
+/** Whether a year is a number of something after all; behind its unit ("2025 года компания …") nothing is counted. */
+function isCounted(cursor: TimeCursor, year: YearRead): boolean {
+  return digitsOfYear(cursor, year.last) !== null && countsSomething(cursor, year.last);
 }
 
 /** Whether a number is followed by what it counts: "2016 users", "2,016 million", "2016 %". */

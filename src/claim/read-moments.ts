@@ -9,7 +9,7 @@ import { dateAt } from './read-dates';
 import { NO_MARK, TimeCursor } from './time-cursor';
 
 /** How far a year reaches to a month without one: "im Sommer 2022, genauer: im Juni". */
-const YEAR_REACH = 50;
+const YEAR_REACH = 70;
 
 /**
  * Reads every moment that a text names, absolute or relative.
@@ -24,10 +24,13 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
   const page = pageDate === null ? null : parseDate(pageDate);
   const moments: Moment[] = [];
   let anchor: CalendarDate | null = null;
-  let year: { readonly value: number; readonly end: number } | null = null;
+  let year: { readonly value: number; readonly month: number | null; readonly end: number } | null = null;
   for (let i = 0; i < cursor.marks.length; i += 1) {
     const start = cursor.marks[i]?.start ?? 0;
-    const yearNearby: number | null = year !== null && start - year.end <= YEAR_REACH && !/[.!?;]\s/.test(text.text.slice(year.end, start)) ? year.value : null;
+    // "since April" runs to the present, whatever year was named before.
+    const isNear: boolean = year !== null && start - year.end <= YEAR_REACH && relationBefore(cursor, i) !== 'since' && !/[.!?;]\s/.test(text.text.slice(year.end, start));
+    const yearNearby: number | null = isNear ? (year?.value ?? null) : null;
+    const monthNearby: number | null = isNear ? (year?.month ?? null) : null;
     if (anchor === null && refersBack(cursor, i)) {
       const date = named?.(!cursor.isCue(i, 'then')) ?? null;
       anchor = date === null ? null : parseDate(date);
@@ -37,7 +40,7 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
       moments.push(word);
       continue;
     }
-    const context: DateContext = { page, anchor, yearNearby };
+    const context: DateContext = { page, anchor, yearNearby, monthNearby };
     const found = mayBeginDate(cursor, i) ? dateAt(cursor, i, context) : null;
     if (found === null) continue;
     const moment = momentOf(cursor, i, found, page);
@@ -47,7 +50,8 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
     moments.push(moment);
     if (found.date !== null) {
       anchor = found.date;
-      if (found.kind === 'year' || found.kind === 'season') year = { value: found.date.year, end: moment.end };
+      if (found.kind === 'year' || found.kind === 'season') year = { value: found.date.year, month: null, end: moment.end };
+      else if (found.hasYear && (found.kind === 'month' || found.kind === 'day')) year = { value: found.date.year, month: found.date.month ?? null, end: moment.end };
     }
   }
   return moments;

@@ -114,18 +114,48 @@ function isAttached(moment: Moment, c: Candidate): boolean {
   if (moment.end <= c.quantity.start) {
     // "2.5 years after its start, …" dates the start.
     if (moment.kind === 'relative' && moment.relation === 'after') return !folded.slice(moment.end, c.quantity.hedgeStart).includes(',');
+    if (isInOtherBrackets(moment, c)) return false;
     if (moment.start <= openingEnd(c)) return true;
     const between = withoutSource(c, moment.end, Math.max(moment.end, c.quantity.hedgeStart));
-    if (isOfSource(moment, c)) return true;
+    if (isOfSource(moment, c) || isSetOff(moment, c)) return true;
     if (isInserted(moment, c)) return false;
     return !between.includes(',') || between.length <= COMMA_REACH || (moment.start >= c.domain.start && moment.start - c.domain.start <= OPENING_REACH) || opensClause(moment, c);
   }
-  const between = folded.slice(c.quantity.end, moment.start);
+  if (isInOtherBrackets(moment, c)) return false;
+  const between = withoutRelative(c, c.quantity.end, moment.start);
   if (opensStatement(c, moment)) return false;
   // "valued at 16 billion, reports on 10 August": what is to come dates nothing that is.
   if (between.includes(',') && moment.when === 'future') return false;
   // "800 million users, whom the app had at the time"
   return !between.includes(',') || between.length <= (moment.kind === 'unresolved' ? RELATIVE_REACH : COMMA_REACH);
+}
+
+/** "Skype, in 2011, had 170 million", "200 million users (March 2018)": a date alone between its own commas, dashes or brackets is that of the statement around it. */
+function isSetOff(moment: Moment, c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  if (!/[,(–—] ?[^,()–—]{0,10}$/u.test(folded.slice(Math.max(c.sentence.start, moment.start - INSERTION - 2), moment.start))) return false;
+  const closed = /^[^,()–—]{0,8}[,)–—]/u.exec(folded.slice(moment.end, c.quantity.start));
+  return closed !== null && !/,[^,]*\p{L}/u.test(folded.slice(moment.end + closed[0].length, c.quantity.hedgeStart).replace(/^,/, ''));
+}
+
+/** "93 per cent (August 2021: 96)": a date in brackets with a number of its own is of that number. */
+function isInOtherBrackets(moment: Moment, c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  const open = folded.lastIndexOf('(', moment.start);
+  const closed = open < c.sentence.start ? -1 : folded.indexOf(')', open);
+  if (closed < moment.end || (c.quantity.start > open && c.quantity.end <= closed)) return false;
+  return inside(c.passage.quantities, { start: open, end: closed }).some((q) => q.kind !== 'other' && q.kind !== 'duration' && q.kind !== 'ordinal' && (q.end <= moment.start || q.start >= moment.end));
+}
+
+/** The text between two offsets without a relative clause between commas: "92 per cent of those who chat, …, had the app in November". */
+function withoutRelative(c: Candidate, start: number, end: number): string {
+  const { folded } = c.passage.text;
+  const between = folded.slice(start, end);
+  const parts = between.split(',');
+  if (parts.length !== 3) return between;
+  const opened = start + (parts[0]?.length ?? 0);
+  const opens = inside(c.passage.functions, { start: opened, end: opened + 12 }).some((f) => f.value.includes('clause') && f.start - opened <= 2);
+  return opens ? `${parts[0]}${parts[2]}` : between;
 }
 
 /** "has 800 million users and should pass the mark by the end of the year": behind the conjunction and another verb a date is that verb's. */
