@@ -18,6 +18,8 @@ const DATING: ReadonlySet<Moment['kind']> = new Set(['day', 'month', 'quarter', 
 
 /** A date that opens a sentence ("In April …", "2005: …") may hold for all of it; within so many characters it is at the opening. */
 const OPENING_REACH = 9;
+/** With a comma right behind it, a date may stand so many characters from the beginning ("Au mois de juin, …"). */
+const SET_OFF_OPENING_REACH = 16;
 /** Behind a date in the opening, so near another one goes on with it. */
 const CHAIN_REACH = 5;
 /** From so many characters before the date on, what stands between the commas is more than the date. */
@@ -122,7 +124,7 @@ function isAttached(moment: Moment, c: Candidate): boolean {
     return !between.includes(',') || between.length <= COMMA_REACH || (moment.start >= c.domain.start && moment.start - c.domain.start <= OPENING_REACH) || opensClause(moment, c);
   }
   if (isInOtherBrackets(moment, c)) return false;
-  const between = withoutRelative(c, c.quantity.end, moment.start);
+  const between = moment.relation === 'by' ? folded.slice(c.quantity.end, moment.start) : withoutRelative(c, c.quantity.end, moment.start);
   if (opensStatement(c, moment)) return false;
   // "valued at 16 billion, reports on 10 August": what is to come dates nothing that is.
   if (between.includes(',') && moment.when === 'future') return false;
@@ -186,7 +188,7 @@ function openingEnd(c: Candidate): number {
   const start = Math.max(c.sentence.start, colon + 1);
   let end = start + OPENING_REACH;
   for (const moment of inside(c.passage.moments, { start, end: c.quantity.start })) {
-    if (moment.start > end) break;
+    if (moment.start > (folded.charCodeAt(moment.end) === 0x2c ? Math.max(end, start + SET_OFF_OPENING_REACH) : end)) break;
     end = Math.max(end, moment.end + CHAIN_REACH);
   }
   return end;
