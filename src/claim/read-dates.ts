@@ -476,6 +476,7 @@ function distant(by: 'ago' | 'earlier' | 'later', count: number, unit: TimeUnit,
 /** "last year", "l'an dernier", "im vergangenen Monat", "this quarter", "the same period last year" */
 function shiftedAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
   const { page, anchor } = context;
+  if (cursor.isCue(at, 'that-period') && anchor !== null && anchor.day === undefined) return { last: at, kind: 'relative', date: anchor, length: lengthOf(anchor), hasYear: true, anchored: true };
   if (cursor.isCue(at, 'same')) {
     const inner = cursor.next(at);
     const period = inner !== NO_MARK && (cursor.isCue(inner, 'period') || cursor.sense(inner, 'unit') !== undefined);

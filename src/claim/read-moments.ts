@@ -59,7 +59,7 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
 
 /** "At the time", "the same period": words that mean a time which was named before, maybe in another passage. */
 function refersBack(cursor: TimeCursor, at: number): boolean {
-  if (cursor.isCue(at, 'then')) return true;
+  if (cursor.isCue(at, 'then', 'that-period')) return true;
   if (!cursor.isCue(at, 'same')) return false;
   const next = cursor.next(at);
   return next !== NO_MARK && (cursor.isCue(next, 'period') || STRETCHES.has(cursor.sense(next, 'unit')?.unit));

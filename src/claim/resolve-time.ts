@@ -55,7 +55,7 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const shared = nearestMoment(c, OF_A_DEAL.has(metric) ? c.sentence : openingOf(c), (m) => dates(m, c, mode) && (OF_A_DEAL.has(metric) || isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))));
   // "A year ago it had 1 billion, now it has 1.3": what stands between takes the opening's date away.
   if (shared && inside(c.passage.moments, { start: shared.end, end: c.quantity.start }).some((m) => m.kind === 'now')) return NO_TIME;
-  if (shared && (OF_A_DEAL.has(metric) || shared.bare || first.quantity.kind === c.quantity.kind || first === c)) return claimTime(shared, metric, mode);
+  if (shared && (OF_A_DEAL.has(metric) || shared.bare || first.quantity.kind === c.quantity.kind || first === c || shared.start <= openingEnd(first))) return claimTime(shared, metric, mode);
   const told = now ? undefined : besideWhen(c);
   return told ? claimTime(told, metric, mode) : NO_TIME;
 }

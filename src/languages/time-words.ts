@@ -30,6 +30,8 @@ export type TimeCue =
   | 'same'
   /** "period", "time" in such phrases */
   | 'period'
+  /** "in the period", "over those three months": the stretch that was named last */
+  | 'that-period'
   /** "ago", "il y a", "vor": counts back from the page's date */
   | 'ago'
   /** "earlier", "zuvor": counts back from the time that was named last */

@@ -144,7 +144,7 @@ export const lexicon: Lexicon = {
   },
   function: {
     whens: [', als', 'als', 'nachdem', 'zu der zeit, als', 'zum zeitpunkt', 'beim', 'zum zeitpunkt der'],
-    origins: ['gegründet', 'gegründete', 'gegründeten', 'gestartet', 'gestartete', 'gestarteten', 'geboren', 'eingeführt', 'eingeführte', 'eingeführten', 'erschienen', 'start', 'gründung', 'einführung', 'entstanden', 'veröffentlicht', 'ins leben gerufen'],
+    origins: ['gegründet', 'gegründete', 'gegründeten', 'gestartet', 'gestartete', 'gestarteten', 'geboren', 'eingeführt', 'eingeführte', 'eingeführten', 'erschienen', 'start', 'gründung', 'einführung', 'entstanden', 'veröffentlicht', 'ins leben gerufen', 'börsengang', 'börsenstart', 'börsendebüt', 'erstnotiz', 'an die börse gegangen', 'freischaltung', 'veröffentlichung', 'markteinführung', 'premiere', 'aus der taufe gehoben', 'erschien'],
     parts: ['davon', 'darunter', 'wovon'],
     mediums: ['über', 'auf', 'per', 'via', 'bei', 'mittels', 'durch', 'mit hilfe von'],
     links: ['von', 'vom', 'der', 'des', 'bei', 'beim', 'in', 'im', 'auf', 'mit', 'für', 'an', 'am', 'zu', 'zum', 'zur', 'durch', 'über', 'aus'],

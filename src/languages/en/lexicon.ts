@@ -174,7 +174,7 @@ export const lexicon: Lexicon = {
   },
   function: {
     whens: ['when', 'as soon as', 'at the moment that', 'the moment', 'by the time', 'the day that'],
-    origins: ['founded', 'launched', 'created', 'established', 'born', 'started', 'set up', 'invented', 'its launch', 'launch', 'its creation', 'creation', 'inception', 'its foundation', 'its debut', 'debut', 'introduced', 'released', 'appeared'],
+    origins: ['founded', 'launched', 'created', 'established', 'born', 'started', 'set up', 'invented', 'its launch', 'launch', 'its creation', 'creation', 'inception', 'its foundation', 'its debut', 'debut', 'introduced', 'released', 'appeared', 'flotation', 'listing', 'stock market debut', 'went public', 'ipo', 'floated', 'listed', 'came out', 'rollout', 'unveiled', 'opened its doors'],
     parts: ['of which', 'including', 'made up of', 'of whom', 'consisting of', 'comprising', 'among them', 'of them', 'plus a further', 'split between', 'in the form of'],
     mediums: ['on', 'via', 'through', 'over', 'by', 'using', 'inside'],
     links: ['of', 'on', 'at', 'in', 'for', 'to', 'by', 'from', 'with', 'via', 'through', 'among', 'across', 'within', 'inside'],

@@ -143,7 +143,7 @@ export const lexicon: Lexicon = {
   },
   function: {
     whens: ['cuando', 'en el momento en que', 'en el momento de', 'al momento de'],
-    origins: ['fundado', 'fundada', 'lanzado', 'lanzada', 'creado', 'creada', 'nacido', 'nacida', 'nació', 'nacieron', 'estrenado', 'estrenada', 'su lanzamiento', 'lanzamiento', 'su creación', 'su nacimiento', 'su estreno', 'su fundación'],
+    origins: ['fundado', 'fundada', 'lanzado', 'lanzada', 'creado', 'creada', 'nacido', 'nacida', 'nació', 'nacieron', 'estrenado', 'estrenada', 'su lanzamiento', 'lanzamiento', 'su creación', 'su nacimiento', 'su estreno', 'su fundación', 'salida a bolsa', 'debut bursátil', 'salió a bolsa', 'su debut', 'apareció', 'vio la luz', 'fundación'],
     parts: ['de los cuales', 'de ellos', 'incluidos', 'de los que', 'entre ellos'],
     mediums: ['por', 'en', 'vía', 'a través de', 'mediante', 'por medio de', 'desde', 'usando'],
     links: ['de', 'del', 'en', 'por', 'a', 'al', 'con', 'para', 'desde', 'entre', 'sobre', 'hacia'],

@@ -174,7 +174,7 @@ export const lexicon: Lexicon = {
   },
   function: {
     whens: ['quand', 'lorsque', 'lorsqu\'', 'au moment où', 'au moment du', 'au moment de la', 'lors de'],
-    origins: ['fondé', 'fondée', 'lancé', 'lancée', 'créé', 'créée', 'né', 'née', 'apparu', 'apparue', 'sorti', 'sortie', 'son lancement', 'lancement', 'sa création', 'création', 'sa naissance', 'sa fondation', 'ses débuts', 'sa sortie'],
+    origins: ['fondé', 'fondée', 'lancé', 'lancée', 'créé', 'créée', 'né', 'née', 'apparu', 'apparue', 'sorti', 'sortie', 'son lancement', 'lancement', 'sa création', 'création', 'sa naissance', 'sa fondation', 'ses débuts', 'sa sortie', 'introduction en bourse', 'entrée en bourse', 'cotation', 'ouvert', 'ouverte', 'mise en service', 'déploiement', 'inventé', 'inventée'],
     parts: ['dont', 'parmi lesquels', 'parmi lesquelles', 'y compris', 'répartis en', 'composés de', 'auxquels s\'ajout*', 'sous forme de'],
     mediums: ['sur', 'via', 'par', 'au moyen de', 'grâce à', 'à travers', 'dans un groupe', 'd\'un groupe'],
     links: ['de', 'd\'', 'du', 'des', 'sur', 'chez', 'à', 'au', 'pour', 'dans', 'via', 'par', 'aux', 'parmi', 'de la', 'de l\'', 'à travers'],

@@ -143,7 +143,7 @@ export const lexicon: Lexicon = {
   },
   function: {
     whens: ['quando', 'nel momento in cui', 'al momento del', 'al momento della', 'al momento dell\''],
-    origins: ['fondato', 'fondata', 'lanciato', 'lanciata', 'creato', 'creata', 'nato', 'nata', 'nacque', 'debuttato', 'lancio', 'sua creazione', 'fondazione', 'sua nascita', 'suo debutto'],
+    origins: ['fondato', 'fondata', 'lanciato', 'lanciata', 'creato', 'creata', 'nato', 'nata', 'nacque', 'debuttato', 'lancio', 'sua creazione', 'fondazione', 'sua nascita', 'suo debutto', 'quotazione', 'quotata', 'quotato', 'sbarco in borsa', 'ipo', 'debutto', 'esordio', 'uscito', 'uscita'],
     parts: ['di cui', 'dei quali', 'compresi', 'tra cui'],
     mediums: ['su', 'via', 'tramite', 'attraverso', 'sul', 'sulla', 'sull\'', 'per mezzo di', 'mediante', 'con'],
     links: ['di', 'del', 'della', 'dei', 'degli', 'delle', 'dell\'', 'su', 'sul', 'sulla', 'sull\'', 'a', 'al', 'alla', 'all\'', 'in', 'nel', 'nella', 'nell\'', 'da', 'dal', 'dalla', 'dall\'', 'per', 'con', 'tra', 'fra'],

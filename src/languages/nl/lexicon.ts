@@ -88,7 +88,7 @@ export const lexicon: Lexicon = {
   },
   function: {
     whens: ['toen', 'op het moment dat', 'ten tijde van'],
-    origins: ['opgericht', 'opgerichte', 'gelanceerd', 'gelanceerde', 'ontstaan', 'begonnen', 'lancering', 'oprichting', 'start'],
+    origins: ['opgericht', 'opgerichte', 'gelanceerd', 'gelanceerde', 'ontstaan', 'begonnen', 'lancering', 'oprichting', 'start', 'beursgang', 'beursdebuut', 'introductie', 'geïntroduceerd', 'uitgebracht', 'naar de beurs'],
     parts: ['waarvan', 'onder wie', 'inclusief', 'van wie', 'daarvan'],
     mediums: ['op', 'via', 'per', 'door', 'met behulp van'],
     links: ['van', 'van de', 'bij', 'in', 'op', 'met', 'voor', 'aan', 'door', 'via', 'over'],

@@ -144,7 +144,7 @@ export const lexicon: Lexicon = {
   },
   function: {
     whens: ['quando', 'no momento em que', 'na altura em que', 'no momento da', 'no momento do', 'aquando da', 'aquando do', 'por ocasião da'],
-    origins: ['fundado', 'fundada', 'lançado', 'lançada', 'criado', 'criada', 'nascido', 'nascida', 'nasceu', 'surgido', 'surgida', 'lançamento', 'criação', 'fundação', 'sua estreia', 'nascimento'],
+    origins: ['fundado', 'fundada', 'lançado', 'lançada', 'criado', 'criada', 'nascido', 'nascida', 'nasceu', 'surgido', 'surgida', 'lançamento', 'criação', 'fundação', 'sua estreia', 'nascimento', 'ipo', 'abertura de capital', 'entrada em bolsa', 'estreia', 'estreou', 'surgiu', 'inaugurado'],
     parts: ['dos quais', 'das quais', 'incluindo', 'sendo'],
     mediums: ['no', 'na', 'pelo', 'pela', 'via', 'por', 'através do', 'através da', 'por meio do', 'por meio da', 'nos', 'nas', 'pelos', 'em'],
     links: ['de', 'do', 'da', 'dos', 'das', 'em', 'no', 'na', 'nos', 'nas', 'por', 'pelo', 'pela', 'a', 'ao', 'à', 'com', 'para', 'desde', 'entre', 'sobre'],

@@ -68,7 +68,7 @@ export const lexicon: Lexicon = {
   features: { stories: ['hikaye*', 'hikâye*'], status: ['durum özelliği*', 'durumlar', 'durum güncelleme*'], channels: ['kanallar özelliği*'], calls: ['arama*'], business: ['whatsapp business'], gifs: ['gif*'], stickers: ['çıkartma*', 'sticker*'], premium: ['premium'], ads: ['reklam*'], terrorism: ['terör*'], direct: ['doğrudan mesaj*'], reels: ['reels'], supergroups: ['süper grup*'], android: ['google play', 'play store', 'android\'de'], ios: ['app store', 'ios\'ta'], 'total-raised': ['toplamda'], 'ever-used': ['en az bir kez'] },
   function: {
     whens: ['iken', 'sırada', 'olduğunda', 'aldığında', 'satın aldığında'],
-    origins: ['kurulan', 'kurulduğu', 'kuruluş*', 'çıkış*', 'lansman*', 'piyasaya sürül*', 'doğan'],
+    origins: ['kurulan', 'kurulduğu', 'kuruluş*', 'çıkış*', 'lansman*', 'piyasaya sürül*', 'doğan', 'halka arz*', 'kurulduğundan', 'piyasaya çık*', 'yayın hayatı*', 'doğduğu'],
     parts: ['bunun', 'bunların', 'bunlardan'],
     mediums: ['üzerinden', 'aracılığıyla', 'yoluyla'],
     links: ['için', 'ile', 'üzerinden'], fillers: ['yeni', 'aktif', 'farklı', 'adet', 'tane', 'civarında', 'kadar', 'ayrı', 'gerçek', 'günlük', 'aylık', 'haftalık', 'etkin', 'kayıtlı', 'ücretli', 'benzersiz', 'sahte', 'şüpheli', 'genç', 'fazla', 'aşkın', 'yakın', 'dünya genelinde', 'daha', 'şifreli', 'farklı'],
