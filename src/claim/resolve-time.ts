@@ -55,7 +55,7 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const shared = nearestMoment(c, OF_A_DEAL.has(metric) ? c.sentence : openingOf(c), (m) => dates(m, c, mode) && (OF_A_DEAL.has(metric) || isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))));
   // "A year ago it had 1 billion, now it has 1.3": what stands between takes the opening's date away.
   if (shared && inside(c.passage.moments, { start: shared.end, end: c.quantity.start }).some((m) => m.kind === 'now')) return NO_TIME;
-  if (shared && (OF_A_DEAL.has(metric) || shared.bare || first.quantity.kind === c.quantity.kind || first === c || shared.start <= openingEnd(first))) return claimTime(shared, metric, mode);
+  if (shared && (OF_A_DEAL.has(metric) || shared.bare || first.quantity.kind === c.quantity.kind || first === c || (shared.start <= openingEnd(first) && !c.passage.text.folded.slice(shared.end, c.quantity.start).includes(';')))) return claimTime(shared, metric, mode);
   const told = now ? undefined : besideWhen(c);
   return told ? claimTime(told, metric, mode) : NO_TIME;
 }
@@ -107,7 +107,9 @@ function isOfOrigin(moment: Moment, passage: PassageReading): boolean {
   // In postposing languages the beginning follows its date: "2013'teki çıkışından bu yana".
   if (passage.language.times.postposed && inside(passage.functions, { start: moment.end, end: moment.end + ORIGIN_REACH }).some((f) => f.value.includes('origin') && passage.text.folded.slice(moment.end, f.start).trim().split(' ').length <= 1)) return true;
   const word = inside(passage.functions, { start: Math.max(0, moment.start - ORIGIN_REACH), end: moment.start }).findLast((f) => f.value.includes('origin'));
-  return word !== undefined && passage.text.folded.slice(word.end, moment.start).trim().split(' ').length <= 2;
+  const between = passage.text.folded.slice(word?.end ?? 0, moment.start);
+  // "before its listing, in 2018, …": set off, the date is of the statement again.
+  return word !== undefined && !/[,.;:!?]/.test(between) && between.trim().split(' ').length <= 2;
 }
 
 /** Whether a date belongs to the number's own statement rather than to a clause beside it ("who left Russia in 2014, …"). */
