@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Article } from '../../src/article';
 import type { Card } from '../../src/card/card';
 import type { CheckResult, Handlers, PAGE_MESSAGES, PageReport } from '../../src/extension/messages';
+import type { Outcome } from '../../src/extension/errors';
 import { isoDay } from '../../src/extension/iso-day';
 import { askWorkerFromPage } from '../../src/extension/page-messaging';
 import { createMentionTest } from '../../src/page/mentions';
@@ -86,19 +87,28 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     return null;
   }
 
-  async function fetchCard(claim: string): Promise<Card> {
+  /** Asks about what the worker knows of this page; one that was stopped since has forgotten it, and is told again. */
+  async function askAboutPage<Value, Answer>(ask: () => Promise<Outcome<Value>>, pick: (value: Value) => Answer | null): Promise<Answer | null> {
     for (let tries = 0; tries < 2; tries += 1) {
-      const answer = await askWorkerFromPage('describe-card', { page, claim });
+      const answer = await ask();
       if (!answer.ok) {
         if (answer.failure === 'orphaned') onOrphaned();
-        break;
+        return null;
       }
-      if ('card' in answer.value) return answer.value.card;
-      // A worker that was stopped since has forgotten the page.
-      if (!read || !(await askForClaims(currentArticle(read)))) break;
+      const picked = pick(answer.value);
+      if (picked) return picked;
+      if (!read || !(await askForClaims(currentArticle(read)))) return null;
     }
-    throw new Error('The worker gave no card.');
+    return null;
   }
+
+  async function fetchCard(claim: string): Promise<Card> {
+    const card = await askAboutPage(() => askWorkerFromPage('describe-card', { page, claim }), (value) => ('card' in value ? value.card : null));
+    if (!card) throw new Error('The worker gave no card.');
+    return card;
+  }
+
+  const shownClaims = () => result?.claims.filter(({ id }) => !dismissed.has(id)) ?? [];
 
   function unmark(): void {
     marking?.stop();
@@ -108,7 +118,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
 
   function mark(): void {
     if (!read || !result) return;
-    placed = placeClaims(result.claims.filter(({ id }) => !dismissed.has(id)), read.positions);
+    placed = placeClaims(shownClaims(), read.positions);
     if (placed.length === 0 && !marking) return;
     marking ??= loadedMarking()?.({
       strings: result.strings, groups: new Set(result.groups), openDelay: result.cardDelay, fetchCard, onNotAClaim: (id) => void dismissed.add(id), signal,
@@ -211,7 +221,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
       url: location.href,
       lang: read?.article.lang ?? 'und',
       published: read ? currentArticle(read).published : null,
-      claims: result?.claims.filter(({ id }) => !dismissed.has(id)) ?? [],
+      claims: shownClaims(),
       groups: result?.groups ?? [],
     };
   }
@@ -241,6 +251,11 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
       unmark();
       if (read) await check();
       return {};
+    },
+    'report-page': async () => {
+      const claims = shownClaims().map(({ id }) => id);
+      const ask = () => askWorkerFromPage('report-claims', { page, url: location.href, claims });
+      return { report: await askAboutPage(ask, (value) => ('report' in value ? value.report : null)) };
     },
     'correct-date': async ({ date }) => {
       readerDate = date;

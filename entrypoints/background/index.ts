@@ -25,6 +25,7 @@ export default defineBackground(() => {
       return result;
     },
     'describe-card': ({ page, claim }) => checks.describe(page, claim),
+    'report-claims': ({ page, url, claims }) => checks.report(page, url, claims),
     'forget-page': async ({ page }, { tab }) => {
       checks.forget(page);
       if (tab?.id !== undefined) await clearBadge(tab.id);

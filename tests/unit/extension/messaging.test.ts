@@ -8,13 +8,14 @@ import { answerInPage, askWorkerFromPage } from '../../../src/extension/page-mes
 const ARTICLE = { title: 'T', passages: [{ text: 'T' }, { text: 'mot', lang: 'fr' }], lang: 'en', published: null };
 const RESULT = {
   claims: [], groups: ['agrees' as const], cardDelay: 400,
-  strings: { locale: 'en', dir: 'ltr' as const, listTitle: '', more: '', close: '', copy: '', copied: '', copyFailed: '', notAClaim: '', report: '', reportHint: '', step: '', next: '', previous: '', loading: '', noAnswer: '' },
+  strings: { locale: 'en', dir: 'ltr' as const, listTitle: '', more: '', close: '', copy: '', formats: '', copied: '', copyFailed: '', notAClaim: '', report: '', reportHint: '', step: '', next: '', previous: '', loading: '', noAnswer: '' },
 };
 
 function handlers(change: Partial<Handlers<typeof WORKER_MESSAGES>> = {}): Handlers<typeof WORKER_MESSAGES> {
   return {
     'check-article': vi.fn(async () => RESULT as never),
     'describe-card': async () => ({ forgotten: true }),
+    'report-claims': async () => ({ forgotten: true }),
     'forget-page': async () => ({}),
     'describe-dataset': async () => ({ version: '2026.07.1', updated: '2026-07' }),
     ...change,
