@@ -10,7 +10,7 @@
  * @property {string} host the name of the extension in addresses: `moz-extension://HOST/popup.html`
  * @property {(expression: string) => Promise<any>} chrome runs an expression in the browser's own window
  * @property {(patterns: readonly string[]) => Promise<void>} runOn the reader's wish and the browser's permission at once
- * @property {() => Promise<string[]>} requests addresses that the extension asked the network for since the start, by its pages, its background or its content scripts
+ * @property {() => Promise<string[]>} requests addresses that the extension asked the network for since the start, by its pages, its background or its content scripts; pages that ask for more than their document spoil it
  * @property {() => Promise<void>} close ends the browser
  *
  * @typedef {{ send(method: string, params: object): Promise<{ result: any }> }} Bidi
@@ -62,14 +62,20 @@ async function end(browser) {
   }
 }
 
-/** Notes, in the browser's own window, what any part of the extension asks the network for. */
-const watchRequests = (/** @type {string} */ id) => `(() => {
+/**
+ * Notes, in the browser's own window, what any part of the extension asks the network for. What a content script fetches goes
+ * in the page's name, so everything counts that a page asks for beside documents and its icon: pages of tests ask for nothing.
+ * @param {string} id of the extension
+ */
+const watchRequests = (id) => `(() => {
   const asked = [];
   const isOurs = (principal) => [principal?.addonPolicy?.id, principal?.contentScriptAddonPolicy?.id].includes(${JSON.stringify(id)});
+  const isPage = (principal) => principal?.isContentPrincipal && /^https?$/.test(principal.scheme);
   const observer = { observe(subject) {
-    const channel = subject.QueryInterface(Ci.nsIChannel);
-    const { triggeringPrincipal, loadingPrincipal } = channel.loadInfo;
-    if (isOurs(triggeringPrincipal) || isOurs(loadingPrincipal)) asked.push(channel.URI.spec);
+    const { loadInfo, URI } = subject.QueryInterface(Ci.nsIChannel);
+    const isDocument = loadInfo.externalContentPolicyType === Ci.nsIContentPolicy.TYPE_DOCUMENT;
+    const isForPage = isPage(loadInfo.loadingPrincipal) && !isDocument && URI.filePath !== '/favicon.ico';
+    if (isOurs(loadInfo.triggeringPrincipal) || isOurs(loadInfo.loadingPrincipal) || isForPage) asked.push(URI.spec);
   } };
   Services.obs.addObserver(observer, 'http-on-opening-request');
   window.askedByExtension = asked;

@@ -86,6 +86,7 @@ async function startAnew(firefox: Firefox, keep: ReadonlySet<Page>): Promise<voi
 export const test = base.extend<{ firefox: Firefox }, { server: PageServer; started: { firefox: Firefox; keep: ReadonlySet<Page> } }>({
   server: [async ({}, use) => {
     const server = await startPageServer();
+    serveSamples(server);
     await use(server);
     await server.close();
   }, { scope: 'worker' }],
@@ -95,7 +96,6 @@ export const test = base.extend<{ firefox: Firefox }, { server: PageServer; star
     await firefox.close();
   }, { scope: 'worker', timeout: 90_000 }],
   firefox: async ({ started: { firefox, keep }, server }, use) => {
-    serveSamples(server);
     await use(firefox);
     expect(await firefox.requests(), 'the extension asks the network for nothing').toEqual([]);
     expect(server.missed, 'nor does it make a page ask for more').toEqual([]);

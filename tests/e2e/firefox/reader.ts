@@ -45,9 +45,17 @@ export const chosenMode = (page: Page): Promise<string | null> => page.evaluate(
 export const connectFromOwnPage = (firefox: Firefox, address: string): Promise<string> =>
   firefox.inExtension((url: string) => fetch(url).then(({ status }) => String(status), (error: unknown) => String(error)), address);
 
-/** Connects from a content script of the extension in the tab that shows an address. */
-export const connectFromContentScript = (firefox: Firefox, tabAddress: string, address: string): Promise<void> =>
-  firefox.inExtension(async ([wanted, url]: readonly [string, string]) => {
+/** Connects from a content script of the extension in the tab that shows an address, in both ways that there are: in the page's name, and in its own. */
+export const connectFromContentScript = (firefox: Firefox, tabAddress: string, addresses: readonly [string, string]): Promise<void> =>
+  firefox.inExtension(async ([wanted, urls]: readonly [string, readonly [string, string]]) => {
     const tab = (await browser.tabs.query({})).find((each) => each.url === wanted);
-    await browser.scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, args: [url], func: async (to: string) => (await fetch(to)).status });
-  }, [tabAddress, address] as const);
+    await browser.scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 }, args: [...urls],
+      func: async (fetched: string, image: string) => {
+        await fetch(fetched);
+        const picture = new Image();
+        picture.src = image;
+        await picture.decode().catch(() => undefined);
+      },
+    });
+  }, [tabAddress, addresses] as const);
