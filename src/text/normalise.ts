@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { wordStartsOf } from './word-starts';
 
 /** A passage's text made uniform, with the way back to the text as written. */
 export interface NormalText {
@@ -6,6 +7,8 @@ export interface NormalText {
   readonly text: string;
   /** `text` in lower case, character by character, of exactly the same length. */
   readonly folded: string;
+  /** Where words and signs begin, see `WordedText`. */
+  readonly wordStarts: readonly number[];
   /**
    * Where an offset of `text` lies in the original.
    * @param offset - from 0 to `text.length`
@@ -42,7 +45,8 @@ export function normalise(original: string): NormalText {
   const uniform = unify(original);
   // Sorting a long row of marks takes time by the square of its length: such a text is normalised cluster by cluster.
   if (!changesLength.test(uniform) && !crowdedMarks.test(uniform) && uniform.normalize('NFC') === uniform) {
-    return { text: uniform, folded: fold(uniform), toOriginal: (offset) => offset };
+    const folded = fold(uniform);
+    return { text: uniform, folded, wordStarts: wordStartsOf(folded), toOriginal: (offset) => offset };
   }
   return normaliseMapped(uniform);
 }
@@ -85,9 +89,11 @@ function normaliseMapped(uniform: string): NormalText {
     pieces.push(piece);
   }
   const text = pieces.join('');
+  const folded = fold(text);
   return {
     text,
-    folded: fold(text),
+    folded,
+    wordStarts: wordStartsOf(folded),
     toOriginal(offset, edge = 'start') {
       if (edge === 'end') return offset <= 0 ? 0 : (ends[offset - 1] ?? uniform.length);
       return starts[offset] ?? uniform.length;
