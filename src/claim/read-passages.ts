@@ -2,7 +2,9 @@ import type { Article } from '../article';
 import type { PartialDate } from '../terms';
 import { languageOf } from '../languages';
 import type { Language } from '../languages/language';
+import type { BarCue } from '../languages/lexicon';
 import { normalise, type NormalText } from '../text/normalise';
+import type { FoundPhrase } from '../text/phrases';
 import { sentencesOf } from '../text/sentences';
 import { nameBook, type Names } from './names';
 import { readMentions, sightNames, weighNames, type NameEvidence, type Sighting } from './read-mentions';
@@ -74,14 +76,16 @@ function readPassage({ index, text, tag, language, phrases, sentences, sightings
   const quantities = once(() => readQuantities(text, language.numbers, { tag }));
   const signs = once(() => phrases.signs.filter((s) => !enclosing(named, s)));
   // "Wall Street Journal" is no stock exchange, "24 hours" nothing counted, "kosten ließ" no price.
-  const bars = once(() => phrases.bars.filter((b) => !enclosing(named, b) && !touches(periods(), b) && !touches(moments(), b) && !enclosing(phrases.signs, b, 1)));
+  const bars = (b: FoundPhrase<readonly BarCue[]>): boolean => !enclosing(named, b) && !enclosing(phrases.signs, b, 1) && !touches(periods(), b) && !touches(moments(), b);
+  const allBars = once(() => phrases.bars.filter(bars));
   const places = once(() => readPlaces(text, language.places));
   return {
     index, text, language, mentions, strangers, heads, epithets, modes, speech, functions, features,
     get sentences() { return joined(); },
     get quantities() { return quantities(); },
     get signs() { return signs(); },
-    get bars() { return bars(); },
+    get bars() { return allBars(); },
+    hasBar: (cue) => phrases.bars.some((b) => b.value.includes(cue) && bars(b)),
     get periods() { return periods(); },
     get moments() { return moments(); },
     get places() { return places(); },
