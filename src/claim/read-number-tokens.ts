@@ -1,4 +1,4 @@
-import { isDigitCode, isLetterCode, isUnspacedCode, isWordCode } from '../text/characters';
+import { isDigitCode, isLetterCode, isUnspacedCode, isWordBoundary, isWordCode } from '../text/characters';
 import type { NormalText } from '../text/normalise';
 import { type GluedPart, lexeme, type NumberLexeme, type NumberLexicon } from './number-lexicon';
 import { type DigitNumber, fractionValue, readDigits } from './read-digits';
@@ -22,22 +22,23 @@ export interface NumberToken {
  * @param lexicon - the language's number words
  */
 export function readNumberTokens(text: NormalText, lexicon: NumberLexicon): NumberToken[] {
-  const { folded } = text;
+  const { folded, wordStarts } = text;
   const tokens: NumberToken[] = [];
   let at = 0;
-  while (at < folded.length) {
-    const code = folded.charCodeAt(at);
-    if (code === 32) {
-      at += 1;
-    } else if (isDigitCode(code)) {
-      at = pushDigits(text.text, at, lexicon, tokens);
-    } else if (isWordCode(code)) {
-      at = pushWord(text.text, folded, at, lexicon, tokens);
-    } else {
-      at = pushSign(folded, at, lexicon, tokens);
-    }
+  for (const start of wordStarts) {
+    if (start < at) continue;
+    at = pushAt(text, start, lexicon, tokens);
+    // Behind digits or a part of a word goes on what begins at no word's start: the "m" of "25m".
+    while (at < folded.length && isWordCode(folded.charCodeAt(at)) && !isWordBoundary(folded, at)) at = pushAt(text, at, lexicon, tokens);
   }
   return tokens;
+}
+
+/** Reads what stands at an offset, whatever it is; returns the offset behind it. */
+function pushAt({ text, folded }: NormalText, at: number, lexicon: NumberLexicon, tokens: NumberToken[]): number {
+  const code = folded.charCodeAt(at);
+  if (isDigitCode(code)) return pushDigits(text, at, lexicon, tokens);
+  return isWordCode(code) ? pushWord(text, folded, at, lexicon, tokens) : pushSign(folded, at, lexicon, tokens);
 }
 
 function pushDigits(text: string, at: number, lexicon: NumberLexicon, tokens: NumberToken[]): number {

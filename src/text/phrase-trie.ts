@@ -9,6 +9,8 @@ const NO_NODE = -1;
 const ENDS_PHRASE = 1;
 /** Trait of a node: a phrase goes on with any further letters. */
 const STEM = 2;
+/** The other bits of the traits tell which code units may lead on, so that most words are left without a look at the table. */
+const leadsOn = (code: number): number => 4 << (code % 29);
 
 /** First characters below this are looked up in a table; it covers Latin, Greek, Cyrillic, Hebrew and Arabic. */
 const TABLE = 0x700;
@@ -63,7 +65,8 @@ export class PhraseTrie<V extends object> {
         }
         if ((traits & STEM) !== 0) (forks ??= []).push(this.#edge(node, REST_OF_WORD), endOfLetters(folded, offset, to));
         if (offset >= to) break;
-        edge = this.#edge(node, folded.charCodeAt(offset));
+        const next = folded.charCodeAt(offset);
+        edge = (traits & leadsOn(next)) === 0 ? NO_EDGE : this.#edge(node, next);
         offset += 1;
       }
       if (forks === undefined || forks.length === 0) break;
@@ -87,10 +90,8 @@ export class PhraseTrie<V extends object> {
     let edge = NO_EDGE;
     for (let at = 0; at < phrase.length; at += 1) {
       const sign = phrase.charCodeAt(at);
-      const wildcard = sign === ASTERISK;
-      // The table may have grown since the edge before was found.
-      if (wildcard && edge !== NO_EDGE) this.#mark(edge, STEM);
-      const code = wildcard ? REST_OF_WORD : sign;
+      const code = sign === ASTERISK ? REST_OF_WORD : sign;
+      if (edge !== NO_EDGE) this.#mark(edge, code === REST_OF_WORD ? STEM : leadsOn(code));
       edge = this.#edge(node, code);
       if (edge === NO_EDGE) edge = this.#grow(node, code, this.#values.push(undefined) - 1);
       node = this.#edges[edge + TO] ?? NO_NODE;
@@ -113,7 +114,8 @@ export class PhraseTrie<V extends object> {
   #place(node: number, code: number): number {
     const edges = this.#edges;
     const mask = this.#mask;
-    let slot = ((Math.imul(node, 0x9e3779b1) + Math.imul(code, 0x85ebca6b)) >>> 7) & mask;
+    const mixed = Math.imul(Math.imul(node, 0x9e3779b1) ^ code, 0x85ebca6b);
+    let slot = (mixed ^ (mixed >>> 15)) & mask;
     for (;;) {
       const edge = slot * WIDTH;
       const from = edges[edge];
