@@ -20,7 +20,7 @@ const wordbooks = new WeakMap<Language, Wordbook>();
 function wordbookOf(language: Language): Wordbook {
   const known = wordbooks.get(language);
   if (known) return known;
-  const made = wordbook(language.lexicon);
+  const made = wordbook(language);
   wordbooks.set(language, made);
   return made;
 }
@@ -73,7 +73,7 @@ function readPassage({ index, text, tag, language, phrases, sentences, sightings
   const moments = once(() => readMoments(text, language.times, pageDate, (stretch) => before?.moments.findLast((m) => m.date !== null && m.when !== 'future' && !(stretch && m.kind === 'day'))?.date ?? null));
   // Only a point behind a digit can be that of an ordinal in a date.
   const joined = once(() => (sentences.some((s) => /\d\.$/.test(text.text.slice(s.end - 2, s.end))) ? joinDates(sentences, moments()) : [...sentences]));
-  const quantities = once(() => readQuantities(text, language.numbers, { tag }));
+  const quantities = once(() => readQuantities(text, language.numbers, { tag, found: phrases.numberWords }));
   const signs = once(() => phrases.signs.filter((s) => !enclosing(named, s)));
   // "Wall Street Journal" is no stock exchange, "24 hours" nothing counted, "kosten ließ" no price.
   const bars = (b: FoundPhrase<readonly BarCue[]>): boolean => !enclosing(named, b) && !enclosing(phrases.signs, b, 1) && !touches(periods(), b) && !touches(moments(), b);

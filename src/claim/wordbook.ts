@@ -2,7 +2,9 @@ import { PhraseShelf } from '../text/phrase-shelf';
 import type { FoundPhrase } from '../text/phrases';
 import type { WordedText } from '../text/word-starts';
 import type { Metric } from '../terms';
+import type { Language } from '../languages/language';
 import type { BarCue, EpithetCue, HeadCue, Lexicon, ModeCue, SignCue, SpeechCue } from '../languages/lexicon';
+import { numberEntries, type NumberLexeme } from './number-lexicon';
 
 /** What a phrase says of a quantity: the noun that it counts, or a metric named outright. */
 export interface HeadEntry {
@@ -12,7 +14,7 @@ export interface HeadEntry {
 
 export type FunctionCue = 'link' | 'medium' | 'part' | 'filler' | 'closer' | 'clause' | 'contrast' | 'when' | 'origin';
 
-/** The phrases of a language's lexicon in one text, by what they are looked for; each list in reading order. */
+/** The phrases of a language in one text, by what they are looked for; each list in reading order. */
 export interface LexiconPhrases {
   readonly heads: readonly FoundPhrase<HeadEntry>[];
   readonly signs: readonly FoundPhrase<readonly SignCue[]>[];
@@ -22,11 +24,13 @@ export interface LexiconPhrases {
   readonly speech: readonly FoundPhrase<readonly SpeechCue[]>[];
   readonly functions: readonly FoundPhrase<readonly FunctionCue[]>[];
   readonly features: readonly FoundPhrase<readonly string[]>[];
+  /** What may have to do with a number: the longest phrase at every place. */
+  readonly numberWords: readonly FoundPhrase<NumberLexeme>[];
 }
 
-/** A language's lexicon, ready to be looked for in text. */
+/** A language's phrases, ready to be looked for in text. */
 export interface Wordbook {
-  /** Finds all phrases of the lexicon in one go. */
+  /** Finds all of them in one go. */
   read(text: WordedText): LexiconPhrases;
 }
 
@@ -74,11 +78,11 @@ function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
 }
 
 /**
- * Makes a lexicon ready.
- * @param lexicon - a language's wording
+ * Makes the phrases of a language ready.
+ * @param language - its wording and number words
  * @returns its phrases, to be looked for in folded text; building takes a few milliseconds a language, so it is done once
  */
-export function wordbook(lexicon: Lexicon): Wordbook {
+export function wordbook({ lexicon, numbers }: Pick<Language, 'lexicon' | 'numbers'>): Wordbook {
   const { heads, metrics } = gatherBoth(lexicon);
   const headEntries = new Map<string, HeadEntry>();
   for (const phrase of heads.keys()) headEntries.set(phrase, { heads: heads.get(phrase) ?? [], metrics: metrics.get(phrase) ?? [] });
@@ -93,6 +97,7 @@ export function wordbook(lexicon: Lexicon): Wordbook {
     speech: shelf.add(gather(lexicon.speech)),
     functions: shelf.add(gather({ link: links, medium: mediums, part: parts, filler: fillers, closer: closers, clause: clauses, contrast: contrasts, when: whens, origin: origins })),
     features: shelf.add(gather(lexicon.features)),
+    numberWords: shelf.add(numberEntries(numbers), { overlapping: true }),
   };
   return {
     read(text) {
@@ -106,6 +111,7 @@ export function wordbook(lexicon: Lexicon): Wordbook {
         speech: books.speech.found,
         functions: books.functions.found,
         features: books.features.found,
+        numberWords: books.numberWords.found,
       };
     },
   };

@@ -4,7 +4,7 @@ import { firstWordFrom, type WordedText } from './word-starts';
 
 /** One of the books of a shelf. */
 export interface ShelvedBook<V> {
-  /** What the shelf's last reading found, in reading order: at each place the longest phrase, and none overlapping another. */
+  /** What the shelf's last reading found, in reading order: at each place the longest phrase, and unless asked for none overlapping another. */
   readonly found: readonly FoundPhrase<V>[];
 }
 
@@ -35,6 +35,8 @@ class Book<V> implements ShelvedBook<V> {
   /** Where the next phrase may begin. */
   free = 0;
 
+  constructor(private readonly overlapping: boolean) {}
+
   open(from: number): void {
     this.found = [];
     this.start = -1;
@@ -44,7 +46,7 @@ class Book<V> implements ShelvedBook<V> {
   keepBest(): void {
     if (this.best === undefined) return;
     this.found.push({ start: this.start, end: this.end, value: this.best.value });
-    this.free = this.end;
+    if (!this.overlapping) this.free = this.end;
   }
 }
 
@@ -65,10 +67,11 @@ export class PhraseShelf {
   /**
    * Puts a book on the shelf.
    * @param entries - its phrases with what they mean
+   * @param options - `overlapping`: tell the longest phrase at every place, also within others
    * @returns the book, which holds what was found after each {@link read}
    */
-  add<V>(entries: PhraseEntries<V>): ShelvedBook<V> {
-    const book = new Book<V>();
+  add<V>(entries: PhraseEntries<V>, { overlapping = false }: { readonly overlapping?: boolean } = {}): ShelvedBook<V> {
+    const book = new Book<V>(overlapping);
     this.#books.push(book);
     for (const [pattern, value] of entries) {
       this.#trie.add(pattern, (known) => (known !== undefined && has(known, book) ? known : new Meaning(book, value, known)));
