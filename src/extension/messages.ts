@@ -74,9 +74,9 @@ export const WORKER_MESSAGES = {
   /**
    * A content script has read its page. `page` is a name that the content script made up for it; the worker keeps the result
    * under it for as long as it lives. Sets the toolbar button's badge, too. `withMarking`: where there are claims, the file with
-   * marks and card is loaded into the page before the answer.
+   * marks and card is loaded into the page before the answer. `withFrames`: the sheet with the marks' look is put into its frames, too.
    */
-  'check-article': { request: z.object({ page: z.string(), article: articleSchema, withMarking: z.boolean() }), response: checkResultSchema },
+  'check-article': { request: z.object({ page: z.string(), article: articleSchema, withMarking: z.boolean(), withFrames: z.boolean() }), response: checkResultSchema },
   /** The card of a claim. A worker that was stopped since has forgotten the page: then the article is sent again. */
   'describe-card': {
     request: z.object({ page: z.string(), claim: z.string() }),

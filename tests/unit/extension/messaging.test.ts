@@ -48,14 +48,14 @@ describe('the worker answers', () => {
     const given = handlers();
     answerInWorker(given);
     await deliver({ to: 'worker', name: 'check-article', request: { page: 'p', article: ARTICLE, withMarking: true } }, own());
-    expect(given['check-article']).toHaveBeenCalledWith({ page: 'p', article: ARTICLE, withMarking: true }, own());
+    expect(given['check-article']).toHaveBeenCalledWith({ page: 'p', article: ARTICLE, withMarking: true, withFrames: false }, own());
   });
 
   test.each([
     ['no article', { page: 'p' }],
-    ['a passage without text', { page: 'p', withMarking: true, article: { ...ARTICLE, passages: [{}] } }],
-    ['a date that is none', { page: 'p', withMarking: true, article: { ...ARTICLE, published: { date: 'yesterday', certainty: 'stated', origin: 'meta' } } }],
-    ['an origin that nobody knows', { page: 'p', withMarking: true, article: { ...ARTICLE, published: { date: '2019', certainty: 'stated', origin: 'oracle' } } }],
+    ['a passage without text', { page: 'p', withMarking: true, withFrames: false, article: { ...ARTICLE, passages: [{}] } }],
+    ['a date that is none', { page: 'p', withMarking: true, withFrames: false, article: { ...ARTICLE, published: { date: 'yesterday', certainty: 'stated', origin: 'meta' } } }],
+    ['an origin that nobody knows', { page: 'p', withMarking: true, withFrames: false, article: { ...ARTICLE, published: { date: '2019', certainty: 'stated', origin: 'oracle' } } }],
     ['nothing', undefined],
   ])('malformed: %s', async (_, request) => {
     const given = handlers();
