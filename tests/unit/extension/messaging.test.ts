@@ -47,7 +47,7 @@ describe('the worker answers', () => {
   test('an article, exactly as it was sent', async () => {
     const given = handlers();
     answerInWorker(given);
-    await deliver({ to: 'worker', name: 'check-article', request: { page: 'p', article: ARTICLE, withMarking: true } }, own());
+    await deliver({ to: 'worker', name: 'check-article', request: { page: 'p', article: ARTICLE, withMarking: true, withFrames: false } }, own());
     expect(given['check-article']).toHaveBeenCalledWith({ page: 'p', article: ARTICLE, withMarking: true, withFrames: false }, own());
   });
 
