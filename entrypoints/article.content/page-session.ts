@@ -1,17 +1,16 @@
 import appNames from 'virtual:chiffre-app-names';
 import { browser } from 'wxt/browser';
 import type { Article } from '../../src/article';
-import type { Card } from '../../src/card/card';
 import type { CheckResult, Handlers, PAGE_MESSAGES, PageReport } from '../../src/extension/messages';
 import { isoDay } from '../../src/extension/iso-day';
-import { askWorkerFromPage } from '../../src/extension/page-messaging';
 import { createMentionTest } from '../../src/page/mentions';
 import type { ReadArticle } from '../../src/page/read-article';
 import { watchPage, type PageWatch } from '../../src/page/watch-page';
 import type { Marking, PlacedClaim } from '../../src/popover/marking';
 import { loadedMarking } from './loaded-marking';
 import { placeClaims } from './place-claims';
-import { readSelection } from './read-selection';
+import { claimsIn, selectedRange, withSelection } from './read-selection';
+import { linkWorker } from './worker-link';
 
 /** What the session needs beside the page. */
 export interface SessionWorld {
@@ -21,21 +20,11 @@ export interface SessionWorld {
   readonly onOrphaned: () => void;
 }
 
-/** Wait before the worker is asked once more, in milliseconds; it may be in the middle of an update. */
-const RETRY_AFTER = 500;
-
-/** A name for this page between content script and worker. `randomUUID` is missing on pages without https. */
-function pageName(): string {
-  return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
-}
-
 /** The browser's own language detection; it runs on the device. */
 async function detectLanguage(text: string): Promise<string | null> {
   const { isReliable, languages } = await browser.i18n.detectLanguage(text);
   return isReliable ? (languages[0]?.language ?? null) : null;
 }
-
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
 /**
  * Everything that happens on one page: read → ask → mark → answer popup and worker. What is known of the page lives here, since
@@ -44,7 +33,6 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => {
  * @returns the answers to the messages of `PAGE_MESSAGES`
  */
 export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers<typeof PAGE_MESSAGES> {
-  const page = pageName();
   const mentionsApp = createMentionTest(appNames);
   let startedBy: 'registration' | 'click' = 'registration';
   let state: PageReport['state'] = 'working';
@@ -55,8 +43,6 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
   let result: CheckResult | null = null;
   let placed: readonly PlacedClaim[] = [];
   let marking: Marking | null = null;
-  /** The worker has loaded marks and card into this page, since it has claims. */
-  let markingLoaded = false;
   let readerDate: string | null = null;
   /** Claims of which the reader said on this page that they are none. */
   const dismissed = new Set<string>();
@@ -70,35 +56,9 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     return { ...article, published: { date: readerDate, certainty: 'stated', origin: 'reader' } };
   }
 
-  async function askForClaims(article: Article): Promise<CheckResult | null> {
-    for (const retry of [true, false]) {
-      const answer = await askWorkerFromPage('check-article', { page, article, withMarking: !markingLoaded });
-      if (answer.ok) {
-        markingLoaded ||= answer.value.claims.length > 0;
-        return answer.value;
-      }
-      if (answer.failure === 'orphaned') {
-        onOrphaned();
-        return null;
-      }
-      if (retry) await wait(RETRY_AFTER);
-    }
-    return null;
-  }
+  const worker = linkWorker({ article: currentArticle, read: () => read, onOrphaned });
 
-  async function fetchCard(claim: string): Promise<Card> {
-    for (let tries = 0; tries < 2; tries += 1) {
-      const answer = await askWorkerFromPage('describe-card', { page, claim });
-      if (!answer.ok) {
-        if (answer.failure === 'orphaned') onOrphaned();
-        break;
-      }
-      if ('card' in answer.value) return answer.value.card;
-      // A worker that was stopped since has forgotten the page.
-      if (!read || !(await askForClaims(currentArticle(read)))) break;
-    }
-    throw new Error('The worker gave no card.');
-  }
+  const shownClaims = () => result?.claims.filter(({ id }) => !dismissed.has(id)) ?? [];
 
   function unmark(): void {
     marking?.stop();
@@ -108,10 +68,10 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
 
   function mark(): void {
     if (!read || !result) return;
-    placed = placeClaims(result.claims.filter(({ id }) => !dismissed.has(id)), read.positions);
+    placed = placeClaims(shownClaims(), read.positions);
     if (placed.length === 0 && !marking) return;
     marking ??= loadedMarking()?.({
-      strings: result.strings, groups: new Set(result.groups), openDelay: result.cardDelay, fetchCard, onNotAClaim: (id) => void dismissed.add(id), signal,
+      strings: result.strings, groups: new Set(result.groups), openDelay: result.cardDelay, fetchCard: worker.describe, onNotAClaim: (id) => void dismissed.add(id), signal,
     }) ?? null;
     if (marking) marking.show(placed);
     else leave('failed');
@@ -121,7 +81,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     state = reason;
     result = null;
     unmark();
-    if (!signal.aborted) void askWorkerFromPage('forget-page', { page });
+    if (!signal.aborted) worker.forget();
   }
 
   /** Checks what was read. */
@@ -130,7 +90,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     const mine = turn;
     if (!read || !(read.isArticle || asked)) return leave('not-an-article');
     state = 'working';
-    const answer = await askForClaims(currentArticle(read));
+    const answer = await worker.check(read);
     if (mine !== turn || signal.aborted) return;
     if (!answer) return leave('failed');
     result = answer;
@@ -185,23 +145,18 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
 
   /** Numbers in the selection are checked with their paragraphs, also where those stand outside the article. */
   async function checkSelection(): Promise<number> {
-    const selection = getSelection();
-    if (!selection || selection.rangeCount === 0) return 0;
-    const range = selection.getRangeAt(0);
+    const range = selectedRange(read);
+    if (!range) return 0;
     if (state !== 'checked') await checkAsAsked();
-    const hits = (): readonly PlacedClaim[] => placed.filter(({ ranges }) => ranges.some((each) => range.comparePoint(each.startContainer, each.startOffset) <= 0 && range.comparePoint(each.endContainer, each.endOffset) >= 0));
-    if (hits().length === 0 && read) {
-      const known = new Set(read.positions.flatMap(({ runs }) => runs.map(({ node }) => node)));
-      const further = readSelection(range).filter(({ runs }) => !runs.some(({ node }) => known.has(node)));
-      if (further.length > 0) {
-        const passages = [...read.article.passages, ...further.map(({ text }) => ({ text }))];
-        read = { ...read, article: { ...read.article, passages }, positions: [...read.positions, ...further] };
-        await check();
-      }
+    const further = read && claimsIn(range, placed).length === 0 ? withSelection(range, read) : null;
+    if (further) {
+      read = further;
+      await check();
     }
-    const [first] = hits();
+    const hits = claimsIn(range, placed);
+    const [first] = hits;
     if (first) marking?.open(first.claim.id);
-    return hits().length;
+    return hits.length;
   }
 
   function report(): PageReport {
@@ -211,7 +166,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
       url: location.href,
       lang: read?.article.lang ?? 'und',
       published: read ? currentArticle(read).published : null,
-      claims: result?.claims.filter(({ id }) => !dismissed.has(id)) ?? [],
+      claims: shownClaims(),
       groups: result?.groups ?? [],
     };
   }
@@ -242,6 +197,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
       if (read) await check();
       return {};
     },
+    'report-page': async () => ({ report: await worker.report(shownClaims().map(({ id }) => id)) }),
     'correct-date': async ({ date }) => {
       readerDate = date;
       marking?.forgetCards();

@@ -13,7 +13,8 @@ export function placeClaims(claims: readonly MarkedClaim[], positions: readonly 
     const position = positions[claim.passage];
     const found = position ? rangeOf(position, claim.start, claim.end) : null;
     if (!found) return { claim, ranges: [] };
-    const range = document.createRange();
+    // A range of the document that the text stands in: the page's, or a frame's.
+    const range = (found.startContainer.ownerDocument ?? document).createRange();
     range.setStart(found.startContainer, found.startOffset);
     range.setEnd(found.endContainer, found.endOffset);
     return { claim, ranges: [range] };

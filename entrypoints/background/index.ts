@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { injectMarkingScript } from '../../src/extension/article-script';
+import { injectMarkingScript, styleFrames } from '../../src/extension/article-script';
 import { answerInWorker } from '../../src/extension/messaging';
 import { PREFERENCES, SITES } from '../../src/extension/settings';
 import { reconcileSites } from '../../src/extension/site-registration';
@@ -15,16 +15,18 @@ import { runCommand } from './run-command';
 export default defineBackground(() => {
   const checks = pageChecks();
   answerInWorker({
-    'check-article': async ({ page, article, withMarking }, { tab }) => {
+    'check-article': async ({ page, article, withMarking, withFrames }, { tab }) => {
       const result = await checks.check(page, article);
       if (tab?.id === undefined) return result;
       await Promise.all([
         showBadge(tab.id, result.claims),
         withMarking && result.claims.length > 0 ? injectMarkingScript(tab.id) : undefined,
+        withFrames && result.claims.length > 0 ? styleFrames(tab.id) : undefined,
       ]);
       return result;
     },
     'describe-card': ({ page, claim }) => checks.describe(page, claim),
+    'report-claims': ({ page, url, claims }) => checks.report(page, url, claims),
     'forget-page': async ({ page }, { tab }) => {
       checks.forget(page);
       if (tab?.id !== undefined) await clearBadge(tab.id);

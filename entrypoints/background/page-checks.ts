@@ -7,6 +7,8 @@ import type { Assessment } from '../../src/check/assessment';
 import { explain } from '../../src/check/explain';
 import type { Dataset } from '../../src/dataset/dataset';
 import { loadDataset } from '../../src/dataset/load-dataset';
+import { makeReport } from '../../src/export/make-report';
+import type { Report } from '../../src/export/report';
 import { isoDay } from '../../src/extension/iso-day';
 import { interfaceLocale } from '../../src/extension/interface-locale';
 import type { CheckResult } from '../../src/extension/messages';
@@ -22,6 +24,7 @@ const MOST_PAGES = 20;
 export interface PageChecks {
   check(page: string, article: Article): Promise<CheckResult>;
   describe(page: string, claim: string): Promise<{ card: Card } | { forgotten: true }>;
+  report(page: string, url: string, claims: readonly string[]): Promise<{ report: Report } | { forgotten: true }>;
   forget(page: string): void;
   dataset(): { version: string; updated: string };
 }
@@ -62,6 +65,16 @@ export function pageChecks(): PageChecks {
       const locale = interfaceLocale(await load(PREFERENCES));
       const explainHere = (each: Assessment): string => explain(each, locale, dataset());
       return { card: describeCard(assessment, { locale, article: known.article, dataset: dataset(), explain: explainHere, reportPage: null }) };
+    },
+    async report(page, url, claims) {
+      const known = pages.get(page);
+      if (!known) return { forgotten: true };
+      const wanted = new Set(claims);
+      const locale = interfaceLocale(await load(PREFERENCES));
+      return { report: makeReport({
+        url, locale, article: known.article, dataset: dataset(), today: isoDay(), explain: (each) => explain(each, locale, dataset()),
+        assessments: known.assessments.filter(({ claim }) => wanted.has(claimId(claim))),
+      }) };
     },
     forget: (page) => void pages.delete(page),
     dataset: () => ({ version: dataset().version, updated: dataset().updated }),

@@ -12,6 +12,7 @@ import { ClaimList } from './claim-list';
 import { PageDate } from './page-date';
 import { PopupFooter } from './popup-footer';
 import { SiteSwitch } from './site-switch';
+import { TakeReport } from './take-report';
 import { useTabPage, type PopupTab } from './use-tab-page';
 import { WhyNothing, whyNothing } from './why-nothing';
 
@@ -54,7 +55,8 @@ export function Popup({ known }: {
       )}
       {reason && <WhyNothing reason={reason} site={site} settings={settings} check={page.check} />}
       {report?.state === 'checked' && <PageDate published={report.published} correct={page.correctDate} />}
-      <PopupFooter report={report} />
+      {claims.length > 0 && <TakeReport tabId={tab.id} />}
+      <PopupFooter />
     </>
   );
 }

@@ -31,7 +31,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   let topic = topicOf(passages, names);
   const central = isCentral(passages);
   const down = brokenDown(passages);
-  const crime = passages.filter((p) => p.bars.some((b) => b.value.includes('other-money'))).length >= CRIME_PASSAGES;
+  const crime = passages.filter((p) => p.hasBar('other-money')).length >= CRIME_PASSAGES;
   const titleFamily = new Set((passages.find((p) => p.index === 0)?.mentions ?? []).map((m) => m.app).filter((a) => isOfFamily(a, names))).size;
   let lastClaim: Focus['lastClaim'];
 
@@ -132,7 +132,7 @@ const CENTRAL_SHARE = 0.4;
 function isCentral(passages: readonly PassageReading[]): boolean {
   const title = passages.find((p) => p.index === 0);
   if (title === undefined || title.text.text === '') return true;
-  const fraud = title.bars.some((b) => b.value.includes('other-money'));
+  const fraud = title.hasBar('other-money');
   if (!fraud && title.mentions.some((m) => !isMeans(title, m))) return true;
   // A headline on a fraud names the app as its means, whatever the grammar.
   if (fraud) return false;

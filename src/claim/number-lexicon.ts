@@ -1,7 +1,7 @@
 import { BYTE_SIGNS, CURRENCY_SIGNS, type HedgeWords, type NumberWords, type Spellings } from '../languages/number-words';
 import type { Bound, IsoDuration } from '../terms';
 import { expandPattern } from '../text/phrase-pattern';
-import { type PhraseBook, phraseBook } from '../text/phrases';
+import { type PhraseBook, phraseBook, type PhraseEntries } from '../text/phrases';
 
 /** Everything that a word or sign may be in and around a number. One word often plays several parts; the place decides which. */
 export interface NumberLexeme extends Readonly<Filled<Meaning>> {
@@ -162,6 +162,7 @@ export interface GluedPart {
 
 /** A language's number words, made ready for reading. */
 export interface NumberLexicon {
+  /** Built when it is first asked for: where a whole lexicon is looked for in one go, few words are looked up here. */
   readonly book: PhraseBook<NumberLexeme>;
   /** The parts of numbers written as one word, where the language does that. */
   readonly glued: PhraseBook<GluedPart> | undefined;
@@ -183,9 +184,10 @@ export function lexiconOf(words: NumberWords, tag: string = words.tag): NumberLe
   if (known !== undefined) return known;
   // Separators depend on the region, the words don't: one book serves all regions.
   const twin = byTag.values().next().value;
-  const lexicon = {
+  let book: Pick<NumberLexicon, 'book'> | undefined = twin;
+  const lexicon: NumberLexicon = {
     ...separatorsOf(words, tag),
-    book: twin?.book ?? bookOf(words),
+    get book() { return (book ??= { book: bookOf(words) }).book; },
     glued: twin === undefined ? gluedOf(words) : twin.glued,
   };
   byTag.set(tag, lexicon);
@@ -206,6 +208,15 @@ function separatorsOf(words: NumberWords, tag: string): { decimal: string; group
 }
 
 function bookOf(words: NumberWords): PhraseBook<NumberLexeme> {
+  return phraseBook(numberEntries(words));
+}
+
+/**
+ * What the words of a language may be in and around a number.
+ * @param words - the language's data
+ * @returns phrases for a book, each once
+ */
+export function numberEntries(words: NumberWords): PhraseEntries<NumberLexeme> {
   const lexemes = new Map<string, Meaning>();
   const add = (spellings: Spellings | undefined, meaning: Meaning): void => {
     if (spellings === undefined || spellings === '') return;
@@ -301,7 +312,7 @@ function bookOf(words: NumberWords): PhraseBook<NumberLexeme> {
   add(words.beforeYear, { beforeYear: true });
   add(words.clock, { clock: true });
   add(monthNames(words.tag).join('|'), { month: true });
-  return phraseBook(Array.from(lexemes, ([phrase, meaning]) => [phrase, lexeme(meaning)] as const));
+  return Array.from(lexemes, ([phrase, meaning]) => [phrase, lexeme(meaning)] as const);
 }
 
 /** Month names in every form in which the language writes them beside a day. */

@@ -20,7 +20,7 @@ export function readCandidates(passage: PassageReading): Candidate[] {
   const candidates: Candidate[] = [];
   for (const sentence of passage.sentences) {
     const all = inside(passage.quantities, sentence);
-    const parting = all.filter((q) => PARTING.has(q.kind) && !tellsTime(passage, q) && !isOnce(q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isFirstOfAges(passage, q));
+    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isFirstOfAges(passage, q));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
     let start = sentence.start;

@@ -24,7 +24,7 @@ export interface Sighting {
  * @param nounsHaveCapitals - the language writes every noun so
  */
 export function sightNames(text: NormalText, names: NameBook, sentenceStarts: ReadonlySet<number>, nounsHaveCapitals: boolean): Sighting[] {
-  return names.book.findPhrases(text.folded).map(({ start, end, value }) => ({
+  return names.book.findPhrases(text).map(({ start, end, value }) => ({
     start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), prefixed: !nounsHaveCapitals && isPrefixed(text.text, start, sentenceStarts),
   }));
 }

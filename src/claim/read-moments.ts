@@ -7,6 +7,7 @@ import type { Moment, MomentRelation } from './moment';
 import type { DateContext, FoundDate } from './read-dates';
 import { dateAt } from './read-dates';
 import { NO_MARK, TimeCursor } from './time-cursor';
+import type { TimeSense } from './time-marks';
 
 /** How far a year reaches to a month without one: "im Sommer 2022, genauer: im Juni". */
 const YEAR_REACH = 70;
@@ -74,7 +75,25 @@ const JOINING: ReadonlySet<TimeCue> = new Set([
 ]);
 
 function mayBeginDate(cursor: TimeCursor, at: number): boolean {
-  return cursor.marks[at]?.senses.some((sense) => (sense.is === 'cue' ? !JOINING.has(sense.cue) : sense.is !== 'rate' && sense.is !== 'span')) ?? false;
+  const senses = cursor.marks[at]?.senses ?? [];
+  const alone = cursor.isLast(at);
+  for (const sense of senses) {
+    if (alone ? isDateAlone(sense) : sense.is === 'cue' ? !JOINING.has(sense.cue) : sense.is !== 'rate' && sense.is !== 'span') return true;
+  }
+  return false;
+}
+
+/** Days and seasons with a name of their own. */
+const NAMED_TIMES: ReadonlySet<TimeCue> = new Set(['spring', 'summer', 'autumn', 'winter', 'new-years-eve', 'new-year', 'first-of-month']);
+
+/** "July", "2016", "Vorjahr": a date without any other word. */
+function isDateAlone(sense: TimeSense): boolean {
+  switch (sense.is) {
+    case 'date': case 'month': case 'weekday': case 'part-of-year': case 'shift': case 'ago': return true;
+    case 'count': return sense.digits === 4;
+    case 'cue': return NAMED_TIMES.has(sense.cue);
+    default: return false;
+  }
 }
 
 /** "now", "yesterday", "previously": words that give no date. */

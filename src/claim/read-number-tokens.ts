@@ -1,5 +1,6 @@
-import { isDigitCode, isLetterCode, isUnspacedCode, isWordCode } from '../text/characters';
+import { isDigitCode, isLetterCode, isUnspacedCode, isWordBoundary, isWordCode } from '../text/characters';
 import type { NormalText } from '../text/normalise';
+import type { FoundPhrase } from '../text/phrases';
 import { type GluedPart, lexeme, type NumberLexeme, type NumberLexicon } from './number-lexicon';
 import { type DigitNumber, fractionValue, readDigits } from './read-digits';
 
@@ -20,25 +21,35 @@ export interface NumberToken {
  * Parts a text into the tokens that matter to numbers, in one pass.
  * @param text - the normalised text
  * @param lexicon - the language's number words
+ * @param found - the longest of them at every place of the text, where they have been looked for already
  */
-export function readNumberTokens(text: NormalText, lexicon: NumberLexicon): NumberToken[] {
-  const { folded } = text;
+export function readNumberTokens(text: NormalText, lexicon: NumberLexicon, found?: readonly FoundPhrase<NumberLexeme>[]): NumberToken[] {
+  const { folded, wordStarts } = text;
   const tokens: NumberToken[] = [];
   let at = 0;
-  while (at < folded.length) {
-    const code = folded.charCodeAt(at);
-    if (code === 32) {
-      at += 1;
-    } else if (isDigitCode(code)) {
-      at = pushDigits(text.text, at, lexicon, tokens);
-    } else if (isWordCode(code)) {
-      at = pushWord(text.text, folded, at, lexicon, tokens);
-    } else {
-      at = pushSign(folded, at, lexicon, tokens);
-    }
+  let next = 0;
+  for (const start of wordStarts) {
+    if (start < at) continue;
+    let phrase = found === undefined ? lexicon.book.phraseAt(folded, start) : found[next];
+    while (phrase !== undefined && phrase.start < start) phrase = found?.[(next += 1)];
+    if (phrase?.start !== start) phrase = undefined;
+    // Most words have nothing to do with numbers.
+    if (phrase === undefined && lexicon.glued === undefined && isLetterCode(folded.charCodeAt(start))) continue;
+    at = pushAt(text, start, phrase, lexicon, tokens);
+    // Behind digits or a part of a word goes on what begins at no word's start: the "m" of "25m".
+    while (at < folded.length && !isWordBoundary(folded, at)) at = pushAt(text, at, lexicon.book.phraseAt(folded, at), lexicon, tokens);
   }
   return tokens;
 }
+
+/** Reads what stands at an offset, whatever it is; returns the offset behind it. */
+function pushAt({ text, folded }: NormalText, at: number, phrase: FoundLexeme, lexicon: NumberLexicon, tokens: NumberToken[]): number {
+  const code = folded.charCodeAt(at);
+  if (isDigitCode(code)) return pushDigits(text, at, lexicon, tokens);
+  return isWordCode(code) ? pushWord(text, folded, at, phrase, lexicon, tokens) : pushSign(folded, at, phrase, tokens);
+}
+
+type FoundLexeme = FoundPhrase<NumberLexeme> | undefined;
 
 function pushDigits(text: string, at: number, lexicon: NumberLexicon, tokens: NumberToken[]): number {
   const digits = readDigits(text, at, lexicon.decimal);
@@ -51,8 +62,7 @@ function pushDigits(text: string, at: number, lexicon: NumberLexicon, tokens: Nu
   return digits.end;
 }
 
-function pushWord(text: string, folded: string, at: number, lexicon: NumberLexicon, tokens: NumberToken[]): number {
-  const found = lexicon.book.phraseAt(folded, at);
+function pushWord(text: string, folded: string, at: number, found: FoundLexeme, lexicon: NumberLexicon, tokens: NumberToken[]): number {
   const previous = tokens[tokens.length - 1];
   const behindDigits = previous?.digits !== undefined && previous.end === at;
   if (found !== undefined && fits(text, found.start, found.end, found.value, behindDigits)) {
@@ -143,13 +153,12 @@ export function lowestPlace(value: number): number {
   return place;
 }
 
-function pushSign(folded: string, at: number, lexicon: NumberLexicon, tokens: NumberToken[]): number {
+function pushSign(folded: string, at: number, found: FoundLexeme, tokens: NumberToken[]): number {
   const fraction = fractionValue(folded.charCodeAt(at));
   if (fraction !== undefined) {
     tokens.push({ start: at, end: at + 1, wordEnd: at + 1, digits: undefined, word: lexeme({ partial: fraction }), partOfName: false });
     return at + 1;
   }
-  const found = lexicon.book.phraseAt(folded, at);
   if (found === undefined) return at + 1;
   tokens.push({ start: at, end: found.end, wordEnd: found.end, digits: undefined, word: found.value, partOfName: false });
   return found.end;

@@ -2,7 +2,9 @@ import type { Article } from '../article';
 import type { PartialDate } from '../terms';
 import { languageOf } from '../languages';
 import type { Language } from '../languages/language';
+import type { BarCue } from '../languages/lexicon';
 import { normalise, type NormalText } from '../text/normalise';
+import type { FoundPhrase } from '../text/phrases';
 import { sentencesOf } from '../text/sentences';
 import { nameBook, type Names } from './names';
 import { readMentions, sightNames, weighNames, type NameEvidence, type Sighting } from './read-mentions';
@@ -11,14 +13,14 @@ import { readPeriods } from './read-periods';
 import { readPlaces } from './read-places';
 import { readQuantities } from './read-quantities';
 import { firstFrom, touches, within, type PassageReading, type Span } from './reading';
-import { wordbook, type Wordbook } from './wordbook';
+import { wordbook, type LexiconPhrases, type Wordbook } from './wordbook';
 
 const wordbooks = new WeakMap<Language, Wordbook>();
 
 function wordbookOf(language: Language): Wordbook {
   const known = wordbooks.get(language);
   if (known) return known;
-  const made = wordbook(language.lexicon);
+  const made = wordbook(language);
   wordbooks.set(language, made);
   return made;
 }
@@ -29,7 +31,7 @@ interface Prepared {
   /** BCP 47 tag with its region, on which the separators of numbers depend. */
   readonly tag: string;
   readonly language: Language;
-  readonly words: Wordbook;
+  readonly phrases: LexiconPhrases;
   readonly sentences: readonly Span[];
   readonly sightings: readonly Sighting[];
 }
@@ -49,11 +51,11 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
     const text = normalise(passage.text);
     const sentences = sentencesOf(text, language.lexicon.abbreviations);
     const sightings = sightNames(text, book, new Set(sentences.map((s) => s.start)), language.lexicon.nounsHaveCapitals === true);
-    prepared.push({ index, text, tag: passage.lang ?? article.lang, language, words: wordbookOf(language), sentences, sightings });
+    prepared.push({ index, text, tag: passage.lang ?? article.lang, language, phrases: wordbookOf(language).read(text), sentences, sightings });
   }
   if (!prepared.some((p) => p.sightings.some((s) => s.entries.some((e) => e.kind === 'name')))) return [];
 
-  const messaging = prepared.some((p) => p.words.epithets.findPhrases(p.text.folded).some((e) => e.value.includes('service') || e.value.includes('network')));
+  const messaging = prepared.some((p) => p.phrases.epithets.some((e) => e.value.includes('service') || e.value.includes('network')));
   const evidence = weighNames(prepared.map((p) => p.sightings), messaging);
   const pageDate = article.published?.date ?? null;
   const passages: PassageReading[] = [];
@@ -62,9 +64,8 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
 }
 
 /** Most passages hold no number: what only a number asks for is read when it is asked for. */
-function readPassage({ index, text, tag, language, words, sentences, sightings }: Prepared, evidence: NameEvidence, pageDate: PartialDate | null, before: PassageReading | undefined): PassageReading {
-  const { folded } = text;
-  const epithets = words.epithets.findPhrases(folded);
+function readPassage({ index, text, tag, language, phrases, sentences, sightings }: Prepared, evidence: NameEvidence, pageDate: PartialDate | null, before: PassageReading | undefined): PassageReading {
+  const { heads, epithets, modes, speech, functions, features } = phrases;
   const isNoun = (span: Span): boolean => language.lexicon.nounsHaveCapitals === true && enclosing(epithets, span);
   const { mentions, strangers } = readMentions(sightings, evidence, isNoun);
   const named = sightings.filter((s) => s.entries.some((e) => e.kind !== 'person'));
@@ -72,28 +73,19 @@ function readPassage({ index, text, tag, language, words, sentences, sightings }
   const moments = once(() => readMoments(text, language.times, pageDate, (stretch) => before?.moments.findLast((m) => m.date !== null && m.when !== 'future' && !(stretch && m.kind === 'day'))?.date ?? null));
   // Only a point behind a digit can be that of an ordinal in a date.
   const joined = once(() => (sentences.some((s) => /\d\.$/.test(text.text.slice(s.end - 2, s.end))) ? joinDates(sentences, moments()) : [...sentences]));
-  const quantities = once(() => readQuantities(text, language.numbers, { tag }));
-  const heads = once(() => words.heads.findPhrases(folded));
-  const allSigns = once(() => words.signs.findPhrases(folded));
-  const signs = once(() => allSigns().filter((s) => !enclosing(named, s)));
+  const quantities = once(() => readQuantities(text, language.numbers, { tag, found: phrases.numberWords }));
+  const signs = once(() => phrases.signs.filter((s) => !enclosing(named, s)));
   // "Wall Street Journal" is no stock exchange, "24 hours" nothing counted, "kosten ließ" no price.
-  const bars = once(() => words.bars.findPhrases(folded).filter((b) => !enclosing(named, b) && !touches(periods(), b) && !touches(moments(), b) && !enclosing(allSigns(), b, 1)));
-  const modes = once(() => words.modes.findPhrases(folded));
-  const speech = once(() => words.speech.findPhrases(folded));
-  const functions = once(() => words.functions.findPhrases(folded));
-  const features = once(() => words.features.findPhrases(folded));
+  const bars = (b: FoundPhrase<readonly BarCue[]>): boolean => !enclosing(named, b) && !enclosing(phrases.signs, b, 1) && !touches(periods(), b) && !touches(moments(), b);
+  const allBars = once(() => phrases.bars.filter(bars));
   const places = once(() => readPlaces(text, language.places));
   return {
-    index, text, language, mentions, strangers, epithets,
+    index, text, language, mentions, strangers, heads, epithets, modes, speech, functions, features,
     get sentences() { return joined(); },
     get quantities() { return quantities(); },
-    get heads() { return heads(); },
     get signs() { return signs(); },
-    get bars() { return bars(); },
-    get modes() { return modes(); },
-    get speech() { return speech(); },
-    get functions() { return functions(); },
-    get features() { return features(); },
+    get bars() { return allBars(); },
+    hasBar: (cue) => phrases.bars.some((b) => b.value.includes(cue) && bars(b)),
     get periods() { return periods(); },
     get moments() { return moments(); },
     get places() { return places(); },

@@ -24,7 +24,7 @@ export function readPeriods(text: NormalText, words: TimeWords): Period[] {
   const cursor = TimeCursor.over(text, words);
   const periods: Period[] = [];
   for (let i = 0; i < cursor.marks.length; i += 1) {
-    const found = periodAt(cursor, i);
+    const found = mayBeginPeriod(cursor, i) ? periodAt(cursor, i) : null;
     if (found === null) continue;
     const start = cursor.marks[i]?.start;
     const end = cursor.marks[found.last]?.end;
@@ -34,6 +34,11 @@ export function readPeriods(text: NormalText, words: TimeWords): Period[] {
     i = found.last;
   }
   return periods;
+}
+
+/** A word with no other of time behind it is a period only where it says so itself: "daily", "overnight". */
+function mayBeginPeriod(cursor: TimeCursor, at: number): boolean {
+  return !cursor.isLast(at) || cursor.sense(at, 'rate') !== undefined || cursor.sense(at, 'span') !== undefined;
 }
 
 function periodAt(cursor: TimeCursor, at: number): FoundPeriod | null {

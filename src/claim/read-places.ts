@@ -32,7 +32,7 @@ export function readPlaces(text: NormalText, words: PlaceWords): Place[] {
     book = phraseBook(placeSenses(words));
     books.set(words, book);
   }
-  const marks = book.findPhrases(text.folded);
+  const marks = book.findPhrases(text);
   const places: Place[] = [];
   let named: Area | null = null;
   /** By index of a mark: the place that it became. */

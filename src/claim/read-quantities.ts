@@ -1,9 +1,10 @@
 import type { NumberWords } from '../languages/number-words';
 import { isDigitCode, isLetterCode } from '../text/characters';
 import type { NormalText } from '../text/normalise';
+import type { FoundPhrase } from '../text/phrases';
 import { hedgeQuantities } from './hedge-quantities';
 import { joinQuantities } from './join-quantities';
-import { lexiconOf } from './number-lexicon';
+import { lexiconOf, type NumberLexeme } from './number-lexicon';
 import type { Quantity } from './quantity';
 import { type NumberToken, readNumberTokens } from './read-number-tokens';
 import { followsClosely } from './read-numeral';
@@ -14,6 +15,8 @@ import { spotNumbersOfNoCount } from './spot-numbers-of-no-count';
 export interface QuantityOptions {
   /** BCP 47 tag of the text with its region (`es-MX`, `fr-CH`), where known: the separators depend on it. */
   readonly tag?: string;
+  /** The number words of the text, where they have been looked for already: the longest at every place. */
+  readonly found?: readonly FoundPhrase<NumberLexeme>[];
 }
 
 /**
@@ -26,7 +29,7 @@ export interface QuantityOptions {
  * @returns quantities in reading order, none overlapping another
  */
 export function readQuantities(text: NormalText, words: NumberWords, options: QuantityOptions = {}): Quantity[] {
-  const tokens = readNumberTokens(text, lexiconOf(words, options.tag));
+  const tokens = readNumberTokens(text, lexiconOf(words, options.tag), options.found);
   if (tokens.length === 0) return [];
   const raws = readRawQuantities(text, tokens);
   spotNumbersOfNoCount(raws, tokens, text.text);

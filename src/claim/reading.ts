@@ -36,6 +36,8 @@ export interface PassageReading {
   readonly periods: readonly Period[];
   readonly moments: readonly Moment[];
   readonly places: readonly Place[];
+  /** Whether a bar of a kind stands anywhere in it; asks for less than {@link bars} where it holds none. */
+  hasBar(cue: BarCue): boolean;
 }
 
 /** Whether one span lies within another. */

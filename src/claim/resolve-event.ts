@@ -79,7 +79,7 @@ export function eventsIn(passage: PassageReading, names: Names): NamedEvents {
 
 function namedIn(passage: PassageReading, names: Names, from: number, to: number): NamedEvents {
   const events = new Map<string, 'own' | 'common'>();
-  for (const phrase of eventBook(names, passage.language.tag).findPhrases(passage.text.folded, from, to)) {
+  for (const phrase of eventBook(names, passage.language.tag).findPhrases(passage.text, from, to)) {
     for (const { id, named } of phrase.value) if (events.get(id) !== 'own') events.set(id, named);
   }
   return events;

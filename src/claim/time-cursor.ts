@@ -33,6 +33,10 @@ const COMMA = 4;
 
 const cursors = new WeakMap<NormalText, TimeCursor>();
 
+function isOf<K extends TimeSense['is']>(sense: TimeSense, is: K): sense is SenseOf<K> {
+  return sense.is === is;
+}
+
 /** Walks over the words of time in one text; the grammar of periods and of moments is written with it. */
 export class TimeCursor {
   readonly marks: readonly TimeMark[];
@@ -56,12 +60,18 @@ export class TimeCursor {
 
   /** The sense of a kind that a mark has, if it has it. */
   sense<K extends TimeSense['is']>(index: number, is: K): SenseOf<K> | undefined {
-    return this.marks[index]?.senses.find((sense): sense is SenseOf<K> => sense.is === is);
+    const senses = this.marks[index]?.senses;
+    if (senses === undefined) return undefined;
+    for (const sense of senses) if (isOf(sense, is)) return sense;
+    return undefined;
   }
 
   /** Whether a mark may be one of some cues. */
   isCue(index: number, ...cues: readonly TimeCue[]): boolean {
-    return this.marks[index]?.senses.some((sense) => sense.is === 'cue' && cues.includes(sense.cue)) ?? false;
+    const senses = this.marks[index]?.senses;
+    if (senses === undefined) return false;
+    for (const sense of senses) if (sense.is === 'cue' && cues.includes(sense.cue)) return true;
+    return false;
   }
 
   /** The next mark if nothing but a gap of one expression lies between, else {@link NO_MARK}. */
@@ -76,7 +86,9 @@ export class TimeCursor {
     let found = SEEN;
     const left = this.marks[index];
     const right = this.marks[index + 1];
-    if (left !== undefined && right !== undefined && right.start - left.end <= LONGEST_GAP) {
+    if (left !== undefined && right !== undefined && this.isSpace(left.end, right.start)) {
+      found |= PLAIN | COMMA;
+    } else if (left !== undefined && right !== undefined && right.start - left.end <= LONGEST_GAP) {
       const gap = this.text.folded.slice(left.end, right.start);
       // The point of an ordinal ("23. Februar") or an abbreviation ("Jan. 2020").
       const pointed = this.sense(index, 'count') !== undefined || this.sense(index, 'month') !== undefined || this.sense(index, 'ordinal') !== undefined;
@@ -85,6 +97,16 @@ export class TimeCursor {
     }
     this.gaps[index] = found;
     return found;
+  }
+
+  /** Most gaps are a space, or nothing. */
+  private isSpace(start: number, end: number): boolean {
+    return start === end || (end - start === 1 && this.text.folded.charCodeAt(start) === 0x20);
+  }
+
+  /** Whether a mark has no other behind it in the same expression, so that it means what it means by itself. */
+  isLast(index: number): boolean {
+    return this.adjacent(index, true) === NO_MARK;
   }
 
   /** The next mark of the same expression, links ("of", "the") skipped. */

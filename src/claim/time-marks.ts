@@ -58,7 +58,7 @@ export function markTimes(text: NormalText, words: TimeWords): TimeMark[] {
   const marks: TimeMark[] = [];
   let from = 0;
   for (const number of [...numbers, null]) {
-    for (const { start, end, value } of book.findPhrases(text.folded, from, number?.start ?? text.text.length)) {
+    for (const { start, end, value } of book.findPhrases(text, from, number?.start ?? text.text.length)) {
       if (capitalMissing(text, start, value, words)) continue;
       marks.push({ start, end, senses: value });
     }

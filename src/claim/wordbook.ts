@@ -1,6 +1,10 @@
-import { phraseBook, type PhraseBook } from '../text/phrases';
+import { PhraseShelf } from '../text/phrase-shelf';
+import type { FoundPhrase } from '../text/phrases';
+import type { WordedText } from '../text/word-starts';
 import type { Metric } from '../terms';
+import type { Language } from '../languages/language';
 import type { BarCue, EpithetCue, HeadCue, Lexicon, ModeCue, SignCue, SpeechCue } from '../languages/lexicon';
+import { numberEntries, type NumberLexeme } from './number-lexicon';
 
 /** What a phrase says of a quantity: the noun that it counts, or a metric named outright. */
 export interface HeadEntry {
@@ -10,16 +14,24 @@ export interface HeadEntry {
 
 export type FunctionCue = 'link' | 'medium' | 'part' | 'filler' | 'closer' | 'clause' | 'contrast' | 'when' | 'origin';
 
-/** A language's lexicon, ready to be looked for in text. */
+/** The phrases of a language in one text, by what they are looked for; each list in reading order. */
+export interface LexiconPhrases {
+  readonly heads: readonly FoundPhrase<HeadEntry>[];
+  readonly signs: readonly FoundPhrase<readonly SignCue[]>[];
+  readonly bars: readonly FoundPhrase<readonly BarCue[]>[];
+  readonly modes: readonly FoundPhrase<readonly ModeCue[]>[];
+  readonly epithets: readonly FoundPhrase<readonly EpithetCue[]>[];
+  readonly speech: readonly FoundPhrase<readonly SpeechCue[]>[];
+  readonly functions: readonly FoundPhrase<readonly FunctionCue[]>[];
+  readonly features: readonly FoundPhrase<readonly string[]>[];
+  /** What may have to do with a number: the longest phrase at every place. */
+  readonly numberWords: readonly FoundPhrase<NumberLexeme>[];
+}
+
+/** A language's phrases, ready to be looked for in text. */
 export interface Wordbook {
-  readonly heads: PhraseBook<HeadEntry>;
-  readonly signs: PhraseBook<readonly SignCue[]>;
-  readonly bars: PhraseBook<readonly BarCue[]>;
-  readonly modes: PhraseBook<readonly ModeCue[]>;
-  readonly epithets: PhraseBook<readonly EpithetCue[]>;
-  readonly speech: PhraseBook<readonly SpeechCue[]>;
-  readonly functions: PhraseBook<readonly FunctionCue[]>;
-  readonly features: PhraseBook<readonly string[]>;
+  /** Finds all of them in one go. */
+  read(text: WordedText): LexiconPhrases;
 }
 
 /**
@@ -66,23 +78,41 @@ function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
 }
 
 /**
- * Builds the phrase books of a lexicon.
- * @param lexicon - a language's wording
- * @returns books over folded text; building takes a few milliseconds a language, so it is done once
+ * Makes the phrases of a language ready.
+ * @param language - its wording and number words
+ * @returns its phrases, to be looked for in folded text; building takes a few milliseconds a language, so it is done once
  */
-export function wordbook(lexicon: Lexicon): Wordbook {
+export function wordbook({ lexicon, numbers }: Pick<Language, 'lexicon' | 'numbers'>): Wordbook {
   const { heads, metrics } = gatherBoth(lexicon);
   const headEntries = new Map<string, HeadEntry>();
   for (const phrase of heads.keys()) headEntries.set(phrase, { heads: heads.get(phrase) ?? [], metrics: metrics.get(phrase) ?? [] });
   const { links, mediums, parts, fillers, closers, clauses, contrasts, whens, origins } = lexicon.function;
+  const shelf = new PhraseShelf();
+  const books = {
+    heads: shelf.add(headEntries),
+    signs: shelf.add(gather(lexicon.signs)),
+    bars: shelf.add(gather(lexicon.bars)),
+    modes: shelf.add(gather(lexicon.modes)),
+    epithets: shelf.add(gather(lexicon.epithets)),
+    speech: shelf.add(gather(lexicon.speech)),
+    functions: shelf.add(gather({ link: links, medium: mediums, part: parts, filler: fillers, closer: closers, clause: clauses, contrast: contrasts, when: whens, origin: origins })),
+    features: shelf.add(gather(lexicon.features)),
+    numberWords: shelf.add(numberEntries(numbers), { overlapping: true }),
+  };
   return {
-    heads: phraseBook(headEntries),
-    signs: phraseBook(gather(lexicon.signs)),
-    bars: phraseBook(gather(lexicon.bars)),
-    modes: phraseBook(gather(lexicon.modes)),
-    epithets: phraseBook(gather(lexicon.epithets)),
-    speech: phraseBook(gather(lexicon.speech)),
-    functions: phraseBook(gather({ link: links, medium: mediums, part: parts, filler: fillers, closer: closers, clause: clauses, contrast: contrasts, when: whens, origin: origins })),
-    features: phraseBook(gather(lexicon.features)),
+    read(text) {
+      shelf.read(text);
+      return {
+        heads: books.heads.found,
+        signs: books.signs.found,
+        bars: books.bars.found,
+        modes: books.modes.found,
+        epithets: books.epithets.found,
+        speech: books.speech.found,
+        functions: books.functions.found,
+        features: books.features.found,
+        numberWords: books.numberWords.found,
+      };
+    },
   };
 }

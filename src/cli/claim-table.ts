@@ -1,11 +1,12 @@
-import type { ClaimLine, FigureLine } from './claim-line';
+import type { ReportedFigure } from '../export/report';
+import type { ClaimLine } from './claim-line';
 import { table } from './table';
 
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 4 });
 const SIGNS = { exact: '', about: '≈ ', 'at-least': '≥ ', 'at-most': '≤ ' } as const;
 
 /** The figure that a person wants to see first: the record, else what the number is known as, else the first one shown. */
-function mainFigure({ figures }: ClaimLine): FigureLine | undefined {
+function mainFigure({ figures }: ClaimLine): ReportedFigure | undefined {
   return figures.find((f) => f.role === 'record') ?? figures.find((f) => f.role === 'hint') ?? figures[0];
 }
 

@@ -6,7 +6,7 @@ import { languageOf } from '../languages';
 import { tellByWords } from '../page/page-language';
 import { decodeHtml } from './decode-html';
 import { articleOf, documentSchema } from './labelled-document';
-import { splitParagraphs } from './split-paragraphs';
+import { splitParagraphs } from '../text/paragraphs';
 
 /** What the caller knows of a document better than the document itself. */
 export interface Given {

@@ -5,7 +5,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ProgramFailed, PROJECT, seconds, tellFailure, tool } from './progress.mjs';
+import { ProgramFailed, PROJECT, run, seconds, tellFailure, tool } from './progress.mjs';
 import { firefoxIfPossible, requireChromium, setUpProject } from './set-up.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -88,21 +88,6 @@ const hasSpecs = (folder) => existsSync(join(PROJECT, folder)) && readdirSync(jo
 /** @param {'chrome' | 'firefox'} browser */
 const build = (browser) => check(`build for ${browser === 'chrome' ? 'Chrome' : 'Firefox'}`, () => tool('wxt/bin/wxt.mjs', ['build', '-b', browser]));
 
-/**
- * Preact can set innerHTML where a component asks for it by `dangerouslySetInnerHTML`. None does: our own lint forbids it. So
- * this warning stands for code that is never run, and every other one counts.
- */
-const PREACTS_OWN = 'UNSAFE_VAR_ASSIGNMENT';
-
-/** What Mozilla's linter says of the Firefox build; its warnings count too. */
-async function lintForFirefox() {
-  const output = await tool('web-ext/bin/web-ext.js', ['lint', '--source-dir', join(PROJECT, '.output/firefox-mv3'), '--no-config-discovery', '--output', 'json']);
-  /** @type {{ warnings: { code: string, message: string, file?: string, description?: string }[] }} */
-  const { warnings } = JSON.parse(output.slice(output.indexOf('{')));
-  const own = warnings.filter(({ code, message }) => code !== PREACTS_OWN || !message.includes('innerHTML'));
-  if (own.length > 0) throw new ProgramFailed('web-ext lint', own.map(({ code, file, message, description }) => `${file ?? ''} ${code}: ${message}. ${description ?? ''}`).join('\n'), 1);
-}
-
 async function main() {
   await setUpProject();
   await check('lint', () => tool('oxlint/bin/oxlint', ['--deny-warnings']));
@@ -111,8 +96,8 @@ async function main() {
     ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + (numTodoTests ?? 0) }));
   const chromeBuilt = await build('chrome');
   const firefoxBuilt = await build('firefox');
-  if (firefoxBuilt) {
-    await check("Firefox's linter for extensions", lintForFirefox);
+  if (chromeBuilt && firefoxBuilt) {
+    await check("release: nothing that Mozilla's linter warns of, and the same bytes from two folders", () => run(process.execPath, [join(PROJECT, 'src/cli/release-check.mjs')]));
   }
   if (chromeBuilt) {
     const env = { CHIFFRE_BROWSER: await requireChromium() };

@@ -19,6 +19,18 @@ export async function injectArticleScript(tabId: number): Promise<Outcome<undefi
 }
 
 /**
+ * Puts the sheet with the marks' look into the frames of a page too, those that may be read: the article may stand in one.
+ * @param tabId - the tab
+ * @returns nothing, or why it was not possible
+ */
+export async function styleFrames(tabId: number): Promise<Outcome<undefined>> {
+  return await attempt(async () => {
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: ARTICLE_SCRIPT.css });
+    return undefined;
+  });
+}
+
+/**
  * Puts marks and card into a page whose content script runs already.
  * @param tabId - the tab
  * @returns nothing, or why it was not possible

@@ -11,6 +11,7 @@ import * as z from 'zod/mini';
 import type { Article, PublishedDate } from '../article';
 import { cardSchema } from '../card/card';
 import { markedClaimSchema, markingStringsSchema } from '../card/marked-claim';
+import { reportSchema } from '../export/report';
 import { VERDICT_GROUPS } from '../terms';
 
 const nothing = z.object({});
@@ -59,7 +60,6 @@ export const PAGE_STATES = [
 const pageReportSchema = z.object({
   state: z.enum(PAGE_STATES),
   title: z.string(),
-  /** Address of the page, for the report that the reader copies. */
   url: z.string(),
   lang: z.string(),
   published: publishedSchema,
@@ -74,13 +74,18 @@ export const WORKER_MESSAGES = {
   /**
    * A content script has read its page. `page` is a name that the content script made up for it; the worker keeps the result
    * under it for as long as it lives. Sets the toolbar button's badge, too. `withMarking`: where there are claims, the file with
-   * marks and card is loaded into the page before the answer.
+   * marks and card is loaded into the page before the answer. `withFrames`: the sheet with the marks' look is put into its frames, too.
    */
-  'check-article': { request: z.object({ page: z.string(), article: articleSchema, withMarking: z.boolean() }), response: checkResultSchema },
+  'check-article': { request: z.object({ page: z.string(), article: articleSchema, withMarking: z.boolean(), withFrames: z.boolean() }), response: checkResultSchema },
   /** The card of a claim. A worker that was stopped since has forgotten the page: then the article is sent again. */
   'describe-card': {
     request: z.object({ page: z.string(), claim: z.string() }),
     response: z.union([z.object({ card: cardSchema }), z.object({ forgotten: z.literal(true) })]),
+  },
+  /** The report of a page with the named claims. A worker that was stopped since has forgotten the page: then the article is sent again. */
+  'report-claims': {
+    request: z.object({ page: z.string(), url: z.string(), claims: z.array(z.string()) }),
+    response: z.union([z.object({ report: reportSchema }), z.object({ forgotten: z.literal(true) })]),
   },
   /** Which data is in use: version `YYYY.MM.N` and the day of the last change. */
   'describe-dataset': { request: nothing, response: z.object({ version: z.string(), updated: z.string() }) },
@@ -108,6 +113,8 @@ export const PAGE_MESSAGES = {
   'check-selection': { request: z.object({ fresh: z.boolean() }), response: z.object({ found: z.int() }) },
   /** Check again, since settings changed. */
   refresh: { request: nothing, response: nothing },
+  /** The page's claims with their evidence, for the reader to take away; null where there is nothing to report. */
+  'report-page': { request: nothing, response: z.object({ report: z.nullable(reportSchema) }) },
   /** The reader says when the page was published; null: what the page says counts again. */
   'correct-date': { request: z.object({ date: z.nullable(dateSchema) }), response: pageReportSchema },
   /** Scroll to a claim and open its card. */

@@ -60,6 +60,11 @@ export function roleOf(element: Element, keeps: ReadonlySet<Element>, insideText
   return ASIDE_TAGS.has(tag) && !keeps.has(element) && (tag === 'footer' || element.querySelector('a,button,input')) ? 'aside' : 'block';
 }
 
+/** The role of a frame whose document is read with the page: names tell adverts here too. */
+export function roleOfFrame(frame: Element): ElementRole {
+  return roleByAttributes(frame) ?? 'block';
+}
+
 /**
  * Whether a reader doesn't see the element: by the layout where there is one, else by what its attributes say.
  * @param element - an element whose role is `hidden`, or that holds text to be shown as read

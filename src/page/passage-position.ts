@@ -73,8 +73,8 @@ const UNEVEN = /[\t\n\r\f\u00AD\u200B\u2060\uFEFF]|^ | $| {2}/;
 export interface TextCollector {
   /** The text so far, without white space at its end. */
   readonly text: string;
-  /** Appends a text node's characters as a reader sees them. */
-  add(node: Text): void;
+  /** Appends a text node's characters as a reader sees them: all, or those between two UTF-16 offsets. */
+  add(node: Text, start?: number, end?: number): void;
   /** Puts a separator (line break, tab, `^`) before what comes next; without effect at the start and at the end. */
   separate(separator: string): void;
   /** Ends the passage, and starts an empty one. */
@@ -98,10 +98,10 @@ export function createTextCollector(): TextCollector {
     get text() {
       return text;
     },
-    add(node) {
-      const { data } = node;
+    add(node, start = 0, end = node.data.length) {
+      const data = node.data.slice(start, end);
       if (!UNEVEN.test(data)) {
-        if (data) run(node, 0, data.length);
+        if (data) run(node, start, end);
         return;
       }
       let from = 0;
@@ -109,11 +109,11 @@ export function createTextCollector(): TextCollector {
         const behind = gap.index + gap[0].length;
         // A single space between two words stays inside the run, so that most nodes are one run.
         if (gap[0] === ' ' && gap.index > from && behind < data.length) continue;
-        if (gap.index > from) run(node, from, gap.index);
+        if (gap.index > from) run(node, start + from, start + gap.index);
         if (SPACE.test(gap[0])) pending ||= ' ';
         from = behind;
       }
-      if (from < data.length) run(node, from, data.length);
+      if (from < data.length) run(node, start + from, end);
     },
     separate(separator) {
       pending = separator;

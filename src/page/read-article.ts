@@ -1,11 +1,16 @@
-import type { Article, Passage } from '../article';
+import type { Article, Passage, PublishedDate } from '../article';
 import type { PartialDate } from '../terms';
-import { baseOf, tellByTags, wellFormed, type DetectLanguage, type LanguageTeller } from './language-tag';
+import { findArticleFrames, type ArticleFrames } from './article-frames';
+import { firstLines, linesAround } from './date-lines';
+import { withDetectedLanguage } from './detected-language';
+import { isHidden } from './element-role';
+import { tellByTags, type DetectLanguage, type LanguageTeller } from './language-tag';
+import { keptElements, saysArticle, statedLanguages } from './page-statements';
 import { findTitle } from './page-title';
 import type { PassagePosition } from './passage-position';
 import { readPublishedDate, type DateLine } from './published-date';
-import { isHidden } from './element-role';
-import { createMemory, isFrame, readBlocks, type Block, type Frame, type PageMemory } from './read-blocks';
+import { createMemory, readBlocks, type Block, type Frame, type PageMemory } from './read-blocks';
+import { isPlainText, readPlainText } from './read-plain-text';
 import { selectBody } from './select-body';
 
 /** What is asked of a page. */
@@ -20,8 +25,6 @@ export interface ReadOptions {
   readonly memory?: PageMemory;
   /** Whether an element of the head may be believed: see `published-date.ts`. */
   readonly believes?: (element: Element) => boolean;
-  /** The document that frames this one, where it may be looked into: lends its date to a frame that has none. */
-  readonly outer?: Document | null;
   /** How languages are told; by what the page says without it. */
   readonly languages?: LanguageTeller;
 }
@@ -39,8 +42,10 @@ export interface ReadArticle {
 
 /** Characters of running text that make an article of a page that doesn't call itself one. */
 const ARTICLE_PROSE = 1000;
-/** Lines around the heading among which the date line is looked for. */
-const LINES = { before: 6, behind: 16, longest: 200 };
+/** Blocks between two looks at the clock. */
+const BLOCKS_PER_STEP = 50;
+/** Languages whose month names are tried beside the page's own. */
+const DATE_LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt', 'ru', 'nl', 'tr'];
 
 /**
  * Reads a page in one go.
@@ -85,15 +90,61 @@ export async function readArticleInSlices(document: Document, options: ReadOptio
 
 function* readSteps(document: Document, options: ReadOptions): Generator<void, ReadArticle | null> {
   const { body } = document;
-  if (!isHtml(document) || !body) return null;
+  if (!isPage(document) || !body) return null;
   const { mentionsApp } = options;
-  const stated = saysArticle(document);
-  if (!stated && mentionsApp && !mentionsApp(`${document.title} ${body.textContent ?? ''}`)) return null;
+  const articleFrames = findArticleFrames(document);
+  const documents = [document, ...articleFrames.values()];
+  const stated = documents.some(saysArticle);
+  if (!stated && mentionsApp && !documents.some((each) => mentionsApp(`${each.title} ${each.body.textContent ?? ''}`))) return null;
 
-  const title = findTitle(document);
-  const memory = options.memory ?? createMemory();
-  const top: Frame = yield* readBlocks(body, keptElements(document, title.headings), memory);
-  const selected = yield* selectBody(top, title.headings, memory);
+  const found = isPlainText(document) ? yield* textOfFile(document) : yield* textOfPage(document, articleFrames, options.memory ?? createMemory());
+  const positions = [found.title, ...found.blocks.map(({ position }) => position)];
+  const text = positions.map((position) => position.text).join('\n');
+  yield;
+  const isArticle = stated || found.prose >= ARTICLE_PROSE;
+  const mentions = mentionsApp?.(text) ?? true;
+  if (!isArticle && !mentions) return null;
+
+  const tell = options.languages ?? tellByTags;
+  const lang = tell.article(documents.flatMap(statedLanguages), text);
+  const published = dateOf(document, found, options, lang);
+  yield;
+  const passages = [passageOf(found.title, null, lang, tell), ...found.blocks.map((block) => passageOf(block.position, block.lang, lang, tell))];
+  return { article: { title: found.title.text, passages, lang, published }, positions, isArticle, mentionsApp: mentions };
+}
+
+/** Whether the document is a page or a text, not the browser's own view of XML, JSON or a picture. linkedom knows no content types. */
+function isPage({ documentElement, contentType }: Document): boolean {
+  return documentElement?.localName === 'html' && /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(contentType ?? 'text/html');
+}
+
+/** The text of a page with what its date is looked for by. */
+interface PageText {
+  readonly title: PassagePosition;
+  readonly blocks: readonly Pick<Block, 'position' | 'lang'>[];
+  /** Characters of running text. */
+  readonly prose: number;
+  /** The heading, where the page shows one. */
+  readonly heading: Element | null;
+  readonly lines: readonly DateLine[];
+  /** The document in which the text stands: the page, or that of a frame in it. */
+  readonly inner: Document;
+}
+
+function* textOfFile(document: Document): Generator<void, PageText> {
+  const [title = { text: '', runs: [] }, ...rest] = yield* readPlainText(document);
+  return {
+    title, blocks: rest.map((position) => ({ position, lang: null })), prose: rest.reduce((sum, { text }) => sum + text.length, 0),
+    heading: null, lines: firstLines([title, ...rest]), inner: document,
+  };
+}
+
+function* textOfPage(document: Document, articleFrames: ArticleFrames, memory: PageMemory): Generator<void, PageText> {
+  const titles = [document, ...articleFrames.values()].map((each) => ({ ...findTitle(each), of: each }));
+  const headings = titles.flatMap((title) => title.headings);
+  const keeps = new Set(titles.flatMap((title) => [...keptElements(title.of, title.headings)]));
+  const top: Frame = yield* readBlocks(document.body, { keeps, articleFrames }, memory);
+  const selected = yield* selectBody(top, headings, memory);
   const blocks: Block[] = [];
   for (const [index, block] of selected.blocks.entries()) {
     // Asking the layout takes some microseconds a block, and lays the page out where it isn't.
@@ -103,104 +154,27 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   }
   // A page that is hidden as a whole is still being put together.
   if (blocks.length === 0) blocks.push(...selected.blocks);
-  const titlePosition = selected.title ?? { text: title.stated, runs: [] };
-  const positions = [titlePosition, ...blocks.map((block) => block.position)];
-  const text = positions.map((position) => position.text).join('\n');
-  yield;
-  const isArticle = stated || selected.prose >= ARTICLE_PROSE;
-  const mentions = mentionsApp?.(text) ?? true;
-  if (!isArticle && !mentions) return null;
-
-  const tell = options.languages ?? tellByTags;
-  const lang = tell.article(statedLanguages(document), text);
-  const [heading = null] = title.headings;
-  const habits = { today: options.today, languages: [lang === 'und' ? 'en' : lang, ...DATE_LANGUAGES] };
-  const published = readPublishedDate(document, {
-    ...habits, address: options.address, heading: selected.title ? heading : null, lines: linesAround(top, selected.title ?? selected.blocks[0]?.position ?? null), believes: options.believes ?? (() => true),
-  }) ?? (options.outer ? readPublishedDate(options.outer, { ...habits, address: options.outer.URL, heading: null, lines: [], believes: () => true }) : null);
-  yield;
-  const passages = [passageOf(titlePosition, null, lang, tell), ...blocks.map((block) => passageOf(block.position, block.lang, lang, tell))];
-  return { article: { title: titlePosition.text, passages, lang, published }, positions, isArticle, mentionsApp: mentions };
-}
-
-/** Blocks between two looks at the clock. */
-const BLOCKS_PER_STEP = 50;
-
-/** Languages whose month names are tried beside the page's own. */
-const DATE_LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt', 'ru', 'nl', 'tr'];
-
-function isHtml(document: Document): boolean {
-  return document.documentElement?.localName === 'html';
-}
-
-/** The cheap first look: whether the page calls itself an article. */
-function saysArticle(document: Document): boolean {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? '';
-  return /article/i.test(type)
-    || document.querySelector('meta[property="article:published_time"],[itemtype*="Article"],[itemtype*="BlogPosting"]') !== null
-    || [...document.querySelectorAll('script[type*="ld+json" i]')].some((script) => /"@type"\s*:\s*(?:\[\s*)?"\w*(?:Article|Posting)"/.test(script.textContent ?? ''));
-}
-
-/** Elements whose names don't count against them: what the heading stands in, and the article by the page's own word. */
-function keptElements(document: Document, headings: readonly Element[]): Set<Element> {
-  const kept = new Set<Element>([document.body, ...document.querySelectorAll('main,[itemprop~=articleBody]')]);
-  const [heading] = headings;
-  for (let above = heading?.parentElement; above; above = above.parentElement) kept.add(above);
-  return kept;
-}
-
-function statedLanguages(document: Document): (string | null | undefined)[] {
-  const meta = (name: string): string | null | undefined => document.querySelector(name)?.getAttribute('content');
-  return [
-    document.documentElement.getAttribute('lang'), document.documentElement.getAttribute('xml:lang'), document.body.getAttribute('lang'),
-    meta('meta[http-equiv="content-language" i]'), meta('meta[property="og:locale"]'), meta('meta[itemprop=inLanguage],meta[name="language" i]'),
-  ];
-}
-
-/** The short lines near the heading, or near the text's beginning: those behind it, then those before it. */
-function linesAround(top: Frame, title: PassagePosition | null): DateLine[] {
-  const heading = title?.runs[0]?.node.parentElement;
-  const before: { text: string }[] = [];
-  const behind: DateLine[] = [];
-  let passed = title === null;
-  const visit = (part: Block | Frame): void => {
-    if (isFrame(part)) {
-      const { role, element } = part;
-      // The date lines of the next story aren't this one's.
-      const isOther = element.localName === 'article' && heading && !element.contains(heading) && heading.closest('article');
-      if (role !== 'comments' && role !== 'hidden' && !isOther) part.parts.forEach(visit);
-      return;
-    }
-    const { text, runs } = part.position;
-    if (title && runs[0] && title.runs.some((run) => run.node === runs[0]?.node)) passed = true;
-    else if (text.length > LINES.longest) return;
-    else if (!passed) before.push({ text });
-    else if (behind.length < LINES.behind) behind.push({ text, distance: behind.length + 1 });
+  const title = selected.title ?? { text: titles.find(({ stated }) => stated !== '')?.stated ?? '', runs: [] };
+  const [first] = selected.blocks;
+  const shown = selected.title?.runs[0]?.node ?? first?.position.runs[0]?.node;
+  return {
+    title, blocks, prose: selected.prose,
+    heading: selected.title ? (headings.find((heading) => shown && heading.contains(shown)) ?? null) : null,
+    lines: linesAround(top, selected.title ?? first?.position ?? null),
+    inner: first?.position.runs[0]?.node.ownerDocument ?? document,
   };
-  visit(top);
-  return [...behind, ...before.slice(-LINES.before).reverse().map(({ text }, index) => ({ text, distance: -index - 1 }))];
+}
+
+/** The page's date, or that of the frame which holds its text: a stated one comes before what is only read or guessed. */
+function dateOf(document: Document, { heading, lines, inner }: PageText, { today, address, believes = () => true }: ReadOptions, lang: string): PublishedDate | null {
+  const known = { today, languages: [lang === 'und' ? 'en' : lang, ...DATE_LANGUAGES], heading, lines, believes };
+  const own = readPublishedDate(document, { ...known, address });
+  if (inner === document || own?.certainty === 'stated') return own;
+  const framed = readPublishedDate(inner, { ...known, address: inner.URL });
+  return framed?.certainty === 'stated' ? framed : (own ?? framed);
 }
 
 function passageOf({ text }: PassagePosition, stated: string | null, article: string, tell: LanguageTeller): Passage {
   const lang = tell.passage(stated, text, article);
   return lang ? { text, lang } : { text };
-}
-
-/** Characters that the browser's detection gets of an article, the fewest that it can tell a language by, and passages asked about one by one. */
-const DETECTED = { article: 4000, fewest: 100, passages: 20 };
-
-/** Has the browser look at the article, and at the passages that name an app: pages lie, and quote in other languages. */
-async function withDetectedLanguage(read: ReadArticle, detect: DetectLanguage, mentionsApp: ((text: string) => boolean) | undefined): Promise<ReadArticle> {
-  const { article } = read;
-  const ask = async (text: string): Promise<string | null> =>
-    (text.length < DETECTED.fewest ? null : wellFormed(await detect(text.slice(0, DETECTED.article)).catch(() => null)));
-  const detected = await ask(article.passages.map(({ text }) => text).join('\n'));
-  const lang = detected && baseOf(detected) !== baseOf(article.lang) ? detected : article.lang;
-  let left = DETECTED.passages;
-  const passages = await Promise.all(article.passages.map(async ({ text, lang: stated }) => {
-    const asked = mentionsApp && text.length >= DETECTED.fewest && mentionsApp(text) && left-- > 0 ? await ask(text) : null;
-    const own = asked ?? stated ?? lang;
-    return baseOf(own) === baseOf(lang) ? { text } : { text, lang: own };
-  }));
-  return { ...read, article: { ...article, lang, passages } };
 }

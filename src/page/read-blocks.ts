@@ -1,4 +1,5 @@
-import { holdsText, roleOf, standsInLine, type ElementRole } from './element-role';
+import type { ArticleFrames } from './article-frames';
+import { holdsText, roleOf, roleOfFrame, standsInLine, type ElementRole } from './element-role';
 import { createTextCollector, joinPositions, type PassagePosition } from './passage-position';
 
 /** A stretch of text on lines of its own. */
@@ -25,15 +26,15 @@ export interface PageMemory {
   readonly frames: WeakMap<Element, Frame | null>;
   /** Elements that the last reading left out as beside the article. */
   beside: WeakSet<Element>;
-  /** Open shadow roots met so far: an observer of the document doesn't see into them. */
-  readonly shadowRoots: Set<ShadowRoot>;
+  /** Open shadow roots and documents of frames met so far: an observer of the document doesn't see into them. */
+  readonly roots: Set<ShadowRoot | Document>;
   /** Whether the last reading met text that nobody sees; a click may show it. */
   hidden: boolean;
 }
 
 /** @returns a memory of nothing */
 export function createMemory(): PageMemory {
-  return { frames: new WeakMap(), beside: new WeakSet(), shadowRoots: new Set(), hidden: false };
+  return { frames: new WeakMap(), beside: new WeakSet(), roots: new Set(), hidden: false };
 }
 
 /** @returns whether a part of a frame is a frame itself, not text */
@@ -59,19 +60,26 @@ const NODES_PER_STEP = 100;
 /** Longest cell, in characters, of a row that is read as one line; longer cells are paragraphs in a table made for layout. */
 const LONGEST_CELL = 160;
 
+/** What of a page is known before its blocks are read. */
+export interface PageOutline {
+  /** Elements whose names don't count against them, see {@link roleOf}. */
+  readonly keeps: ReadonlySet<Element>;
+  readonly articleFrames: ArticleFrames;
+}
+
 /**
- * Reads an element and all below it, open shadow roots included, in one pass without recursion (real pages nest 1,000 deep).
+ * Reads an element and all below it, open shadow roots and frames of the article included, in one pass without recursion (real pages nest 1,000 deep).
  * Yields now and then so that the caller can let the page have the thread.
  * @param root - where to begin
- * @param keeps - see {@link roleOf}
+ * @param outline - what is known of the page
  * @param memory - frames to reuse; filled with those read
  * @returns the frame of `root`
  */
-export function* readBlocks(root: Element, keeps: ReadonlySet<Element>, { frames, shadowRoots }: PageMemory): Generator<void, Frame> {
+export function* readBlocks(root: Element, { keeps, articleFrames }: PageOutline, { frames, roots }: PageMemory): Generator<void, Frame> {
   const address = root.ownerDocument.location?.href?.split('#')[0] ?? '';
   const collector = createTextCollector();
   const top: Frame = { element: root, role: 'block', parts: [] };
-  const levels: Level[] = [open(root, top, true, false, false, null)];
+  const levels: Level[] = [open(root, top, { opened: true, link: false, insideText: false, lang: null })];
   let linked = 0;
   let breaks = 0;
   let lang: string | null = null;
@@ -112,14 +120,15 @@ export function* readBlocks(root: Element, keeps: ReadonlySet<Element>, { frames
       else collector.separate('\n');
       continue;
     }
-    const role = roleOf(node, keeps, level.insideText);
+    const inner = articleFrames.get(node);
+    const role = inner ? roleOfFrame(node) : roleOf(node, keeps, level.insideText);
     if (role === 'inline') {
       if (tag === 'sup' || tag === 'a') {
         if (isNoteMark(node, collector.text)) continue;
         if (tag === 'sup' && /\d$/.test(collector.text)) collector.separate('^');
       }
       const link = level.link || (tag === 'a' && leadsAway(node, address));
-      levels.push(open(node, level.frame, false, link, level.insideText, level.lang));
+      levels.push(open(node, level.frame, { opened: false, link, insideText: level.insideText, lang: level.lang }));
       continue;
     }
     if (role === 'skip') {
@@ -133,23 +142,18 @@ export function* readBlocks(root: Element, keeps: ReadonlySet<Element>, { frames
       level.frame.parts.push(known);
       continue;
     }
-    if (node.shadowRoot) shadowRoots.add(node.shadowRoot);
+    const root = inner ?? node.shadowRoot;
+    if (root) roots.add(root);
     const frame: Frame = { element: node, role, parts: [] };
     level.frame.parts.push(frame);
-    levels.push(open(node, frame, true, level.link, holdsText(tag), level.lang));
+    levels.push(open(node, frame, { opened: true, link: level.link, insideText: holdsText(tag), lang: inner?.documentElement.getAttribute('lang') ?? level.lang }, inner?.body));
   }
   return top;
 }
 
-function open(element: Element, frame: Frame, opened: boolean, link: boolean, insideText: boolean, lang: string | null): Level {
-  const shown = element.shadowRoot ?? element;
+function open(element: Element, frame: Frame, way: Pick<Level, 'opened' | 'link' | 'insideText' | 'lang'>, shown: Node = element.shadowRoot ?? element): Level {
   const queue = isSlot(element) ? element.assignedNodes({ flatten: true }) : [];
-  return {
-    frame, opened, link, insideText,
-    lang: element.getAttribute('lang') ?? lang,
-    next: shown.firstChild,
-    queue: queue.length > 0 ? [...queue] : null,
-  };
+  return { ...way, frame, lang: element.getAttribute('lang') ?? way.lang, next: shown.firstChild, queue: queue.length > 0 ? [...queue] : null };
 }
 
 /** A row's short cells become one block, joined by tabs as when a table is copied. */

@@ -1,14 +1,17 @@
 import type { PartialDate } from '../terms';
+import { takeLoadedFrame } from './article-frames';
+import { forgetChanged } from './forget-changed';
 import type { DetectLanguage } from './language-tag';
-import { rangeOf } from './passage-position';
+import { createBelief, pathOf } from './page-address';
 import { readArticleInSlices, type ReadArticle, type ReadOptions } from './read-article';
-import { createMemory, type PageMemory } from './read-blocks';
+import { createMemory } from './read-blocks';
+import { isSamePlace, isSameText } from './same-reading';
 
 /** Why a page was read: for the first time, its text or marks' places changed, its address did, or it came back from the back-forward cache. */
 export type ReadReason = 'first' | 'changed' | 'navigated' | 'restored';
 
 /** What the watcher needs of its world. */
-export interface WatchOptions extends Pick<ReadOptions, 'mentionsApp' | 'outer'> {
+export interface WatchOptions extends Pick<ReadOptions, 'mentionsApp'> {
   /** ISO day, asked at each reading: tabs stay open for days. */
   readonly today: () => PartialDate;
   /**
@@ -116,7 +119,7 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     busy = false;
     // What changed during the reading may have been put into the memory after it was forgotten.
     forgetChanged(late.splice(0), memory);
-    for (const root of memory.shadowRoots) observe(root);
+    for (const root of memory.roots) observe(root);
     if (again) schedule(QUIET);
   };
 
@@ -156,6 +159,9 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     if (memory.hidden) schedule(REVEAL);
   };
   on(document, 'click toggle', lookForRevealed);
+  on(document, 'load', ({ target }) => {
+    if (takeLoadedFrame(target, memory)) schedule(QUIET);
+  });
   on(window, 'load', lookForRevealed);
   schedule(0);
 
@@ -169,63 +175,6 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
   };
 }
 
-/**
- * Takes changed elements out of the memory.
- * @returns whether anything that may belong to the article is among them
- */
-function forgetChanged(records: readonly MutationRecord[], { frames, beside }: PageMemory): boolean {
-  const known = new Map<Node, boolean>();
-  const forget = (node: Node): boolean => {
-    const way: Node[] = [];
-    let matters = true;
-    for (let above: Node | null = node; above; above = above.parentNode ?? hostOf(above)) {
-      const before = known.get(above);
-      // Scripts, navigation and fields change all the time, and nothing of them was read.
-      if (before !== undefined || (isElement(above) && frames.get(above) === null)) {
-        matters &&= before ?? false;
-        break;
-      }
-      way.push(above);
-      if (isElement(above)) {
-        frames.delete(above);
-        if (beside.has(above)) matters = false;
-      }
-    }
-    // From the top down, so that what stands in something left out is left out too.
-    for (const passed of way) known.set(passed, matters);
-    return matters;
-  };
-  let matters = false;
-  for (const { target } of records) if (forget(target)) matters = true;
-  return matters;
-}
-
-/** In a page that goes on to another article without loading, dates in its head may be the first article's: those that were there before are. */
-function createBelief(document: Document, address: () => string): (element: Element) => boolean {
-  const seen = new WeakMap<Element, { readonly content: string; readonly path: string; readonly title: string }>();
-  return (element) => {
-    const content = element.getAttribute('content') ?? element.textContent ?? '';
-    const path = pathOf(address());
-    const known = seen.get(element);
-    if (known?.content === content) return known.path === path || known.title === document.title;
-    seen.set(element, { content, path, title: document.title });
-    return true;
-  };
-}
-
-function isSameText(a: ReadArticle | null, b: ReadArticle | null): boolean {
-  return JSON.stringify(a?.article ?? null) === JSON.stringify(b?.article ?? null);
-}
-
-/** Whether what was read stands where it stood, so that ranges made of it still hold. */
-function isSamePlace(a: ReadArticle | null, b: ReadArticle | null): boolean {
-  return (a?.positions ?? []).every((position, index) => {
-    const now = b?.positions[index];
-    return now === position || (position.runs.every((run, at) => run.node === now?.runs[at]?.node && run.offset === now.runs[at]?.offset)
-      && (position.runs.length === 0 || rangeOf(position, 0, position.text.length) !== null));
-  });
-}
-
 function isAsleep(document: Document): boolean {
   return document.visibilityState === 'hidden' || ('prerendering' in document && document.prerendering === true);
 }
@@ -235,20 +184,4 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
-}
-
-function pathOf(address: string): string {
-  return address.replace(/[?#][^]*/, '').replace(/\/$/, '');
-}
-
-function hostOf(node: Node): Element | null {
-  return isShadowRoot(node) ? node.host : null;
-}
-
-function isShadowRoot(node: Node): node is ShadowRoot {
-  return node.nodeType === 11 && 'host' in node;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

@@ -69,14 +69,30 @@ export function isUnspacedCode(code: number): boolean {
 }
 
 /**
+ * What matters of a code unit where words begin and end.
+ * @param code - a UTF-16 code unit or `NaN`
+ * @returns traits for {@link joinsWords}
+ */
+export function wordTraits(code: number): number {
+  return classOf(code) & (WORD | UNSPACED);
+}
+
+/**
+ * Whether two neighbouring characters belong to one word.
+ * @param before - traits of the first
+ * @param after - traits of the second
+ * @returns true only of two word characters of scripts that put spaces between words
+ */
+export function joinsWords(before: number, after: number): boolean {
+  return (before & WORD) !== 0 && (after & WORD) !== 0 && ((before | after) & UNSPACED) === 0;
+}
+
+/**
  * Whether a word may begin or end between two neighbouring characters.
  * @param text - any text
  * @param at - an offset from 0 to the text's length; the boundary is before the character there
- * @returns false only between two word characters of a script that puts spaces between words
  */
 export function isWordBoundary(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return true;
-  const before = classOf(text.charCodeAt(at - 1));
-  const after = classOf(text.charCodeAt(at));
-  return (before & WORD) === 0 || (after & WORD) === 0 || ((before | after) & UNSPACED) !== 0;
+  return !joinsWords(classOf(text.charCodeAt(at - 1)), classOf(text.charCodeAt(at)));
 }

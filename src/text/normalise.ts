@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { wordStartsOf } from './word-starts';
 
 /** A passage's text made uniform, with the way back to the text as written. */
 export interface NormalText {
@@ -6,6 +7,8 @@ export interface NormalText {
   readonly text: string;
   /** `text` in lower case, character by character, of exactly the same length. */
   readonly folded: string;
+  /** Where words and signs begin, see `WordedText`. */
+  readonly wordStarts: readonly number[];
   /**
    * Where an offset of `text` lies in the original.
    * @param offset - from 0 to `text.length`
@@ -15,17 +18,22 @@ export interface NormalText {
   toOriginal(offset: number, edge?: 'start' | 'end'): number;
 }
 
-// Every kind of space, line breaks included: a passage is one block, and what breaks its lines is the page's source.
-const anySpace = /[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
-const anyApostrophe = /[\u2018\u2019\u201b\u02bc\u02b9\u2032\uff07\u00b4\u0060]/g;
-// Hyphens and the minus sign are one; the en dash (ranges) and the em dash (asides) keep their difference.
-const anyHyphen = /[\u2010\u2011\u2212\ufe63\uff0d]/g;
-const anyEnDash = /\u2012/g;
-const anyEmDash = /[\u2015\u2e3a\u2e3b]/g;
-const anyPercent = /[\uff05\ufe6a]/g;
+const UNIFORM: readonly (readonly [sign: string, written: string])[] = [
+  // Every kind of space, line breaks included: a passage is one block, and what breaks its lines is the page's source.
+  [' ', '\t\n\v\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000'],
+  ["'", '\u2018\u2019\u201b\u02bc\u02b9\u2032\uff07\u00b4\u0060'],
+  // Hyphens and the minus sign are one; the en dash (ranges) and the em dash (asides) keep their difference.
+  ['-', '\u2010\u2011\u2212\ufe63\uff0d'],
+  ['–', '\u2012'],
+  ['—', '\u2015\u2e3a\u2e3b'],
+  ['%', '\uff05\ufe6a'],
+];
+const uniformSigns: ReadonlyMap<string, string> = new Map(UNIFORM.flatMap(([sign, written]) => Array.from(written, (other) => [other, sign] as const)));
+const irregular = new RegExp(`[${UNIFORM.map(([, written]) => written).join('')}]`, 'g');
 // Soft hyphen, zero-width characters, direction marks, variation selectors.
 const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
-const changesLength = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]| {2}/;
+// What normal forms neither join nor replace, and no invisible character: Latin, Cyrillic, punctuation, currencies.
+const beyondPlain = /[^\0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/;
 const crowdedMarks = /\p{M}{31}/u;
 // A base character with its marks, cut off where no real text goes, so that sorting marks stays cheap (UAX 15, stream-safe text).
 const cluster = /[^\p{M}\u1160-\u11ff ][\p{M}\u1160-\u11ff]{1,30}|[\p{M}\u1160-\u11ff]{1,31}|[\s\S]/gu;
@@ -40,22 +48,22 @@ const cluster = /[^\p{M}\u1160-\u11ff ][\p{M}\u1160-\u11ff]{1,30}|[\p{M}\u1160-\
  */
 export function normalise(original: string): NormalText {
   const uniform = unify(original);
-  // Sorting a long row of marks takes time by the square of its length: such a text is normalised cluster by cluster.
-  if (!changesLength.test(uniform) && !crowdedMarks.test(uniform) && uniform.normalize('NFC') === uniform) {
-    return { text: uniform, folded: fold(uniform), toOriginal: (offset) => offset };
-  }
-  return normaliseMapped(uniform);
+  if (!isSettled(uniform)) return normaliseMapped(uniform);
+  const folded = fold(uniform);
+  return { text: uniform, folded, wordStarts: wordStartsOf(folded), toOriginal: (offset) => offset };
 }
 
 /** Replacements that keep every offset. */
 function unify(original: string): string {
-  return original
-    .replace(anySpace, ' ')
-    .replace(anyApostrophe, "'")
-    .replace(anyHyphen, '-')
-    .replace(anyEnDash, '–')
-    .replace(anyEmDash, '—')
-    .replace(anyPercent, '%');
+  return original.replace(irregular, (sign) => uniformSigns.get(sign) ?? sign);
+}
+
+/** Whether nothing is left to do that would change the length. */
+function isSettled(uniform: string): boolean {
+  if (uniform.includes('  ')) return false;
+  if (!beyondPlain.test(uniform)) return true;
+  // Sorting a long row of marks takes time by the square of its length: such a text is normalised cluster by cluster.
+  return !invisible.test(uniform) && !crowdedMarks.test(uniform) && uniform.normalize('NFC') === uniform;
 }
 
 function normaliseMapped(uniform: string): NormalText {
@@ -85,9 +93,11 @@ function normaliseMapped(uniform: string): NormalText {
     pieces.push(piece);
   }
   const text = pieces.join('');
+  const folded = fold(text);
   return {
     text,
-    folded: fold(text),
+    folded,
+    wordStarts: wordStartsOf(folded),
     toOriginal(offset, edge = 'start') {
       if (edge === 'end') return offset <= 0 ? 0 : (ends[offset - 1] ?? uniform.length);
       return starts[offset] ?? uniform.length;

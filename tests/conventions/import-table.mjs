@@ -54,7 +54,7 @@ export const IMPORT_TABLE = {
   sites: { from: {}, packages: ['webext-patterns', 'zod'], pure: true, instead: 'sites/ reconciles lists of patterns: let extension/ fetch and store them' },
   export: { from: { ...NOUNS, check: 'value', dataset: 'value', locales: 'value' }, packages: ['zod', 'papaparse'], pure: true, instead: 'exports are made from Assessments: pass them in' },
   extension: {
-    from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', page: 'type', export: 'type' },
+    from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', page: 'type', export: 'value' },
     packages: ['wxt', 'webextension-polyfill', 'zod', '#imports'],
     pure: false,
     instead: "extension/ wraps the browser's API: let an entrypoint connect it with the stages",

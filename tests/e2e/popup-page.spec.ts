@@ -99,18 +99,6 @@ test('the page date is shown with its origin, corrected, and taken back', async 
   expect(await popup.locator('.claims').innerText()).toBe(before);
 });
 
-test('the report is copied as text', async ({ extension }) => {
-  await extension.runOn(NEWS);
-  await waitForMarks(await extension.open(AUDIENCE), 5);
-  await extension.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const popup = await popupFor(extension, AUDIENCE);
-  await popup.getByRole('button', { name: 'Copy report' }).click();
-  await expect(popup.getByText('Copied')).toBeVisible();
-  const report = await popup.evaluate(() => navigator.clipboard.readText());
-  expect(report).toContain(AUDIENCE);
-  expect(report.match(/^- /gm)).toHaveLength(5);
-});
-
 test('the popup has its content each time it opens', async ({ extension }) => {
   await extension.runOn(NEWS);
   await waitForMarks(await extension.open(AUDIENCE), 5);

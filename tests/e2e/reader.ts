@@ -125,3 +125,15 @@ export function checkSelectionIn(extension: Extension, tab: number): Promise<{ f
     return (answer as { value: { found: number } }).value;
   }, tab);
 }
+
+/** @returns what the content script of a tab tells the popup; null where none runs */
+export function reportOf(extension: Extension, tab: number): Promise<{ readonly state: string } | null> {
+  return inExtensionPage(extension, async (tabId: number) => {
+    try {
+      const answer: unknown = await chrome.tabs.sendMessage(tabId, { to: 'page', name: 'describe-page', request: {} }, { frameId: 0 });
+      return (answer as { value: { state: string } }).value;
+    } catch {
+      return null;
+    }
+  }, tab);
+}

@@ -2,99 +2,103 @@ import { test as base, expect } from '@playwright/test';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Browser } from 'wxt/browser';
 import { findBrowser } from '../../../src/cli/find-browser.mjs';
-import { launchFirefox, type FirefoxWithExtension } from '../../../src/cli/launch-firefox.mjs';
+import { launchFirefox, within, type FirefoxWithExtension } from '../../../src/cli/launch-firefox.mjs';
 import { startPageServer, type PageServer } from '../page-server';
+import { serveSamples } from '../samples';
 
 export { expect };
+export type { Page, PageServer };
 
-const BUILD = join(import.meta.dirname, '../../../.output/firefox-mv3');
+/** The browser's API, in functions that run inside the extension's pages. */
+declare const browser: typeof Browser;
 
-/** Where something stands in the viewport. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** The build that is tested. */
+export const BUILD = join(import.meta.dirname, '../../../.output/firefox-mv3');
+
+/** Firefox with the built extension, and what tests do with it. */
+export interface Firefox extends FirefoxWithExtension {
+  /** Opens a page in a new tab, in front. */
+  open(address: string): Promise<Page>;
+  /** Opens one of the extension's pages in a new tab and waits for its content: `options.html`. */
+  openPage(name: string): Promise<Page>;
+  /** Runs a function in a page of the extension; it must use nothing from outside itself, and argument and result are JSON. */
+  inExtension<Result, Argument = undefined>(body: (argument: Argument) => Promise<Result>, argument?: Argument): Promise<Result>;
 }
 
-/** Firefox with the built extension, one for all tests of a file: it takes some seconds to start. */
-export const test = base.extend<{ page: never; tab: Page }, { server: PageServer; firefox: FirefoxWithExtension }>({
+/** @returns Firefox's program */
+export function firefoxProgram(): string {
+  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error(`No built extension in ${BUILD}: run "npx wxt build -b firefox" first (npm test does).`);
+  const path = process.env['CHIFFRE_FIREFOX'] ?? findBrowser({ families: ['firefox'] })?.path;
+  if (path === undefined) throw new Error('No Firefox found: install it, or set CHIFFRE_FIREFOX to its program.');
+  return path;
+}
+
+/** What every page of the extension has once it is drawn. */
+const DRAWN = 'h1, h2, button';
+/** Longest wait for an element or a page, in milliseconds. */
+const PAGE_LIMIT = 15_000;
+
+/**
+ * Adds what tests do to a started Firefox.
+ * @param started - as `launchFirefox` gives it
+ */
+export async function forTests(started: FirefoxWithExtension): Promise<Firefox> {
+  const openPage = async (name: string): Promise<Page> => {
+    const page = await started.browser.newPage();
+    page.setDefaultTimeout(PAGE_LIMIT);
+    // Firefox sends no load event for a page of an extension; what is there is seen by its elements.
+    await page.goto(`moz-extension://${started.host}/${name}`, { waitUntil: [] });
+    await page.waitForSelector(DRAWN);
+    return page;
+  };
+  // Stays in the background, so that no test has to change the tab in front for a question.
+  const desk = await openPage('welcome.html');
+  return {
+    ...started,
+    openPage,
+    open: async (address) => {
+      const page = await started.browser.newPage();
+      page.setDefaultTimeout(PAGE_LIMIT);
+      await page.setViewport({ width: 1000, height: 700 });
+      await page.goto(address, { timeout: PAGE_LIMIT });
+      return page;
+    },
+    inExtension: (body, argument) => within(desk.evaluate(body as never, argument), 'a page of the extension') as never,
+  };
+}
+
+/** The reader starts anew: no settings, no permissions, no tabs but the two that every test needs. */
+async function startAnew(firefox: Firefox, keep: ReadonlySet<Page>): Promise<void> {
+  const pages = await within(firefox.browser.pages(), 'the list of tabs');
+  for (const page of pages) if (!keep.has(page)) await within(page.close(), 'closing a tab');
+  await firefox.inExtension(async () => {
+    await browser.storage.local.clear();
+    await browser.storage.sync.clear();
+    const { origins = [] } = await browser.permissions.getAll();
+    if (origins.length > 0) await browser.permissions.remove({ origins });
+  });
+  await expect.poll(() => firefox.inExtension(() => browser.scripting.getRegisteredContentScripts()), { message: 'nothing is registered' }).toEqual([]);
+}
+
+/** One Firefox for all tests: it takes some seconds to start. Every test finds it as it is right after installation. */
+export const test = base.extend<{ firefox: Firefox }, { server: PageServer; started: { firefox: Firefox; keep: ReadonlySet<Page> } }>({
   server: [async ({}, use) => {
     const server = await startPageServer();
+    serveSamples(server);
     await use(server);
     await server.close();
   }, { scope: 'worker' }],
-  firefox: [async ({}, use) => {
-    if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error(`No built extension in ${BUILD}: run "npx wxt build -b firefox" first (npm test does).`);
-    const path = process.env['CHIFFRE_FIREFOX'] ?? findBrowser({ families: ['firefox'] })?.path;
-    if (path === undefined) throw new Error('No Firefox found: install it, or set CHIFFRE_FIREFOX to its program.');
-    const firefox = await launchFirefox({ executablePath: path, extension: BUILD, headless: true });
-    await use(firefox);
-    await firefox.browser.close();
+  started: [async ({ server }, use) => {
+    const firefox = await forTests(await launchFirefox({ executablePath: firefoxProgram(), extension: BUILD, headless: true, serverPort: server.port }));
+    await use({ firefox, keep: new Set(await firefox.browser.pages()) });
+    await firefox.close();
   }, { scope: 'worker', timeout: 90_000 }],
-  tab: async ({ firefox }, use) => {
-    const page = await firefox.browser.newPage();
-    await page.setViewport({ width: 1000, height: 1400 });
-    await use(page);
-    await page.close();
+  firefox: async ({ started: { firefox, keep }, server }, use) => {
+    await use(firefox);
+    expect(await firefox.requests(), 'the extension asks the network for nothing').toEqual([]);
+    expect(server.missed, 'nor does it make a page ask for more').toEqual([]);
+    await startAnew(firefox, keep);
   },
 });
-
-/**
- * Where a text stands on the page.
- * @param tab - the page
- * @param text - as it stands there
- * @param nth - which of its occurrences, from 0
- */
-export function placeOf(tab: Page, text: string, nth = 0): Promise<Place> {
-  return tab.evaluate((wanted, occurrence) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let seen = -1;
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = (node.nodeValue ?? '').indexOf(wanted);
-      if (at < 0) continue;
-      seen += 1;
-      if (seen < occurrence) continue;
-      const range = new Range();
-      range.setStart(node, at);
-      range.setEnd(node, at + wanted.length);
-      const [{ x, y, width, height }] = [range.getBoundingClientRect()];
-      return { x, y, width, height };
-    }
-    throw new Error(`The page does not say "${wanted}" ${occurrence + 1} times.`);
-  }, text, nth);
-}
-
-interface Bidi {
-  send(method: string, params: object): Promise<{ result: { result: { type: string; value?: unknown }; realm?: string } }>;
-}
-
-/** The parts of a serialised node that lead into its shadow tree. */
-interface NodeValue {
-  value?: { shadowRoot?: { sharedId?: string } };
-}
-
-/**
- * The text of the open card, read from its closed shadow root over WebDriver BiDi.
- * @param firefox - the browser
- * @param tab - the page
- * @returns null where no card is open
- */
-export async function openCardText(firefox: FirefoxWithExtension, tab: Page): Promise<string | null> {
-  const bidi = (firefox.browser as unknown as { connection: Bidi }).connection;
-  // Puppeteer's frames carry the name of their browsing context.
-  const context = (tab.mainFrame() as unknown as { _id: string })._id;
-  const host = await bidi.send('script.evaluate', {
-    target: { context }, awaitPromise: false, expression: "document.querySelector('chiffre-card')",
-    serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
-  });
-  const sharedId = (host.result.result as NodeValue).value?.shadowRoot?.sharedId;
-  if (sharedId === undefined) return null;
-  const answer = await bidi.send('script.callFunction', {
-    target: { context }, awaitPromise: false, arguments: [{ sharedId }],
-    functionDeclaration: "(root) => { const card = root.querySelector('.card'); return card !== null && card.matches(':popover-open') && card.querySelector('dl') !== null ? card.innerText : ''; }",
-  });
-  const text = answer.result.result.value;
-  return typeof text === 'string' && text !== '' ? text.replace(/\s+/g, ' ') : null;
-}

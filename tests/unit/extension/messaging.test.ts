@@ -8,13 +8,14 @@ import { answerInPage, askWorkerFromPage } from '../../../src/extension/page-mes
 const ARTICLE = { title: 'T', passages: [{ text: 'T' }, { text: 'mot', lang: 'fr' }], lang: 'en', published: null };
 const RESULT = {
   claims: [], groups: ['agrees' as const], cardDelay: 400,
-  strings: { locale: 'en', dir: 'ltr' as const, listTitle: '', more: '', close: '', copy: '', copied: '', copyFailed: '', notAClaim: '', report: '', reportHint: '', step: '', next: '', previous: '', loading: '', noAnswer: '' },
+  strings: { locale: 'en', dir: 'ltr' as const, listTitle: '', more: '', close: '', copy: '', formats: '', copied: '', copyFailed: '', notAClaim: '', report: '', reportHint: '', step: '', next: '', previous: '', loading: '', noAnswer: '' },
 };
 
 function handlers(change: Partial<Handlers<typeof WORKER_MESSAGES>> = {}): Handlers<typeof WORKER_MESSAGES> {
   return {
     'check-article': vi.fn(async () => RESULT as never),
     'describe-card': async () => ({ forgotten: true }),
+    'report-claims': async () => ({ forgotten: true }),
     'forget-page': async () => ({}),
     'describe-dataset': async () => ({ version: '2026.07.1', updated: '2026-07' }),
     ...change,
@@ -46,15 +47,15 @@ describe('the worker answers', () => {
   test('an article, exactly as it was sent', async () => {
     const given = handlers();
     answerInWorker(given);
-    await deliver({ to: 'worker', name: 'check-article', request: { page: 'p', article: ARTICLE, withMarking: true } }, own());
-    expect(given['check-article']).toHaveBeenCalledWith({ page: 'p', article: ARTICLE, withMarking: true }, own());
+    await deliver({ to: 'worker', name: 'check-article', request: { page: 'p', article: ARTICLE, withMarking: true, withFrames: false } }, own());
+    expect(given['check-article']).toHaveBeenCalledWith({ page: 'p', article: ARTICLE, withMarking: true, withFrames: false }, own());
   });
 
   test.each([
     ['no article', { page: 'p' }],
-    ['a passage without text', { page: 'p', withMarking: true, article: { ...ARTICLE, passages: [{}] } }],
-    ['a date that is none', { page: 'p', withMarking: true, article: { ...ARTICLE, published: { date: 'yesterday', certainty: 'stated', origin: 'meta' } } }],
-    ['an origin that nobody knows', { page: 'p', withMarking: true, article: { ...ARTICLE, published: { date: '2019', certainty: 'stated', origin: 'oracle' } } }],
+    ['a passage without text', { page: 'p', withMarking: true, withFrames: false, article: { ...ARTICLE, passages: [{}] } }],
+    ['a date that is none', { page: 'p', withMarking: true, withFrames: false, article: { ...ARTICLE, published: { date: 'yesterday', certainty: 'stated', origin: 'meta' } } }],
+    ['an origin that nobody knows', { page: 'p', withMarking: true, withFrames: false, article: { ...ARTICLE, published: { date: '2019', certainty: 'stated', origin: 'oracle' } } }],
     ['nothing', undefined],
   ])('malformed: %s', async (_, request) => {
     const given = handlers();
