@@ -128,6 +128,10 @@ export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 export const APP_KINDS = ['app', 'company', 'category'] as const;
 export type AppKind = (typeof APP_KINDS)[number];
 
+/** What an app or company is besides: `acquirer`: it buys apps, so that a sentence on a purchase names it as the buyer; `social-network`: texts call it so. */
+export const APP_ROLES = ['acquirer', 'social-network'] as const;
+export type AppRole = (typeof APP_ROLES)[number];
+
 /** `world`, `EU` or an ISO 3166-1 alpha-2 code. */
 export type Area = string;
 

@@ -1,6 +1,6 @@
 import { phraseBook, type PhraseBook } from '../text/phrases';
 import type { App, DatasetEvent, Figure } from '../dataset/schema';
-import type { Metric } from '../terms';
+import type { AppRole, Metric } from '../terms';
 import { BYSTANDERS, NEUTRAL_NAMES } from '../languages/bystanders';
 
 /** What the claim reader needs to know of the dataset: who is meant by a name, and what incidents and deals are called. */
@@ -14,7 +14,8 @@ export interface Names {
 /** One spelling of an app's name, or of the name of somebody who speaks for it. */
 export interface NameEntry {
   readonly app: string;
-  readonly kind: 'name' | 'person' | 'stranger' | 'neutral';
+  /** A nickname ("the green app") counts only where the article names the app too. */
+  readonly kind: 'name' | 'nickname' | 'person' | 'stranger' | 'neutral';
   /** The spelling is also an ordinary word or another name: it counts only with evidence in the text. */
   readonly weak: boolean;
   /** The spelling as listed, for the check of capitals. */
@@ -49,6 +50,7 @@ export function nameBook(names: Names): NameBook {
     if (app.kind === 'category') continue;
     const weak = new Set(app.weakAliases);
     for (const alias of new Set([app.name, ...app.aliases])) add(alias, { app: app.id, kind: 'name', weak: weak.has(alias) });
+    for (const nickname of app.nicknames ?? []) add(nickname, { app: app.id, kind: 'nickname', weak: false });
     for (const person of app.people) {
       add(person, { app: app.id, kind: 'person', weak: false });
       // Texts name people by their family name after the first time.
@@ -59,11 +61,16 @@ export function nameBook(names: Names): NameBook {
   for (const name of BYSTANDERS) if (!entries.has(name.toLowerCase())) add(name, { app: '', kind: 'stranger', weak: false });
   for (const name of NEUTRAL_NAMES) if (!entries.has(name.toLowerCase())) add(name, { app: '', kind: 'neutral', weak: false });
   const made: NameBook = {
-    book: phraseBook([...entries].flatMap(([key, list]) => spellings(key).map((spelling) => [spelling, list] as const))),
+    book: phraseBook([...entries].flatMap(([key, list]) => (list.every((e) => e.kind === 'nickname') ? [key] : spellings(key)).map((spelling) => [spelling, list] as const))),
     names,
   };
   books.set(names.apps, made);
   return made;
+}
+
+/** Whether an app or company has a role beside. */
+export function hasRole(names: Names, app: string, role: AppRole): boolean {
+  return names.apps.get(app)?.roles?.includes(role) === true;
 }
 
 /** A name as texts inflect it: Cyrillic ones are declined, longer Latin ones take a genitive s ("Telegrams Chef"). */

@@ -1,7 +1,7 @@
 import { isLetterCode } from '../text/characters';
 import type { NormalText } from '../text/normalise';
 import type { Mention, Stranger } from './mention';
-import type { NameBook, NameEntry } from './names';
+import { hasRole, type NameBook, type NameEntry, type Names } from './names';
 
 /** A spelling found in a passage, before it is known whether the weak ones count. */
 export interface Sighting {
@@ -38,24 +38,34 @@ export interface NameEvidence {
   readonly certain: ReadonlySet<string>;
   /** The article speaks of apps or messengers at all. */
   readonly messaging: boolean;
+  /** Apps of which any name stands in the article, and the companies that own them. */
+  readonly sighted: ReadonlySet<string>;
+  /** Names of others that stand in the article. */
+  readonly strangers: readonly string[];
+  readonly names: Names;
 }
 
 /**
  * Weighs the names of an article: which apps are certainly spoken of.
  * @param passages - the sightings of all passages
  * @param messaging - whether words such as "messenger", "the app" stand anywhere in the article
+ * @param names - the dataset's names
  */
-export function weighNames(passages: readonly (readonly Sighting[])[], messaging: boolean): NameEvidence {
+export function weighNames(passages: readonly (readonly Sighting[])[], messaging: boolean, names: Names): NameEvidence {
   const certain = new Set<string>();
+  const sighted = new Set<string>();
+  const strangers = new Set<string>();
   for (const sightings of passages) {
     for (const sighting of sightings) {
       for (const entry of sighting.entries) {
-        if (entry.kind === 'stranger' || entry.kind === 'neutral' || entry.weak) continue;
-        certain.add(entry.app);
+        if (entry.kind === 'stranger') strangers.add(sighting.written);
+        if (entry.kind === 'name') for (const app of [entry.app, names.apps.get(entry.app)?.parent]) if (app) sighted.add(app);
+        if (entry.kind === 'name' && entry.weak === false) certain.add(entry.app);
+        if (entry.kind === 'person' && entry.weak === false) certain.add(entry.app);
       }
     }
   }
-  return { certain, messaging: messaging || certain.size > 0 };
+  return { certain, messaging: messaging || certain.size > 0, sighted, strangers: [...strangers], names };
 }
 
 /**
@@ -70,7 +80,7 @@ export function readMentions(sightings: readonly Sighting[], evidence: NameEvide
   const strangers: Stranger[] = [];
   for (const sighting of sightings) {
     const { start, end } = sighting;
-    const entries = sighting.entries.filter((e) => (e.kind === 'name' || e.kind === 'person') && counts(sighting, e, evidence) && !(e.weak && e.kind === 'name' && isNoun(sighting)));
+    const entries = likeliestFirst(sighting.entries.filter((e) => e.kind !== 'stranger' && e.kind !== 'neutral' && counts(sighting, e, evidence) && !(e.weak && e.kind === 'name' && isNoun(sighting))), evidence);
     const [entry] = entries;
     if (entry) mentions.push({ start, end, app: entry.app, apps: [...new Set(entries.map((e) => e.app))], by: entry.kind === 'person' ? 'person' : 'name' });
     else if (sighting.entries.some((e) => e.kind === 'stranger' && (capitalised(sighting.written) || sighting.written === e.spelling))) strangers.push({ start, end, name: sighting.written });
@@ -78,7 +88,22 @@ export function readMentions(sightings: readonly Sighting[], evidence: NameEvide
   return { mentions, strangers };
 }
 
+/** Of several apps that share a name ("Messenger") the one comes first of which the article names the maker. */
+function likeliestFirst(entries: readonly NameEntry[], evidence: NameEvidence): readonly NameEntry[] {
+  if (entries.length < 2 || entries.some((e) => e.kind !== 'name')) return entries;
+  return [...entries].sort((a, b) => nearness(b.app, evidence) - nearness(a.app, evidence));
+}
+
+/** How near an article is to an app whose name may be another's: it names the app for certain, a sister or parent of it, its owner. */
+function nearness(app: string, { certain, strangers, names }: NameEvidence): number {
+  const known = names.apps.get(app);
+  if (certain.has(app)) return 3;
+  if (known?.parent && [...certain].some((other) => other === known.parent || (names.apps.get(other)?.parent === known.parent && hasRole(names, other, 'acquirer')))) return 2;
+  return strangers.some((name) => known?.owner?.includes(name)) ? 1 : 0;
+}
+
 function counts(sighting: Sighting, entry: NameEntry, evidence: NameEvidence): boolean {
+  if (entry.kind === 'nickname') return evidence.sighted.has(entry.app);
   if (entry.kind === 'person') return capitalised(sighting.written) && (!entry.weak || evidence.certain.has(entry.app) || evidence.messaging);
   if (!entry.weak) return true;
   if (!sameCase(sighting.written, entry.spelling)) return false;

@@ -56,7 +56,7 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   if (!prepared.some((p) => p.sightings.some((s) => s.entries.some((e) => e.kind === 'name')))) return [];
 
   const messaging = prepared.some((p) => p.phrases.epithets.some((e) => e.value.includes('service') || e.value.includes('network')));
-  const evidence = weighNames(prepared.map((p) => p.sightings), messaging);
+  const evidence = weighNames(prepared.map((p) => p.sightings), messaging, names);
   const pageDate = article.published?.date ?? null;
   const passages: PassageReading[] = [];
   for (const p of prepared) passages.push(readPassage(p, evidence, pageDate, passages.at(-1)));

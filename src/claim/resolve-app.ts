@@ -1,7 +1,7 @@
 import type { EpithetCue } from '../languages/lexicon';
 import { METRICS, type Metric } from '../terms';
 import type { Candidate } from './candidate';
-import type { Names } from './names';
+import { hasRole, type Names } from './names';
 import { isOnRecord, type Recollection } from './recall';
 import { firstFrom, gap, inside, nearest, within, type PassageReading, type Span } from './reading';
 
@@ -99,9 +99,6 @@ const LOSS = {
   owner: 100,
 } as const;
 
-/** Companies that buy apps: in sentences on a purchase they are not what was bought. */
-const BUYERS: ReadonlySet<string> = new Set(['facebook', 'meta', 'x']);
-
 /** What a company has beside its apps. */
 const OF_A_COMPANY: ReadonlySet<string> = new Set(['business', 'safety']);
 
@@ -141,7 +138,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   const named = inside(passage.mentions, sentence);
   const strangers = inside(passage.strangers, sentence);
   const subject = named.find((m) => m.by === 'name');
-  const own = named.filter((m) => m.by === 'name' && m.start >= domain.start && m.end <= domain.end && !isContrasted(passage, m) && !isOwner(passage, m) && !isMedium(passage, m));
+  const own = named.filter((m) => m.by === 'name' && m.start >= domain.start && m.end <= domain.end && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m));
   const last = [...named.filter((m) => m.by === 'name'), ...strangers].filter((m) => m.end <= quantity.start).sort((a, b) => a.start - b.start).at(-1);
   for (const mention of named) {
     if (mention.by === 'person') {
@@ -153,10 +150,10 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
     if (isMedium(passage, mention)) continue;
     let points = pointsFor(c, mention, mention === subject);
     if (mention === last && !isContrasted(passage, mention) && !isGenitive(passage, mention)) points = Math.max(points, POINTS.lastNamed);
-    if (isOwner(passage, mention)) points -= LOSS.owner;
+    if (isOwner(passage, mention, names)) points -= LOSS.owner;
     if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
     if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
-    if (deal && BUYERS.has(mention.app)) points -= LOSS.buyer;
+    if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
     // "52 % have X, 13 % Y": the only name of its own part goes before what the sentence went on with.
     if (goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention) points = Math.max(points, POINTS.onlyNamed);
     award(mention.app, points);
@@ -176,7 +173,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
     if (epithet !== closest && !epithet.value.every((cue) => cue === 'pronoun')) continue;
     const other = epithetOf(epithet.value, focus, names, c, epithet, deal, metric === 'employees' || metric === 'revenue' || metric === 'profit');
     const base = epithet.value.includes('subsidiary') || epithet.value.includes('parent') || epithet.value.includes('family') ? POINTS.subsidiary : epithet.value.every((cue) => cue === 'pronoun') ? POINTS.pronoun : POINTS.epithet;
-    if (other !== undefined) award(other, base - Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance) - (deal && BUYERS.has(other) ? LOSS.buyer : 0));
+    if (other !== undefined) award(other, base - Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance) - (deal && hasRole(names, other, 'acquirer') ? LOSS.buyer : 0));
   }
   if (METRICS[metric].group === 'safety') {
     const family = new Set(named.filter((m) => m.start >= domain.start - 1 && m.end <= domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
@@ -187,13 +184,13 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   const rival = closest?.value.includes('rival') === true;
   if (goesOn !== undefined && !rival && !named.some((m) => m.by === 'name' && m.start >= domain.start && m.end <= quantity.start)) award(goesOn, POINTS.goesOn);
   const inFocus = focus.recent[0];
-  if (inFocus !== undefined) award(inFocus, POINTS.focus + (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) - (deal && BUYERS.has(inFocus) ? LOSS.buyer : 0));
-  if (focus.topic) award(focus.topic, POINTS.topic - (deal && BUYERS.has(focus.topic) ? LOSS.buyer : 0));
+  if (inFocus !== undefined) award(inFocus, POINTS.focus + (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) - (deal && hasRole(names, inFocus, 'acquirer') ? LOSS.buyer : 0));
+  if (focus.topic) award(focus.topic, POINTS.topic - (deal && hasRole(names, focus.topic, 'acquirer') ? LOSS.buyer : 0));
   const told = incidentOf(c, metric, names, focus);
   if (told) award(told, POINTS.incident);
   if (metric.startsWith('outage') && named.length === 0 && focus.down) award(focus.down, POINTS.incident);
-  if (deal && focus.lastNamed && !BUYERS.has(focus.lastNamed)) award(focus.lastNamed, POINTS.focus + 4);
-  if (deal) for (const app of focus.recent) if (app !== '' && !BUYERS.has(app)) award(app, POINTS.topic - 4);
+  if (deal && focus.lastNamed && !hasRole(names, focus.lastNamed, 'acquirer')) award(focus.lastNamed, POINTS.focus + 4);
+  if (deal) for (const app of focus.recent) if (app !== '' && !hasRole(names, app, 'acquirer')) award(app, POINTS.topic - 4);
 
   if (own.length === 0) recallOwner(scores, said, focus, names, award);
 
@@ -304,12 +301,12 @@ export function isGenitive(passage: PassageReading, mention: Span): boolean {
 }
 
 /** Whether a name is that of an owner: another name follows as what is owned, or a word for a subsidiary stands beside it. */
-function isOwner(passage: PassageReading, mention: Span): boolean {
+function isOwner(passage: PassageReading, mention: Span, names: Names): boolean {
   const next = passage.mentions[firstFrom(passage.mentions, mention.end)];
   if (next && next.by === 'name' && /^('s|')( own| eigener| eigene)? ?$/.test(passage.text.folded.slice(mention.end, next.start))) return true;
   const near = { start: Math.max(0, mention.start - 24), end: mention.end + 14 };
   const owner = passage.mentions[firstFrom(passage.mentions, mention.start)]?.app;
-  if (owner === undefined || !BUYERS.has(owner)) return false;
+  if (owner === undefined || !hasRole(names, owner, 'acquirer')) return false;
   if (inside(passage.epithets, near).some((e) => e.value.includes('subsidiary') && (gap(e, mention) <= 5 || within(mention, e)))) return true;
   // "the service of Meta", "le service de Meta"
   return isGenitive(passage, mention)
@@ -341,16 +338,16 @@ function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: C
     if (head?.by === 'person' && head.apps.includes('meta') && head.start - at.end <= 5) return 'meta';
     // "Meta cut 11,000 jobs. The group had 87,314 people …": results are those of the company named last.
     const owner = inside(passage.mentions, { start: 0, end: at.start }).findLast((m) => m.by === 'name');
-    if (company && owner && BUYERS.has(owner.app)) return owner.app;
+    if (company && owner && hasRole(names, owner.app, 'acquirer')) return owner.app;
   }
-  if (cues.includes('network')) return [...apps, ...focus.named].find((app) => NETWORKS.has(app)) ?? apps[0];
+  if (cues.includes('network')) return [...apps, ...focus.named].find((app) => hasRole(names, app, 'social-network')) ?? apps[0];
   if (cues.includes('subsidiary')) {
     const owner = passage.mentions[firstFrom(passage.mentions, at.start - 20)]?.app;
     return [...apps, ...focus.named].find((app) => names.apps.get(app)?.parent === 'meta' && app !== owner && app !== 'facebook');
   }
   // What stands before in the sentence is meant rather than what the sentence before was about.
   const before = { start: c.sentence.start, end: at.start };
-  const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m) && !isMedium(passage, m)).at(-1);
+  const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m)).at(-1);
   const person = named ? undefined : inside(passage.mentions, before).find((m) => m.by === 'person');
   const spokenFor = person?.apps.find((app) => focus.named.has(app));
   const stranger = inside(passage.strangers, before).at(-1);
@@ -361,9 +358,6 @@ function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: C
   return cues.every((cue) => cue === 'pronoun') ? focus.recent[0] : apps[0];
 }
 
-/** Apps that are called social networks. */
-const NETWORKS: ReadonlySet<string> = new Set(['facebook', 'instagram', 'x', 'vk', 'snapchat', 'tiktok', 'threads']);
-
 /** From here on a result is that of a group and not of one app in it. */
 const GROUP_RESULT = 5e9;
 /** From here on a staff is that of a group. */
@@ -373,7 +367,7 @@ const GROUP_STAFF = 5_000;
 function companyFor(app: string, metric: Metric, { quantity, passage, sentence }: Candidate, names: Names): string {
   const parent = names.apps.get(app)?.parent;
   if (parent && app !== 'instagram' && (metric === 'revenue' || metric === 'profit')) {
-    const owner = inside(passage.mentions, sentence).some((m) => m.by === 'name' && BUYERS.has(m.app));
+    const owner = inside(passage.mentions, sentence).some((m) => m.by === 'name' && hasRole(names, m.app, 'acquirer'));
     if (quantity.value >= (owner ? GROUP_RESULT / 5 : GROUP_RESULT)) return parent;
   }
   if (parent && metric === 'employees' && quantity.value >= GROUP_STAFF) return parent;

@@ -3,7 +3,7 @@
  * Written with `zod/mini`, since the extension validates imported figures with the same schema.
  */
 import * as z from 'zod/mini';
-import { APP_KINDS, BOUNDS, FIGURE_STATUSES, METRIC_IDS, ORIGINS, USES } from '../terms';
+import { APP_KINDS, APP_ROLES, BOUNDS, FIGURE_STATUSES, METRIC_IDS, ORIGINS, USES } from '../terms';
 
 /** Lower-case slug of an app, event or feature. */
 export const slugSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -61,6 +61,10 @@ export const appSchema = z.strictObject({
   aliases: z.array(z.string()),
   weakAliases: z.array(z.string()),
   people: z.array(z.string()),
+  /** What texts call it without naming it ("the green app"); inflections in the pattern syntax of phrases. */
+  nicknames: z.optional(z.array(z.string().check(z.minLength(4)))),
+  /** What it is beside an app or company; see `APP_ROLES`. */
+  roles: z.optional(z.array(z.enum(APP_ROLES)).check(z.minLength(1))),
   ambiguous: z.boolean(),
   ambiguousNote: z.nullable(z.string()),
 });
