@@ -4,7 +4,7 @@ import type { Draft } from './draft';
 import type { Names } from './names';
 import { readCandidates } from './read-candidates';
 import { readMetric } from './read-metric';
-import { recallMetric, yearsOf } from './recall';
+import { areasOf, recallMetric, yearsOf } from './recall';
 import { inside, nearest, type PassageReading, type Span } from './reading';
 import { isContrasted, isGenitive, isOfFamily, NAMED_IN_SENTENCE, resolveApp, type AppReading, type Focus } from './resolve-app';
 import type { Trace } from './trace';
@@ -33,9 +33,11 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   const down = brokenDown(passages);
   const crime = passages.filter((p) => p.hasBar('other-money')).length >= CRIME_PASSAGES;
   const titleFamily = new Set((passages.find((p) => p.index === 0)?.mentions ?? []).map((m) => m.app).filter((a) => isOfFamily(a, names))).size;
+  const inTitle = namesOf(passages.find((p) => p.index === 0));
   let lastClaim: Focus['lastClaim'];
 
   for (const passage of passages) {
+    const namedBefore = namesOf(passages[passages.indexOf(passage) - 1]);
     const candidates = readCandidates(passage);
     let sentence = 0;
     /** What the sentences before an offset were about becomes the focus, the last one's subject first. */
@@ -65,10 +67,10 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       if (METRICS[reading.metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       if (METRICS[reading.metric].unit === 'money' && crime && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
-      const focus: Focus = { topic, recent, lastClaim, named, down, titleFamily, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
+      const focus: Focus = { topic, recent, lastClaim, named, down, titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
-      const said = { metric: reading.metric, value: valueOf(candidate, reading), years };
+      const said = { metric: reading.metric, value: valueOf(candidate, reading), years, areas: areasOf(passage, passages.find((p) => p.index === 0)) };
       const owner = resolveApp(candidate, said, focus, names, goesOn, trace && ((scores) => { points = scores; }));
       if (owner === null) { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
       const about = central || drafts[0]?.candidate.passage.index === 0;
@@ -85,6 +87,11 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
     if (topic && recent[0] !== topic) recent = [topic, ...recent.filter((a) => a !== topic)];
   }
   return drafts;
+}
+
+/** The apps that a passage names, in its order. */
+function namesOf(passage: PassageReading | undefined): string[] {
+  return [...new Set((passage?.mentions ?? []).filter((m) => m.by === 'name').map((m) => m.app))];
 }
 
 /** What the record says of a number whose words say nothing: of the apps named beside it, else of the one that the article is about. */

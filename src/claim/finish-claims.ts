@@ -102,7 +102,7 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
   const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
   const inferred = inferredFields(draft, time, timeOf(c, metric, provisional), areaOf(c, metric), area);
-  const app = event?.includes('outage') && draft.app === 'facebook' && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
+  const app = event?.includes('outage') && draft.app === 'facebook' && !isCountedApart(draft, drafts, names) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
   const night = metric !== 'new-users' && event?.startsWith('new-years-eve') ? names.events.get(event)?.date : undefined;
   const others = [...new Set(c.passage.mentions.map((m) => m.app))].filter((a) => a !== draft.app);
   return {
@@ -120,6 +120,11 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
     ...(others.length > 0 ? { namedApps: others } : {}),
     ...(inferred.length > 0 ? { inferred } : {}),
   };
+}
+
+/** "100,000 reports of Facebook and 71,000 of Instagram": trouble that is counted app by app is not that of the family. */
+function isCountedApart(draft: AppDraft, drafts: readonly AppDraft[], names: Names): boolean {
+  return draft.metric === 'outage-reports' && drafts.some((d) => d.metric === draft.metric && d.app !== draft.app && isOfFamily(d.app, names) && d.candidate.passage === draft.candidate.passage);
 }
 
 function eventsOf(passages: readonly PassageReading[], names: Names): NamedEvents {

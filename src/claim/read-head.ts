@@ -58,7 +58,8 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     const stepped = stepOver(passage, offset);
     if (stepped !== undefined) { offset = stepped; continue; }
     const end = endOfWord(folded, offset);
-    const known = at(passage.functions, offset);
+    const found = at(passage.functions, offset);
+    const known = found?.value.every((cue) => cue === 'office') ? undefined : found;
     if (known?.value.includes('filler') && (!known.value.includes('closer') || unknown > 0 || leadsToHead(passage, known.end))) { offset = known.end; continue; }
     if (known) return firstUnknown ? { kind: 'unknown', span: firstUnknown } : undefined;
     if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) { offset = end; continue; }

@@ -1,4 +1,4 @@
-import { familyOf, METRICS, type Metric, type PartialDate, type Unit } from '../terms';
+import { familyOf, METRICS, type Area, type Metric, type PartialDate, type Unit } from '../terms';
 import type { Figure } from '../dataset/schema';
 import type { Candidate } from './candidate';
 import type { Names } from './names';
@@ -10,6 +10,9 @@ const SAME_WITHIN = 0.015;
 /** What is told in numbers so small that many apps share them. */
 const TOO_COMMON: ReadonlySet<Unit> = new Set<Unit>(['minutes', 'percent', 'times', 'bytes', 'characters']);
 
+/** What is bought is bought once: its price is remembered for years. */
+const REMEMBERED: ReadonlySet<Metric> = new Set(['acquisition-price']);
+
 /** A number with what dates it. */
 export interface Recollection {
   readonly metric: Metric;
@@ -17,6 +20,8 @@ export interface Recollection {
   readonly value: number;
   /** Years that the text may speak of, as `2014`. */
   readonly years: ReadonlySet<string>;
+  /** Areas that it may speak of. */
+  readonly areas: ReadonlySet<Area>;
 }
 
 /**
@@ -32,17 +37,53 @@ export function yearsOf(passage: PassageReading, pageDate: PartialDate | null): 
 }
 
 /**
+ * The areas that a passage may speak of: the world, and those that it or the headline names.
+ * @param passage - the passage
+ * @param title - the headline, where there is one
+ */
+export function areasOf(passage: PassageReading, title: PassageReading | undefined): ReadonlySet<Area> {
+  return new Set(['world', ...passage.places.map((p) => p.area), ...(title?.places ?? []).map((p) => p.area)]);
+}
+
+/**
  * Whether a number is on record for an app in one of the years: where a text leaves open whose number it is, a well-read reader
  * goes by what is known.
  * @param names - apps with their figures
  * @param app - slug of the app
  * @param said - the number
  */
-export function isOnRecord(names: Names, app: string, { metric, value, years }: Recollection): boolean {
+export function isOnRecord(names: Names, app: string, { metric, value, years, areas }: Recollection): boolean {
   if (TOO_COMMON.has(METRICS[metric].unit) || METRICS[metric].group === 'limits') return false;
   const figures = METRICS[metric].group === 'audience' ? names.figuresOf(app).filter((f) => familyOf(f.metric) === familyOf(metric)) : names.figuresOf(app, metric);
-  return figures.some((f) => years.has(f.asOf.slice(0, 4)) && Math.abs(value - f.value) <= SAME_WITHIN * Math.abs(f.value));
+  const last = [...years].sort().at(-1) ?? '';
+  return figures.some((f) => areas.has(f.area) && (years.has(f.asOf.slice(0, 4)) || (REMEMBERED.has(metric) && f.asOf.slice(0, 4) <= last)) && Math.abs(value - f.value) <= SAME_WITHIN * Math.abs(f.value));
 }
+
+/** So many times the largest audience on record is not that of the app. */
+const BEYOND = 2.5;
+
+/**
+ * Whether a number is far larger than any audience on record for an app up to the latest of the years.
+ * @param names - apps with their figures
+ * @param app - slug of the app
+ * @param said - the number
+ * @returns false where nothing is on record, or for other things than audiences
+ */
+export function isBeyondRecord(names: Names, app: string, { metric, value, years }: Recollection): boolean {
+  if (METRICS[metric].group !== 'audience') return false;
+  const last = [...years].sort().at(-1);
+  const known = names.figuresOf(app).filter((f) => METRICS[f.metric].group === 'audience' && (last === undefined || f.asOf.slice(0, 4) <= last)).map((f) => f.value);
+  return known.length > 0 && value > BEYOND * Math.max(...known);
+}
+
+/** Whether anything of the kind is on record for an app in one of the years, so that a number that is no round one and not among it is rather another's. */
+export function hasRecord(names: Names, app: string, { metric, value, years }: Recollection): boolean {
+  if (METRICS[metric].group === 'safety' || !isPrecise(value)) return false;
+  return names.figuresOf(app).some((f) => familyOf(f.metric) === familyOf(metric) && years.has(f.asOf.slice(0, 4)));
+}
+
+/** Round numbers are on record for many; two digits that are no zeros tell more. */
+const isPrecise = (value: number): boolean => /[1-9]\d*[1-9]/.test(String(Math.abs(value)));
 
 /** Counts of fewer are shared by too many things to tell what they count. */
 const SMALLEST_TELLING_COUNT = 1_000_000;
@@ -75,7 +116,7 @@ export function recallMetric(names: Names, apps: Iterable<string>, c: Candidate,
 function isTelling({ quantity: { kind, value, form } }: Candidate): boolean {
   if (kind === 'money') return value >= SMALLEST_TELLING_SUM;
   if (kind !== 'count' || value < SMALLEST_TELLING_COUNT) return false;
-  return value >= TELLING_BY_SIZE || (form === 'digits' && /[1-9]\d*[1-9]/.test(String(value)));
+  return value >= TELLING_BY_SIZE || (form === 'digits' && isPrecise(value));
 }
 
 function isSame(figure: Figure, { quantity }: Candidate): boolean {

@@ -2,8 +2,8 @@ import type { EpithetCue } from '../languages/lexicon';
 import { METRICS, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import { hasRole, type Names } from './names';
-import { isOnRecord, type Recollection } from './recall';
-import { firstFrom, gap, inside, nearest, within, type PassageReading, type Span } from './reading';
+import { hasRecord, isBeyondRecord, isOnRecord, type Recollection } from './recall';
+import { firstFrom, gap, inside, nearest, startingAt, within, type PassageReading, type Span } from './reading';
 
 /** Whom an article has spoken of so far. */
 export interface Focus {
@@ -13,12 +13,16 @@ export interface Focus {
   readonly recent: readonly string[];
   /** The app of the last claim with its metric. */
   readonly lastClaim: { readonly app: string; readonly metric: Metric; readonly passage: number } | undefined;
+  /** The apps that the headline names, in its order. */
+  readonly inTitle: readonly string[];
   /** How many apps of Meta's family the headline names. */
   readonly titleFamily: number;
   /** The app that the article says broke down. */
   readonly down: string | undefined;
   /** The app named last, whatever it was named for. */
   readonly lastNamed: string | undefined;
+  /** The apps that the passage before names, in its order. */
+  readonly namedBefore: readonly string[];
   /** All apps that the article names. */
   readonly named: ReadonlySet<string>;
 }
@@ -72,6 +76,8 @@ const POINTS = {
   continuity: 6,
   /** the number is on record for it: what a well-read reader has in mind */
   recalled: 24,
+  /** the same, where others of the kind are on record of whom the text seems to speak */
+  recalledRather: 32,
   /** named later in the sentence only */
   sentenceBehind: 22,
 } as const;
@@ -95,6 +101,10 @@ const LOSS = {
   company: 30,
   /** "when X went down": others gain by that */
   down: 26,
+  /** "X's co-founder put in 50 million": the name says who gives */
+  office: 60,
+  /** far more than was ever on record for it */
+  beyond: 26,
   /** "X's own Messenger", "the X subsidiary": X owns what is spoken of */
   owner: 100,
 } as const;
@@ -138,7 +148,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   const named = inside(passage.mentions, sentence);
   const strangers = inside(passage.strangers, sentence);
   const subject = named.find((m) => m.by === 'name');
-  const own = named.filter((m) => m.by === 'name' && m.start >= domain.start && m.end <= domain.end && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m));
+  const own = named.filter((m) => m.by === 'name' && m.start >= domain.start && m.end <= domain.end && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m) && !(invested && isOffice(passage, m)));
   const last = [...named.filter((m) => m.by === 'name'), ...strangers].filter((m) => m.end <= quantity.start).sort((a, b) => a.start - b.start).at(-1);
   for (const mention of named) {
     if (mention.by === 'person') {
@@ -151,6 +161,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
     let points = pointsFor(c, mention, mention === subject);
     if (mention === last && !isContrasted(passage, mention) && !isGenitive(passage, mention)) points = Math.max(points, POINTS.lastNamed);
     if (isOwner(passage, mention, names)) points -= LOSS.owner;
+    if (invested && isOffice(passage, mention)) points -= LOSS.office;
     if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
     if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
     if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
@@ -172,7 +183,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
     // Of "the parent company" and "the service" only the one beside the number counts.
     if (epithet !== closest && !epithet.value.every((cue) => cue === 'pronoun')) continue;
     const other = epithetOf(epithet.value, focus, names, c, epithet, deal, metric === 'employees' || metric === 'revenue' || metric === 'profit');
-    const base = epithet.value.includes('subsidiary') || epithet.value.includes('parent') || epithet.value.includes('family') ? POINTS.subsidiary : epithet.value.every((cue) => cue === 'pronoun') ? POINTS.pronoun : POINTS.epithet;
+    const base = epithet.value.some((cue) => cue === 'former' || cue === 'latter') || epithet.value.includes('subsidiary') || epithet.value.includes('parent') || epithet.value.includes('family') ? POINTS.subsidiary : epithet.value.every((cue) => cue === 'pronoun') ? POINTS.pronoun : POINTS.epithet;
     if (other !== undefined) award(other, base - Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance) - (deal && hasRole(names, other, 'acquirer') ? LOSS.buyer : 0));
   }
   if (METRICS[metric].group === 'safety') {
@@ -192,7 +203,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   if (deal && focus.lastNamed && !hasRole(names, focus.lastNamed, 'acquirer')) award(focus.lastNamed, POINTS.focus + 4);
   if (deal) for (const app of focus.recent) if (app !== '' && !hasRole(names, app, 'acquirer')) award(app, POINTS.topic - 4);
 
-  if (own.length === 0) recallOwner(scores, said, focus, names, award);
+  if (own.length === 0) recallOwner(c, scores, said, focus, names, award);
 
   say?.([...scores].map(([app, points]) => `${app || 'somebody else'} ${points.toFixed(0)}`).join(', '));
   let best: string | undefined;
@@ -209,10 +220,15 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
 }
 
 /** Where no name in the number's own part says whose it is, the record speaks for those of whom the number is known. */
-function recallOwner(scores: ReadonlyMap<string, number>, said: Recollection, focus: Focus, names: Names, award: (app: string, points: number) => void): void {
-  for (const app of new Set([...scores.keys(), ...focus.named])) {
-    if (app !== '' && isOnRecord(names, app, said)) award(app, Math.max(scores.get(app) ?? 0, POINTS.topic - LEAST_POINTS) + POINTS.recalled);
+function recallOwner(c: Candidate, scores: Map<string, number>, said: Recollection, focus: Focus, names: Names, award: (app: string, points: number) => void): void {
+  const spokenOf = [...scores].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const rather = spokenOf !== undefined && spokenOf !== '' && hasRecord(names, spokenOf, said);
+  for (const app of new Set([...scores.keys(), ...focus.recent, ...focus.inTitle])) {
+    if (app !== '' && isOnRecord(names, app, said)) award(app, Math.max(scores.get(app) ?? 0, POINTS.topic - LEAST_POINTS) + (rather ? POINTS.recalledRather : POINTS.recalled));
   }
+  // What is hoped for or not yet reached may well be more than ever.
+  const open = inside(c.passage.modes, c.domain).some((m) => m.value.some((cue) => cue === 'forecast' || cue === 'denied' || cue === 'hypothetical' || cue === 'nears'));
+  if (!open) for (const [app, points] of scores) if (app !== '' && isBeyondRecord(names, app, said)) scores.set(app, points - LOSS.beyond);
 }
 
 function pointsFor(c: Candidate, mention: Span, isSubject: boolean): number {
@@ -266,6 +282,15 @@ function isMedium(passage: PassageReading, mention: Span): boolean {
   if (!link?.value.includes('link')) return false;
   const speech = inside(passage.speech, { start: Math.max(0, link.start - 24), end: link.start }).at(-1);
   return speech !== undefined && link.start - speech.end <= 2;
+}
+
+/** Between a word for an office and the name of the company there is no more than this, in characters ("co-founder of the X"). */
+const OFFICE_REACH = 8;
+
+/** "X's co-founder", "the founder of X": the name says who somebody is. */
+function isOffice(passage: PassageReading, mention: Span): boolean {
+  const around = { start: Math.max(0, mention.start - 40), end: mention.end + 40 };
+  return inside(passage.functions, around).some((f) => f.value.includes('office') && gap(f, mention) <= OFFICE_REACH && !/[,;:.()]/.test(passage.text.folded.slice(Math.min(f.end, mention.end), Math.max(f.start, mention.start))));
 }
 
 /** The app that an incident named in the passage hit: numbers of people affected are its own. */
@@ -345,17 +370,44 @@ function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: C
     const owner = passage.mentions[firstFrom(passage.mentions, at.start - 20)]?.app;
     return [...apps, ...focus.named].find((app) => names.apps.get(app)?.parent === 'meta' && app !== owner && app !== 'facebook');
   }
+  if (cues.includes('former') || cues.includes('latter')) return ofTwo(cues.includes('former') ? 0 : 1, focus, passage, at);
   // What stands before in the sentence is meant rather than what the sentence before was about.
   const before = { start: c.sentence.start, end: at.start };
   const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m)).at(-1);
   const person = named ? undefined : inside(passage.mentions, before).find((m) => m.by === 'person');
   const spokenFor = person?.apps.find((app) => focus.named.has(app));
   const stranger = inside(passage.strangers, before).at(-1);
-  if (cues.includes('rival')) return named ? apps.find((app) => app !== named.app) : apps[1];
+  if (cues.includes('rival')) return rivalOf(named?.app ?? apps[0], focus, apps);
   if (!deal && cues.every((cue) => cue === 'pronoun') && stranger && (!named || stranger.start > named.start)) return '';
   if (named) return named.app;
   if (spokenFor !== undefined && !apps.slice(0, 1).some((app) => person?.apps.includes(app))) return spokenFor;
   return cues.every((cue) => cue === 'pronoun') ? focus.recent[0] : apps[0];
+}
+
+/** The other one of whom the article speaks: whom it is about, else whom its headline names beside, else whom it spoke of last. */
+function rivalOf(app: string | undefined, { topic, inTitle }: Focus, apps: readonly string[]): string | undefined {
+  return [topic, ...inTitle, ...apps].find((other) => other !== undefined && other !== app);
+}
+
+/** How far back two names may stand that "the former" and "the latter" take up, in characters. */
+const PAIR_REACH = 220;
+
+/** Whom "the former" (0) or "the latter" (1) stands for: of the last two named before, else of the first two of the article. */
+function ofTwo(which: 0 | 1, focus: Focus, passage: PassageReading, at: Span): string | undefined {
+  if (!standsAlone(passage, at)) return undefined;
+  const named = [...new Set(inside(passage.mentions, { start: Math.max(0, at.start - PAIR_REACH), end: at.start }).filter((m) => m.by === 'name').map((m) => m.app))];
+  if (named.length >= 2) return named.slice(-2)[which];
+  if (named.length === 0 && focus.namedBefore.length >= 2) return focus.namedBefore.slice(-2)[which];
+  return [...focus.named].slice(0, 2)[which];
+}
+
+/** Whether no noun follows that the words would belong to ("il primo trimestre", "the first 24 hours"). */
+function standsAlone({ text: { folded }, functions, signs, quantities }: PassageReading, { end }: Span): boolean {
+  const behind = folded.charCodeAt(end) === 0x20 ? end + 1 : end;
+  if (!/[\p{L}\d-]/u.test(folded.charAt(behind))) return true;
+  const word = startingAt(functions, behind);
+  if (word) return word.value.includes('closer') && !word.value.includes('filler');
+  return startingAt(signs, behind)?.value.some((cue) => cue === 'have' || cue === 'use' || cue === 'join') === true || (startingAt(quantities, behind)?.scale ?? 1) > 1;
 }
 
 /** From here on a result is that of a group and not of one app in it. */

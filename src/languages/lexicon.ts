@@ -198,7 +198,11 @@ export type EpithetCue =
   /** the social network: Facebook unless another one is spoken of */
   | 'network'
   /** all apps together, the family of apps */
-  | 'family';
+  | 'family'
+  /** the former, the first one: of two that were named */
+  | 'former'
+  /** the latter, the second one: the one named last */
+  | 'latter';
 
 /** Who says it. */
 export type SpeechCue =
@@ -238,6 +242,8 @@ export interface Lexicon {
     readonly whens: readonly string[];
     /** Words for how an app or company began: founded, launched, its creation; the date behind them is that of the beginning. */
     readonly origins: readonly string[];
+    /** What somebody is at a company: founder, boss, spokesman; the name beside it says who speaks or gives. */
+    readonly offices: readonly string[];
     /** Words of contrast between two numbers of one measure: against, compared with, up from, instead of. */
     readonly contrasts: readonly string[];
   };

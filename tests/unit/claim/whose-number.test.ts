@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article';
+import type { Claim } from '../../../src/claim/claim';
+import { readClaims } from '../../../src/claim/read-claims';
+import { datasetFromFiles } from '../../../src/dataset/node-read-dataset';
+
+const dataset = datasetFromFiles();
+
+function appsOf(lang: string, published: string, ...paragraphs: string[]): (readonly [app: string, value: number])[] {
+  const article: Article = { title: paragraphs[0] ?? '', passages: paragraphs.map((text) => ({ text })), lang, published: { date: published, certainty: 'stated', origin: 'meta' } };
+  return readClaims(article, dataset).map((claim: Claim) => [claim.app, claim.value] as const);
+}
+
+describe('nicknames', () => {
+  it.each([
+    ['es', 'WhatsApp crece', 'La app verde tiene 2.000 millones de usuarios.', 'whatsapp'],
+    ['it', 'Snapchat cresce, Instagram insegue', 'L’app del fantasmino conta 300 milioni di utenti al giorno.', 'snapchat'],
+    ['pt', 'Telegram cresce, WhatsApp para', 'O aplicativo do avião de papel tem 500 milhões de usuários.', 'telegram'],
+    ['de', 'Twitter und Facebook im Vergleich', 'Der blaue Vogel hat 300 Millionen Nutzer.', 'x'],
+  ])('%s: %s – %s', (lang, title, sentence, app) => expect(appsOf(lang, '2020-12-01', title, sentence).map(([a]) => a)).toEqual([app]));
+  it('count only where the article names the app', () => {
+    expect(appsOf('es', '2020-12-01', 'Telegram crece', 'La app verde de reciclaje tiene 2.000 millones de usuarios.').map(([a]) => a)).not.toContain('whatsapp');
+  });
+});
+
+describe('the former and the latter', () => {
+  it('stand for the two that were named', () => {
+    expect(appsOf('en', '2021-02-01', 'Viber and Discord gain', 'People moved to Viber and Discord. The former has 500 million users, the latter 40 million users.')).toEqual([['viber', 500_000_000], ['discord', 40_000_000]]);
+    expect(appsOf('it', '2021-02-01', 'Viber e Discord crescono', 'Molti sono passati a Viber e a Discord. La prima conta 500 milioni di utenti, la seconda ha 40 milioni di utenti.')).toEqual([['viber', 500_000_000], ['discord', 40_000_000]]);
+  });
+  it('are no ordinals before a noun', () => {
+    expect(appsOf('pt', '2021-02-01', 'Viber e Discord crescem', 'O Viber e o Discord crescem. No primeiro trimestre o Discord tinha 40 milhões de utilizadores.')).toEqual([['discord', 40_000_000]]);
+  });
+});
+
+describe('who gives', () => {
+  it.each([
+    ['en', 'Signal lives on gifts', 'WhatsApp co-founder Brian Acton put $50 million into the foundation in 2018.'],
+    ['de', 'Signal lebt von Spenden', 'Der WhatsApp-Mitgründer Brian Acton gab der Stiftung 2018 eine Finanzierung von 50 Millionen Dollar.'],
+    ['pt', 'O Signal vive de doações', 'O cofundador do WhatsApp Brian Acton fez em 2018 um aporte de 50 milhões de dólares na fundação.'],
+  ])('is not who receives (%s)', (lang, title, sentence) => expect(appsOf(lang, '2021-02-01', title, sentence)).toEqual([['signal', 50_000_000]]));
+});
+
+describe('names that two apps share', () => {
+  it('mean the one whose maker the article names', () => {
+    expect(appsOf('en', '2012-11-07', 'Microsoft shuts down Messenger', 'Messenger still has 100 million users a month.')).toEqual([['msn', 100_000_000]]);
+    expect(appsOf('en', '2015-11-07', 'Facebook shows off Messenger', 'Messenger has 700 million users a month.')).toEqual([['messenger', 700_000_000]]);
+  });
+});
+
+describe('what the record says', () => {
+  it('keeps a number that is far beyond any of an app from being guessed to be its own', () => {
+    expect(appsOf('pt', '2015-02-28', 'Telegram ganha com bloqueio do WhatsApp', 'O Telegram cresceu em poucas horas.', 'O alvo da ordem tem mais de 700 milhões de usuários mensais.')).toEqual([['whatsapp', 700_000_000]]);
+  });
+  it('lets a headline’s article say otherwise', () => {
+    expect(appsOf('en', '2019-02-01', 'Viber has 900 million users', 'Viber has 900 million users.').map(([a]) => a)).toEqual(['viber', 'viber']);
+  });
+});
