@@ -61,6 +61,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         before: previous,
         told: (value) => drafts.findLast((d) => Math.abs(d.value) === value && METRICS[d.metric].unit !== 'percent'),
         audience: drafts.findLast((d) => METRICS[d.metric].group === 'audience'),
+        sum: drafts.findLast((d) => METRICS[d.metric].unit === 'money' && d.candidate.passage.index >= passage.index - SUM_REACH),
+        all: drafts,
         about: drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined,
       });
       const reading = read.rule === 'no-rule' ? recalled(candidate, names, topic, years) : read;
@@ -128,6 +130,9 @@ function brokenDown(passages: readonly PassageReading[]): string | undefined {
   }
   return undefined;
 }
+
+/** For so many passages a text that spoke of money may leave the currency out. */
+const SUM_REACH = 2;
 
 /** From so many passages with ransom, fraud or loot on, an article tells of a crime, and its sums are those of the crime. */
 const CRIME_PASSAGES = 2;

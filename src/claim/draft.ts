@@ -27,6 +27,10 @@ export interface Drafts {
   readonly told: (value: number) => Draft | undefined;
   /** The last draft of an audience. */
   readonly audience: Draft | undefined;
+  /** The last sum of money, in this passage or shortly before. */
+  readonly sum: Draft | undefined;
+  /** The drafts of the passages before and of this one, in reading order. */
+  readonly all: readonly Draft[];
   /** The last draft of the passages before. */
   readonly before: Draft | undefined;
 }

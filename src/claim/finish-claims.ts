@@ -219,16 +219,17 @@ function dayBefore(c: Candidate): ClaimTime | undefined {
   return days.length === 1 && days[0] ? { asOf: days[0].date, length: 'P1D', future: false } : undefined;
 }
 
-/** How much may stand between two sums that one verb governs, in characters. */
-const VERB_SHARING = 44;
+/** How much may stand between two numbers that one verb governs, in characters. */
+const VERB_SHARING = 80;
 
-/** "expects revenue of 2 billion and a profit of over 700 million": sums joined without another verb are put the same way. */
+/** "expects revenue of 2 billion and a profit of over 700 million": numbers joined without another verb are put the same way. */
 function sharesVerb({ candidate: c, metric }: AppDraft, last: Finished): boolean {
   const before = last.draft.candidate;
   const between = { start: before.quantity.end, end: c.quantity.hedgeStart };
-  return before.sentence === c.sentence && METRICS[metric].group === METRICS[last.claim.metric].group && METRICS[metric].unit === 'money'
-    && between.end - between.start <= VERB_SHARING && !/[,;:]/.test(c.passage.text.folded.slice(between.start, between.end))
-    && inside(c.passage.functions, between).some((f) => f.value.includes('clause')) && inside(c.passage.modes, between).length === 0;
+  return before.sentence === c.sentence && (METRICS[metric].unit === 'money' || METRICS[metric].group === METRICS[last.claim.metric].group)
+    && between.end - between.start <= VERB_SHARING && !/[,;:(]/.test(c.passage.text.folded.slice(between.start, between.end))
+    && inside(c.passage.functions, between).some((f) => f.value.includes('clause')) && inside(c.passage.modes, between).length === 0
+    && !inside(c.passage.signs, between).some((s) => s.value.includes('have') || s.value.includes('use') || s.value.includes('join'));
 }
 
 /** "18 billion messages and 2.5 billion calls": things listed in one breath share their date. */

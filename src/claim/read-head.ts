@@ -4,7 +4,7 @@ import type { Metric } from '../terms';
 import type { FoundPhrase } from '../text/phrases';
 import type { Quantity } from './quantity';
 import { firstFrom, startingAt as at, type PassageReading, type Span } from './reading';
-import type { HeadEntry } from './wordbook';
+import type { FunctionCue, HeadEntry } from './wordbook';
 
 /** What stands beside a number: a noun that we know, none ("at about 400."), or one that we don't know and that makes it something else. */
 export type Head =
@@ -14,6 +14,8 @@ export type Head =
 
 /** How many words that we don't know may stand between a number and its noun ("two billion encrypted daily messages"). */
 const UNKNOWN_WORDS_BETWEEN = 2;
+/** Scale words from here on are nouns in most languages, tied to what they count by a preposition. */
+const COUNTING_SCALE = 1_000_000;
 /** How many words in all are looked at behind a number. */
 const WORDS_BEHIND = 8;
 /** A number that opens its passage may be an entry of a list; a bullet may stand before it. */
@@ -60,6 +62,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     const end = endOfWord(folded, offset);
     const found = at(passage.functions, offset);
     const known = found?.value.every((cue) => cue === 'office') ? undefined : found;
+    if (word === 0 && known && quantity.scale >= COUNTING_SCALE && opensNoun(passage, known)) { offset = known.end; continue; }
     if (known?.value.includes('filler') && (!known.value.includes('closer') || unknown > 0 || leadsToHead(passage, known.end))) { offset = known.end; continue; }
     if (known) return firstUnknown ? { kind: 'unknown', span: firstUnknown } : undefined;
     if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) { offset = end; continue; }
@@ -70,6 +73,14 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (folded.charCodeAt(offset) === 0x2d) offset += 1;
   }
   return firstUnknown ? { kind: 'unknown', span: firstUnknown } : undefined;
+}
+
+/** "1.6 million de téléphones": in some languages a preposition ties a scale word to its noun, known or not. */
+function opensNoun(passage: PassageReading, link: FoundPhrase<readonly FunctionCue[]>): boolean {
+  if (!link.value.includes('link') || !link.value.includes('filler')) return false;
+  const next = skipSpaces(passage.text.folded, link.end);
+  return isLetterCode(passage.text.folded.charCodeAt(next)) && at(passage.functions, next) === undefined && !startsTimeOrNumber(passage, next)
+    && at(passage.mentions, next) === undefined && at(passage.places, next)?.kind !== 'country';
 }
 
 /** A word such as "and" or "de" may go on to the noun or begin something else: within two words behind it the noun must come. */

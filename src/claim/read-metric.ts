@@ -4,9 +4,10 @@ import type { Drafts } from './draft';
 import { activity, downloads, opensPerUser, timeSpent } from './metric-rules/activity';
 import { audience, business, growth, paying, registered } from './metric-rules/audience';
 import { countBars } from './metric-rules/barred-counts';
-import { countContinues, echo } from './metric-rules/continued';
+import { countContinues, echo, respective } from './metric-rules/continued';
 import { fileSize, forwardLimit, messageLength, otherLimits } from './metric-rules/limits';
-import { bareMoney, moneyBars, moneyContinues, moneySigns } from './metric-rules/money';
+import { bareMoney } from './metric-rules/bare-sums';
+import { moneyBars, moneyContinues, moneySigns } from './metric-rules/money';
 import { type MetricReading, type Rule, none } from './metric-rules/rule';
 import { downtime, outageReports, peopleAffected, takenDown } from './metric-rules/safety';
 import { bareShare, shareBars, sharePopulation } from './metric-rules/shares';
@@ -38,13 +39,13 @@ function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { m
 }
 
 const COUNT_RULES: readonly Rule[] = [
-  countBars, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
+  countBars, respective, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
   bareMoney, bareShare, echo, paying, growth, registered, business, audience, countContinues,
 ];
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   count: COUNT_RULES,
-  money: [moneyBars, moneySigns, moneyContinues],
+  money: [moneyBars, respective, moneySigns, moneyContinues],
   percent: [shareBars, sharePopulation],
   share: [shareBars, sharePopulation],
   bytes: [fileSize],

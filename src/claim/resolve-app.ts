@@ -355,7 +355,10 @@ function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: C
   const apps = focus.recent.filter((app) => app !== '');
   if (cues.includes('family') || cues.includes('parent')) {
     const owned = [...apps, ...focus.named].some((app) => app === 'facebook' || names.apps.get(app)?.parent === 'meta');
-    return owned ? 'meta' : '';
+    if (owned) return 'meta';
+    // "the parent of Snapchat" is Snap, which goes by the app's own name.
+    const child = cues.includes('parent') ? (inside(passage.mentions, { start: at.end, end: at.end + CHILD_REACH }).find((m) => m.by === 'name')?.app ?? apps[0]) : undefined;
+    return child !== undefined && bearsOwnName(names, child) ? child : '';
   }
   if (cues.includes('company')) {
     // "the group of Mark Zuckerberg"
@@ -409,6 +412,17 @@ function standsAlone({ text: { folded }, functions, signs, quantities }: Passage
   if (word) return word.value.includes('closer') && !word.value.includes('filler');
   return startingAt(signs, behind)?.value.some((cue) => cue === 'have' || cue === 'use' || cue === 'join') === true || (startingAt(quantities, behind)?.scale ?? 1) > 1;
 }
+
+/** How far behind "the parent" its app may stand, in characters. */
+const CHILD_REACH = 16;
+
+/** Whether the company behind an app is called as the app is ("Snap Inc.", "Kakao Corp."). */
+function bearsOwnName(names: Names, app: string): boolean {
+  const known = names.apps.get(app);
+  const first = known?.owner?.split(' ')[0]?.toLowerCase();
+  return first !== undefined && known !== undefined && known.name.toLowerCase().startsWith(first);
+}
+
 
 /** From here on a result is that of a group and not of one app in it. */
 const GROUP_RESULT = 5e9;

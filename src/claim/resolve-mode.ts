@@ -23,6 +23,59 @@ function near(c: Candidate, range: Span, cue: ModeCue): number {
   return best;
 }
 
+/** "Not" may stand so far from a number behind it, and a verb that is denied so far behind the number, in characters. */
+const DENIAL_REACH = { before: 90, behind: 60 } as const;
+/** "Far from" must stand right before its number, "short of" right behind. */
+const SHORT_REACH = 12;
+/** Behind the number an owner or a place makes it somebody else's: "far from the 65 of Brazil". */
+const OWNER_REACH = 24;
+
+/** How near a word stands that denies the number; Infinity where none does. */
+function denialNear(c: Candidate): number {
+  const { passage, quantity, domain } = c;
+  let best = Infinity;
+  for (const item of inside(passage.modes, domain)) {
+    const distance = gap(item, quantity);
+    if (item.value.includes('denied') && denies(c, item)) best = Math.min(best, distance);
+    if (item.value.includes('short-of') && item.end <= quantity.start && quantity.hedgeStart - item.end <= SHORT_REACH && !isOfAnother(c)) best = Math.min(best, distance);
+  }
+  return isRefuted(c) ? 0 : best;
+}
+
+/** Whether a denial's clause is the number's: no comma between, unless a pair of them sets something in. */
+function denies(c: Candidate, word: Span): boolean {
+  const { folded } = c.passage.text;
+  const before = word.end <= c.quantity.start;
+  const between = before ? folded.slice(word.end, c.quantity.start) : folded.slice(c.quantity.end, word.start);
+  if (between.length > (before ? DENIAL_REACH.before : DENIAL_REACH.behind) || /[:;()](?! ?$)/.test(between)) return false;
+  const commas = between.split(',').length - 1;
+  if (commas === 0) return before || governs(c, word);
+  // "has not, contrary to reports, a billion users", "До миллиарда, вопреки заголовкам, не дотянул"
+  return commas === 2 && (before ? between.trimStart().startsWith(',') : !inside(c.passage.quantities, { start: c.quantity.end, end: word.start }).some((q) => q.kind === c.quantity.kind));
+}
+
+function isOfAnother({ passage, quantity }: Candidate): boolean {
+  const behind = { start: quantity.end, end: quantity.end + OWNER_REACH };
+  return inside(passage.mentions, behind).length > 0 || inside(passage.places, behind).length > 0;
+}
+
+/** "Does it have 1.4 billion? Nonsense": the sentence behind a question may deny it with its first words. */
+function isRefuted({ passage, sentence }: Candidate): boolean {
+  if (!passage.text.folded.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return false;
+  const answer = passage.sentences.find((s) => s.start >= sentence.end);
+  return answer !== undefined && inside(passage.modes, { start: answer.start, end: Math.min(answer.end, answer.start + SHORT_REACH * 2) }).some((m) => m.value.includes('denied'));
+}
+
+/** "If a year ago it had 500 million, today …": an "if" with a date that is past sets two facts side by side. */
+function suppositionNear(c: Candidate): number {
+  let best = Infinity;
+  for (const item of inside(c.passage.modes, c.domain)) {
+    if (!item.value.includes('hypothetical') || !governs(c, item)) continue;
+    if (item.end <= c.quantity.start && inside(c.passage.moments, { start: item.end, end: c.quantity.start }).some((m) => m.when === 'past' && m.date !== null)) continue;
+    best = Math.min(best, gap(item, c.quantity));
+  }
+  return best;
+}
 
 /**
  * How a claim is put.
@@ -32,8 +85,9 @@ function near(c: Candidate, range: Span, cue: ModeCue): number {
  */
 export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const range = reach(c);
-  const denied = near(c, range, 'denied');
-  const hypothetical = near(c, range, 'hypothetical');
+  if (METRICS[metric].group === 'audience' && isPossessed(c)) return future ? 'forecast' : 'asserted';
+  const denied = denialNear(c);
+  const hypothetical = suppositionNear(c);
   // A fine that must be paid is a fact, whatever tense says so.
   const forecast = Math.min(metric === 'fine' || beginsNow(c, metric) ? Infinity : near(c, range, 'forecast'), INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
   const least = Math.min(denied, hypothetical, forecast);
@@ -41,6 +95,12 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   if (denied === least) return 'denied';
   if (hypothetical === least) return 'hypothetical';
   return 'forecast';
+}
+
+/** "will show advertising to its 2 billion users": what somebody has is a fact, whatever is to come of it. */
+function isPossessed(c: Candidate): boolean {
+  const before = { start: Math.max(c.sentence.start, c.quantity.hedgeStart - OWNER_REACH), end: c.quantity.hedgeStart };
+  return inside(c.passage.functions, before).some((f) => f.value.includes('possessive') && c.quantity.hedgeStart - f.end <= 1);
 }
 
 /** "Starting today, groups will hold 1,024": a limit that is in force with the news is no forecast. */

@@ -172,6 +172,10 @@ export type ModeCue =
   | 'intent'
   /** not yet, has not, denies */
   | 'denied'
+  /** far from, short of: with the number right behind */
+  | 'short-of'
+  /** what looks like one of these and says nothing: even if, if memory serves, not only */
+  | 'plain'
   /** if, supposing, would, could in theory */
   | 'hypothetical'
   /** crosses, passes, tops, exceeds: at least the number */
@@ -238,6 +242,10 @@ export interface Lexicon {
     readonly clauses: readonly string[];
     /** Words that take a part out of the number before: of which, including, dont, davon. */
     readonly parts: readonly string[];
+    /** Words that tie the numbers of a list to things named before, in their order: respectively. */
+    readonly respectives: readonly string[];
+    /** Words for whose something is, before the number of those one has: "its 2 billion users". */
+    readonly possessives: readonly string[];
     /** Words that open a clause of time: when, at the moment of; what its date says holds for the clause beside it too. */
     readonly whens: readonly string[];
     /** Words for how an app or company began: founded, launched, its creation; the date behind them is that of the beginning. */

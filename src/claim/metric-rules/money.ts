@@ -1,12 +1,22 @@
+import type { SignCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
-import { type Candidate, signNear } from '../candidate';
-import type { Draft } from '../draft';
-import { type Span, nearest } from '../reading';
-import { type MetricReading, type Rule, bar, continuing, contrastBefore, found, isPart, none, scaleLeftOut, sign, speaksOfApp } from './rule';
+import type { Candidate } from '../candidate';
+import { type Span, gap, inside, nearest } from '../reading';
+import { type Rule, bar, continuing, found, isPart, none, sign, speaksOfApp } from './rule';
 
-const MONEY_SIGNS = [
-  ['fine', 'fine'], ['profit', 'profit'], ['loss', 'profit'], ['revenue', 'revenue'], ['value', 'valuation'], ['raise', 'funding'], ['borrow', 'debt'], ['buy', 'acquisition-price'],
-] as const;
+/** What a word for money makes of a sum. */
+export const METRIC_OF = {
+  fine: 'fine', profit: 'profit', loss: 'profit', revenue: 'revenue', value: 'valuation', raise: 'funding', borrow: 'debt', buy: 'acquisition-price',
+} as const satisfies Partial<Record<SignCue, Metric>>;
+
+/** A word that says what a sum is. */
+export type MoneyCue = keyof typeof METRIC_OF;
+
+/** In the order of preference where one word says several things. */
+export const MONEY_CUES: readonly MoneyCue[] = ['fine', 'profit', 'loss', 'revenue', 'value', 'raise', 'borrow', 'buy'];
+
+/** Whether a sign says what a sum is. */
+export const isMoneyCue = (cue: SignCue): cue is MoneyCue => cue in METRIC_OF;
 
 /** Sums of shares, stakes, subscriptions, crimes and fortunes are no figures of a company. */
 export const moneyBars: Rule = (c, { inSentence }) => {
@@ -14,28 +24,55 @@ export const moneyBars: Rule = (c, { inSentence }) => {
   if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
   const barred = bar(c, c.domain, 'stock', 'stake', 'price', 'other-money');
   if (barred === Infinity) return undefined;
-  const best = Math.min(...MONEY_SIGNS.map(([cue]) => sign(c, c.domain, cue)));
+  const best = sign(c, c.domain, ...MONEY_CUES);
   return barred <= best ? none('money-of-something-else') : undefined;
 };
 
 /** The nearest word for a deal, result, fine or debt says what a sum is: in the number's own part first, then in the sentence. */
 export const moneySigns: Rule = (c) => {
   for (const range of [c.domain, c.sentence]) {
-    let best: { metric: Metric; cue: string; distance: number } | undefined;
-    for (const [cue, metric] of MONEY_SIGNS) {
-      const distance = sign(c, range, cue);
-      if (distance < (best?.distance ?? Infinity)) best = { metric, cue, distance };
-    }
-    if (best) {
+    const cue = nearestMoneyCue(c, range);
+    if (cue) {
+      if (cue === 'value' && isWorthOfPerson(c)) return none('fortune');
+      const metric = METRIC_OF[cue];
       // "lost" and "loss" turn the sign of a result, wherever they stand in the number's own words.
-      const negative = best.metric === 'profit' && sign(c, range, 'loss') < Infinity && sign(c, range, 'loss') <= sign(c, range, 'profit') + 20;
-      return negative ? { metric: 'profit', rule: 'loss', negative: true } : found(best.metric, `money-${best.cue}`);
+      const negative = metric === 'profit' && sign(c, range, 'loss') < Infinity && sign(c, range, 'loss') <= sign(c, range, 'profit') + 20;
+      return negative ? { metric: 'profit', rule: 'loss', negative: true } : found(metric, `money-${cue}`);
     }
     const outright = outrightIn(c, range, 'money');
     if (outright) return found(outright, 'money-named');
   }
   return undefined;
 };
+
+/** The cue of the nearest word; a word that may mean several things means what the other words of the sentence speak of ("a round brings in", "earned"). */
+export function nearestMoneyCue(c: Candidate, range: Span): MoneyCue | undefined {
+  const word = nearest(c.passage.signs.filter((s) => s.value.some(isMoneyCue)), range, c.quantity);
+  if (!word) return undefined;
+  const cues = MONEY_CUES.filter((cue) => word.value.includes(cue));
+  const [first, ...others] = cues;
+  if (others.length === 0) return first;
+  const beside = inside(c.passage.signs, c.sentence).filter((s) => s !== word);
+  // "earned 22 billion on sales of 55": of two results told side by side the one is not the other.
+  if (cues.includes('revenue') && cues.includes('profit')) return beside.some((s) => s.value.includes('profit') && !s.value.includes('revenue')) ? 'revenue' : 'profit';
+  let best = first;
+  let least = Infinity;
+  for (const cue of cues) {
+    const other = nearest(beside.filter((s) => s.value.includes(cue) && s.value.filter(isMoneyCue).length === 1), c.sentence, c.quantity);
+    const distance = other ? gap(other, c.quantity) : Infinity;
+    if (distance < least) [best, least] = [cue, distance];
+  }
+  return best;
+}
+
+/** "The founder, 39, is worth 6.8 billion": the sum is somebody's own. */
+function isWorthOfPerson(c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  const before = { start: c.sentence.start, end: c.quantity.start };
+  // What stands between two commas tells who the person is.
+  const main = inside(c.passage.mentions, before).filter((m) => m.by === 'person' || !folded.slice(c.sentence.start, m.start).includes(',') || !folded.slice(m.end, c.quantity.start).includes(','));
+  return main.at(-1)?.by === 'person' && inside(c.passage.epithets, before).length === 0;
+}
 
 /** A sum without such a word goes on with the sum before it. */
 export const moneyContinues: Rule = (c, { inSentence, inPassage, before }) => {
@@ -49,28 +86,3 @@ function outrightIn(c: Candidate, range: Span, unit: string): Metric | undefined
   const heads = c.passage.heads.filter((h) => h.start >= range.start && h.end <= range.end && h.value.metrics.some((m) => METRICS[m].unit === unit));
   return nearest(heads, range, c.quantity)?.value.metrics.find((m) => METRICS[m].unit === unit);
 }
-
-/** A sum without currency, of what its own words name, in the currency and scale of the sum before. */
-function ownSum(c: Candidate, before: Draft): MetricReading {
-  const [named] = MONEY_SIGNS.filter(([cue]) => signNear(c, cue)).sort(([a], [b]) => sign(c, c.domain, a) - sign(c, c.domain, b));
-  const metric = named?.[1] ?? before.metric;
-  const negative = metric === 'profit' && signNear(c, 'loss') ? ({ negative: true } as const) : {};
-  const scale = scaleLeftOut(before, c);
-  return { metric, rule: 'sum-again', continues: before, ...negative, ...(scale === 1 ? {} : { scale }) };
-}
-
-/** A number without currency that goes on with a sum, or that a headline on a deal leaves bare. */
-export const bareMoney: Rule = (c, { inSentence, inPassage }) => {
-  // "The loss had been 104.6 million": the sentence says that it speaks of money again.
-  if (!inSentence && inPassage && METRICS[inPassage.metric].unit === 'money' && c.head.kind === 'none' && signNear(c, 'loss', 'profit', 'revenue', 'fine', 'borrow')) {
-    return ownSum(c, inPassage);
-  }
-  // "Microsoft pays 8.5 billion for Skype": headlines leave the currency out.
-  if (!inSentence && c.passage.index === 0 && c.quantity.scale >= 1_000_000 && c.head.kind === 'none' && sign(c, c.domain, 'buy') < 24 && c.passage.mentions.length > 0) return found('acquisition-price', 'headline-of-a-deal');
-  // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
-  if (inSentence && METRICS[inSentence.metric].unit === 'money' && isPart(c, inSentence)) return none('part-of-a-sum');
-  if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return undefined;
-  if (!inSentence || METRICS[inSentence.metric].unit !== 'money' || (c.head.kind !== 'none' && !contrastBefore(c))) return undefined;
-  const own = signNear(c, 'loss', 'profit', 'revenue', 'fine', 'borrow', 'value', 'raise') ? ownSum(c, inSentence) : undefined;
-  return own ?? continuing(inSentence, 'sum-goes-on', c);
-};

@@ -88,7 +88,9 @@ export const lexicon: Lexicon = {
   modes: {
     forecast: ['soll', 'sollen', 'sollte', 'sollten', 'erwart*', 'prognos*', 'vorhersag*', 'vorhergesagt', 'ziel', 'zielmarke', 'will', 'wollen', 'plant', 'planen', 'hofft', 'hoffen', 'könnte', 'könnten', 'dürfte', 'dürften', 'bis ende', 'angepeilt', 'peilt', 'strebt', 'anstrebt', 'auf dem weg', 'auf kurs', 'voraussichtlich', 'demnächst', 'bald', 'rechnet mit', 'rechnen mit', 'rechnet für', 'schätzt, dass', 'anvisiert*', 'visiert', 'in aussicht', 'stellt in aussicht', 'träumt', 'hochrechnung', 'künftig'],
     intent: ['verhandelt*', 'verhandlungen', 'gespräche über', 'gesprächen über', 'erwägt', 'erwägen', 'bereit', 'interesse', 'interessiert', 'droht', 'drohen', 'will kaufen', 'gefordert', 'fordert', 'fordern'],
-    denied: ['noch nicht', 'nicht erreicht', 'bestreitet', 'bestritt', 'dementiert*', 'wies er zurück', 'wies zurück', 'zurückgewiesen', 'weit entfernt', 'niemals', 'keineswegs', 'noch keine', 'noch keinen', 'verfehl*', 'weist zurück', 'falschmeldung'],
+    denied: ['noch nicht', 'nicht erreicht', 'bestreitet', 'bestritt', 'dementiert*', 'wies er zurück', 'wies zurück', 'zurückgewiesen', 'niemals', 'keineswegs', 'noch keine', 'noch keinen', 'verfehl*', 'weist zurück', 'falschmeldung'],
+    'short-of': ['weit entfernt von', 'weit weg von', 'entfernt von', 'fern von', 'weit unter'],
+    plain: ['selbst wenn', 'auch wenn', 'als ob', 'wenn man so will', 'wenn man * glaubt', 'wenn ich mich nicht irre', 'wenn ich mich recht erinnere', 'nicht nur', 'nicht weniger als', 'nie gehört', 'noch nie gehört', 'wenn nicht mehr', 'will nicht sagen', 'will sich nicht äußern', 'wollte sich nicht äußern', 'will wissen', 'wollen wissen', 'nicht zuletzt', 'wenn überhaupt'],
     hypothetical: ['wenn', 'falls', 'sofern', 'theoretisch', 'angenommen', 'im falle', 'im fall eines', 'rechnerisch', 'wäre', 'wären', 'hätte', 'hätten', 'erst wenn', 'würde', 'würden', 'käme', 'kämen'],
     exceeds: ['überschr*', 'überschritten', 'übertrifft', 'übertraf', 'übertroffen', 'übersteig*', 'überstieg*', 'übersprang', 'überspringt', 'geknackt', 'knackt', 'knackte', 'durchbr*', 'durchstoßen', 'gerissen', 'jenseits', 'schallmauer', 'schwelle', 'hinter sich gelassen', 'die marke von', 'mehr als nur'],
     nears: ['näher*', 'nähert sich', 'kurz vor', 'an der schwelle', 'knapp an', 'kratzt an', 'schrammt', 'steuert auf', 'zusteuer*'],
@@ -145,6 +147,8 @@ export const lexicon: Lexicon = {
     sent: ['abgeschickt', 'verschickt', 'ausgehend*', 'gesendet*'], received: ['angekommen', 'empfangen*', 'eingehend*'], android: ['auf android', 'google play', 'play store'], ios: ['auf dem iphone', 'app store'], 'total-raised': ['insgesamt'], 'video-messages': ['videonachricht*', 'videobotschaft*'],
   },
   function: {
+    possessives: ['seine', 'seinen', 'seiner', 'ihre', 'ihren', 'ihrer', 'unsere', 'unseren', 'unserer', 'deren', 'dessen'],
+    respectives: ['respektive', 'beziehungsweise', 'bzw'],
     whens: [', als', 'als', 'nachdem', 'zu der zeit, als', 'zum zeitpunkt', 'beim', 'zum zeitpunkt der'],
     origins: ['gegründet', 'gegründete', 'gegründeten', 'gestartet', 'gestartete', 'gestarteten', 'geboren', 'eingeführt', 'eingeführte', 'eingeführten', 'erschienen', 'start', 'gründung', 'einführung', 'entstanden', 'veröffentlicht', 'ins leben gerufen', 'börsengang', 'börsenstart', 'börsendebüt', 'erstnotiz', 'an die börse gegangen', 'freischaltung', 'veröffentlichung', 'markteinführung', 'premiere', 'aus der taufe gehoben', 'erschien'],
     parts: ['davon', 'darunter', 'wovon'],

@@ -58,7 +58,9 @@ export const lexicon: Lexicon = {
   },
   modes: {
     forecast: ['zal', 'zullen', 'verwacht*', 'voorspel*', 'voorzien', 'doel', 'doelstelling', 'wil', 'willen', 'hoopt', 'hopen', 'zou moeten', 'moet worden', 'gaat halen', 'gaat passeren', 'binnenkort', 'prognose*', 'van plan', 'plannen', 'mikt op', 'mikken op', 'streeft', 'streven', 'op weg naar', 'op koers', 'naar verwachting', 'rekent op', 'rekenen op', 'over een jaar', 'tegen eind', 'raming'],
-    intent: ['onderhandel*', 'overweegt', 'in gesprek', 'bereid', 'interesse', 'dreigt', 'eist'], denied: ['nog niet', 'niet gehaald', 'ontkent', 'ontkende', 'nog geen', 'ver verwijderd', 'weerspreekt', 'spreekt tegen', 'onjuist'],
+    intent: ['onderhandel*', 'overweegt', 'in gesprek', 'bereid', 'interesse', 'dreigt', 'eist'], denied: ['nog niet', 'niet gehaald', 'ontkent', 'ontkende', 'nog geen', 'weerspreekt', 'spreekt tegen', 'onjuist'],
+    'short-of': ['ver verwijderd van', 'ver van', 'ver onder', 'een eind van'],
+    plain: ['ook al', 'zelfs als', 'als we * mogen geloven', 'als ik me niet vergis', 'niet alleen', 'niet minder dan', 'nooit van gehoord', 'zo niet meer', 'alsof', 'wil niet zeggen'],
     hypothetical: ['als', 'indien', 'theoretisch', 'in theorie', 'zou', 'zouden', 'mits', 'gesteld dat', 'stel dat', 'in het geval'], exceeds: ['overschrijd*', 'overschreden', 'overschreed', 'overtreft', 'overtrof', 'overstijg*', 'oversteeg', 'gepasseerd', 'passeert', 'passeerde', 'passeren', 'doorbr*', 'doorbroken', 'voorbij', 'ruim', 'door de grens', 'door de grens van', 'grens van', 'door het plafond', 'boven de'],
     nears: ['nadert', 'naderen', 'naderde', 'nadert de', 'dicht bij', 'dichtbij', 'bijna', 'tikt', 'op de drempel', 'op een zucht'], former: ['eerder', 'voorheen', 'tot nu toe', 'destijds', 'toen', 'tegenover', 'tegen', 'vroeger', 'daarvoor', 'was', 'waren', 'ooit', 'aanvankelijk', 'nog op', 'vorig jaar nog'],
   },
@@ -89,6 +91,8 @@ export const lexicon: Lexicon = {
     terrorism: ['terror*', 'jihad*', 'islamitische staat'], direct: ['directe berichten', 'instagram direct', 'privéberichten'], reels: ['reels'], supergroups: ['supergroep*'], 'ever-used': ['weleens', 'ooit'], sent: ['verstuurde', 'verzonden'], received: ['ontvangen'], android: ['op android', 'google play', 'play store'], ios: ['op iphone', 'op de iphone', 'app store'], 'total-raised': ['in totaal'], 'video-messages': ['videoberichten'],
   },
   function: {
+    possessives: ['zijn', 'haar', 'hun', 'onze'],
+    respectives: ['respectievelijk'],
     whens: ['toen', 'op het moment dat', 'ten tijde van'],
     origins: ['opgericht', 'opgerichte', 'gelanceerd', 'gelanceerde', 'ontstaan', 'begonnen', 'lancering', 'oprichting', 'start', 'beursgang', 'beursdebuut', 'introductie', 'geïntroduceerd', 'uitgebracht', 'naar de beurs'],
     parts: ['waarvan', 'onder wie', 'inclusief', 'van wie', 'daarvan'],

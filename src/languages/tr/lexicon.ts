@@ -51,7 +51,10 @@ export const lexicon: Lexicon = {
     inhabitants: ['nüfus', 'nüfusu', 'nüfuslu', 'nüfusa'], comparison: ['kat', 'katı', 'katına', 'arttı', 'artarak', 'artan', 'azaldı', 'azalarak', 'artış*', 'artırdı', 'azalış', 'düşüş*', 'düştü', 'düşerek', 'yükseldi', 'yükselerek', 'yükseliş*', 'geriledi', 'gerileyerek', 'büyüme*', 'büyüdü', 'büyüyerek', 'puan', 'daha fazla', 'daha az', 'kaybetti', 'kazandı'], age: ['yaşında', 'yaşındaki', 'yaş', 'yaşını', 'yıllık', 'yıl'], threshold: ['eşiği', 'platformlar için', 'kullanıcısı olan platform*', 'fazla erişim'], 'other-things': ['ülke', 'ülkede', 'ülkeye', 'ülkeden', 'ülkeler*', 'dil', 'dilde', 'şehir', 'şehirde', 'ilde', 'ilçe*', 'gün', 'saat', 'sayfa*', 'dakika', 'hafta', 'ay', 'cihaz*', 'uygulamadan', 'sunucu*', 'kilometre', 'metre'],
   },
   modes: {
-    forecast: ['hedef*', 'bekleni*', 'bekliyor', 'beklenti*', 'olacak', 'ulaşacak*', 'ulaşması bekle*', 'öngör*', 'tahmin*', 'planl*', 'planı*', 'aşacak*', 'geçecek*', 'yakında', 'amaçl*', 'umuyor', 'olması bekle*', 'yolunda'], intent: ['görüşüyor', 'görüşmeler', 'hazır', 'istiyor', 'gündemde', 'talep ed*', 'isten*'], denied: ['henüz', 'yalanla*', 'değil', 'ulaşmadı', 'ulaşamadı', 'aşamadı', 'aşmadı', 'geçemedi', 'asılsız'], hypothetical: ['eğer', 'teorik*', 'durumunda', 'halinde', 'takdirde', 'olsaydı', 'varsayıl*', 'olursa', 'ederse'],
+    forecast: ['hedef*', 'bekleni*', 'bekliyor', 'beklenti*', 'olacak', 'ulaşacak*', 'ulaşması bekle*', 'öngör*', 'tahmin*', 'planl*', 'planı*', 'aşacak*', 'geçecek*', 'yakında', 'amaçl*', 'umuyor', 'olması bekle*', 'yolunda'], intent: ['görüşüyor', 'görüşmeler', 'hazır', 'istiyor', 'gündemde', 'talep ed*', 'isten*'], denied: ['henüz', 'yalanla*', 'değil', 'ulaşmadı', 'ulaşamadı', 'aşamadı', 'aşmadı', 'geçemedi', 'asılsız'],
+    'short-of': ['çok uzak', 'uzağında', 'gerisinde'],
+    plain: ['eğer yanılmıyorsam', 'yanılmıyorsam', 'bile olsa', 'sadece değil'],
+    hypothetical: ['eğer', 'teorik*', 'durumunda', 'halinde', 'takdirde', 'olsaydı', 'varsayıl*', 'olursa', 'ederse'],
     exceeds: ['aştı*', 'aşan*', 'aşkın', 'aşıyor*', 'aşmış', 'aşarak', 'geçti*', 'geçmiş', 'geçerek', 'geride bırak*', 'barajını', 'üzerine çık*', 'üstüne çık*', 'aşması*'], nears: ['yaklaş*', 'yakın', 'dayandı', 'eşiğinde'], former: ['önce', 'daha önce', 'önceden', 'eskiden', 'şimdiye kadar', 'o dönem', 'o zaman', 'geçen yıl', 'idi'],
   },
   epithets: {
@@ -69,6 +72,8 @@ export const lexicon: Lexicon = {
   },
   features: { stories: ['hikaye*', 'hikâye*'], status: ['durum özelliği*', 'durumlar', 'durum güncelleme*'], channels: ['kanallar özelliği*'], calls: ['arama*'], business: ['whatsapp business'], gifs: ['gif*'], stickers: ['çıkartma*', 'sticker*'], premium: ['premium'], ads: ['reklam*'], terrorism: ['terör*'], direct: ['doğrudan mesaj*'], reels: ['reels'], supergroups: ['süper grup*'], android: ['google play', 'play store', 'android\'de'], ios: ['app store', 'ios\'ta'], 'total-raised': ['toplamda'], 'ever-used': ['en az bir kez'] },
   function: {
+    possessives: [],
+    respectives: ['sırasıyla'],
     whens: ['iken', 'sırada', 'olduğunda', 'aldığında', 'satın aldığında'],
     origins: ['kurulan', 'kurulduğu', 'kuruluş*', 'çıkış*', 'lansman*', 'piyasaya sürül*', 'doğan', 'halka arz*', 'kurulduğundan', 'piyasaya çık*', 'yayın hayatı*', 'doğduğu'],
     parts: ['bunun', 'bunların', 'bunlardan'],

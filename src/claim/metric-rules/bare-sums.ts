@@ -1,0 +1,114 @@
+import { METRICS, type Metric } from '../../terms';
+import { type Candidate, distanceTo, governs, signNear } from '../candidate';
+import type { Draft } from '../draft';
+import { gap, inside, nearest } from '../reading';
+import { METRIC_OF, type MoneyCue, isMoneyCue, nearestMoneyCue } from './money';
+import { type MetricReading, type Rule, bar, continuing, contrastBefore, found, isPart, none, scaleLeftOut, sign } from './rule';
+
+/** Sums of millions and more are told without their currency once it is clear. */
+const SUM_SCALE = 1_000_000;
+/** A word beside a number says what sum it is, so near. */
+const SUM_REACH = 40;
+/** In a headline the word stands nearer. */
+const HEADLINE_REACH = 24;
+/** What a text leaves out is not guessed for numbers further apart than this factor. */
+const ALIKE = 100;
+/** "Two years before it was 8.5": a number with a verb of being goes on with a sum of its size only. */
+const OF_ITS_SIZE = 10;
+/** A number whose scale was left out has fewer digits than this ("16,914 million and 6,882"). */
+const LARGEST_SHORT = 100_000;
+
+const isSum = (draft: Draft | undefined): draft is Draft => draft !== undefined && METRICS[draft.metric].unit === 'money';
+
+/** The scale that a number takes over from a sum: that of the sum where it has none itself and comes to the same order with it; undefined where it is too far off. */
+function scaleFrom(sum: Draft, c: Candidate, factor: number): number | undefined {
+  const { quantity } = c;
+  const own = sum.candidate.quantity.scale;
+  const effective = Math.max(own, sum.continues ? Math.abs(sum.value / sum.candidate.quantity.value) || 1 : 1);
+  const scale = quantity.scale === 1 && quantity.value < LARGEST_SHORT && effective >= SUM_SCALE ? effective : 1;
+  const ratio = (quantity.value * scale) / Math.abs(sum.value);
+  return ratio <= factor && ratio >= 1 / factor ? scale : undefined;
+}
+
+/** A sum without currency, of what its own words name, in the currency and scale of another sum. */
+function ownSum(c: Candidate, sum: Draft, cue: MoneyCue | undefined): MetricReading {
+  const metric = cue === undefined ? sum.metric : METRIC_OF[cue];
+  const negative = metric === 'profit' && signNear(c, 'loss') ? ({ negative: true } as const) : {};
+  const scale = scaleFrom(sum, c, Infinity) ?? 1;
+  return { metric, rule: 'sum-again', continues: sum, ...negative, ...(scale === 1 ? {} : { scale }) };
+}
+
+/** "22.8 in net profit", "18 billion turnover": what is counted is itself a result. */
+const countedSum = (c: Candidate, sum: Draft | undefined): MetricReading | undefined => {
+  if (c.head.kind !== 'noun' || c.head.side !== 'after') return undefined;
+  const { span } = c.head;
+  const metric = c.head.metrics.find((m) => METRICS[m].unit === 'money');
+  const scale = sum ? scaleFrom(sum, c, ALIKE * ALIKE) : undefined;
+  if (metric === undefined || (c.quantity.scale < SUM_SCALE && (scale ?? 1) === 1)) return undefined;
+  const lost = metric === 'profit' && inside(c.passage.signs, span).some((s) => s.value.includes('loss') && !s.value.includes('profit'));
+  return { metric, rule: 'counted-sum', ...(sum ? { continues: sum } : {}), ...(lost ? { negative: true } : {}), ...(scale === undefined || scale === 1 ? {} : { scale }) };
+};
+
+/** The word for a sum near the number, where the number counts nothing and no verb of having users stands nearer. */
+function cueBeside(c: Candidate, reach: number): MoneyCue | undefined {
+  if (c.head.kind !== 'none') return undefined;
+  const word = nearest(c.passage.signs.filter((s) => governs(c, s) && s.value.some(isMoneyCue)), c.domain, c.quantity);
+  const distance = word ? gap(word, c.quantity) : Infinity;
+  if (distance > reach || sign(c, c.domain, 'join', 'use') < distance) return undefined;
+  return nearestMoneyCue(c, c.domain);
+}
+
+/** "The loss had been 104.6 million", "sales came to 201 billion": in a text that spoke of money the currency may be left out. */
+const sumAgain = (c: Candidate, sum: Draft | undefined): MetricReading | undefined => {
+  if (!sum) return undefined;
+  const cue = cueBeside(c, SUM_REACH);
+  if (cue === undefined || (c.quantity.scale < SUM_SCALE && (scaleFrom(sum, c, ALIKE) ?? 1) === 1)) return undefined;
+  const telling = cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'fine' || cue === 'borrow' || c.quantity.scale >= SUM_SCALE;
+  return telling ? ownSum(c, sum, cue) : undefined;
+};
+
+/** "• Minors on Instagram: 405 million": a line of a list goes on with the sums of the lines before. */
+const listed = (c: Candidate, sum: Draft | undefined): MetricReading | undefined => {
+  const { folded } = c.passage.text;
+  if (!sum || c.head.kind !== 'none' || !/: ?$/.test(folded.slice(c.sentence.start, c.quantity.hedgeStart)) || /[\p{L}\d]/u.test(folded.slice(c.quantity.end))) return undefined;
+  const scale = scaleFrom(sum, c, ALIKE);
+  return scale === undefined ? undefined : { metric: sum.metric, rule: 'sum-goes-on', continues: sum, ...(scale === 1 ? {} : { scale }) };
+};
+
+/** "In 2019 it had been 8.5": right behind a sum a bare number of its size is of the same measure. */
+const goesOn = (c: Candidate, previous: Draft): MetricReading | undefined => {
+  const scale = scaleFrom(previous, c, OF_ITS_SIZE);
+  if (c.head.kind !== 'none' || scale === undefined || c.quantity.value * scale < SUM_SCALE) return undefined;
+  return { metric: previous.metric, rule: 'sum-goes-on', continues: previous, ...(previous.value < 0 ? { negative: true } : {}), ...(scale === 1 ? {} : { scale }) };
+};
+
+/** "Microsoft pays 8.5 billion for Skype": headlines leave the currency out. */
+const headline = (c: Candidate): MetricReading | undefined => {
+  if (c.passage.index !== 0 || c.quantity.scale < SUM_SCALE || c.passage.mentions.length === 0) return undefined;
+  const cue = cueBeside(c, HEADLINE_REACH);
+  const metric: Metric | undefined = cue === undefined ? undefined : METRIC_OF[cue];
+  return metric === undefined ? undefined : found(metric, 'headline-of-a-sum');
+};
+
+/** A number without currency that goes on with a sum, or that a headline on a deal leaves bare. */
+export const bareMoney: Rule = (c, { inSentence, inPassage, sum }) => {
+  if (isSum(inSentence) && isPart(c, inSentence)) return none('part-of-a-sum');
+  const counted = countedSum(c, sum);
+  if (counted) return counted;
+  if (bar(c, c.domain, 'stock', 'stake', 'price', 'other-money') < SUM_REACH && c.head.kind === 'none') return undefined;
+  if (!inSentence) return sumAgain(c, sum) ?? headline(c) ?? listed(c, sum) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
+  // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
+  if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return undefined;
+  if (!isSum(inSentence)) return sumAgain(c, sum);
+  if (c.head.kind !== 'none' && !contrastBefore(c)) return undefined;
+  const own = !contrastBefore(c) && signNear(c, 'loss', 'profit', 'revenue', 'fine', 'borrow', 'value', 'raise') ? ownSum(c, inSentence, nearestMoneyCue(c, c.domain)) : undefined;
+  return own ?? shortOf(c, inSentence) ?? continuing(inSentence, 'sum-goes-on', c);
+};
+
+/** "16,914 million and 6,882": a number of the sum's order without its scale. */
+function shortOf(c: Candidate, sum: Draft): MetricReading | undefined {
+  if (scaleLeftOut(sum, c) !== 1 || distanceTo(c.passage.signs, c.domain, c.quantity, 'use') < Infinity) return undefined;
+  const scale = scaleFrom(sum, c, ALIKE);
+  if (scale === undefined || scale === 1) return undefined;
+  return { metric: sum.metric, rule: 'sum-goes-on', continues: sum, ...(sum.value < 0 ? { negative: true } : {}), scale };
+}
