@@ -4,6 +4,7 @@ import type { FoundPhrase } from '../text/phrases';
 import type { Head } from './read-head';
 import type { PassageReading, Span } from './reading';
 import type { Quantity } from './quantity';
+import type { ListHeader } from './read-lists';
 import { gap, inside } from './reading';
 
 /** A quantity with the surroundings that say what it is. */
@@ -17,6 +18,8 @@ export interface Candidate {
   readonly head: Head;
   /** The quantity stands in brackets. */
   readonly bracketed: boolean;
+  /** The line above the list that the passage is an entry of. */
+  readonly header?: ListHeader;
   /** The quantity of the same sentence before this one, rejected ones included. */
   readonly before: Candidate | undefined;
 }

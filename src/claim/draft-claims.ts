@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import type { Draft } from './draft';
 import type { Names } from './names';
 import { readCandidates } from './read-candidates';
+import { readLists } from './read-lists';
 import { readMetric } from './read-metric';
 import { areasOf, recallMetric, yearsOf } from './recall';
 import { inside, nearest, type PassageReading, type Span } from './reading';
@@ -33,12 +34,13 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   const down = brokenDown(passages);
   const crime = passages.filter((p) => p.hasBar('other-money')).length >= CRIME_PASSAGES;
   const titleFamily = new Set((passages.find((p) => p.index === 0)?.mentions ?? []).map((m) => m.app).filter((a) => isOfFamily(a, names))).size;
+  const lists = readLists(passages);
   const inTitle = namesOf(passages.find((p) => p.index === 0));
   let lastClaim: Focus['lastClaim'];
 
   for (const passage of passages) {
     const namedBefore = namesOf(passages[passages.indexOf(passage) - 1]);
-    const candidates = readCandidates(passage);
+    const candidates = readCandidates(passage, lists.get(passage));
     let sentence = 0;
     /** What the sentences before an offset were about becomes the focus, the last one's subject first. */
     const meet = (until: number): void => {

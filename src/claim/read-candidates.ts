@@ -1,10 +1,14 @@
 import type { Candidate } from './candidate';
 import { readHead } from './read-head';
+import type { ListHeader } from './read-lists';
 import { firstFrom, inside, touches, type PassageReading, type Span } from './reading';
 import type { Quantity } from './quantity';
 
 /** Nobody in the news is older, in years. */
 const OLDEST = 120;
+
+/** "1. ", "2) ": entries of a list may be numbered. */
+const ENTRY_NUMBER = /^[•·*–—-]? ?\d{1,2}[.)] /;
 
 /** Kinds of quantity that can state a metric and have a part of the sentence to themselves. */
 const PARTING: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'percent', 'share', 'bytes']);
@@ -14,12 +18,14 @@ const LASTING: ReadonlySet<string> = new Set(['PT1S', 'PT1M', 'PT1H', 'P1D']);
 /**
  * Gives every quantity of a passage its surroundings.
  * @param passage - the passage as read
+ * @param header - the line above the list that the passage is an entry of
  * @returns candidates in reading order
  */
-export function readCandidates(passage: PassageReading): Candidate[] {
+export function readCandidates(passage: PassageReading, header?: ListHeader): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const sentence of passage.sentences) {
-    const all = inside(passage.quantities, sentence);
+  // An entry of a list is one statement, whatever points stand in it.
+  for (const sentence of header ? [{ start: 0, end: passage.text.folded.length }] : passage.sentences) {
+    const all = inside(passage.quantities, header ? { start: ENTRY_NUMBER.exec(passage.text.folded)?.[0].length ?? 0, end: sentence.end } : sentence);
     const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isFirstOfAges(passage, q));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
@@ -39,7 +45,7 @@ export function readCandidates(passage: PassageReading): Candidate[] {
     }
     candidates.push(...found.sort((a, b) => a.quantity.start - b.quantity.start));
   }
-  return candidates;
+  return header ? candidates.map((c) => ({ ...c, header })) : candidates;
 }
 
 /** "from 285,000 to 17.8 million downloads": the noun behind the last number is that of the first too. */

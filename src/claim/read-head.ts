@@ -61,7 +61,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (stepped !== undefined) { offset = stepped; continue; }
     const end = endOfWord(folded, offset);
     const found = at(passage.functions, offset);
-    const known = found?.value.every((cue) => cue === 'office') ? undefined : found;
+    const known = found?.value.every((cue) => cue === 'office' || cue === 'except') ? undefined : found;
     if (word === 0 && known && quantity.scale >= COUNTING_SCALE && opensNoun(passage, known)) { offset = known.end; continue; }
     if (known?.value.includes('filler') && (!known.value.includes('closer') || unknown > 0 || leadsToHead(passage, known.end))) { offset = known.end; continue; }
     if (known) return firstUnknown ? { kind: 'unknown', span: firstUnknown } : undefined;

@@ -8,6 +8,7 @@ import { countContinues, echo, respective } from './metric-rules/continued';
 import { fileSize, forwardLimit, messageLength, otherLimits } from './metric-rules/limits';
 import { bareMoney } from './metric-rules/bare-sums';
 import { moneyBars, moneyContinues, moneySigns } from './metric-rules/money';
+import { listed } from './metric-rules/listed';
 import { type MetricReading, type Rule, none } from './metric-rules/rule';
 import { downtime, outageReports, peopleAffected, takenDown } from './metric-rules/safety';
 import { bareShare, shareBars, sharePopulation } from './metric-rules/shares';
@@ -39,15 +40,15 @@ function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { m
 }
 
 const COUNT_RULES: readonly Rule[] = [
-  countBars, respective, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
+  listed, countBars, respective, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
   bareMoney, bareShare, echo, paying, growth, registered, business, audience, countContinues,
 ];
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   count: COUNT_RULES,
-  money: [moneyBars, respective, moneySigns, moneyContinues],
-  percent: [shareBars, sharePopulation],
+  money: [listed, moneyBars, respective, moneySigns, moneyContinues],
+  percent: [listed, shareBars, sharePopulation],
   share: [shareBars, sharePopulation],
   bytes: [fileSize],
-  duration: [timeSpent, downtime],
+  duration: [listed, timeSpent, downtime],
 };

@@ -436,6 +436,8 @@ function companyFor(app: string, metric: Metric, { quantity, passage, sentence }
     const owner = inside(passage.mentions, sentence).some((m) => m.by === 'name' && hasRole(names, m.app, 'acquirer'));
     if (quantity.value >= (owner ? GROUP_RESULT / 5 : GROUP_RESULT)) return parent;
   }
+  // Authorities fine companies: an app is named for what happened in it.
+  if (parent && metric === 'fine' && names.figuresOf(app, 'fine').length === 0 && names.figuresOf(parent, 'fine').length > 0) return parent;
   if (parent && metric === 'employees' && quantity.value >= GROUP_STAFF) return parent;
   if (app !== 'facebook' || METRICS[metric].group !== 'business') return app;
   return parent ?? app;

@@ -25,8 +25,8 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   if (WITHOUT_AREA.has(metric)) return undefined;
   const label = nearestPlace(c, { start: Math.max(c.sentence.start, c.quantity.hedgeStart - 40), end: c.quantity.start }, (p) => isLabel(p, c));
   if (label) return label.area;
-  const own = nearestPlace(c, c.domain, (p) => restricts(p, metric) && isAttached(p, c) && !isOrigin(p, c));
-  const place = own ?? nearestPlace(c, openingOf(c), (p) => restricts(p, metric));
+  const own = nearestPlace(c, c.domain, (p) => restricts(p, metric) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c));
+  const place = own ?? nearestPlace(c, openingOf(c), (p) => restricts(p, metric) && !isBeside(p, c));
   if (place?.unnamed !== 'antecedent' || frame === undefined) return place?.area;
   const named = inside(c.passage.places, { start: 0, end: place.start }).some((p) => p.kind === 'country' && p.unnamed === undefined);
   return named ? place.area : frame;
@@ -62,6 +62,22 @@ function isOrigin(place: Place, c: Candidate): boolean {
     && (e.end <= place.start || !c.passage.text.folded.slice(e.start, e.end).includes(' ')));
 }
 
+/** How far a word for a founding or an exception stands before its place, in characters ("born in", "except for"). */
+const WORD_REACH = 8;
+
+/** "born in Israel", "except in China", "…, which is blocked in China, …": where something else is told, or what the number leaves out. */
+function isBeside(place: Place, c: Candidate): boolean {
+  const { functions, text: { folded } } = c.passage;
+  const before = inside(functions, { start: Math.max(c.sentence.start, place.start - 40), end: place.start }).filter((f) => place.start - f.end <= WORD_REACH && !/[,;:]/.test(folded.slice(f.end, place.start)));
+  if (before.some((f) => f.value.includes('except')) || (place.qualifies !== 'people' && before.some((f) => f.value.includes('origin')))) return true;
+  if (place.end > c.quantity.start || place.qualifies === 'people') return false;
+  // A clause between two commas that a relative opens, or that is blocked or banned there.
+  const opens = folded.lastIndexOf(',', place.start);
+  const closes = folded.indexOf(',', place.end);
+  if (opens <= c.sentence.start || closes < 0 || closes >= c.quantity.start) return false;
+  return inside(functions, { start: opens + 1, end: place.start }).some((f) => f.value.includes('clause') && f.start - opens <= 2 && !f.value.includes('link'));
+}
+
 function isAttached(place: Place, c: Candidate): boolean {
   const { folded } = c.passage.text;
   if (place.start >= c.quantity.end) {
@@ -84,6 +100,9 @@ export function frameOf(passages: readonly PassageReading[]): Area | undefined {
 /** Countries by the currency of a fine; the euro has many. */
 const BY_CURRENCY: Readonly<Record<string, Area>> = { RUB: 'RU', BRL: 'BR', INR: 'IN', GBP: 'GB', TRY: 'TR', KRW: 'KR', JPY: 'JP', CNY: 'CN', IRR: 'IR', AUD: 'AU', CAD: 'CA', MXN: 'MX', IDR: 'ID', NGN: 'NG', ZAR: 'ZA', VND: 'VN' };
 
+/** Countries whose authorities impose fines in euros. */
+const EURO_AREA: ReadonlySet<Area> = new Set(['AT', 'BE', 'BG', 'CY', 'DE', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PT', 'SI', 'SK', 'EU']);
+
 /**
  * Under whose law a fine was imposed: the Union where the text speaks of it, else the country of the currency, else one that the passage or headline names.
  * @param c - the sum with its surroundings
@@ -95,12 +114,14 @@ export function fineArea(c: Candidate, currency: string | undefined, passages: r
   if (country) return country;
   const union = passages.some((p) => p.places.some((place) => place.kind === 'union'));
   if (union && currency === 'EUR') return 'EU';
-  const near = [...c.passage.places].sort((a, b) => gap(a, c.quantity) - gap(b, c.quantity)).find((p) => p.kind !== 'several' && p.kind !== 'world');
+  const lays = (p: Place): boolean => p.kind !== 'several' && p.kind !== 'world' && (currency !== 'EUR' || p.kind === 'union' || EURO_AREA.has(p.area));
   // Ireland's authority acts under the law of the Union.
-  if (near) return near.area === 'IE' && currency === 'EUR' ? 'EU' : near.area;
+  const law = (p: Place): Area => (p.area === 'IE' && currency === 'EUR' ? 'EU' : p.area);
+  const near = [...c.passage.places].sort((a, b) => gap(a, c.quantity) - gap(b, c.quantity)).find(lays);
+  if (near) return law(near);
   for (const passage of passages) {
-    const place = passage.places.find((p) => p.kind !== 'several' && p.kind !== 'world');
-    if (place) return place.area;
+    const place = passage.places.find(lays);
+    if (place) return law(place);
   }
   return 'world';
 }

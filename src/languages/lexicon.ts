@@ -250,6 +250,8 @@ export interface Lexicon {
     readonly whens: readonly string[];
     /** Words for how an app or company began: founded, launched, its creation; the date behind them is that of the beginning. */
     readonly origins: readonly string[];
+    /** Words that leave a place out: except in, apart from. */
+    readonly excepts: readonly string[];
     /** What somebody is at a company: founder, boss, spokesman; the name beside it says who speaks or gives. */
     readonly offices: readonly string[];
     /** Words of contrast between two numbers of one measure: against, compared with, up from, instead of. */
