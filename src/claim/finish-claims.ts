@@ -7,6 +7,8 @@ import type { AppDraft } from './draft-claims';
 import type { Moment } from './moment';
 import type { Names } from './names';
 import type { Period } from './period';
+import type { ListHeader } from './read-lists';
+import { isOfCountry } from './recall-area';
 import { inside, within, type PassageReading } from './reading';
 import { isOfFamily } from './resolve-app';
 import { areaOf, fineArea, frameOf, takesFrame } from './resolve-area';
@@ -96,7 +98,7 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
   let window: IsoDuration | null = windowOf(metric, period, time.length);
   if (window === null && isWindowed(metric)) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
 
-  const area: Area = metric === 'fine' ? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  const area: Area = metric === 'fine' ? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame) ?? headerArea(c, metric) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
   const feature = featureOf(c, metric) ?? before?.feature;
   const event = eventOf(c, draft.app, metric, time.asOf, pageDate, events, names);
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
@@ -143,6 +145,25 @@ function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefine
   return context.frame ?? (METRICS[metric].group === 'reach' ? firstPlace(context.passages) : 'world');
 }
 
+/** The country that the line above a list restricts it to. */
+function headerArea({ header }: Candidate, metric: Metric): Area | undefined {
+  if (!header || METRICS[metric].group === 'business') return undefined;
+  return inside(header.passage.places, header.sentence).find((p) => (p.qualifies === 'in' || p.qualifies === 'people') && p.kind !== 'several' && p.kind !== 'world')?.area;
+}
+
+/** The country that the passage, the claims before or the headline speak of, where the record shows that a number is too small for the world. */
+function countryOf(draft: AppDraft, metric: Metric, time: ClaimTime, context: Context, finished: readonly Finished[]): Area | undefined {
+  const c = draft.candidate;
+  const spoken = c.passage.places.findLast((p) => p.end <= c.quantity.start && (p.kind === 'country' || p.kind === 'demonym' || p.kind === 'union') && (p.qualifies === 'in' || p.qualifies === 'people'))?.area;
+  const last = finished.findLast((f) => METRICS[f.claim.metric].group === 'audience' || METRICS[f.claim.metric].group === 'reach')?.claim.area;
+  const year = (time.asOf ?? context.pageDate ?? undefined)?.slice(0, 4);
+  const subject = inside(c.passage.places, c.sentence).findLast((p) => p.end <= c.quantity.start && p.kind === 'country')?.area;
+  for (const area of new Set([subject, spoken, last, context.frame])) {
+    if (area !== undefined && area !== 'world' && isOfCountry(context.names, { app: draft.app, metric, value: draft.value, year }, area)) return area;
+  }
+  return undefined;
+}
+
 /** The first country of an article: surveys say once where they were made. */
 function firstPlace(passages: readonly PassageReading[]): Area {
   for (const passage of passages) {
@@ -155,6 +176,8 @@ function firstPlace(passages: readonly PassageReading[]): Area {
 /** Results of one report and figures of one survey are told over several sentences; the time is named once. */
 function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: Claim | undefined, context: Context, finished: readonly Finished[]): ClaimTime {
   if (time.asOf !== null || c.passage.index === 0) return time;
+  const above = c.header && headerTime(c.header);
+  if (above) return above;
   if (metric === 'revenue' || metric === 'profit') {
     // "revenue of $2bn and a profit of $700mn this year": the only date of a sentence is that of all its results.
     const only = inside(c.passage.moments, c.sentence).filter((m) => m.date !== null && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'relative'));
@@ -190,6 +213,13 @@ function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: 
   // "191 million in the quarter; the market had hoped for 194": what goes on within the sentence is of the same time.
   const goesOn = before?.metric === metric && draftGoesOn(c, before, finished);
   return before && before.asOf !== null && (goesOn || sharesTime(c, metric)) ? { asOf: before.asOf, length: null, future: false } : time;
+}
+
+/** The one date that the passage above a list names. */
+function headerTime({ passage }: ListHeader): ClaimTime | undefined {
+  const dated = passage.moments.filter((m) => m.date !== null && m.kind !== 'weekday' && m.when !== 'future');
+  const [only] = dated;
+  return dated.length === 1 && only ? { asOf: only.date, length: only.length, future: false } : undefined;
 }
 
 /** Whether a number goes on with the claim before in the same sentence, and not by a contrast that may be of another time. */

@@ -75,7 +75,7 @@ function isBeside(place: Place, c: Candidate): boolean {
   const opens = folded.lastIndexOf(',', place.start);
   const closes = folded.indexOf(',', place.end);
   if (opens <= c.sentence.start || closes < 0 || closes >= c.quantity.start) return false;
-  return inside(functions, { start: opens + 1, end: place.start }).some((f) => f.value.includes('clause') && f.start - opens <= 2 && !f.value.includes('link'));
+  return inside(functions, { start: opens + 1, end: place.start }).some((f) => f.value.includes('clause') && f.start - opens <= 2 && !c.passage.language.places.joins.includes(folded.slice(f.start, f.end)));
 }
 
 function isAttached(place: Place, c: Candidate): boolean {

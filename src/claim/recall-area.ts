@@ -1,0 +1,40 @@
+import { METRICS, type Area, type Metric } from '../terms';
+import type { Names } from './names';
+
+/** Within this share of it, a number is taken for the figure that a reader has in mind. */
+const SAME_WITHIN = 0.015;
+
+/** A world audience so many times larger shows that a number is of one country. */
+const FAR_SMALLER = 4;
+
+/** Sizes of an audience; newcomers and payers may be few in all the world. */
+const SIZES: ReadonlySet<Metric> = new Set(['users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users']);
+
+/** A size of an audience whose area the words beside it leave open. */
+export interface OpenArea {
+  readonly app: string;
+  readonly metric: Metric;
+  readonly value: number;
+  /** The latest year that it may be of, as `2014`. */
+  readonly year: string | undefined;
+}
+
+/**
+ * Whether an audience is that of a country which the text speaks of rather than that of the world: the record knows it there, or knows
+ * a world audience many times larger.
+ * @param names - apps with their figures
+ * @param said - the number
+ * @param area - the country that the text speaks of
+ */
+export function isOfCountry(names: Names, { app, metric, value, year }: OpenArea, area: Area): boolean {
+  // What exists in one country only counts that country's people anyway.
+  if (!SIZES.has(metric) || names.apps.get(app)?.home === area) return false;
+  const figures = names.figuresOf(app).filter((f) => METRICS[f.metric].group === 'audience' && SIZES.has(f.metric) && (year === undefined || f.asOf.slice(0, 4) <= year));
+  const near = (to: number): boolean => Math.abs(value - to) <= SAME_WITHIN * to;
+  const ofWorld = figures.filter((f) => f.area === 'world');
+  if (figures.some((f) => f.area === area && near(f.value))) return true;
+  if (ofWorld.some((f) => near(f.value))) return false;
+  // What an app had in the year itself or the one before: it may have been small once.
+  const recent = ofWorld.filter((f) => year === undefined || Number(f.asOf.slice(0, 4)) >= Number(year) - 2);
+  return recent.length > 0 && value * FAR_SMALLER < Math.min(...recent.map((f) => f.value));
+}
