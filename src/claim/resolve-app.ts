@@ -173,7 +173,9 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
     // "BlackBerry let its messenger out": what a company owns is what it is named for, except for its own results.
     const owned = OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...focus.named].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
     const spoken = stranger === last && !isContrasted(passage, stranger) && !isGenitive(passage, stranger) ? POINTS.lastNamed : 0;
-    const points = Math.max(pointsFor(c, stranger, false), spoken) - (deal || invested || isPayer(c, stranger, metric) ? LOSS.buyer : 0);
+    const own = Math.max(pointsFor(c, stranger, false), spoken);
+    // "LinkedIn (26 billion in 2016)": whose price stands in brackets behind a name is no buyer.
+    const points = own - (own < POINTS.bracket && (deal || invested || isPayer(c, stranger, metric)) ? LOSS.buyer : 0);
     award(owned ?? '', points);
   }
 

@@ -141,12 +141,16 @@ export type BarCue =
   | 'view'
   /** shares, stock exchange, price of a share */
   | 'stock'
+  /** market value that is gone: wiped off, evaporated, up in smoke */
+  | 'wiped'
   /** stake, part of a company */
   | 'stake'
   /** price of a subscription or a good, cost a user */
   | 'price'
   /** bail, ransom, cash, cryptocurrency: money that is no business figure */
   | 'other-money'
+  /** what a company lays out, and results of its parts: capital spending, provisions, the losses of a unit */
+  | 'outlay'
   /** dead, injured, arrested, witnesses: people who are no users */
   | 'other-people'
   /** inhabitants as a fact of their own */

@@ -67,6 +67,6 @@ export const audience: Rule = (c, { inSentence }) => {
   if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && !signNear(c, 'send')) return found('users', 'people-by-rate');
   // "X alone drew 2.11 billion a day"
   if (c.head.kind === 'none' && rated && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
-  if (counts(c, 'person') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
+  if (counts(c, 'person', 'employee') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
   return undefined;
 };

@@ -13,7 +13,7 @@ export const METRIC_OF = {
 export type MoneyCue = keyof typeof METRIC_OF;
 
 /** In the order of preference where one word says several things. */
-export const MONEY_CUES: readonly MoneyCue[] = ['fine', 'profit', 'loss', 'revenue', 'value', 'raise', 'borrow', 'buy'];
+export const MONEY_CUES: readonly MoneyCue[] = ['profit', 'loss', 'revenue', 'value', 'raise', 'borrow', 'buy', 'fine'];
 
 /** Whether a sign says what a sum is. */
 export const isMoneyCue = (cue: SignCue): cue is MoneyCue => cue in METRIC_OF;
@@ -22,7 +22,8 @@ export const isMoneyCue = (cue: SignCue): cue is MoneyCue => cue in METRIC_OF;
 export const moneyBars: Rule = (c, { inSentence }) => {
   if (isPart(c, inSentence)) return none('part-of-a-sum');
   if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
-  const barred = bar(c, c.domain, 'stock', 'stake', 'price', 'other-money');
+  if (bar(c, c.domain, 'wiped') < Infinity) return none('value-that-is-gone');
+  const barred = bar(c, c.domain, 'stock', 'stake', 'price', 'other-money', 'outlay');
   if (barred === Infinity) return undefined;
   const best = sign(c, c.domain, ...MONEY_CUES);
   return barred <= best ? none('money-of-something-else') : undefined;

@@ -34,7 +34,10 @@ export const takenDown: Rule = (c) => {
 };
 
 /** People hit by a leak, a hack or an incident. */
-export const peopleAffected: Rule = (c, { about }) => {
+export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
+  // "Some 130,000 of them are in Japan"
+  const previous = inPassage ?? before;
+  if (counts(c, 'them') && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AFFECTED) return continuing(previous, 'affected-goes-on', c);
   if (!(counts(c, 'user', 'person', 'member', 'account', 'record', 'customer') || c.head.kind === 'none' || c.head.kind === 'unknown')) return undefined;
   if (c.head.kind === 'unknown' || c.quantity.value < SMALLEST_AFFECTED) return undefined;
   if (signNear(c, 'leak')) return found('people-affected', 'leak');

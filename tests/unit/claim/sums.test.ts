@@ -1,5 +1,6 @@
 import { describe, it } from 'vitest';
 import type { Claim } from '../../../src/claim/claim';
+import type { Metric } from '../../../src/terms';
 import { article, expectClaims } from './expect-claims';
 
 const M = 1_000_000;
@@ -15,6 +16,17 @@ describe('sums whose currency or scale is left out', () => {
   it.each(texts)('%s: %s', (lang, text, sums) => expectClaims(article(lang, '2022-05-04', '', text), sums));
 });
 
+describe('words that may mean several sums', () => {
+  const texts: readonly (readonly [lang: string, text: string, metric: Metric])[] = [
+    ['en', 'A jury tells the spyware firm to pay WhatsApp $150 million.', 'fine'],
+    ['en', 'Facebook is to pay $19 billion for WhatsApp.', 'acquisition-price'],
+    ['en', 'The funding round brings in $500 million for Telegram.', 'funding'],
+    ['en', 'Telegram brings in $500 million a year.', 'revenue'],
+    ['en', 'Telegram earned $540 million on sales of $1.4 billion.', 'profit'],
+  ];
+  it.each(texts)('%s: %s', (lang, text, metric) => expectClaims(article(lang, '2022-05-04', '', text), metric === 'profit' ? [{ metric }, { metric: 'revenue' }] : [{ metric }]));
+});
+
 describe('numbers in the order of what was named before', () => {
   it('takes each measure from its place in the list', () => expectClaims(
     article('en', '2022-05-04', '', 'Telegram has 600 million monthly users and 4 million paying subscribers.', 'In spring the messenger had spoken of 550 million and 3 million respectively.'),
@@ -25,6 +37,9 @@ describe('numbers in the order of what was named before', () => {
 describe('sums that are none of an app or company', () => {
   const nothing: readonly (readonly [lang: string, text: string])[] = [
     ['fr', 'WhatsApp séduit les opérateurs. Le fabricant a vendu 1,4 million de boîtiers l’an passé.'],
+    ['en', 'WhatsApp looks on. Meta’s headset unit lost $3 billion.'],
+    ['en', 'Snapchat disappointed. Some $12 billion of its valuation evaporated in a day.'],
+    ['fr', 'Snapchat déçoit : 12 milliards de dollars de valorisation se sont évaporés en une séance.'],
     ['en', 'Jan Koum, who co-founded WhatsApp, is worth $7 billion, by one count.'],
   ];
   it.each(nothing)('%s: %s', (lang, text) => expectClaims(article(lang, '2022-05-04', '', text), []));
