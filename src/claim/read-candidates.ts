@@ -26,7 +26,7 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
   // An entry of a list is one statement, whatever points stand in it.
   for (const sentence of header ? [{ start: 0, end: passage.text.folded.length }] : passage.sentences) {
     const all = inside(passage.quantities, header ? { start: ENTRY_NUMBER.exec(passage.text.folded)?.[0].length ?? 0, end: sentence.end } : sentence);
-    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isFirstOfAges(passage, q));
+    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isFirstOfAges(passage, q));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
     let start = sentence.start;
@@ -70,6 +70,12 @@ function isPartOf(part: Candidate, whole: Candidate): boolean {
 function candidate(passage: PassageReading, quantity: Quantity, sentence: Span, part: Span, before: Candidate | undefined): Candidate {
   const domain = bracket(passage, quantity, untilSemicolon(passage.text.folded, quantity, part));
   return { passage, quantity, sentence, domain, head: readHead(passage, quantity, Math.max(domain.end, quantity.end)), bracketed: isBracketed(passage, quantity), before };
+}
+
+/** "les Vingt-Sept", "the Five": a small number in words with a capital within a sentence is a name. */
+function isName({ index, text }: PassageReading, quantity: Quantity, sentence: Span): boolean {
+  return index > 0 && quantity.kind === 'count' && quantity.form === 'words' && quantity.scale === 1 && quantity.start > sentence.start
+    && text.text.charAt(quantity.start) !== text.folded.charAt(quantity.start) && /\p{Ll} $/u.test(text.text.slice(sentence.start, quantity.start));
 }
 
 /** "une fois par mois", "one of": one counts nothing by itself. */

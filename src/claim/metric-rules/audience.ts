@@ -43,10 +43,15 @@ export const growth: Rule = (c) => {
   return undefined;
 };
 
+/** How far behind the number it may be said that they signed up, in characters. */
+const REGISTERED_REACH = 20;
+
 /** People who ever signed up. */
-export const registered: Rule = (c) => {
+export const registered: Rule = (c, { inSentence }) => {
   if (names(c, 'registered-users')) return found('registered-users', 'registered-users');
   if (audienceHead(c) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered')) return found('registered-users', 'registered');
+  // "170 million a month, against 560 million who have ever registered"
+  if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && inSentence && METRICS[inSentence.metric].group === 'audience' && sign(c, { start: c.quantity.end, end: c.domain.end }, 'registered') < REGISTERED_REACH) return found('registered-users', 'registered-behind');
   return undefined;
 };
 

@@ -28,6 +28,9 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
     return audience ? continuing(audience, 'audience-goes-on', c) : found('users', 'stands-for-users');
   }
   if (sameHead && previous && METRICS[previous.metric].group !== 'audience' && audience && signNear(c, 'use', 'have', 'active') && scaleLeftOut(audience, c) > 1 && continuesMeasure(audience, c)) return continuing(audience, 'audience-goes-on', c);
+  // "Of the registered users, 54 million live in Japan": what the sentence names first goes before what the one before counted.
+  const opening = !inSentence && sameHead && c.quantity.value >= SMALLEST_AUDIENCE ? namedInOpening(c) : undefined;
+  if (opening) return found(opening, 'named-before');
   if (previous && near && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
   // A number that stands for itself, in a sentence about an audience: "its audience exceeded 55 million".
   if (sameHead && c.quantity.value >= SMALLEST_AUDIENCE) {
@@ -73,6 +76,11 @@ function nearestNamed(c: Candidate): Metric | undefined {
   const last = heads.at(-1);
   if (!last) return undefined;
   return last.value.metrics[0] ?? 'users';
+}
+
+/** An audience that the number's own part names outright before it. */
+function namedInOpening(c: Candidate): Metric | undefined {
+  return inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).at(-1)?.value.metrics.find((m) => METRICS[m].group === 'audience');
 }
 
 /** The measure that the sentence before is about: "The number of paying users tripled; a year ago it was 4 million". */

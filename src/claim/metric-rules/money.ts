@@ -1,6 +1,7 @@
 import type { SignCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
 import type { Candidate } from '../candidate';
+import type { Draft } from '../draft';
 import { type Span, gap, inside, nearest } from '../reading';
 import { type Rule, bar, continuing, found, isPart, none, sign, speaksOfApp } from './rule';
 
@@ -20,14 +21,29 @@ export const isMoneyCue = (cue: SignCue): cue is MoneyCue => cue in METRIC_OF;
 
 /** Sums of shares, stakes, subscriptions, crimes and fortunes are no figures of a company. */
 export const moneyBars: Rule = (c, { inSentence }) => {
-  if (isPart(c, inSentence)) return none('part-of-a-sum');
+  if (isPart(c, inSentence) || isPayableLater(c, inSentence)) return none('part-of-a-sum');
   if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
   if (bar(c, c.domain, 'wiped') < Infinity) return none('value-that-is-gone');
-  const barred = bar(c, c.domain, 'stock', 'stake', 'price', 'other-money', 'outlay');
+  const barred = bar(c, ownWords(c), 'stock', 'stake', 'price', 'other-money', 'outlay');
   if (barred === Infinity) return undefined;
-  const best = sign(c, c.domain, ...MONEY_CUES);
+  const best = sign(c, ownWords(c), ...MONEY_CUES);
   return barred <= best ? none('money-of-something-else') : undefined;
 };
+
+/** The number's own part with what leads up to it from the number before, where no separator parts the two ("40 kg of cocaine worth £3 million"). */
+function ownWords(c: Candidate): Span {
+  const from = c.before?.sentence === c.sentence ? c.before.quantity.end : c.domain.start;
+  const parted = /[,;:()]| [–—-] /.test(c.passage.text.folded.slice(from, c.domain.start));
+  return { start: parted ? c.domain.start : Math.min(from, c.domain.start), end: c.domain.end };
+}
+
+/** A word right beside a number, with a space between or a currency. */
+const BESIDE = 4;
+
+/** "handed over 287 million, and promised another 120 million": a price has no second part. */
+function isPayableLater(c: Candidate, inSentence: Draft | undefined): boolean {
+  return inSentence?.metric === 'acquisition-price' && c.quantity.value < inSentence.value && sign(c, ownWords(c), 'new') <= BESIDE;
+}
 
 /** The nearest word for a deal, result, fine or debt says what a sum is: in the number's own part first, then in the sentence. */
 export const moneySigns: Rule = (c) => {

@@ -22,6 +22,8 @@ describe('words that may mean several sums', () => {
     ['en', 'Facebook is to pay $19 billion for WhatsApp.', 'acquisition-price'],
     ['en', 'The funding round brings in $500 million for Telegram.', 'funding'],
     ['en', 'Telegram brings in $500 million a year.', 'revenue'],
+    ['en', 'Rakuten handed over $900 million for Viber and promised another $60 million.', 'acquisition-price'],
+    ['fr', 'L’opération, conclue en actions, pesait 19 milliards de dollars pour WhatsApp.', 'acquisition-price'],
     ['en', 'Telegram earned $540 million on sales of $1.4 billion.', 'profit'],
   ];
   it.each(texts)('%s: %s', (lang, text, metric) => expectClaims(article(lang, '2022-05-04', '', text), metric === 'profit' ? [{ metric }, { metric: 'revenue' }] : [{ metric }]));
@@ -40,6 +42,7 @@ describe('sums that are none of an app or company', () => {
     ['en', 'WhatsApp looks on. Meta’s headset unit lost $3 billion.'],
     ['en', 'Snapchat disappointed. Some $12 billion of its valuation evaporated in a day.'],
     ['fr', 'Snapchat déçoit : 12 milliards de dollars de valorisation se sont évaporés en une séance.'],
+    ['en', 'Police found 30 kg of heroin worth £2 million and messages on WhatsApp.'],
     ['en', 'Jan Koum, who co-founded WhatsApp, is worth $7 billion, by one count.'],
   ];
   it.each(nothing)('%s: %s', (lang, text) => expectClaims(article(lang, '2022-05-04', '', text), []));
