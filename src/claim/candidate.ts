@@ -73,6 +73,21 @@ export function signInPassage(candidate: Candidate, ...cues: readonly SignCue[])
   return candidate.passage.signs.some((sign) => sign.value.some((cue) => cues.includes(cue)));
 }
 
+/** How far from a duration its breakdown may be told, in characters: "went down for almost four hours", "two hours of silence". */
+const OUTAGE_REACH = 16;
+
+/**
+ * Whether a stretch of time is how long something broke down rather than a window in which something is counted.
+ * @param passage - the passage as read
+ * @param stretch - where the stretch stands
+ */
+export function isOutageSpan({ signs }: PassageReading, stretch: Span): boolean {
+  return inside(signs, { start: stretch.start - LONGEST_SIGN, end: stretch.end + LONGEST_SIGN }).some((s) => s.value.includes('outage') && gap(s, stretch) <= OUTAGE_REACH);
+}
+
+/** No word that bears on a duration is longer, in characters, its distance counted in. */
+const LONGEST_SIGN = 40;
+
 /** How far a word that bears on a number may stand before it and behind it, in characters. */
 const GOVERNING_REACH = { before: 90, behind: 45 } as const;
 
@@ -82,12 +97,32 @@ function opensClause({ passage, quantity, head }: Candidate, word: Span): boolea
   return inside(passage.functions, { start: from, end: word.start }).some((f) => f.value.includes('clause') && !f.value.includes('filler'));
 }
 
+/** How far behind its comma a relative pronoun may stand, in characters: ", о котором …". */
+const RELATIVE_OPENING = 4;
+
+/**
+ * The text between two offsets without a relative clause between commas: "the billion users, of whom its founder dreams, has not come".
+ * @param candidate - the quantity with its surroundings
+ * @param start - where the text begins
+ * @param end - where it ends
+ */
+export function withoutRelative({ passage }: Candidate, start: number, end: number): string {
+  const between = passage.text.folded.slice(start, end);
+  const parts = between.split(',');
+  if (parts.length !== 3) return between;
+  const opened = start + (parts[0]?.length ?? 0);
+  const opens = inside(passage.functions, { start: opened, end: opened + 12 }).some((f) => f.value.includes('clause') && f.start - opened <= RELATIVE_OPENING);
+  return opens ? `${parts[0]}${parts[2]}` : between;
+}
+
 /** Whether a word's clause is the number's: no colon between, and behind the number no comma or conjunction either. */
 export function governs(candidate: Candidate, word: Span): boolean {
   const { folded } = candidate.passage.text;
   if (word.start >= candidate.quantity.end) {
-    const between = folded.slice(candidate.quantity.end, word.start);
-    return between.length <= GOVERNING_REACH.behind && !/[,:;()]/.test(between) && !opensClause(candidate, word);
+    const { head } = candidate;
+    const from = head.kind === 'noun' && head.side === 'after' && head.span.end <= word.start ? head.span.end : candidate.quantity.end;
+    const between = withoutRelative(candidate, from, word.start);
+    return between.length <= GOVERNING_REACH.behind && !/[,:;()]/.test(between) && (between.length < word.start - from || !opensClause(candidate, word));
   }
   const between = folded.slice(word.end, candidate.quantity.start);
   return between.length <= GOVERNING_REACH.before && !/[:;](?! ?$)/.test(between);

@@ -1,4 +1,5 @@
-import { METRICS, type PartialDate } from '../terms';
+import type { SignCue } from '../languages/lexicon';
+import { METRICS, type Metric, type PartialDate } from '../terms';
 import type { Candidate } from './candidate';
 import type { Draft } from './draft';
 import type { Names } from './names';
@@ -70,7 +71,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       const reading = read.rule === 'no-rule' ? recalled(candidate, names, topic, years) : read;
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       if (METRICS[reading.metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
-      if (METRICS[reading.metric].unit === 'money' && crime && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
+      if (METRICS[reading.metric].unit === 'money' && crime && !(central && OWN_RESULTS.has(reading.metric)) && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
       const focus: Focus = { topic, recent, lastClaim, named, down, titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
@@ -147,7 +148,9 @@ function isCentral(passages: readonly PassageReading[]): boolean {
   const title = passages.find((p) => p.index === 0);
   if (title === undefined || title.text.text === '') return true;
   const fraud = title.hasBar('other-money');
-  if (!fraud && title.mentions.some((m) => !isMeans(title, m))) return true;
+  // "Störung bei WhatsApp": where it happens is what the headline is about.
+  const happens = (name: Span): boolean => inside(title.signs, { start: Math.max(0, name.start - HAPPENING_REACH), end: name.start }).some((s) => s.value.some((cue) => HAPPENING.has(cue)) && name.start - s.end <= HAPPENING_BESIDE);
+  if (!fraud && title.mentions.some((m) => !isMeans(title, m) || (m.by === 'name' && happens(m)))) return true;
   // A headline on a fraud names the app as its means, whatever the grammar.
   if (fraud) return false;
   // A headline may speak of "the messenger"; then the text names it again and again.
@@ -155,9 +158,20 @@ function isCentral(passages: readonly PassageReading[]): boolean {
   return share >= CENTRAL_SHARE;
 }
 
-/** "fraud on WhatsApp", "per Telegram". */
+/** How near before the name what happens to it stands, and where it is looked for, in characters. */
+const HAPPENING_BESIDE = 8;
+const HAPPENING_REACH = 40;
+
+/** Results that no swindler has. */
+const OWN_RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);
+
+/** What happens to an app itself. */
+const HAPPENING: ReadonlySet<SignCue> = new Set<SignCue>(['outage', 'leak', 'limit', 'fine', 'revenue', 'profit', 'loss', 'employ', 'borrow']);
+
+/** "fraud on WhatsApp", "per Telegram"; who speaks about an app makes it no means. */
 function isMeans(passage: PassageReading, name: Span): boolean {
-  return inside(passage.functions, { start: Math.max(0, name.start - 16), end: name.start }).some((f) => f.value.includes('medium') && name.start - f.end <= 1);
+  return inside(passage.functions, { start: Math.max(0, name.start - 16), end: name.start }).some((f) => f.value.includes('medium') && name.start - f.end <= 1
+    && !inside(passage.speech, { start: Math.max(0, f.start - 24), end: f.start }).some((s) => f.start - s.end <= 1));
 }
 
 function isNamedAsSubject(c: Candidate): boolean {

@@ -2,6 +2,7 @@ import type { Article } from '../article';
 import { METRICS, type Area, type IsoDuration, type Metric, type PartialDate } from '../terms';
 import { counts, type Candidate } from './candidate';
 import { dateBefore } from './calendar';
+import { carriedTime } from './carry-time';
 import type { Claim } from './claim';
 import type { AppDraft } from './draft-claims';
 import type { Moment } from './moment';
@@ -9,14 +10,14 @@ import type { Names } from './names';
 import type { Period } from './period';
 import type { ListHeader } from './read-lists';
 import { isOfCountry } from './recall-area';
-import { inside, within, type PassageReading } from './reading';
+import { gap, inside, within, type PassageReading } from './reading';
 import { isOfFamily } from './resolve-app';
 import { areaOf, fineArea, frameOf, takesFrame } from './resolve-area';
 import { attributionOf } from './resolve-attribution';
 import { eventOf, eventsIn, type NamedEvents } from './resolve-event';
 import { featureOf } from './resolve-feature';
 import { boundOf, isFormer, modeOf } from './resolve-mode';
-import { surveyDateOf, timeOf, type ClaimTime } from './resolve-time';
+import { isOfOrigin, ownSurveyDate, surveyDateOf, timeOf, type ClaimTime } from './resolve-time';
 import { audienceMetric, isAudiencePeriod, isWindowed, periodOf, windowOf } from './resolve-window';
 
 /** A claim on its way, with what later claims take over from it. */
@@ -45,6 +46,9 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
   for (const draft of drafts) finished.push({ draft, claim: finish(draft, drafts, finished, context) });
   return echo(finished.map((f) => f.claim), new Set(finished.filter((f) => f.draft.candidate.head.kind === 'none').map((f) => f.claim)));
 }
+
+/** How near a daily penalty says that it is one, in characters. */
+const DAILY_REACH = 12;
 
 /** Rules that take what a number measures from elsewhere than its own words. */
 const INFERRING = /goes-on|told-before|stands-for|named-before|passes-a-mark|again|people-use|headline|on-record/;
@@ -91,11 +95,16 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
   }
 
   const provisional = modeOf(c, metric, false);
-  const time: ClaimTime = withArticleTime(timeOf(c, metric, provisional), c, metric, before ?? sameSentence, context, finished);
+  const told = withArticleTime(timeOf(c, metric, provisional), c, metric, before ?? sameSentence, context, finished);
+  const time: ClaimTime = (told.asOf === null && c.passage.index > 0 ? carriedTime(c, draft.app, metric, last && { claim: last.claim, candidate: last.draft.candidate }, context.passages) : undefined) ?? told;
   const own = modeOf(c, metric, time.future);
   const mode = own === 'asserted' && last && sharesVerb(draft, last) ? last.claim.mode : own;
   const period = isWindowed(metric) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
   let window: IsoDuration | null = windowOf(metric, period, time.length);
+  // A penalty that runs by the day.
+  if (metric === 'fine' && nearRate?.duration === 'P1D' && within(nearRate, c.domain) && gap(nearRate, c.quantity) <= DAILY_REACH) window = 'P1D';
+  // "In 2018 the average was 65 billion", behind "100 billion a day": the year dates the daily count.
+  if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y') window = finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ?? window;
   if (window === null && isWindowed(metric)) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
 
   const area: Area = metric === 'fine' ? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame) ?? headerArea(c, metric) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
@@ -180,7 +189,7 @@ function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: 
   if (above) return above;
   if (metric === 'revenue' || metric === 'profit') {
     // "revenue of $2bn and a profit of $700mn this year": the only date of a sentence is that of all its results.
-    const only = inside(c.passage.moments, c.sentence).filter((m) => m.date !== null && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'relative'));
+    const only = inside(c.passage.moments, c.sentence).filter((m) => m.date !== null && !isOfOrigin(m, c.passage) && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'relative'));
     const between = only[0] && only[0].start > c.quantity.end ? inside(c.passage.functions, { start: c.quantity.end, end: only[0].start }) : [];
     if (only.length === 1 && only[0] && c.quantity.change?.role !== 'from' && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
   }
@@ -189,10 +198,10 @@ function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: 
     if (last?.asOf && last.passage > 0 && c.quantity.change?.role !== 'from') return { asOf: last.asOf, length: last.window, future: false };
     const reported = last ? undefined : reportedQuarter(c, context);
     if (reported) return { asOf: reported.date, length: reported.length, future: false };
-    const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null).at(-1);
+    const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null && !isOfOrigin(m, c.passage)).at(-1);
     if (stated && !last) return { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
   }
-  if (METRICS[metric].group === 'activity' && c.passage.index > 0) {
+  if (METRICS[metric].group === 'activity' && c.passage.index > 0 && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate')) {
     const day = dayBefore(c);
     if (day) return day;
   }
@@ -204,11 +213,13 @@ function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: 
     const date = span && dateBefore(context.pageDate, span.duration);
     if (date) return { ...time, asOf: date };
   }
-  if (METRICS[metric].group === 'reach' && context.surveyDate) return { ...time, asOf: context.surveyDate };
+  const survey = METRICS[metric].group === 'reach' ? (ownSurveyDate(c) ?? context.surveyDate) : null;
+  if (survey) return { ...time, asOf: survey };
   if (METRICS[metric].group === 'audience') {
     const quarter = periodOf(c, ['span'], [c]);
     const last = finished.findLast((f) => f.claim.asOf?.includes('Q') === true && f.draft.continues === undefined)?.claim;
-    if (quarter?.duration === 'P3M' && last) return { asOf: last.asOf, length: null, future: false };
+    const others = inside(c.passage.moments, c.sentence).some((m) => m.kind === 'now' || m.date !== null);
+    if (quarter?.duration === 'P3M' && last && (within(quarter, c.domain) || !others)) return { asOf: last.asOf, length: null, future: false };
   }
   // "191 million in the quarter; the market had hoped for 194": what goes on within the sentence is of the same time.
   const goesOn = before?.metric === metric && draftGoesOn(c, before, finished);

@@ -41,11 +41,23 @@ function correctByContext(raw: RawQuantity, hedge: number, tokens: readonly Numb
   for (let at = hedge - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined || from - token.end > CONTEXT_REACH) return;
-    const changes = reached ? token.word?.changeSign : token.word?.cannot;
+    // "rose from five to eight, and groups may have up to a thousand": that change has ended already.
+    if (reached && token.word?.changeTo && !token.word.reached && (tokens[at + 1]?.digits !== undefined || tokens[at + 1]?.word?.cardinal !== undefined)) return;
+    const changes = reached ? token.word?.arrival : token.word?.cannot;
     if (!changes) continue;
     const between = text.slice(token.end, from);
     if (!/[.!?;] /.test(between) && (reached || !/[,:] /.test(between))) raw.bound = reached ? 'exact' : 'at-most';
     return;
+  }
+  if (reached && /(?:^|[.!?…] )$/.test(text.slice(Math.max(0, from - 2), from)) && arrives(raw, tokens, text)) raw.bound = 'exact';
+}
+
+/** "До миллиарда сервис не дорос": the hedge opens its sentence, and the verb of arriving follows. */
+function arrives(raw: RawQuantity, tokens: readonly NumberToken[], text: string): boolean {
+  for (let at = raw.last + 1; ; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.start - raw.wordEnd > CONTEXT_REACH || /[.!?;] /.test(text.slice(raw.wordEnd, token.start))) return false;
+    if (token.word?.arrival) return true;
   }
 }
 
@@ -62,7 +74,9 @@ function hedgeBefore(raw: RawQuantity, tokens: readonly NumberToken[], text: str
     // What introduces a range ("от 5 до 10") bounds nothing.
     if (raw.valueMax !== undefined && (word?.rangeFrom || word?.between)) break;
     if (word?.before !== undefined) {
-      const bound = found === undefined || found.bound === 'about' || found.bound === 'exact' ? word.before : found.bound;
+      // "всего около 50": what says that nothing more is meant leaves "about" as it is.
+      const open = found === undefined || (word.before !== 'exact' && (found.bound === 'about' || found.bound === 'exact'));
+      const bound = open ? word.before : (found?.bound ?? word.before);
       found = { bound, start: token.start, token: at };
     } else if (!word?.filler) {
       break;

@@ -22,6 +22,8 @@ interface Meaning {
   partialBound?: Bound;
   hundred?: true;
   thousand?: 'alone' | 'after';
+  /** Digits below a thousand may go on behind it. */
+  goesOn?: true;
   scale?: number;
   many?: true;
   abbreviation?: number;
@@ -63,6 +65,8 @@ interface Meaning {
   after?: Bound;
   late?: Bound;
   reached?: true;
+  /** A verb behind which such a hedge says where a change ended. */
+  arrival?: true;
   cannot?: true;
   filler?: true;
   ordinalEnding?: true;
@@ -87,6 +91,7 @@ const blank = {
   partialBound: undefined,
   hundred: undefined,
   thousand: undefined,
+  goesOn: undefined,
   scale: undefined,
   many: undefined,
   abbreviation: undefined,
@@ -126,6 +131,7 @@ const blank = {
   after: undefined,
   late: undefined,
   reached: undefined,
+  arrival: undefined,
   cannot: undefined,
   filler: undefined,
   ordinalEnding: undefined,
@@ -245,8 +251,9 @@ export function numberEntries(words: NumberWords): PhraseEntries<NumberLexeme> {
     addAll(words.hedgedPartial?.[bound], (key) => ({ partial: Number(key), partialBound: bound }));
   }
   add(words.hundred, { hundred: true });
-  add(words.thousand, { thousand: 'alone' });
-  add(words.thousands, { thousand: 'after' });
+  const goesOn = words.digitsBehindThousand ? ({ goesOn: true } as const) : {};
+  add(words.thousand, { thousand: 'alone', ...goesOn });
+  add(words.thousands, { thousand: 'after', ...goesOn });
   for (const [value, { one, many }] of Object.entries(words.scales)) {
     add(one, { scale: Number(value) });
     add(many, { scale: Number(value), many: true });
@@ -297,6 +304,7 @@ export function numberEntries(words: NumberWords): PhraseEntries<NumberLexeme> {
   add(words.change.to, { changeTo: true });
   add(words.change.signs, { changeSign: true });
   add(words.change.reached, { reached: true });
+  add(words.change.reachedBy ?? words.change.signs, { arrival: true });
   add(words.cannot, { cannot: true });
   addHedges(words.before, (bound) => ({ before: bound }));
   addHedges(words.after, (bound) => ({ after: bound }));

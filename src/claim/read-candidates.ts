@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { isOutageSpan, type Candidate } from './candidate';
 import { readHead } from './read-head';
 import type { ListHeader } from './read-lists';
 import { firstFrom, inside, touches, type PassageReading, type Span } from './reading';
@@ -40,7 +40,7 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
     for (const quantity of lasting) {
       const host = found.find((c) => c.domain.start <= quantity.start && c.domain.end >= quantity.end);
       // "in 24 hours" beside a number is that number's window; alone it may be how long something lasted.
-      if (host && touches(passage.periods, quantity)) continue;
+      if (host && touches(passage.periods, quantity) && !isOutageSpan(passage, quantity)) continue;
       found.push(candidate(passage, quantity, sentence, host?.domain ?? sentence, undefined));
     }
     candidates.push(...found.sort((a, b) => a.quantity.start - b.quantity.start));
@@ -128,9 +128,14 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
       strength = s;
     }
   };
+  let open = false;
   for (let i = from; i < to; i++) {
     const code = folded.charCodeAt(i);
     if (code === 0x2c && isInTime(passage, i)) continue;
+    // "(August 2021: 93 per cent)": a colon in brackets parts nothing from what the brackets hold.
+    if (code === 0x28) open = true;
+    else if (code === 0x29) open = false;
+    if (code === 0x3a && open) continue;
     if (code === 0x3b || code === 0x3a) offer(i + 1, STRENGTH.semicolon);
     else if (code === 0x28) offer(i, STRENGTH.bracket);
     else if (code === 0x29) offer(i + 1, STRENGTH.bracket);

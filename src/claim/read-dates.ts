@@ -38,6 +38,9 @@ export interface DateContext {
   readonly monthNearby: number | null;
 }
 
+/** A day without year that lies no more days ahead is one to come. */
+const DAYS_AHEAD = 30;
+
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2059;
 
@@ -139,7 +142,7 @@ function dayAndMonthAt(cursor: TimeCursor, at: number, context: DateContext): Fo
     const next = cursor.next(at);
     const named = next === NO_MARK ? undefined : cursor.sense(next, 'month');
     // "les Vingt-Sept" are no 20th of September.
-    if (named !== undefined && !(named.doubt === 'short' && count.digits === 0)) return resolveDay(cursor, next, named.month, count.value, context);
+    if (named !== undefined && named.doubt !== 'compound' && !(named.doubt === 'short' && count.digits === 0)) return resolveDay(cursor, next, named.month, count.value, context);
   }
   const named = cursor.sense(at, 'month');
   if (named === undefined || !cursor.words.monthDay) return null;
@@ -170,7 +173,8 @@ function resolveDay(cursor: TimeCursor, last: number, monthNumber: number, dayNu
   const near = yearNear(context, monthNumber) ?? page.year;
   const inYear = (of: number): CalendarDate => ({ year: of, month: monthNumber, day: Math.min(dayNumber, daysInMonth(of, monthNumber)) });
   const date = inYear(near);
-  const later = firstDay(date) > lastDay(page);
+  // "reports on 10 August", written on 27 July: so near ahead, the year before isn't meant.
+  const later = firstDay(date) > lastDay(page) && !(context.yearNearby === null && firstDay(date) - lastDay(page) <= DAYS_AHEAD);
   const ahead = firstDay(date) < firstDay(page) ? inYear(near + 1) : date;
   return { ...day(last, later ? inYear(near - 1) : date, false), ahead };
 }
@@ -187,6 +191,7 @@ function monthAt(cursor: TimeCursor, at: number, context: DateContext): FoundDat
     if (named.doubt === 'short') return null;
     // "septiembre pasado", "août dernier"
     const behind = cursor.next(last);
+    if (behind !== NO_MARK && context.anchor !== null && cursor.isCue(behind, 'following')) return month(behind, monthAfter(context.anchor, named.month), true);
     if (behind !== NO_MARK && cursor.isCue(behind, 'last', 'next', 'this') && !startsStretch(cursor, behind)) {
       return resolveMonth(behind, named.month, context, shiftOf(cursor, behind));
     }
@@ -213,6 +218,12 @@ function quarterOfMonth(cursor: TimeCursor, at: number, monthNumber: number, con
   const next = cursor.adjacent(at);
   if (next === NO_MARK || monthNumber % 3 !== 0 || cursor.sense(next, 'unit')?.unit !== 'quarter') return null;
   return fractionOfYear(next, 'quarter', monthNumber / 3, yearBehind(cursor, next, context), context);
+}
+
+/** "im Januar darauf": the first such month after the time that was named last. */
+function monthAfter(anchor: CalendarDate, monthNumber: number): CalendarDate {
+  const from = anchor.month ?? (anchor.quarter === undefined ? 12 : anchor.quarter * 3);
+  return { year: monthNumber > from ? anchor.year : anchor.year + 1, month: monthNumber };
 }
 
 /** Whether a preposition, article or other word of time stands directly before. */
@@ -282,6 +293,8 @@ function partOfDate(part: Part, whole: FoundDate | null): FoundDate | null {
 function fractionAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
   const code = cursor.sense(at, 'part-of-year');
   if (code !== undefined) return fractionOfYear(at, code.unit, code.rank, yearBehind(cursor, at, context), context);
+  const counted = quarterInMonths(cursor, at, context);
+  if (counted !== null) return counted;
   const rank = cursor.sense(at, 'ordinal')?.rank ?? (cursor.isCue(at, 'last') ? 0 : undefined);
   if (rank !== undefined) return rankedAt(cursor, at, rank, null, context);
   // "2021'in ilk yarısında", "2017 Q1", "last year's final quarter"
@@ -292,6 +305,18 @@ function fractionAt(cursor: TimeCursor, at: number, context: DateContext): Found
   if (inside !== undefined) return fractionOfYear(inner, inside.unit, inside.rank, { ...year, last: inner }, context);
   const insideRank = cursor.sense(inner, 'ordinal')?.rank;
   return insideRank === undefined ? null : rankedAt(cursor, inner, insideRank, year, context);
+}
+
+/** "les trois derniers mois de l'année", "los tres primeros meses de 2023": the count before the rank. */
+function quarterInMonths(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
+  if (cursor.sense(at, 'count')?.value !== 3) return null;
+  const ranked = cursor.next(at);
+  const last = ranked !== NO_MARK && cursor.isCue(ranked, 'last');
+  if (ranked === NO_MARK || !(last || cursor.sense(ranked, 'ordinal')?.rank === 1)) return null;
+  const unit = cursor.next(ranked);
+  if (unit === NO_MARK || cursor.sense(unit, 'unit')?.unit !== 'month') return null;
+  const of = yearBehind(cursor, unit, context) ?? unitYearBehind(cursor, unit, context);
+  return of === null ? null : fractionOfYear(of.last, 'quarter', last ? 4 : 1, of, context);
 }
 
 /** "Ekim ayının ilk yarısında" */

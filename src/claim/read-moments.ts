@@ -10,7 +10,7 @@ import { NO_MARK, TimeCursor } from './time-cursor';
 import type { TimeSense } from './time-marks';
 
 /** How far a year reaches to a month without one: "im Sommer 2022, genauer: im Juni". */
-const YEAR_REACH = 70;
+const YEAR_REACH = 160;
 
 /**
  * Reads every moment that a text names, absolute or relative.

@@ -160,13 +160,23 @@ function takeDigits(reading: Reading, tokens: readonly NumberToken[], index: num
     if (reading.hasGroup || digits.decimals > 0) return 0;
     const next = tokens[index + 1];
     const scaled = next?.word?.scale !== undefined && followsClosely(token, next, text) && digits.value < 1000;
-    // Mexican papers print "mil 200 millones".
-    if (reading.thousands > 0) return reading.words && !reading.digits && scaled ? addDigits(reading, digits) : 0;
+    // Mexican papers print "mil 200 millones" and "2 mil 130 millones", Turkish ones "87 bin 314".
+    if (reading.thousands > 0) return (scaled && reading.words && !reading.digits) || goesOnBehindThousand(tokens, index, text) ? addDigits(reading, digits) : 0;
     const smaller = next?.word?.thousand !== undefined && followsClosely(token, next, text) && digits.value < 1000;
     if (!smaller && !(digits.grouped && digits.value < reading.lastScale)) return 0;
   }
   if (token.partOfName && begun) return 0;
   return addDigits(reading, digits);
+}
+
+/** "789 mil 880", "346 milyon 717 bin 193": digits right behind the word for thousand, unless they are a day, a share or how often. */
+function goesOnBehindThousand(tokens: readonly NumberToken[], index: number, text: string): boolean {
+  const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before?.word?.goesOn !== true || token?.digits === undefined || token.digits.value >= 1000 || token.digits.decimals > 0 || token.digits.grouped) return false;
+  const next = behind !== undefined && behind.start - token.wordEnd <= 1 && followsClosely(token, behind, text) ? behind.word : undefined;
+  // "300 mil 20 de mayo"
+  const dated = next?.month === true || (behind !== undefined && next !== undefined && tokens[index + 2]?.word?.month === true && followsClosely(behind, tokens[index + 2] ?? behind, text));
+  return !dated && next?.percent !== true && next?.thousand === undefined && next?.times !== true;
 }
 
 function addDigits(reading: Reading, digits: DigitNumber): number {
@@ -301,7 +311,9 @@ function takePoint(reading: Reading, tokens: readonly NumberToken[], index: numb
 function takeJoined(reading: Reading, tokens: readonly NumberToken[], index: number, text: string): number {
   const joiner = tokens[index];
   const next = tokens[index + 1];
-  if (joiner === undefined || next?.word === undefined || reading.bare || !followsClosely(joiner, next, text)) return 0;
+  if (joiner === undefined || next === undefined || reading.bare || !followsClosely(joiner, next, text)) return 0;
+  if (next.digits !== undefined) return takeJoinedDigits(reading, tokens, index + 1, text);
+  if (next.word === undefined) return 0;
   const { cardinal, glued } = next.word;
   if (cardinal === undefined && glued === undefined && !next.word.hundred) return 0;
   if (!reading.hasGroup && reading.thousands === 0) {
@@ -312,6 +324,14 @@ function takeJoined(reading: Reading, tokens: readonly NumberToken[], index: num
   }
   const used = take(reading, tokens, index + 1, text);
   return used === 0 ? 0 : used + 1;
+}
+
+/** "Un miliardo e 151 milioni": digits behind the joiner with a smaller scale of their own. */
+function takeJoinedDigits(reading: Reading, tokens: readonly NumberToken[], index: number, text: string): number {
+  const [token, behind] = [tokens[index], tokens[index + 1]];
+  if (reading.hasGroup || reading.thousands > 0 || token?.digits === undefined || token.digits.value >= 1000 || behind === undefined || !followsClosely(token, behind, text)) return 0;
+  const scale = behind.word?.scale ?? (behind.word?.thousand === undefined ? undefined : 1000);
+  return scale !== undefined && scale < reading.lastScale ? 1 + addDigits(reading, token.digits) : 0;
 }
 
 function finish(reading: Reading, first: number, tokens: readonly NumberToken[]): Numeral | undefined {

@@ -1,5 +1,5 @@
 import { METRICS, type IsoDuration, type Metric } from '../terms';
-import type { Candidate } from './candidate';
+import { isOutageSpan, type Candidate } from './candidate';
 import { gap, inside, type Span } from './reading';
 import type { Period } from './period';
 
@@ -31,6 +31,7 @@ function nearestPeriod(c: Candidate, range: Span, kinds: readonly Period['kind']
   for (const period of inside(c.passage.periods, range)) {
     if (!kinds.includes(period.kind)) continue;
     if (period.start < c.quantity.end && period.end > c.quantity.start) continue;
+    if (period.kind === 'span' && period.duration.startsWith('PT') && isOutageSpan(c.passage, period)) continue;
     // "costs 5.49 euros a month": the rate right behind a sum is that of the sum.
     if (c.quantity.kind !== 'money' && c.passage.quantities.some((q) => q.kind === 'money' && period.start >= q.end && period.start - q.end <= 2)) continue;
     // Behind the number is where a rate belongs; before it, at equal distance, it may be another's.
@@ -82,6 +83,9 @@ export function isWindowed(metric: Metric): boolean {
 /** Results are counted over a quarter, half or year, never over a day. */
 const RESULT_WINDOWS: ReadonlySet<IsoDuration> = new Set(['P1Y', 'P3M', 'P6M', 'P9M', 'P12M']);
 
+/** Complaints are told by the hour or day; how long it took them to pile up is none of that. */
+const REPORT_WINDOWS: ReadonlySet<IsoDuration> = new Set(['PT1H', 'P1D', 'PT24H']);
+
 /**
  * The window of a claim.
  * @param metric - what is claimed
@@ -92,7 +96,8 @@ const RESULT_WINDOWS: ReadonlySet<IsoDuration> = new Set(['P1Y', 'P3M', 'P6M', '
 export function windowOf(metric: Metric, period: Period | undefined, length: IsoDuration | null): IsoDuration | null {
   if (!isWindowed(metric)) return null;
   const result = metric === 'revenue' || metric === 'profit';
-  const stated = period && (!result || RESULT_WINDOWS.has(period.duration)) ? period.duration : null;
+  const wanted = result ? RESULT_WINDOWS : metric === 'outage-reports' ? REPORT_WINDOWS : undefined;
+  const stated = period && (wanted === undefined || wanted.has(period.duration)) ? period.duration : null;
   const named = length !== null && (result ? RESULT_WINDOWS.has(length) : metric !== 'outage-reports') ? length : null;
   const window = stated ?? named;
   return window === 'P12M' ? 'P1Y' : window;

@@ -73,6 +73,8 @@ function spotPlain(raw: RawQuantity, next: RawQuantity | undefined, tokens: read
   if (signBefore === SLASH) return mark(raw, digitBeforeSign ? 'date' : 'name');
   if (text.charCodeAt(raw.start - 1) === 91 && sign === 93) return mark(raw, 'footnote');
   if (before?.label) return mark(raw, 'label');
+  // "15. uygulama", "der 31. dezember": a point before a small letter makes a number in a row.
+  if (raw.kind === 'count' && Number.isInteger(raw.value) && raw.value < 1000 && /^\. \p{Ll}/u.test(text.slice(raw.end, raw.end + 3))) return mark(raw, 'label');
   const day = Number.isInteger(raw.value) && raw.value >= 1 && raw.value <= 31 && !digits.grouped;
   const year = isYear(raw, digits.grouped);
   if (day && (behind?.month || (behind?.of && monthFollows(tokens, raw.last + 1, text)))) return mark(raw, 'date');

@@ -17,8 +17,8 @@ export type TimeSense =
   | { readonly is: 'date'; readonly date: CalendarDate }
   | {
       readonly is: 'month'; readonly month: number;
-      /** `short`: an abbreviation, read only with a day or year; `homograph`: another word too, read only behind a preposition. */
-      readonly doubt?: 'short' | 'homograph';
+      /** `compound`: one word with a part of the month ("Januarwoche"), before which no day stands; `short`: an abbreviation, read only with a day or year; `homograph`: another word too, read only behind a preposition. */
+      readonly doubt?: 'short' | 'homograph' | 'compound';
     }
   | { readonly is: 'weekday' }
   | { readonly is: 'unit'; readonly unit: TimeUnit }
@@ -90,10 +90,11 @@ function markNumbers(folded: string, words: TimeWords): TimeMark[] {
     if (senses === null || !isWordBoundary(folded, start)) continue;
     if (folded.charAt(start - 1) === ' ' && isDigitCode(folded.charCodeAt(start - 2)) && match[0].length === 3) continue;
     if (/^ \d{3}(?!\d)/.test(folded.slice(end, end + 5)) && match[0].length <= 3) continue;
-    if (!isWordBoundary(folded, end)) {
+    // "2021-го": an ending behind a hyphen belongs to its number.
+    if (!isWordBoundary(folded, end) || /^-\p{L}/u.test(folded.slice(end, end + 2))) {
       const ending = ordinalEnding.exec(folded.slice(end, end + 6));
-      if (ending === null) continue;
-      end += ending[0].length;
+      if (ending === null && !isWordBoundary(folded, end)) continue;
+      end += ending?.[0].length ?? 0;
     }
     marks.push({ start, end, senses });
   }
@@ -154,6 +155,7 @@ function* timeSenses(words: TimeWords): Generator<readonly [string, readonly Tim
   }
   for (const [phrases, value] of words.counts) add(phrases, { is: 'count', value, digits: 0 });
   words.ordinals.forEach((phrases, i) => add(phrases, { is: 'ordinal', rank: i + 1 }));
+  words.quarters?.forEach((phrases, i) => add(phrases, { is: 'part-of-year', unit: 'quarter', rank: i + 1 }));
   add(words.lastOrdinal, { is: 'ordinal', rank: 0 });
   ['i', 'ii', 'iii', 'iv'].forEach((roman, i) => add([roman], { is: 'ordinal', rank: i + 1 }));
   for (const [phrases, count, unit] of words.stretches) add(phrases, { is: 'stretch', count, unit });
@@ -164,6 +166,7 @@ function* timeSenses(words: TimeWords): Generator<readonly [string, readonly Tim
   words.months.forEach((phrases, i) => {
     const long = new Set([...intlMonths(words.locale, i, 'long'), ...phrases].flatMap(expandPattern));
     for (const name of long) add([name], { is: 'month', month: i + 1, ...(homographs.has(name) ? { doubt: 'homograph' } : {}) });
+    for (const name of intlMonths(words.locale, i, 'long')) add((words.monthCompounds ?? []).map((part) => `${name}${part}`), { is: 'month', month: i + 1, doubt: 'compound' });
     for (const name of intlMonths(words.locale, i, 'short').flatMap(expandPattern)) if (!long.has(name)) add([name], { is: 'month', month: i + 1, doubt: 'short' });
   });
   add([...intlWeekdays(words.locale), ...words.weekdays], { is: 'weekday' });

@@ -39,6 +39,8 @@ export interface NumberWords {
   readonly thousand: Spellings;
   /** Thousand that needs a number before it (`mila`, `тысяч`); alone it says nothing definite. */
   readonly thousands?: Spellings;
+  /** Digits go on behind the word for thousand, and a larger scale behind both: `87 bin 314`, `2 mil 130 millones`. */
+  readonly digitsBehindThousand?: true;
   /** Scale words by value: `one` may stand alone for one of them ("le milliard"), `many` alone is vague ("des milliards"). */
   readonly scales: Readonly<Record<number, { readonly one: Spellings; readonly many: Spellings }>>;
   /** Short scales that follow digits only. Those of one letter are matched in this case, and lower case only without a space. */
@@ -107,6 +109,8 @@ export interface NumberWords {
     readonly signs: Spellings;
     /** Hedges that only say where a change ended, once such a sign stands before them: Russian `до`. */
     readonly reached?: Spellings;
+    /** The verbs that make an arrival of such a hedge, where {@link signs} hold words that are other things too: "creció hasta 390". */
+    readonly reachedBy?: Spellings;
   };
   readonly before: HedgeWords;
   readonly after: HedgeWords;

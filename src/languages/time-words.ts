@@ -101,6 +101,8 @@ export interface TimeWords {
   readonly plainYears: boolean;
   /** Further forms of the months' names, January first. */
   readonly months: readonly [Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases, Phrases];
+  /** What a month's name may be one word with, so that no day can stand before it: "Januarwoche". */
+  readonly monthCompounds?: Phrases;
   /** Names of months are only read with a capital, since they are common words too ("may", "march"). */
   readonly capitalMonths: boolean;
   /** Names of months and seasons that are other words too ("May", "été"): read only behind a preposition or article, or with a day or year. */
@@ -112,6 +114,8 @@ export interface TimeWords {
   readonly counts: readonly (readonly [Phrases, number])[];
   /** First to fourth; used of quarters, halves, weeks and days. */
   readonly ordinals: readonly [Phrases, Phrases, Phrases, Phrases];
+  /** Quarters by a name of their own, first to fourth: "Schlussquartal", "holiday quarter". */
+  readonly quarters?: readonly [Phrases, Phrases, Phrases, Phrases];
   /** "last", "final", as in "the final quarter of 2016". */
   readonly lastOrdinal: Phrases;
   /** "daily", "monthly": a rate in one word or fixed phrase. */

@@ -2,16 +2,18 @@ import type { HeadCue } from '../../languages/lexicon';
 import type { Metric } from '../../terms';
 import { type Candidate, counts, distanceTo, names, signInSentence, signNear } from '../candidate';
 import { inside } from '../reading';
-import { type Rule, SMALLEST_ACTIVITY, bar, found, none } from './rule';
+import { type Rule, SMALLEST_ACTIVITY, bar, continuing, found, none } from './rule';
 
 /** Fewer installations than this are not worth a report. */
 const SMALLEST_DOWNLOADS = 5_000;
 
 /** Installations. */
-export const downloads: Rule = (c) => {
+export const downloads: Rule = (c, { inSentence }) => {
   if (c.quantity.value < SMALLEST_DOWNLOADS && c.quantity.scale === 1) return undefined;
   if (counts(c, 'download') || names(c, 'downloads')) return found('downloads', 'downloads');
   if (counts(c, 'times', 'person', 'user') && signNear(c, 'download')) return found('downloads', 'downloaded');
+  // "233,000 times in February, 99,000 times in January"
+  if (counts(c, 'times') && inSentence?.metric === 'downloads') return continuing(inSentence, 'goes-on', c);
   return undefined;
 };
 

@@ -1,5 +1,5 @@
 import { METRICS } from '../../terms';
-import { type Candidate, counts } from '../candidate';
+import { type Candidate, counts, signNear } from '../candidate';
 import { inside } from '../reading';
 import { type Rule, bar, isDifference, none } from './rule';
 
@@ -8,7 +8,7 @@ export const countBars: Rule = (c, { inSentence }) => {
   if (bar(c, c.domain, 'follow') < Infinity && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
   if (counts(c, 'member') && isOfSomebody(c)) return none('followers');
-  if (c.head.kind === 'none' && isDifference(c) && !(inSentence && METRICS[inSentence.metric].group === 'limits')) return none('difference');
+  if (c.head.kind === 'none' && isDifference(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < 20) return none('threshold');
   if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c)) return none('age');

@@ -47,6 +47,8 @@ export const messageLength: Rule = (c) => (counts(c, 'character') && signInSente
 /** How large a file may be. */
 export const fileSize: Rule = (c, { inSentence, inPassage }) => {
   if (signInSentence(c, 'file') && (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold', 'send'))) return found('file-size', 'file-size');
+  // "The size of a file has changed. So far 100 MB were the limit"
+  if (signInPassage(c, 'file') && signInSentence(c, 'limit', 'hold') && c.before === undefined && c.passage.index > 0) return found('file-size', 'file-size-in-passage');
   const previous = inSentence ?? inPassage;
   if (previous?.metric === 'file-size' && (inSentence || signNear(c, 'limit'))) return continuing(previous, 'file-size-goes-on', c);
   return undefined;

@@ -55,6 +55,8 @@ export function scaleLeftOut(previous: Draft, c: Candidate): number {
 export function isLabelled(c: Candidate): boolean {
   const open = c.passage.text.folded.lastIndexOf('(', c.quantity.start);
   if ([...c.passage.mentions, ...c.passage.places].some((m) => m.end <= open && open - m.end <= 1)) return true;
+  // "(August 2021: 93 per cent)"
+  if (inside(c.passage.moments, { start: open, end: c.quantity.start }).some((m) => m.start - open <= 4 && /^: ?$/.test(c.passage.text.folded.slice(m.end, c.quantity.hedgeStart)))) return true;
   // "X, practically everywhere (99 %)"
   const name = [...c.passage.mentions.filter((m) => m.by === 'name'), ...c.passage.epithets.filter((e) => e.value.includes('service'))].sort((a, b) => a.start - b.start).findLast((m) => m.end <= open);
   if (name !== undefined && open - name.end <= 8) return true;

@@ -1,7 +1,7 @@
 import type { SignCue } from '../../languages/lexicon';
 import { type Candidate, counts, signInPassage, signInSentence, signNear } from '../candidate';
 import { nearest } from '../reading';
-import { type Rule, continuing, found, none, sign } from './rule';
+import { type Rule, SMALLEST_AUDIENCE, continuing, found, none, sign } from './rule';
 
 /** Fewer people than this are named one by one; they are no figure of an incident. */
 const SMALLEST_AFFECTED = 100;
@@ -11,7 +11,7 @@ export const outageReports: Rule = (c, { inPassage }) => {
   const monitored = signInPassage(c, 'monitor') || (inPassage?.metric === 'outage-reports');
   if (counts(c, 'complaint') && (monitored || signInPassage(c, 'outage'))) return found('outage-reports', 'complaints');
   if (monitored && inPassage?.metric === 'outage-reports' && c.head.kind === 'none') return continuing(inPassage, 'complaints-go-on', c);
-  if (monitored && signInSentence(c, 'monitor') && (c.head.kind === 'none' || counts(c, 'user', 'person'))) return found('outage-reports', 'monitored');
+  if (monitored && signInSentence(c, 'monitor') && (c.head.kind === 'none' || counts(c, 'user', 'person', 'times'))) return found('outage-reports', 'monitored');
   return undefined;
 };
 
@@ -42,6 +42,9 @@ export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
   if (c.head.kind === 'unknown' || c.quantity.value < SMALLEST_AFFECTED) return undefined;
   if (signNear(c, 'leak')) return found('people-affected', 'leak');
   if (about === 'people-affected' && counts(c, 'record', 'account', 'user') && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-goes-on');
+  // "In Belgium it is 3.18 million people": in an article on a leak, whoever does nothing with the app is hit by it.
+  const hit = about === 'people-affected' || inPassage?.metric === 'people-affected';
+  if (hit && counts(c, 'person') && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'use', 'join', 'active', 'open', 'registered') && !signInSentence(c, 'use')) return found('people-affected', 'leak-goes-on');
   if (counts(c, 'record', 'account', 'user', 'person', 'member') && signInSentence(c, 'leak') && (!signNear(c, 'use', 'join') || sign(c, c.sentence, 'leak') < sign(c, c.domain, 'use', 'join'))) return found('people-affected', 'leak-in-sentence');
   return undefined;
 };
@@ -52,5 +55,8 @@ const CLOCK_HOURS = 13;
 const isClock = (c: Candidate): boolean =>
   c.quantity.unitDuration === 'PT1H' && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
 
+/** No app was ever gone for more days by a fault. */
+const LONGEST_OUTAGE = 7;
+
 /** How long an outage lasted; times of day are told apart. */
-export const downtime: Rule = (c) => (isClock(c) ? none('time-of-day') : signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined) ? found('outage-minutes', 'outage') : undefined);
+export const downtime: Rule = (c) => (isClock(c) ? none('time-of-day') : c.quantity.unitDuration === 'P1D' && c.quantity.value > LONGEST_OUTAGE ? none('too-long-an-outage') : signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined) ? found('outage-minutes', 'outage') : undefined);

@@ -6,8 +6,8 @@ const LARGEST_STAFF = 500_000;
 
 /** How many people work for a company; layoffs and parts of a staff are no headcount. */
 export const employees: Rule = (c, { inSentence }) => {
-  if (counts(c, 'employee') && isPart(c, inSentence)) return none('part-of-the-staff');
-  if (bar(c, c.domain, 'dismissed') < 40) return counts(c, 'employee', 'person') ? none('dismissed') : undefined;
+  if ((counts(c, 'employee') || inSentence?.metric === 'employees') && isPart(c, inSentence)) return none('part-of-the-staff');
+  if (bar(c, c.domain, 'dismissed') < 40) return counts(c, 'employee') || (counts(c, 'person') && !signNear(c, 'use')) ? none('dismissed') : undefined;
   if (counts(c, 'employee') && c.quantity.value >= LARGEST_STAFF) return undefined;
   if (counts(c, 'employee')) return found('employees', 'employees');
   if ((counts(c, 'person') || c.head.kind === 'none') && (signNear(c, 'employ') || ((c.before?.quantity.kind === 'share' || c.before?.quantity.kind === 'percent') && signInSentence(c, 'employ'))) && c.quantity.value < LARGEST_STAFF) return found('employees', 'employs');

@@ -19,6 +19,7 @@ export const numbers: NumberWords = {
   },
   hedgedPartial: { about: { 1: 'una escasa|un escaso' }, 'at-least': { 1: 'una larga|un buen|una buena', 100: '(un |)centenar largo', 10: '(una |)decena larga' } },
   thousand: 'mil',
+  digitsBehindThousand: true,
   thousands: 'miles',
   scales: {
     1e6: { one: 'millón|millon', many: 'millones' },
@@ -77,12 +78,14 @@ export const numbers: NumberWords = {
   change: {
     from: 'de|desde|del', to: 'a|hasta|al',
     signs: 'pas*|sub*|baj*|cre*|aument*|salt*|ca*|recort*|reduj*|reduc*|rebaj*|dismin*|ampl*|dispar*|escal*|elev*|multiplic*|increment*|descend*|descien*|trep*|retroced*|ascend*|limit*',
+    reached: "hasta",
+    reachedBy: "creció|crecieron|crecido|subió|subieron|subido|aumentó|aumentaron|aumentado|cayó|cayeron|caído|bajó|bajaron|llegó|llegaron|llegado|ascendió|ascendieron|disparó|dispararon|trepó|treparon|escaló|saltó|descendió|descendieron|avanzó|retrocedió|retrocedieron|incrementó|incrementaron|mejoró|creciendo|sumó|elevó",
   },
   before: {
     about: 'cerca de|casi|alrededor de|unos|unas|aproximadamente|en torno a|en torno al|aprox.|aprox|poco menos de|algo menos de|ronda*|rond*|ronda* (los|las|el|la)|rozando|roza* (los|las|el|la|)|se acerca* a (los|las|)|cercano a|cercana a|cercanos a|próximo a|próxima a|un estimado de|se estima en|a punto de|por poco|prácticamente|estimad* en|próximos a (los|las)',
     'at-least': 'más de|al menos|por lo menos|por encima de|como mínimo|algo más de|poco más de|un poco más de|mínimo|a partir de|superior a|superiores a|no menos de|mucho más de|bastante más de|cuando menos|mínimo de|un mínimo de|arriba de|por encima de (los|las)',
     'at-most': 'hasta|menos de|como máximo|a lo sumo|no más de|máximo|un máximo de|máximo de|como mucho|inferior a|por debajo de|hasta un máximo de|menor a|menor de|cuando más',
-    exact: 'más de lo que|un total de',
+    exact: 'más de lo que|un total de|al menos una vez|por lo menos una vez|al menos una de|al menos uno de',
   },
   after: {
     about: 'aproximadamente|más o menos|aprox.|o así|aproximados',

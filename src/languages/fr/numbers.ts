@@ -81,12 +81,14 @@ export const numbers: NumberWords = {
   change: {
     from: "de|d'|des|du", to: 'à|jusqu\'à|vers',
     signs: 'pass*|bondi*|grimp*|augment*|port*|tomb*|recul*|progress*|cro(î|i)t|croissance|crû|baiss*|rédui*|chut*|double*|doubl*|tripl*|évolu*|gagn*|monte*|monté*|élev*|rel(e|è)v*|ramen*|abaiss*|dégringol*|saut*|élarg*|étend*|diminu*|limit*|accro*|fait passer',
+    reached: "jusqu'à|jusqu'aux",
+    reachedBy: "grimpé|grimpa|grimpait|monté|montée|montés|bondi|bondit|progressé|augmenté|augmenta|crû|tombé|tombée|tombés|reculé|recula|chuté|chuta|baissé|descendu|descendue|grossi|gonflé|hissé|hissée|hissa",
   },
   before: {
     about: "près (de|d'|du|des)|environ|quelque|presque|autour (de|d'|du|des)|aux alentours (de|d'|du|des)|aux environs (de|d'|du|des)|à peu près|plus ou moins|approximativement|avoisin* (les|le|)|frôl* (les|le|la|)|approch* (de|d'|du|des|les|le|la)|approch*|proche* (de|d'|du|des)|flirt* avec (les|le|la|)|une petite|un peu moins (de|d'|du|des)|un peu moins|à quelque|grosso modo|pas loin (de|d'|du|des)|de l'ordre (de|d'|du|des)|estimé* à",
     'at-least': "plus (de|d'|du|des)|au moins|un peu plus (de|d'|du|des)|au-delà (de|d'|du|des)|au minimum|minimum|au bas mot|à partir (de|d')|pas moins (de|d')|supérieur* (à|au|aux)|+ de|bien plus (de|d')|largement plus (de|d')|au-dessus (de|d'|du|des)|passé les",
     'at-most': "jusqu'à|jusqu'aux|jusqu'au|moins (de|d'|du|des)|au plus|au maximum|maximum|pas plus (de|d')|tout au plus|inférieur* (à|au|aux)|max|au-dessous (de|d'|du)|en dessous (de|d'|du)|ne (peut|peuvent) (pas |)dépasser|sous les|n'excéd* pas",
-    exact: "de plus (de|d')",
+    exact: "de plus (de|d')|au moins une fois|au moins l'une|au moins l'un|au moins une des|au moins un des|au moins une de|au moins un de",
   },
   after: {
     about: 'environ|à peu près|approximativement|ou presque',

@@ -32,9 +32,9 @@ export const times: TimeWords = {
   lastOrdinal: ['conclusivo', 'finale'],
   rates: {
     hour: ["all'ora"],
-    day: ['quotidian(o|a|i|e)', 'quotidianamente', 'giornalier(o|a|i|e)', 'giornalmente', 'giorno (dopo|per) giorno', '(in|di) (un|una) (giorno|giornata) (normale|qualsiasi|qualunque|tipo|medio|media)', 'tutti i giorni', 'tutti i santi giorni'],
+    day: ['quotidian(o|a|i|e)', 'quotidianamente', 'giornalier(o|a|i|e)', 'giornalmente', 'giorno (dopo|per) giorno', '(in|di) (un|una) (giorno|giornata) (normale|qualsiasi|qualunque|tipo|medio|media)', 'tutti i giorni', 'tutti i santi giorni', 'su base giornaliera', 'su base quotidiana', 'giorno per giorno'],
     week: ['settimanal(e|i)', 'settimanalmente', 'a settimana', 'tutte le settimane'],
-    month: ['mensil(e|i)', 'mensilmente', 'tutti i mesi', 'mese per mese'],
+    month: ['mensil(e|i)', 'mensilmente', 'tutti i mesi', 'mese per mese', 'su base mensile'],
     quarter: ['trimestral(e|i)', 'trimestralmente'],
     half: ['semestral(e|i)'],
     year: ['annual(e|i)', 'annualmente', 'annu(o|a|i|e)', "all'anno", "l'anno", 'tutti gli anni'],

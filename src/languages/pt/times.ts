@@ -31,9 +31,9 @@ export const times: TimeWords = {
   ordinals: [['primeiro(s|)', 'primeira(s|)'], ['segundo(s|)', 'segunda(s|)'], ['terceiro(s|)', 'terceira(s|)'], ['quarto(s|)', 'quarta(s|)']],
   lastOrdinal: ['derradeiro'],
   rates: {
-    day: ['diário(s|)', 'diária(s|)', 'diariamente', 'dia após dia', '(em|num) (um|) dia (normal|comum|qualquer|típico)', 'no dia a dia', 'quotidianamente', 'cotidianamente', 'todo dia', 'todo santo dia'],
+    day: ['diário(s|)', 'diária(s|)', 'diariamente', 'dia após dia', '(em|num) (um|) dia (normal|comum|qualquer|típico)', 'no dia a dia', 'quotidianamente', 'cotidianamente', 'todo dia', 'todo santo dia', 'em base diária', 'numa base diária'],
     week: ['semanal', 'semanais', 'semanalmente', 'toda semana'],
-    month: ['mensal', 'mensais', 'mensalmente', 'todo mês', 'mês a mês'],
+    month: ['mensal', 'mensais', 'mensalmente', 'todo mês', 'mês a mês', 'em base mensal', 'numa base mensal'],
     quarter: ['trimestral', 'trimestrais', 'trimestralmente'],
     half: ['semestral', 'semestrais'],
     year: ['anual', 'anuais', 'anualmente', 'todo ano'],
@@ -46,7 +46,7 @@ export const times: TimeWords = {
   agos: [],
   cues: {
     link: ['o', 'a', 'os', 'as', 'de', 'do', 'da', 'dos', 'das', 'seu', 'sua', 'seus', 'suas'],
-    hedge: ['único', 'única', 'mesmo', 'mesma', 'só', 'apenas', 'somente', 'menos de', 'mais de', 'quase', 'cerca de', 'pouco mais de', 'pouco menos de', 'nem', 'um intervalo de', 'intervalo de', 'um período de', 'período de', 'um espaço de', 'aproximadamente', 'espaço de', 'prazo de', 'um prazo de', 'escassos', 'escassas'],
+    hedge: ['único', 'única', 'mesmo', 'mesma', 'só', 'apenas', 'somente', 'menos de', 'mais de', 'quase', 'cerca de', 'pouco mais de', 'pouco menos de', 'nem', 'um intervalo de', 'intervalo de', 'um período de', 'um espaço de', 'aproximadamente', 'espaço de', 'prazo de', 'um prazo de', 'escassos', 'escassas'],
     last: ['último(s|)', 'última(s|)', 'passado(s|)', 'passada(s|)'],
     this: ['este', 'esta', 'neste', 'nesta', 'deste', 'desta', 'atual', 'corrente', 'em curso', 'actual'],
     next: ['próximo(s|)', 'próxima(s|)', 'que vem', 'seguinte(s|)'],

@@ -12,6 +12,7 @@ export const numbers: NumberWords = {
   partial: { 0.5: 'yarım', 0.25: 'çeyrek' },
   hundred: 'yüz',
   thousand: 'bin|bine|bini|binin|binden|binlik',
+  digitsBehindThousand: true,
   scales: {
     1e6: { one: 'milyon*', many: 'milyonlar*' },
     1e9: { one: 'milyar*', many: 'milyarlar*' },
@@ -52,6 +53,7 @@ export const numbers: NumberWords = {
     about: "yaklaşık|yaklaşık olarak|aşağı yukarı|neredeyse|tahminen|takriben|ortalama yaklaşık|hemen hemen|kabaca",
     'at-least': 'en az|asgari|en azından|minimum',
     'at-most': 'en fazla|azami|en çok|maksimum',
+    exact: "en az bir kez|en az bir kere|en az bir defa|en az biri*|en az birini",
   },
   after: {
     about: "civarı|civarında|kadar|dolayında|dolaylarında|'e yakın|'a yakın|'ye yakın|'ya yakın|yakın|sularında|'e yaklaş*|'ye yaklaş*|'a yaklaş*|'ya yaklaş*|'in biraz altında",

@@ -34,4 +34,7 @@ export const cases: readonly Case[] = [
   ['hasta 87 millones', ['87 millones = 87000000 at-most']],
   ['setenta mil', ['setenta mil = 70000']],
   ['algo más de dos millones', ['dos millones = 2000000 at-least']],
+  ['789 mil 880', ['789 mil 880 = 789880']],
+  ['2 mil 130 millones', ['2 mil 130 millones = 2130000000']],
+  ['300 mil 20 de mayo', ['300 mil = 300000', '20 = other 20 date']],
 ];

@@ -30,4 +30,5 @@ export const cases: readonly Case[] = [
   ['milleduecento', ['milleduecento = 1200']],
   ['al massimo 8', ['8 = 8 at-most']],
   ['214.134', ['214.134 = 214134']],
+  ['un miliardo e 151 milioni', ['un miliardo e 151 milioni = 1151000000']],
 ];

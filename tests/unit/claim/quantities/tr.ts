@@ -22,4 +22,6 @@ export const cases: readonly Case[] = [
   ['en fazla 256', ['256 = 256 at-most']],
   ['yaklaşık 2 milyar', ['2 milyar = 2000000000 about']],
   ['ikiyüzbin', ['ikiyüzbin = 200000']],
+  ['87 bin 314', ['87 bin 314 = 87314']],
+  ['346 milyon 717 bin 193 lira', ['346 milyon 717 bin 193 lira = money 346717193 TRY']],
 ];

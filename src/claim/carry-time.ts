@@ -1,0 +1,67 @@
+import { METRICS, type Metric } from '../terms';
+import type { Candidate } from './candidate';
+import type { Claim } from './claim';
+import type { Moment } from './moment';
+import { inside, type PassageReading, type Span } from './reading';
+import { isOfOrigin, type ClaimTime } from './resolve-time';
+
+/** A line that holds no more than a date may have so many characters beside it ("• May 2023."). */
+const BESIDE_A_DATE = 8;
+
+/** How many entries a list may have that one line dates. */
+const LIST_REACH = 8;
+
+/** Moments that date what follows them. */
+const DATING: ReadonlySet<Moment['kind']> = new Set(['month', 'quarter', 'half', 'year', 'day']);
+
+/**
+ * The time of a figure whose sentence says nothing of time, by what stands before: a line of a chronicle that is only a date, the
+ * line that opens a list, or the sentence before where it states another measure of the same app.
+ * @param c - the quantity with its surroundings
+ * @param app - whose figure it is
+ * @param metric - what is claimed
+ * @param last - the claim before, with the sentence that it stands in
+ * @param passages - all passages as read
+ * @returns the time, or undefined where nothing before says it
+ */
+export function carriedTime(c: Candidate, app: string, metric: Metric, last: { readonly claim: Claim; readonly candidate: Candidate } | undefined, passages: readonly PassageReading[]): ClaimTime | undefined {
+  if (inside(c.passage.moments, c.sentence).some((m) => m.kind !== 'weekday')) return undefined;
+  const moment = dateLine(c) ?? listDate(c, passages);
+  if (moment) return { asOf: moment.date, length: moment.relation === 'at' ? moment.length : null, future: moment.when === 'future' };
+  return besideLast(c, app, metric, last);
+}
+
+/** "May 2023. Transfer of data: 1.2 billion euros" */
+function dateLine({ passage, sentence }: Candidate): Moment | undefined {
+  const [first] = passage.sentences;
+  if (first === undefined || first.start >= sentence.start) return undefined;
+  const [moment] = dated(passage, first);
+  // "Moscow, 11 Mar. —" says where and when it was written.
+  return moment !== undefined && moment.kind !== 'day' && first.end - first.start - (moment.end - moment.start) <= BESIDE_A_DATE ? moment : undefined;
+}
+
+/** "Users in May 2015, in millions:" dates the lines that follow. */
+function listDate(c: Candidate, passages: readonly PassageReading[]): Moment | undefined {
+  const index = passages.indexOf(c.passage);
+  for (let i = index - 1; i >= Math.max(0, index - LIST_REACH); i--) {
+    const passage = passages[i];
+    if (passage === undefined || passage.index === 0) return undefined;
+    const text = passage.text.folded.trimEnd();
+    if (!text.endsWith(':')) continue;
+    const sentence = passage.sentences.at(-1);
+    return sentence && dated(passage, sentence).at(-1);
+  }
+  return undefined;
+}
+
+function dated(passage: PassageReading, range: Span): Moment[] {
+  return inside(passage.moments, range).filter((m) => DATING.has(m.kind) && m.date !== null && !m.bare && m.when !== 'future' && !isOfOrigin(m, passage));
+}
+
+/** "In the second quarter 469 million came each day. By the month it was 932 million." */
+function besideLast(c: Candidate, app: string, metric: Metric, last: { readonly claim: Claim; readonly candidate: Candidate } | undefined): ClaimTime | undefined {
+  if (!last || last.claim.asOf === null || last.claim.app !== app || last.claim.mode !== 'asserted' || last.claim.former) return undefined;
+  if (METRICS[metric].group !== 'audience' || METRICS[last.claim.metric].group !== 'audience' || last.claim.metric === metric) return undefined;
+  const at = c.passage.sentences.findIndex((s) => s.start === c.sentence.start);
+  return last.candidate.passage === c.passage && c.passage.sentences[at - 1]?.start === last.candidate.sentence.start ? { asOf: last.claim.asOf, length: null, future: false } : undefined;
+}
