@@ -39,6 +39,8 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
   let offset = endOfEnding(folded, quantity.end);
   let unknown = 0;
   let firstUnknown: Span | undefined;
+  /** Behind the colon of an entry of a list only a noun that we know is what the number counts. */
+  let entry = false;
   for (let word = 0; word < WORDS_BEHIND; word++) {
     offset = skipSpaces(folded, offset);
     if (offset >= limit) break;
@@ -47,7 +49,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (startsTimeOrNumber(passage, offset)) break;
     const code = folded.charCodeAt(offset);
     // "450m: people using the app each month" opens an entry of a list.
-    if (code === 0x3a && quantity.start <= ENTRY_REACH && word === 0) { offset += 1; continue; }
+    if (code === 0x3a && quantity.start <= ENTRY_REACH && word === 0) { offset += 1; entry = true; continue; }
     if (!isLetterCode(code)) {
       // An opening quotation mark may stand before the noun; anything else ends the phrase.
       if ((code === 0x2d && offset === quantity.end) || code === 0x22 || code === 0xab || code === 0x201c || code === 0x201e) { offset += 1; continue; }
@@ -64,7 +66,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     const known = found?.value.every((cue) => cue === 'office' || cue === 'except') ? undefined : found;
     if (word === 0 && known && quantity.scale >= COUNTING_SCALE && opensNoun(passage, known)) { offset = known.end; continue; }
     if (known?.value.includes('filler') && (!known.value.includes('closer') || unknown > 0 || leadsToHead(passage, known.end))) { offset = known.end; continue; }
-    if (known) return firstUnknown ? { kind: 'unknown', span: firstUnknown } : undefined;
+    if (known) return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
     if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) { offset = end; continue; }
     unknown += 1;
     firstUnknown ??= { start: offset, end };
@@ -72,7 +74,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     offset = end;
     if (folded.charCodeAt(offset) === 0x2d) offset += 1;
   }
-  return firstUnknown ? { kind: 'unknown', span: firstUnknown } : undefined;
+  return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
 }
 
 /** "1.6 million de téléphones": in some languages a preposition ties a scale word to its noun, known or not. */

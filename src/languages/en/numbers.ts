@@ -34,7 +34,7 @@ export const numbers: NumberWords = {
   minus: 'minus|negative',
   collectives: { 100: 'a hundred or so|a hundred odd', 1000: 'a thousand or so' },
   dozens: { 12: 'dozen|a dozen|dozens', 2: 'a pair of|a couple of|a couple|a pair' },
-  vague: 'dozens (of|)|tens (of|)|scores (of|)|hundreds (of|)|thousands (of|)|several|a few|many|countless|few|hundreds and thousands|multiple|some few|millions and millions',
+  vague: 'a few dozen|few dozen|several dozen|some dozens|dozens (of|)|tens (of|)|scores (of|)|hundreds (of|)|thousands (of|)|several|a few|many|countless|few|hundreds and thousands|multiple|some few|millions and millions',
   percent: 'per cent|percent|pct|pc',
   points: 'percentage point|percentage points|points|point|basis points|percentage-point',
   of: 'of',
