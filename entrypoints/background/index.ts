@@ -39,10 +39,11 @@ export default defineBackground(() => {
     void addSelectionMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  // Firefox for Android has neither context menus nor shortcuts.
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === SELECTION_MENU && tab?.id !== undefined) void checkSelection(tab.id);
   });
-  browser.commands.onCommand.addListener((command, tab) => void runCommand(command, tab));
+  browser.commands?.onCommand.addListener((command, tab) => void runCommand(command, tab));
 
   browser.permissions.onAdded.addListener(() => void reconcileSites());
   browser.permissions.onRemoved.addListener(() => void reconcileSites());

@@ -12,6 +12,8 @@ export const SELECTION_MENU = 'check-selection';
 
 /** Puts "check the selection" into the context menu, in the interface's language. Browsers keep it until it is replaced. */
 export async function addSelectionMenu(): Promise<void> {
+  // Firefox for Android has no context menus.
+  if (!browser.contextMenus) return;
   const locale = interfaceLocale(await load(PREFERENCES));
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: SELECTION_MENU, title: formatMessage(locale, 'menu.check-selection'), contexts: ['selection'] });
