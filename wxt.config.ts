@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { reportPageOf } from './src/card/report-page';
 import { appNamesPlugin } from './src/dataset/vite-app-names';
 import { datasetPlugin } from './src/dataset/vite-dataset';
 
@@ -18,6 +20,12 @@ const CONTENT_SECURITY_POLICY = [
 
 /** Pages that only help to develop; they are left out of what readers install. */
 const DEVELOPMENT_PAGES: readonly string[] = ['gallery'];
+
+/** Where readers report errors: one address, `bugs` in `package.json`. Without it the card has no button for it. */
+function reportPage(): string | null {
+  const content: unknown = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+  return reportPageOf(typeof content === 'object' && content !== null && 'bugs' in content ? content.bugs : undefined);
+}
 
 /**
  * Takes the one place out of Preact that writes HTML (`dangerouslySetInnerHTML`): nothing here uses it, so nothing that ships
@@ -44,6 +52,7 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
+    define: { 'import.meta.env.CHIFFRE_REPORT_PAGE': JSON.stringify(reportPage()) },
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin(), preactWithoutHtml()],
     // Without a CSS target light-dark() is lowered to something that breaks in shadow roots.
     build: { target: ['chrome138', 'firefox140'], cssTarget: ['chrome138', 'firefox140'] },

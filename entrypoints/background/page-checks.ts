@@ -13,6 +13,7 @@ import { isoDay } from '../../src/extension/iso-day';
 import { interfaceLocale } from '../../src/extension/interface-locale';
 import type { CheckResult } from '../../src/extension/messages';
 import { PREFERENCES, type Preferences } from '../../src/extension/settings';
+import { REPORT_PAGE } from '../../src/extension/report-page';
 import { load } from '../../src/extension/stored-document';
 import { factCheck } from '../../src/fact-check';
 import { VERDICT_GROUPS, type VerdictGroup } from '../../src/terms';
@@ -64,7 +65,7 @@ export function pageChecks(): PageChecks {
       if (!known || !assessment) return { forgotten: true };
       const locale = interfaceLocale(await load(PREFERENCES));
       const explainHere = (each: Assessment): string => explain(each, locale, dataset());
-      return { card: describeCard(assessment, { locale, article: known.article, dataset: dataset(), explain: explainHere, reportPage: null }) };
+      return { card: describeCard(assessment, { locale, article: known.article, dataset: dataset(), explain: explainHere, reportPage: REPORT_PAGE }) };
     },
     async report(page, url, claims) {
       const known = pages.get(page);
