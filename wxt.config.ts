@@ -18,6 +18,9 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Pixels; see assets/icon. */
+const ICON_SIZES: readonly number[] = [16, 24, 32, 48, 64, 96, 128];
+
 /** Pages that only help to develop; they are left out of what readers install. */
 const DEVELOPMENT_PAGES: readonly string[] = ['gallery'];
 
@@ -74,10 +77,11 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
+    // Drawn by npm run icons. The icon has its own ground, so that it shows on light and on dark toolbars alike.
+    icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
     action: {
       default_title: '__MSG_actionTitle__',
-      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
+      default_icon: { 16: 'icons/16.png', 24: 'icons/24.png', 32: 'icons/32.png', 48: 'icons/48.png' },
     },
     // Chromium silently drops suggestions that its own menus use (Alt+Shift+C, N, P, X among them); these four it takes.
     commands: {
@@ -89,7 +93,8 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'chiffre@chiffre.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            // Why this name: docs/decisions, "The add-on's id names no domain".
+            gecko: { id: '@chiffre', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
             gecko_android: { strict_min_version: '142.0' },
           },
         }
