@@ -31,7 +31,7 @@ function applyStyle(root: ShadowRoot): void {
  */
 export function createShadowHost(): ShadowHost {
   // In Firefox the script of a replaced version ends without a word, and its host stays with a card that nobody can close.
-  for (const former of [...document.documentElement.children]) if (former.localName === HOST_TAG) former.remove();
+  for (const former of document.querySelectorAll(`:root > ${HOST_TAG}`)) former.remove();
   const host = document.createElement(HOST_TAG);
   // Inline and important: no rule of the page can outweigh it.
   for (const [name, value] of [['all', 'initial'], ['display', 'block'], ['position', 'fixed'], ['width', '0'], ['height', '0'], ['inset', 'auto'], ['z-index', '2147483647']] as const) {

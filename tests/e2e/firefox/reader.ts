@@ -70,3 +70,8 @@ export const missingOnPhones = (firefox: Firefox): Promise<boolean[]> =>
 
 /** @returns the addresses of all tabs that the extension may see, its own pages among them */
 export const openTabs = (firefox: Firefox): Promise<string[]> => firefox.inExtension(async () => (await browser.tabs.query({})).map(({ url = '' }) => url));
+
+/** @returns everything that the extension keeps in the browser's storage */
+export const stored = (firefox: Firefox): Promise<unknown> => firefox.inExtension(async () => [
+  await browser.storage.local.get(), await browser.storage.sync.get(), await browser.storage.session.get(),
+]);
