@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt';
 import { reportPageOf } from './src/card/report-page';
 import { appNamesPlugin } from './src/dataset/vite-app-names';
 import { datasetPlugin } from './src/dataset/vite-dataset';
+import { workerFiles, workerFilesPlugin } from './src/worker-files/node-worker-files';
 
 /** Extension pages load nothing but themselves and connect to nowhere: the promise "nothing is sent" is kept by the browser. */
 const CONTENT_SECURITY_POLICY = [
@@ -46,6 +47,9 @@ function preactWithoutHtml(): Plugin {
   };
 }
 
+/** Firefox runs the background as a page, which loads everything at once. */
+const hasServiceWorker = (browser: string): boolean => browser !== 'firefox';
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
@@ -54,13 +58,16 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
-  vite: () => ({
+  vite: ({ browser }) => ({
     define: { 'import.meta.env.CHIFFRE_REPORT_PAGE': JSON.stringify(reportPage()) },
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin(), preactWithoutHtml()],
+    plugins: [workerFilesPlugin(hasServiceWorker(browser)), preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin(), preactWithoutHtml()],
     // Without a CSS target light-dark() is lowered to something that breaks in shadow roots.
     build: { target: ['chrome138', 'firefox140'], cssTarget: ['chrome138', 'firefox140'] },
   }),
   hooks: {
+    'build:publicAssets': (wxt, files) => {
+      if (hasServiceWorker(wxt.config.browser) && wxt.config.command === 'build') files.push(...workerFiles());
+    },
     'entrypoints:resolved': (wxt, entrypoints) => {
       if (wxt.config.mode === 'development') return;
       for (let at = entrypoints.length - 1; at >= 0; at -= 1) {

@@ -1,3 +1,4 @@
+import workerFiles from 'virtual:chiffre-worker-files';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { injectMarkingScript, styleFrames } from '../../src/extension/article-script';
@@ -5,6 +6,7 @@ import { answerInWorker } from '../../src/extension/messaging';
 import { PREFERENCES, SITES } from '../../src/extension/settings';
 import { reconcileSites } from '../../src/extension/site-registration';
 import { watch } from '../../src/extension/stored-document';
+import { keepWorkerFiles } from '../../src/worker-files/read-worker-file';
 import { clearBadge, showBadge } from './badge';
 import { pageChecks } from './page-checks';
 import { addSelectionMenu, checkSelection, SELECTION_MENU } from './selection-menu';
@@ -13,6 +15,7 @@ import { runCommand } from './run-command';
 
 /** Everything is registered before the first `await`: what woke the worker is lost otherwise. */
 export default defineBackground(() => {
+  keepWorkerFiles(workerFiles);
   const checks = pageChecks();
   answerInWorker({
     'check-article': async ({ page, article, withMarking, withFrames }, { tab }) => {

@@ -59,6 +59,12 @@ export const IMPORT_TABLE = {
     pure: false,
     instead: "extension/ wraps the browser's API: let an entrypoint connect it with the stages",
   },
+  'worker-files': {
+    from: { languages: 'value', locales: 'value', dataset: 'value' },
+    packages: ['vite'],
+    pure: false,
+    instead: 'worker-files/ hands out what the worker need not hold: it knows nothing of what is done with it',
+  },
   'extension-pages': {
     from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', extension: 'value', export: 'value' },
     packages: ['preact', 'wxt'],
