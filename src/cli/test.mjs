@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ProgramFailed, PROJECT, run, seconds, tellFailure, tool } from './progress.mjs';
+import { checkSizes } from './sizes.mjs';
 import { firefoxIfPossible, requireChromium, setUpProject } from './set-up.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -88,6 +89,13 @@ const hasSpecs = (folder) => existsSync(join(PROJECT, folder)) && readdirSync(jo
 /** @param {'chrome' | 'firefox'} browser */
 const build = (browser) => check(`build for ${browser === 'chrome' ? 'Chrome' : 'Firefox'}`, () => tool('wxt/bin/wxt.mjs', ['build', '-b', browser]));
 
+/** Prints every size, and fails where one is over its budget. */
+async function sizes() {
+  const { report, over } = checkSizes();
+  console.log(report);
+  if (over.length > 0) throw new ProgramFailed('npm run sizes', `Over budget:\n${over.join('\n')}`, 1);
+}
+
 async function main() {
   await setUpProject();
   await check('lint', () => tool('oxlint/bin/oxlint', ['--deny-warnings']));
@@ -100,6 +108,7 @@ async function main() {
     await check("release: nothing that Mozilla's linter warns of, and the same bytes from two folders", () => run(process.execPath, [join(PROJECT, 'src/cli/release-check.mjs')]));
   }
   if (chromeBuilt) {
+    await check('sizes within their budgets', sizes);
     const env = { CHIFFRE_BROWSER: await requireChromium() };
     await playwright('end-to-end tests in Chromium', 'e2e', env);
     if (hasSpecs('tests/gallery')) await playwright('gallery of components', 'gallery', env);

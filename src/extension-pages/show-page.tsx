@@ -4,7 +4,7 @@ import { PREFERENCES } from '../extension/settings';
 import { load, watch } from '../extension/stored-document';
 import { formatMessage } from '../locales/format-message';
 import { directionOf, type Locale } from '../locales/locales';
-import type { MessageId } from '../locales/messages';
+import { prepareMessages, type MessageId } from '../locales/messages';
 import { LocaleContext } from './locale-context';
 
 /**
@@ -22,8 +22,10 @@ export function showPage<Props extends object>(Page: ComponentType<Props>, title
     document.title = formatMessage(locale, title);
     render(<LocaleContext.Provider value={locale}><Page {...props} /></LocaleContext.Provider>, container);
   };
-  void Promise.all([load(PREFERENCES), preparing]).then(([preferences, props]) => {
-    show(interfaceLocale(preferences), props);
-    watch(PREFERENCES, (changed) => show(interfaceLocale(changed), props));
-  });
+  const showIn = async (locale: Locale, props: Promise<Props>): Promise<void> => {
+    await prepareMessages(locale);
+    show(locale, await props);
+  };
+  void load(PREFERENCES).then((preferences) => showIn(interfaceLocale(preferences), preparing));
+  watch(PREFERENCES, (changed) => void showIn(interfaceLocale(changed), preparing));
 }

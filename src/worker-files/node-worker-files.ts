@@ -18,12 +18,14 @@ interface Split {
   readonly path: string;
   readonly name: string;
   readonly folder: string;
+  /** The function with which pages load an entry in front. */
+  readonly prepare?: string;
   readonly entries: () => Readonly<Record<string, unknown>>;
 }
 
 const SPLITS: readonly Split[] = [
   { path: pathOf('languages/all.ts'), name: 'LANGUAGES', folder: 'languages', entries: () => LANGUAGES },
-  { path: pathOf('locales/messages.ts'), name: 'MESSAGES', folder: 'messages', entries: () => MESSAGES },
+  { path: pathOf('locales/messages.ts'), name: 'MESSAGES', folder: 'messages', prepare: 'prepareMessages', entries: () => MESSAGES },
 ];
 const DETAILS = 'details';
 const compiled = (): CompactDataset => compileDataset(readDatasetFiles());
@@ -48,38 +50,39 @@ function workerFileNames(): string[] {
   return [...SPLITS.flatMap(({ folder, entries }) => Object.keys(entries()).map((key) => `${folder}/${key}`)), ...Object.keys(compiled().details).map((app) => `${DETAILS}/${app}`)];
 }
 
-const importReader = `import { readWorkerFile } from ${JSON.stringify(READER)};`;
+const importReader = `import { addressOf, readWorkerFile } from ${JSON.stringify(READER)};`;
 /** Source of a record of getters that read a folder of files. */
 const gettersOf = (folder: string, keys: readonly string[]): string =>
   `{ ${keys.map((key) => `get ${JSON.stringify(key)}() { return readWorkerFile(${JSON.stringify(`${folder}/${key}`)}); }`).join(', ')} }`;
 
 /**
- * Puts getters that read {@link workerFiles} in place of languages, strings and details, in the build of a service worker. Everything else
- * – the extension's pages, Firefox, tests, the command line – has them at hand as modules.
+ * Puts getters that read {@link workerFiles} in place of languages, strings and details, in the build of a service worker; pages load the strings
+ * of the reader's language in front. Everything else – Firefox, tests, the command line – has them at hand as modules.
  * @param serviceWorker - whether the browser of the build runs the background as a service worker
  * @returns the plugin; it also serves `virtual:chiffre-worker-files`
  */
 export function workerFilesPlugin(serviceWorker: boolean): Plugin {
-  let split = false;
+  let splits: readonly Split[] = [];
+  let isWorker = false;
   return {
     name: 'chiffre-worker-files',
     enforce: 'pre',
     configResolved({ define, command }) {
-      split = serviceWorker && command === 'build' && define?.['import.meta.env.ENTRYPOINT'] === '"background"';
+      const splitting = serviceWorker && command === 'build';
+      isWorker = splitting && define?.['import.meta.env.ENTRYPOINT'] === '"background"';
+      splits = isWorker ? SPLITS : splitting ? SPLITS.filter(({ prepare }) => prepare !== undefined) : [];
     },
-    resolveId: (id) => (id === NAMES_MODULE ? `\0${NAMES_MODULE}` : split && id === DATASET_MODULE ? `\0${NAMES_MODULE}/dataset` : null),
+    resolveId: (id) => (id === NAMES_MODULE ? `\0${NAMES_MODULE}` : isWorker && id === DATASET_MODULE ? `\0${NAMES_MODULE}/dataset` : null),
     load(id) {
-      if (id === `\0${NAMES_MODULE}`) {
-        return `export default ${JSON.stringify(split ? workerFileNames() : [])};`;
-      }
-      if (!split) return null;
+      if (id === `\0${NAMES_MODULE}`) return `export default ${JSON.stringify(isWorker ? workerFileNames() : [])};`;
       if (id === `\0${NAMES_MODULE}/dataset`) {
         const { details, ...core } = compiled();
         return `${importReader}\nexport default { ...${parsed(core)}, details: ${gettersOf(DETAILS, Object.keys(details))} };`;
       }
-      const found = SPLITS.find(({ path }) => path === id);
+      const found = splits.find(({ path }) => path === id);
       if (found === undefined) return null;
-      return `${importReader}\nexport const ${found.name} = ${gettersOf(found.folder, Object.keys(found.entries()))};`;
+      const prepare = found.prepare && !isWorker ? `export const ${found.prepare} = (key) => import(/* @vite-ignore */ addressOf(${JSON.stringify(`${found.folder}/`)} + key));` : '';
+      return `${importReader}\nexport const ${found.name} = ${gettersOf(found.folder, Object.keys(found.entries()))};\n${prepare}`;
     },
   };
 }
