@@ -40,8 +40,10 @@ export function yearsOf(passage: PassageReading, pageDate: PartialDate | null): 
  */
 export function isOnRecord(names: Names, app: string, { metric, value, years }: Recollection): boolean {
   if (TOO_COMMON.has(METRICS[metric].unit) || METRICS[metric].group === 'limits') return false;
-  const figures = METRICS[metric].group === 'audience' ? names.figuresOf(app).filter((f) => familyOf(f.metric) === familyOf(metric)) : names.figuresOf(app, metric);
-  return figures.some((f) => years.has(f.asOf.slice(0, 4)) && Math.abs(value - f.value) <= SAME_WITHIN * Math.abs(f.value));
+  const family = METRICS[metric].group === 'audience' ? familyOf(metric) : null;
+  const figures = family === null ? names.figuresOf(app, metric) : names.figuresOf(app);
+  // The value first: few of an app's figures are near it, and none of the rest is looked at further.
+  return figures.some((f) => Math.abs(value - f.value) <= SAME_WITHIN * Math.abs(f.value) && years.has(f.asOf.slice(0, 4)) && (family === null || familyOf(f.metric) === family));
 }
 
 /** Counts of fewer are shared by too many things to tell what they count. */
