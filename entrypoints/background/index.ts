@@ -35,6 +35,12 @@ export default defineBackground(() => {
       if (tab?.id !== undefined) await clearBadge(tab.id);
       return {};
     },
+    'describe-names': () => Promise.resolve(checks.names()),
+    'own-figures-changed': async () => {
+      checks.reload();
+      await refreshPages();
+      return {};
+    },
     'describe-dataset': () => Promise.resolve(checks.dataset()),
   });
 

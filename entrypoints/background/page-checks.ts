@@ -11,12 +11,13 @@ import { makeReport } from '../../src/export/make-report';
 import type { Report } from '../../src/export/report';
 import { isoDay } from '../../src/extension/iso-day';
 import { interfaceLocale } from '../../src/extension/interface-locale';
-import type { CheckResult } from '../../src/extension/messages';
+import type { CheckResult, ResponseOf, WORKER_MESSAGES } from '../../src/extension/messages';
 import { PREFERENCES, type Preferences } from '../../src/extension/settings';
 import { REPORT_PAGE } from '../../src/extension/report-page';
 import { load } from '../../src/extension/stored-document';
 import { factCheck } from '../../src/fact-check';
 import { VERDICT_GROUPS, type VerdictGroup } from '../../src/terms';
+import { joinOwnFigures } from './join-own-figures';
 
 /** Pages whose results are kept for their cards. Whoever falls out sends the article again, as after a stop of the worker. */
 const MOST_PAGES = 20;
@@ -27,6 +28,10 @@ export interface PageChecks {
   describe(page: string, claim: string): Promise<{ card: Card } | { forgotten: true }>;
   report(page: string, url: string, claims: readonly string[]): Promise<{ report: Report } | { forgotten: true }>;
   forget(page: string): void;
+  /** Apps and events that files of own figures may name. */
+  names(): ResponseOf<typeof WORKER_MESSAGES, 'describe-names'>;
+  /** Own figures have changed: what was found with the former ones is forgotten. */
+  reload(): void;
   dataset(): { version: string; updated: string };
 }
 
@@ -41,19 +46,26 @@ function markedGroups({ markMatching, markOpen }: Preferences): VerdictGroup[] {
  */
 export function pageChecks(): PageChecks {
   let loaded: Dataset | null = null;
-  const dataset = (): Dataset => (loaded ??= loadDataset(compactDataset));
+  const bundled = (): Dataset => (loaded ??= loadDataset(compactDataset));
+  let joined: Promise<Dataset> | null = null;
+  const withOwnFigures = (): Promise<Dataset> => (joined ??= joinOwnFigures(bundled()));
+  /** What an answer is made with: asked for at once, since each takes the browser some time. */
+  const circumstances = async () => {
+    const [preferences, dataset] = await Promise.all([load(PREFERENCES), withOwnFigures()]);
+    const locale = interfaceLocale(preferences);
+    return { preferences, dataset, locale, explain: (each: Assessment): string => explain(each, locale, dataset) };
+  };
   const pages = new Map<string, { article: Article; assessments: readonly Assessment[] }>();
 
   return {
     async check(page, article) {
-      const preferences = await load(PREFERENCES);
-      const locale = interfaceLocale(preferences);
-      const assessments = factCheck(article, dataset(), isoDay());
+      const { preferences, dataset, locale } = await circumstances();
+      const assessments = factCheck(article, dataset, isoDay());
       pages.delete(page);
       pages.set(page, { article, assessments });
       for (const oldest of [...pages.keys()].slice(0, Math.max(0, pages.size - MOST_PAGES))) pages.delete(oldest);
       return {
-        claims: describeMarks(assessments, { article, dataset: dataset(), locale }),
+        claims: describeMarks(assessments, { article, dataset, locale }),
         strings: markingStrings(locale),
         groups: markedGroups(preferences),
         cardDelay: preferences.cardDelay,
@@ -63,21 +75,24 @@ export function pageChecks(): PageChecks {
       const known = pages.get(page);
       const assessment = known?.assessments.find(({ claim }) => claimId(claim) === id);
       if (!known || !assessment) return { forgotten: true };
-      const locale = interfaceLocale(await load(PREFERENCES));
-      const explainHere = (each: Assessment): string => explain(each, locale, dataset());
-      return { card: describeCard(assessment, { locale, article: known.article, dataset: dataset(), explain: explainHere, reportPage: REPORT_PAGE }) };
+      return { card: describeCard(assessment, { ...(await circumstances()), article: known.article, reportPage: REPORT_PAGE }) };
     },
     async report(page, url, claims) {
       const known = pages.get(page);
       if (!known) return { forgotten: true };
       const wanted = new Set(claims);
-      const locale = interfaceLocale(await load(PREFERENCES));
-      return { report: makeReport({
-        url, locale, article: known.article, dataset: dataset(), today: isoDay(), explain: (each) => explain(each, locale, dataset()),
-        assessments: known.assessments.filter(({ claim }) => wanted.has(claimId(claim))),
-      }) };
+      const assessments = known.assessments.filter(({ claim }) => wanted.has(claimId(claim)));
+      return { report: makeReport({ ...(await circumstances()), url, article: known.article, assessments, today: isoDay() }) };
     },
     forget: (page) => void pages.delete(page),
-    dataset: () => ({ version: dataset().version, updated: dataset().updated }),
+    names: () => ({
+      apps: [...bundled().apps.values()].map(({ id, name }) => ({ id, name })),
+      events: [...bundled().events.values()].map(({ id, apps }) => ({ id, apps })),
+    }),
+    reload() {
+      joined = null;
+      pages.clear();
+    },
+    dataset: () => ({ version: bundled().version, updated: bundled().updated }),
   };
 }

@@ -89,6 +89,13 @@ export const WORKER_MESSAGES = {
   },
   /** Which data is in use: version `YYYY.MM.N` and the day of the last change. */
   'describe-dataset': { request: nothing, response: z.object({ version: z.string(), updated: z.string() }) },
+  /** The names that a file of own figures may use: apps, and events with their apps. */
+  'describe-names': {
+    request: nothing,
+    response: z.object({ apps: z.array(z.object({ id: z.string(), name: z.string() })), events: z.array(z.object({ id: z.string(), apps: z.array(z.string()) })) }),
+  },
+  /** Own figures were added, changed or removed: every page is checked again. */
+  'own-figures-changed': { request: nothing, response: nothing },
   /** Nothing is marked on the sender's page any more. */
   'forget-page': { request: z.object({ page: z.string() }), response: nothing },
 } as const;

@@ -55,6 +55,7 @@ export const ar: CardMessages = {
   'citation.sourced': '{statement}. المصدر: {source}. {via}.',
   'citation.none': '{app}: {figure}، {area}. لا رقم منشور قابل للمقارنة حتى {date}. {via}.',
   'citation.via': 'عبر Chiffre، بيانات {date}',
+  'citation.via-own': 'عبر Chiffre، أرقام خاصة: {name}',
   'citation.no-date': 'د.ت.',
   'citation.format.plain': 'نص عادي',
   'citation.format.markdown': 'Markdown',

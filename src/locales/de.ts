@@ -55,6 +55,7 @@ export const de: CardMessages = {
   'citation.sourced': '{statement}. Quelle: {source}. {via}.',
   'citation.none': '{app}: {figure}, {area}. Keine vergleichbare Zahl belegt, Stand {date}. {via}.',
   'citation.via': 'Über Chiffre, Datenstand {date}',
+  'citation.via-own': 'Über Chiffre, eigene Zahlen: {name}',
   'citation.no-date': 'o. D.',
   'citation.format.plain': 'Reiner Text',
   'citation.format.markdown': 'Markdown',

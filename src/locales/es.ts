@@ -55,6 +55,7 @@ export const es: CardMessages = {
   'citation.sourced': '{statement}. Fuente: {source}. {via}.',
   'citation.none': '{app}: {figure}, {area}. Ninguna cifra comparable publicada, a fecha de {date}. {via}.',
   'citation.via': 'Vía Chiffre, datos: {date}',
+  'citation.via-own': 'Vía Chiffre, cifras propias: {name}',
   'citation.no-date': 's. f.',
   'citation.format.plain': 'Texto sin formato',
   'citation.format.markdown': 'Markdown',

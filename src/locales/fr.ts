@@ -55,6 +55,7 @@ export const fr: CardMessages = {
   'citation.sourced': '{statement}. Source : {source}. {via}.',
   'citation.none': '{app} : {figure}, {area}. Aucun chiffre comparable publié, état : {date}. {via}.',
   'citation.via': 'Via Chiffre, données : {date}',
+  'citation.via-own': 'Via Chiffre, vos chiffres : {name}',
   'citation.no-date': 's. d.',
   'citation.format.plain': 'Texte brut',
   'citation.format.markdown': 'Markdown',

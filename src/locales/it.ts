@@ -55,6 +55,7 @@ export const it: CardMessages = {
   'citation.sourced': '{statement}. Fonte: {source}. {via}.',
   'citation.none': '{app}: {figure}, {area}. Nessun dato comparabile pubblicato, al {date}. {via}.',
   'citation.via': 'Tramite Chiffre, dati: {date}',
+  'citation.via-own': 'Tramite Chiffre, dati propri: {name}',
   'citation.no-date': 's.d.',
   'citation.format.plain': 'Testo semplice',
   'citation.format.markdown': 'Markdown',

@@ -55,6 +55,7 @@ export const nl: CardMessages = {
   'citation.sourced': '{statement}. Bron: {source}. {via}.',
   'citation.none': '{app}: {figure}, {area}. Geen vergelijkbaar cijfer gepubliceerd, stand {date}. {via}.',
   'citation.via': 'Via Chiffre, gegevens van {date}',
+  'citation.via-own': 'Via Chiffre, eigen cijfers: {name}',
   'citation.no-date': 'z.d.',
   'citation.format.plain': 'Platte tekst',
   'citation.format.markdown': 'Markdown',

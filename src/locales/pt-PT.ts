@@ -55,6 +55,7 @@ export const ptPT: CardMessages = {
   'citation.sourced': '{statement}. Fonte: {source}. {via}.',
   'citation.none': '{app}: {figure}, {area}. Nenhum número comparável publicado, em {date}. {via}.',
   'citation.via': 'Via Chiffre, dados: {date}',
+  'citation.via-own': 'Via Chiffre, números próprios: {name}',
   'citation.no-date': 's.d.',
   'citation.format.plain': 'Texto simples',
   'citation.format.markdown': 'Markdown',

@@ -55,6 +55,7 @@ export const ru: CardMessages = {
   'citation.sourced': '{statement}. Источник: {source}. {via}.',
   'citation.none': '{app}: {figure}, {area}. Сопоставимых опубликованных цифр нет, данные: {date}. {via}.',
   'citation.via': 'Через Chiffre, данные: {date}',
+  'citation.via-own': 'Через Chiffre, свои цифры: {name}',
   'citation.no-date': 'б. д.',
   'citation.format.plain': 'Простой текст',
   'citation.format.markdown': 'Markdown',

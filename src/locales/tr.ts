@@ -55,6 +55,7 @@ export const tr: CardMessages = {
   'citation.sourced': '{statement}. Kaynak: {source}. {via}.',
   'citation.none': '{app}: {figure}, {area}. Karşılaştırılabilir yayımlanmış sayı yok, tarih: {date}. {via}.',
   'citation.via': 'Chiffre aracılığıyla, veri: {date}',
+  'citation.via-own': 'Chiffre aracılığıyla, kendi sayılarınız: {name}',
   'citation.no-date': 't.y.',
   'citation.format.plain': 'Düz metin',
   'citation.format.markdown': 'Markdown',

@@ -16,6 +16,8 @@ function handlers(change: Partial<Handlers<typeof WORKER_MESSAGES>> = {}): Handl
     'check-article': vi.fn(async () => RESULT as never),
     'describe-card': async () => ({ forgotten: true }),
     'report-claims': async () => ({ forgotten: true }),
+    'describe-names': async () => ({ apps: [], events: [] }),
+    'own-figures-changed': async () => ({}),
     'forget-page': async () => ({}),
     'describe-dataset': async () => ({ version: '2026.07.1', updated: '2026-07' }),
     ...change,

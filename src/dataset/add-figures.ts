@@ -1,0 +1,41 @@
+import type { Metric } from '../terms';
+import type { Dataset } from './dataset';
+import { compareDates } from './partial-date';
+import type { Figure } from './schema';
+
+/** Figures that somebody has beside the dataset's. */
+export interface AddedFigures {
+  /** What the card calls them. */
+  readonly label: string;
+  /** Whether their reference figures decide verdicts like the dataset's; else they are context. */
+  readonly decides: boolean;
+  /** The figures, askable like the dataset. */
+  readonly figures: Pick<Dataset, 'figuresOf'>;
+}
+
+/**
+ * The dataset with figures added to it. Those keep the label of their set, and are put in only where their app and metric are asked for.
+ * @param dataset - the dataset
+ * @param added - sets of further figures, of apps that the dataset knows
+ * @returns a dataset; the one given where nothing is added
+ */
+export function addFigures(dataset: Dataset, added: readonly AddedFigures[]): Dataset {
+  if (added.length === 0) return dataset;
+  const joined = new Map<string, readonly Figure[]>();
+  const join = (app: string, metric: Metric | undefined): readonly Figure[] => {
+    const own = added.flatMap(({ label, decides, figures }) => figures.figuresOf(app, metric).map((figure): Figure => ({ ...figure, own: label, use: decides ? figure.use : 'context' })));
+    const known = dataset.figuresOf(app, metric);
+    return own.length === 0 ? known : [...known, ...own].sort((a, b) => compareDates(a.asOf, b.asOf));
+  };
+  return {
+    ...dataset,
+    figuresOf(app, metric) {
+      const key = `${app} ${metric ?? ''}`;
+      const before = joined.get(key);
+      if (before) return before;
+      const figures = join(app, metric);
+      joined.set(key, figures);
+      return figures;
+    },
+  };
+}
