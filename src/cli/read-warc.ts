@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { WARCParser, type WARCRecord } from 'warcio';
+import { createReadStream, statSync } from 'node:fs';
+import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import { decodeHtml } from './decode-html';
 import { readSavedPage } from './read-saved-page';
 import { documentOf, type Given, type ReadDocument } from './read-document';
@@ -37,15 +37,20 @@ export type ArchivedPage = { readonly url: string; readonly read: ReadDocument |
  * @throws Error where the file cannot be read or ends in the middle; what came before has been given
  */
 export async function* readWarc(path: string, given: Given, mentionsApp: (html: string) => boolean): AsyncGenerator<ArchivedPage> {
-  for await (const record of WARCParser.iterRecords(createReadStream(path), { keepHeadersCase: false })) {
+  const parser = new WARCParser(createReadStream(path), { keepHeadersCase: false });
+  let isWhole = true;
+  for await (const record of parser) {
+    if (!record.warcHeader('WARC-Type')) throw new Error('is no web archive (WARC)');
     if (!isPage(record)) continue;
     const url = record.warcTargetURI ?? '';
     const body = await bodyOf(record);
+    // The library takes what is there; a record that promised more was cut off.
+    isWhole = body === null || !(record._reader instanceof LimitReader) || record._reader.limit <= 0;
     if (body === null) {
       yield { url, read: { kind: 'unreadable', problem: `larger than ${LARGEST_PAGE / 1_000_000} MB` } };
       continue;
     }
     const html = decodeHtml(body, /charset=\s*"?([\w:.-]+)/i.exec(record.httpHeaders?.headers.get('content-type') ?? '')?.[1]);
     yield { url, read: mentionsApp(html) ? documentOf(url, readSavedPage(html, url, given.today), given) : 'no-mention' };
-  }
+  }  if (!isWhole || parser.offset < statSync(path).size) throw new Error('ends in the middle of a record; what came before was read');
 }

@@ -76,15 +76,25 @@ describe('web archives', () => {
     expect(jsonLines(out).map(({ doc, quote, verdict }) => [doc, quote, verdict])).toEqual(['one', 'old', 'numbered'].map((name) => [`https://news.example/${name}`, '100 millions', 'matches']));
   });
 
-  test('an archive that ends in the middle gives what it has, is told, and the next file follows', async () => {
-    await writeWarc('whole.warc.gz', [{ url: 'https://news.example/one', body: pageOf(1, CLAIM) }, { url: 'https://news.example/two', body: pageOf(2, CLAIM) }], true);
-    const bytes = readFileSync(join(folder, 'whole.warc.gz'));
-    writeFileSync(join(folder, 'torn.warc.gz'), bytes.subarray(0, Math.floor(bytes.length * 0.9)));
+  test.each(['warc', 'warc.gz'])('a .%s that ends in the middle gives what it has, is told, and the next file follows', async (ending) => {
+    await writeWarc(`whole.${ending}`, [{ url: 'https://news.example/one', body: pageOf(1, CLAIM) }, { url: 'https://news.example/two', body: pageOf(2, CLAIM) }], ending.endsWith('gz'));
+    const bytes = readFileSync(join(folder, `whole.${ending}`));
+    writeFileSync(join(folder, `torn.${ending}`), bytes.subarray(0, Math.floor(bytes.length * 0.9)));
+    writeFileSync(join(folder, 'no.warc'), 'garbage\n');
     writeFileSync(join(folder, 'after.txt'), `Titre\n\n${CLAIM}\n`);
-    const { out, err, status } = check(['--json', 'torn.warc.gz', 'missing.warc', 'after.txt']);
+    const { out, err, status } = check(['--json', `torn.${ending}`, 'no.warc', 'missing.warc', 'after.txt']);
     expect(jsonLines(out).map(({ doc }) => doc)).toEqual(expect.arrayContaining(['https://news.example/one', 'after']));
+    expect(err).toContain(`torn.${ending}: could not be read: ends in the middle of a record`);
+    expect(err).toContain('no.warc: could not be read: is no web archive');
     expect(err).toContain('missing.warc: could not be read');
     expect(status).toBe(2);
+  });
+
+  test('a whole archive is whole, compressed or not', async () => {
+    for (const ending of ['warc', 'warc.gz']) {
+      await writeWarc(`sound.${ending}`, [{ url: 'https://news.example/one', body: pageOf(1, CLAIM) }, { url: 'https://news.example/two', body: 'x', type: 'text/plain' }], ending.endsWith('gz'));
+      expect(check(['--json', `sound.${ending}`])).toMatchObject({ err: '', status: 0 });
+    }
   });
 
   test('a thousand pages take no more memory than fifty', async () => {
