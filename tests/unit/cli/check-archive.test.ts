@@ -157,7 +157,8 @@ describe('forms and figures', () => {
     const args = ['--json', '--published', '2016-02-23', '--today', '2026-01-01', 'text.txt'];
     expect(jsonLines(check(args).out)[0]).not.toMatchObject({ verdict: 'matches' });
     const [line] = jsonLines(check(['--dataset', 'own.csv', ...args]).out);
-    expect(line).toMatchObject({ verdict: 'matches', figures: [{ role: 'record', value: 77_000_000, own: 'own.csv', source: { url: 'https://paper.example/a' } }, ...new Array<unknown>((line?.['figures'] as unknown[]).length - 1).fill(expect.anything())] });
+    expect(line).toMatchObject({ verdict: 'matches' });
+    expect((line?.['figures'] as Record<string, unknown>[] | undefined)?.[0]).toMatchObject({ role: 'record', value: 77_000_000, own: 'own.csv', source: { url: 'https://paper.example/a' } });
   });
 
   test('faults in such a file are told with line and column, and nothing is checked', () => {
