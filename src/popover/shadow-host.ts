@@ -41,6 +41,9 @@ export function createShadowHost(): ShadowHost {
   applyStyle(root);
   const restore = () => {
     if (!host.isConnected) document.documentElement.append(host);
+    // A page that zooms itself would zoom the card out of its place. Firefox knows the property since 126.
+    const zoom = document.documentElement.currentCSSZoom;
+    if (zoom !== 1 || host.style.zoom !== '') host.style.setProperty('zoom', String(1 / zoom), 'important');
   };
   return { host, root, restore, remove: () => host.remove() };
 }
