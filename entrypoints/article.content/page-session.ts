@@ -44,7 +44,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
   let placed: readonly PlacedClaim[] = [];
   let marking: Marking | null = null;
   let readerDate: string | null = null;
-  /** Claims of which the reader said on this page that they are none. */
+  /** Claims of which the reader said, now or on an earlier visit, that they are none. */
   const dismissed = new Set<string>();
   /** Rises with each check: one that was overtaken shows nothing. */
   let turn = 0;
@@ -60,6 +60,11 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
 
   const shownClaims = () => result?.claims.filter(({ id }) => !dismissed.has(id)) ?? [];
 
+  function dismiss(id: string): void {
+    dismissed.add(id);
+    worker.dismiss(id, shownClaims());
+  }
+
   function unmark(): void {
     marking?.stop();
     marking = null;
@@ -71,7 +76,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     placed = placeClaims(shownClaims(), read.positions);
     if (placed.length === 0 && !marking) return;
     marking ??= loadedMarking()?.({
-      strings: result.strings, groups: new Set(result.groups), openDelay: result.cardDelay, fetchCard: worker.describe, onNotAClaim: (id) => void dismissed.add(id), signal,
+      strings: result.strings, groups: new Set(result.groups), openDelay: result.cardDelay, fetchCard: worker.describe, onNotAClaim: dismiss, signal,
     }) ?? null;
     if (marking) marking.show(placed);
     else leave('failed');
@@ -94,6 +99,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     if (mine !== turn || signal.aborted) return;
     if (!answer) return leave('failed');
     result = answer;
+    for (const id of answer.dismissed) dismissed.add(id);
     state = 'checked';
     mark();
   }
@@ -168,6 +174,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
       published: read ? currentArticle(read).published : null,
       claims: shownClaims(),
       groups: result?.groups ?? [],
+      dismissed: result?.claims.filter(({ id }) => dismissed.has(id)).length ?? 0,
     };
   }
 
@@ -201,6 +208,12 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     'correct-date': async ({ date }) => {
       readerDate = date;
       marking?.forgetCards();
+      if (read) await check();
+      return report();
+    },
+    'restore-dismissed': async () => {
+      await worker.restore([...dismissed]);
+      dismissed.clear();
       if (read) await check();
       return report();
     },

@@ -18,11 +18,11 @@ export default defineBackground(() => {
   keepWorkerFiles(workerFiles);
   const checks = pageChecks();
   answerInWorker({
-    'check-article': async ({ page, article, withMarking, withFrames }, { tab }) => {
-      const result = await checks.check(page, article);
+    'check-article': async ({ page, article, withMarking, withFrames }, { tab, url = '' }) => {
+      const result = await checks.check(page, article, url);
       if (tab?.id === undefined) return result;
       await Promise.all([
-        showBadge(tab.id, result.claims),
+        showBadge(tab.id, result.claims.filter(({ id }) => !result.dismissed.includes(id))),
         withMarking && result.claims.length > 0 ? injectMarkingScript(tab.id) : undefined,
         withFrames && result.claims.length > 0 ? styleFrames(tab.id) : undefined,
       ]);
@@ -30,6 +30,15 @@ export default defineBackground(() => {
     },
     'describe-card': ({ page, claim }) => checks.describe(page, claim),
     'report-claims': ({ page, url, claims }) => checks.report(page, url, claims),
+    'dismiss-claim': async ({ page, claim, groups }, { tab }) => {
+      if (tab?.incognito !== true) await checks.dismiss(page, claim);
+      if (tab?.id !== undefined) await showBadge(tab.id, groups.map((group) => ({ group })));
+      return {};
+    },
+    'restore-claims': async ({ page, claims }) => {
+      await checks.restore(page, claims);
+      return {};
+    },
     'forget-page': async ({ page }, { tab }) => {
       checks.forget(page);
       if (tab?.id !== undefined) await clearBadge(tab.id);

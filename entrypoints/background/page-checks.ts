@@ -9,6 +9,7 @@ import type { Dataset } from '../../src/dataset/dataset';
 import { loadDataset } from '../../src/dataset/load-dataset';
 import { makeReport } from '../../src/export/make-report';
 import type { Report } from '../../src/export/report';
+import { dismissedOf, forgetDismissals, rememberDismissal } from '../../src/extension/dismissals';
 import { isoDay } from '../../src/extension/iso-day';
 import { interfaceLocale } from '../../src/extension/interface-locale';
 import type { CheckResult, ResponseOf, WORKER_MESSAGES } from '../../src/extension/messages';
@@ -24,9 +25,14 @@ const MOST_PAGES = 20;
 
 /** What the worker does for pages. */
 export interface PageChecks {
-  check(page: string, article: Article): Promise<CheckResult>;
+  /** @param url - of the page */
+  check(page: string, article: Article, url: string): Promise<CheckResult>;
   describe(page: string, claim: string): Promise<{ card: Card } | { forgotten: true }>;
   report(page: string, url: string, claims: readonly string[]): Promise<{ report: Report } | { forgotten: true }>;
+  /** Remembers that this is no claim. */
+  dismiss(page: string, claim: string): Promise<void>;
+  /** Takes it back. */
+  restore(page: string, claims: readonly string[]): Promise<void>;
   forget(page: string): void;
   /** Apps and events that files of own figures may name. */
   names(): ResponseOf<typeof WORKER_MESSAGES, 'describe-names'>;
@@ -55,20 +61,25 @@ export function pageChecks(): PageChecks {
     const locale = interfaceLocale(preferences);
     return { preferences, dataset, locale, explain: (each: Assessment): string => explain(each, locale, dataset) };
   };
-  const pages = new Map<string, { article: Article; assessments: readonly Assessment[] }>();
+  const pages = new Map<string, { article: Article; assessments: readonly Assessment[]; url: string }>();
+  const placesOf = (page: string, wanted: (id: string) => boolean) => {
+    const { article, assessments, url } = pages.get(page) ?? { article: null, assessments: [], url: '' };
+    return assessments.flatMap(({ claim }) => (article && wanted(claimId(claim)) ? [{ url, article, claim }] : []));
+  };
 
   return {
-    async check(page, article) {
+    async check(page, article, url) {
       const { preferences, dataset, locale } = await circumstances();
       const assessments = factCheck(article, dataset, isoDay());
       pages.delete(page);
-      pages.set(page, { article, assessments });
+      pages.set(page, { article, assessments, url });
       for (const oldest of [...pages.keys()].slice(0, Math.max(0, pages.size - MOST_PAGES))) pages.delete(oldest);
       return {
         claims: describeMarks(assessments, { article, dataset, locale }),
         strings: markingStrings(locale),
         groups: markedGroups(preferences),
         cardDelay: preferences.cardDelay,
+        dismissed: (await dismissedOf(placesOf(page, () => true))).map(({ claim }) => claimId(claim)),
       };
     },
     async describe(page, id) {
@@ -84,6 +95,11 @@ export function pageChecks(): PageChecks {
       const assessments = known.assessments.filter(({ claim }) => wanted.has(claimId(claim)));
       return { report: makeReport({ ...(await circumstances()), url, article: known.article, assessments, today: isoDay() }) };
     },
+    async dismiss(page, id) {
+      const [place] = placesOf(page, (each) => each === id);
+      if (place) await rememberDismissal(place);
+    },
+    restore: (page, ids) => forgetDismissals(placesOf(page, (each) => ids.includes(each))),
     forget: (page) => void pages.delete(page),
     names: () => ({
       apps: [...bundled().apps.values()].map(({ id, name }) => ({ id, name })),

@@ -39,6 +39,8 @@ const checkResultSchema = z.object({
   groups: z.array(z.enum(VERDICT_GROUPS)),
   /** Milliseconds that the pointer rests before the card opens. */
   cardDelay: z.number(),
+  /** Ids of claims of which the reader said on an earlier visit that they are none. */
+  dismissed: z.array(z.string()),
 });
 export type CheckResult = z.infer<typeof checkResultSchema>;
 
@@ -66,6 +68,8 @@ const pageReportSchema = z.object({
   claims: z.array(markedClaimSchema),
   /** Groups that are marked. */
   groups: z.array(z.enum(VERDICT_GROUPS)),
+  /** How many claims the reader has said are none; `claims` are those left. */
+  dismissed: z.int(),
 });
 export type PageReport = z.infer<typeof pageReportSchema>;
 
@@ -87,6 +91,10 @@ export const WORKER_MESSAGES = {
     request: z.object({ page: z.string(), url: z.string(), claims: z.array(z.string()) }),
     response: z.union([z.object({ report: reportSchema }), z.object({ forgotten: z.literal(true) })]),
   },
+  /** The reader says that a claim is none. `groups`: of the claims that are left, for the badge. In private windows nothing is remembered. */
+  'dismiss-claim': { request: z.object({ page: z.string(), claim: z.string(), groups: z.array(z.enum(VERDICT_GROUPS)) }), response: nothing },
+  /** The reader takes that back for these claims. */
+  'restore-claims': { request: z.object({ page: z.string(), claims: z.array(z.string()) }), response: nothing },
   /** Which data is in use: version `YYYY.MM.N` and the day of the last change. */
   'describe-dataset': { request: nothing, response: z.object({ version: z.string(), updated: z.string() }) },
   /** The names that a file of own figures may use: apps, and events with their apps. */
@@ -124,6 +132,8 @@ export const PAGE_MESSAGES = {
   'report-page': { request: nothing, response: z.object({ report: z.nullable(reportSchema) }) },
   /** The reader says when the page was published; null: what the page says counts again. */
   'correct-date': { request: z.object({ date: z.nullable(dateSchema) }), response: pageReportSchema },
+  /** What the reader said are no claims is marked again. */
+  'restore-dismissed': { request: nothing, response: pageReportSchema },
   /** Scroll to a claim and open its card. */
   'show-claim': { request: z.object({ claim: z.string() }), response: nothing },
   /** The same for the next (1) or previous (-1) claim, round and round. */

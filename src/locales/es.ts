@@ -87,7 +87,7 @@ export const es: CardMessages = {
   'origin.research': 'Estimación de una consultora o de investigadores',
   'origin.press': 'Cifra contada o difundida por la prensa',
 
-  'area.world': 'todo el mundo',
+  'area.world': 'en todo el mundo',
   'date.quarter': 'T{quarter} de {year}',
   'value.range': '{from} a {to}',
   'value.about': 'unos {value}',

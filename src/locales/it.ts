@@ -87,7 +87,7 @@ export const it: CardMessages = {
   'origin.research': 'Stima di una società di analisi o di ricercatori',
   'origin.press': 'Dato contato o riportato dalla stampa',
 
-  'area.world': 'tutto il mondo',
+  'area.world': 'in tutto il mondo',
   'date.quarter': '{quarter}º trim. {year}',
   'value.range': 'da {from} a {to}',
   'value.about': 'circa {value}',

@@ -40,7 +40,7 @@ export const ptBR: CardMessages = {
   'card.copy': 'Copiar a citação',
   'card.copied': 'Copiado',
   'card.copy-failed': 'O navegador não permitiu copiar. Selecione o texto e copie à mão.',
-  'card.not-a-claim': 'Não é o caso',
+  'card.not-a-claim': 'Não se aplica',
   'card.report': 'Relatar',
   'card.report-hint': 'Relatar um erro: abre um formulário que você pode enviar',
   'card.step': '{position} de {total} nesta frase',
@@ -66,7 +66,7 @@ export const ptBR: CardMessages = {
   'list.title': 'Números com contexto nesta página',
   'list.item': '{headline}, {app}: {verdict}',
 
-  'report.title': 'Erro em um cartão: {app}, {metric}',
+  'report.title': 'Erro em uma ficha: {app}, {metric}',
   'report.body': 'O que está errado?\n\n\n---\nNúmero na página: {quote}\nLido como: {headline} ({app})\nVeredito: {verdict}\nDados: {version}',
 
   'chart.span': '{from} – {to}',

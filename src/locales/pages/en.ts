@@ -22,6 +22,8 @@ export const pages = {
   'popup.not-marked': 'not marked',
   'popup.previous': 'Previous',
   'popup.next': 'Next',
+  'popup.dismissed': '{count, plural, one {# number hidden by you} other {# numbers hidden by you}}',
+  'popup.dismissed-restore': 'Show again',
   'popup.published': 'Published {date}',
   'popup.no-date': 'No date found',
   'popup.date-stated': 'stated by the page',

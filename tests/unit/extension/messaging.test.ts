@@ -7,7 +7,7 @@ import { answerInPage, askWorkerFromPage } from '../../../src/extension/page-mes
 
 const ARTICLE = { title: 'T', passages: [{ text: 'T' }, { text: 'mot', lang: 'fr' }], lang: 'en', published: null };
 const RESULT = {
-  claims: [], groups: ['agrees' as const], cardDelay: 400,
+  claims: [], groups: ['agrees' as const], cardDelay: 400, dismissed: [],
   strings: { locale: 'en', dir: 'ltr' as const, listTitle: '', more: '', close: '', copy: '', formats: '', copied: '', copyFailed: '', notAClaim: '', report: '', reportHint: '', step: '', next: '', previous: '', loading: '', noAnswer: '' },
 };
 
@@ -16,8 +16,13 @@ function handlers(change: Partial<Handlers<typeof WORKER_MESSAGES>> = {}): Handl
     'check-article': vi.fn(async () => RESULT as never),
     'describe-card': async () => ({ forgotten: true }),
     'report-claims': async () => ({ forgotten: true }),
+<<<<<<< HEAD
     'describe-names': async () => ({ apps: [], events: [] }),
     'own-figures-changed': async () => ({}),
+=======
+    'dismiss-claim': async () => ({}),
+    'restore-claims': async () => ({}),
+>>>>>>> 5d89a2d (Remember what is no claim as salted fingerprints, show the gallery by a command, and mend strings in eleven languages)
     'forget-page': async () => ({}),
     'describe-dataset': async () => ({ version: '2026.07.1', updated: '2026-07' }),
     ...change,
