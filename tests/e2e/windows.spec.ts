@@ -28,6 +28,11 @@ test('after a restart of the browser its tabs come back marked', async ({ server
   const page = await first.context.newPage();
   await page.goto(AUDIENCE);
   await waitForMarks(page, QUOTES[AUDIENCE].length);
+  // Chromium keeps an extension from a folder switched on only in the developer mode.
+  const own = await first.context.newPage();
+  await own.goto('chrome://extensions');
+  await own.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await own.close();
   await first.context.close();
 
   // The extension is in the profile now: nobody loads it again.
