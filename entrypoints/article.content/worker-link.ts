@@ -16,7 +16,7 @@ export interface WorkerLink {
   /** @returns the report of these claims, null where the worker gives none */
   report(claims: readonly string[]): Promise<Report | null>;
   /** The reader says that a claim is none; these are left. */
-  dismiss(claim: string, left: readonly MarkedClaim[]): void;
+  dismiss(claim: string, left: readonly MarkedClaim[]): Promise<void>;
   /** The reader takes that back. */
   restore(claims: readonly string[]): Promise<void>;
   /** Nothing is marked here any more. */
@@ -106,8 +106,12 @@ export function linkWorker({ article, read, onOrphaned }: LinkedPage): WorkerLin
       const ask = () => askWorkerFromPage('report-claims', { page, url: location.href, claims: [...claims] });
       return askAboutPage(ask, (value) => ('report' in value ? value.report : null));
     },
-    dismiss: (claim, left) => void askWorkerFromPage('dismiss-claim', { page, claim, groups: left.map(({ group }) => group) }),
-    restore: async (claims) => void await askWorkerFromPage('restore-claims', { page, claims: [...claims] }),
+    async dismiss(claim, left) {
+      await askAboutPage(() => askWorkerFromPage('dismiss-claim', { page, claim, groups: left.map(({ group }) => group) }), ({ known }) => known || null);
+    },
+    async restore(claims) {
+      await askAboutPage(() => askWorkerFromPage('restore-claims', { page, claims: [...claims] }), ({ known }) => known || null);
+    },
     forget: () => void askWorkerFromPage('forget-page', { page }),
   };
 }

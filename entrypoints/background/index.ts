@@ -31,14 +31,11 @@ export default defineBackground(() => {
     'describe-card': ({ page, claim }) => checks.describe(page, claim),
     'report-claims': ({ page, url, claims }) => checks.report(page, url, claims),
     'dismiss-claim': async ({ page, claim, groups }, { tab }) => {
-      if (tab?.incognito !== true) await checks.dismiss(page, claim);
+      const known = tab?.incognito === true || await checks.dismiss(page, claim);
       if (tab?.id !== undefined) await showBadge(tab.id, groups.map((group) => ({ group })));
-      return {};
+      return { known };
     },
-    'restore-claims': async ({ page, claims }) => {
-      await checks.restore(page, claims);
-      return {};
-    },
+    'restore-claims': async ({ page, claims }) => ({ known: await checks.restore(page, claims) }),
     'forget-page': async ({ page }, { tab }) => {
       checks.forget(page);
       if (tab?.id !== undefined) await clearBadge(tab.id);

@@ -29,10 +29,10 @@ export interface PageChecks {
   check(page: string, article: Article, url: string): Promise<CheckResult>;
   describe(page: string, claim: string): Promise<{ card: Card } | { forgotten: true }>;
   report(page: string, url: string, claims: readonly string[]): Promise<{ report: Report } | { forgotten: true }>;
-  /** Remembers that this is no claim. */
-  dismiss(page: string, claim: string): Promise<void>;
-  /** Takes it back. */
-  restore(page: string, claims: readonly string[]): Promise<void>;
+  /** Remembers that this is no claim. @returns whether the page is known */
+  dismiss(page: string, claim: string): Promise<boolean>;
+  /** Takes it back. @returns whether the page is known */
+  restore(page: string, claims: readonly string[]): Promise<boolean>;
   forget(page: string): void;
   /** Apps and events that files of own figures may name. */
   names(): ResponseOf<typeof WORKER_MESSAGES, 'describe-names'>;
@@ -98,8 +98,12 @@ export function pageChecks(): PageChecks {
     async dismiss(page, id) {
       const [place] = placesOf(page, (each) => each === id);
       if (place) await rememberDismissal(place);
+      return pages.has(page);
     },
-    restore: (page, ids) => forgetDismissals(placesOf(page, (each) => ids.includes(each))),
+    async restore(page, ids) {
+      await forgetDismissals(placesOf(page, (each) => ids.includes(each)));
+      return pages.has(page);
+    },
     forget: (page) => void pages.delete(page),
     names: () => ({
       apps: [...bundled().apps.values()].map(({ id, name }) => ({ id, name })),

@@ -15,6 +15,8 @@ import { reportSchema } from '../export/report';
 import { VERDICT_GROUPS } from '../terms';
 
 const nothing = z.object({});
+/** A worker that was stopped since has forgotten the page: then the article is sent again. */
+const knownSchema = z.object({ known: z.boolean() });
 /** ISO year, month or day. */
 const dateSchema = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 
@@ -92,9 +94,9 @@ export const WORKER_MESSAGES = {
     response: z.union([z.object({ report: reportSchema }), z.object({ forgotten: z.literal(true) })]),
   },
   /** The reader says that a claim is none. `groups`: of the claims that are left, for the badge. In private windows nothing is remembered. */
-  'dismiss-claim': { request: z.object({ page: z.string(), claim: z.string(), groups: z.array(z.enum(VERDICT_GROUPS)) }), response: nothing },
+  'dismiss-claim': { request: z.object({ page: z.string(), claim: z.string(), groups: z.array(z.enum(VERDICT_GROUPS)) }), response: knownSchema },
   /** The reader takes that back for these claims. */
-  'restore-claims': { request: z.object({ page: z.string(), claims: z.array(z.string()) }), response: nothing },
+  'restore-claims': { request: z.object({ page: z.string(), claims: z.array(z.string()) }), response: knownSchema },
   /** Which data is in use: version `YYYY.MM.N` and the day of the last change. */
   'describe-dataset': { request: nothing, response: z.object({ version: z.string(), updated: z.string() }) },
   /** The names that a file of own figures may use: apps, and events with their apps. */

@@ -46,6 +46,8 @@ test('it is remembered for this number on this page, and can be taken back in th
 
   const popup = await extension.open(extension.url(`popup.html?tab=${tab}`));
   await expect(popup.getByText('1 number hidden by you')).toBeVisible();
+  // A worker that has forgotten the page is told of it again.
+  await extension.stopWorker();
   await popup.getByRole('button', { name: 'Show again' }).click();
   await expect(popup.locator('.claims li')).toHaveCount(5);
   await expect(popup.getByText('hidden by you')).toHaveCount(0);

@@ -16,13 +16,10 @@ function handlers(change: Partial<Handlers<typeof WORKER_MESSAGES>> = {}): Handl
     'check-article': vi.fn(async () => RESULT as never),
     'describe-card': async () => ({ forgotten: true }),
     'report-claims': async () => ({ forgotten: true }),
-<<<<<<< HEAD
     'describe-names': async () => ({ apps: [], events: [] }),
     'own-figures-changed': async () => ({}),
-=======
-    'dismiss-claim': async () => ({}),
-    'restore-claims': async () => ({}),
->>>>>>> 5d89a2d (Remember what is no claim as salted fingerprints, show the gallery by a command, and mend strings in eleven languages)
+    'dismiss-claim': async () => ({ known: true }),
+    'restore-claims': async () => ({ known: true }),
     'forget-page': async () => ({}),
     'describe-dataset': async () => ({ version: '2026.07.1', updated: '2026-07' }),
     ...change,
