@@ -19,7 +19,7 @@ import { readSavedPage } from '../../src/cli/read-saved-page';
 
 const TODAY = '2026-07-01';
 const SLOWER_AT_MOST = 2;
-const ROUNDS = 30;
+const ROUNDS = 10;
 
 const dataset = datasetFromFiles();
 const page = readFileSync(join(import.meta.dirname, '../samples/telegram-audience.html'), 'utf8');
