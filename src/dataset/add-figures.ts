@@ -13,6 +13,20 @@ export interface AddedFigures {
   readonly figures: Pick<Dataset, 'figuresOf'>;
 }
 
+/** Two lists that are oldest first as one that is; sorting long ones anew would take as long as all else. */
+function mergeByTime(first: readonly Figure[], second: readonly Figure[]): Figure[] {
+  const merged: Figure[] = [];
+  let at = 0;
+  for (const figure of second) {
+    for (let next = first[at]; next && compareDates(next.asOf, figure.asOf) <= 0; next = first[at]) {
+      merged.push(next);
+      at += 1;
+    }
+    merged.push(figure);
+  }
+  return [...merged, ...first.slice(at)];
+}
+
 /**
  * The dataset with figures added to it. Those keep the label of their set, and are put in only where their app and metric are asked for.
  * @param dataset - the dataset
@@ -23,9 +37,12 @@ export function addFigures(dataset: Dataset, added: readonly AddedFigures[]): Da
   if (added.length === 0) return dataset;
   const joined = new Map<string, readonly Figure[]>();
   const join = (app: string, metric: Metric | undefined): readonly Figure[] => {
-    const own = added.flatMap(({ label, decides, figures }) => figures.figuresOf(app, metric).map((figure): Figure => ({ ...figure, own: label, use: decides ? figure.use : 'context' })));
-    const known = dataset.figuresOf(app, metric);
-    return own.length === 0 ? known : [...known, ...own].sort((a, b) => compareDates(a.asOf, b.asOf));
+    let figures = dataset.figuresOf(app, metric);
+    for (const { label, decides, figures: set } of added) {
+      const own = set.figuresOf(app, metric);
+      if (own.length > 0) figures = mergeByTime(figures, own.map((figure) => ({ ...figure, own: label, use: decides ? figure.use : 'context' })));
+    }
+    return figures;
   };
   return {
     ...dataset,
