@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { reportPageOf } from './src/card/report-page';
@@ -54,12 +55,18 @@ export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
   publicDir: 'assets/public',
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
   vite: ({ browser }) => ({
     define: { 'import.meta.env.CHIFFRE_REPORT_PAGE': JSON.stringify(reportPage()) },
+    // What pages could meddle with in WXT's own: why, these two files say.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': join(import.meta.dirname, 'src/extension/script-life.ts'),
+        'wxt/browser': join(import.meta.dirname, 'src/extension/browser-api.ts'),
+      },
+    },
     plugins: [workerFilesPlugin(hasServiceWorker(browser)), preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin(), preactWithoutHtml()],
     // Without a CSS target light-dark() is lowered to something that breaks in shadow roots.
     build: { target: ['chrome138', 'firefox140'], cssTarget: ['chrome138', 'firefox140'] },
