@@ -41,7 +41,10 @@ export function createMarkedClaims(worker: WorkerLink, signal: AbortSignal): Mar
   /** Claims of which the reader said, now or on an earlier visit, that they are none. */
   const dismissed = new Set<string>();
 
-  const shown = (): MarkedClaim[] => result?.claims.filter(({ id }) => !dismissed.has(id)) ?? [];
+  /** Claims whose number readers see otherwise than it was read; none as far as they are concerned. */
+  const misread = new Set<string>();
+
+  const shown = (): MarkedClaim[] => result?.claims.filter(({ id }) => !dismissed.has(id) && !misread.has(id)) ?? [];
 
   function dismiss(id: string): void {
     dismissed.add(id);
@@ -71,7 +74,11 @@ export function createMarkedClaims(worker: WorkerLink, signal: AbortSignal): Mar
     },
     mark(read) {
       if (!result) return true;
-      placed = placeClaims(shown(), read.positions);
+      misread.clear();
+      const claims = shown();
+      placed = placeClaims(claims, read.positions);
+      const seen = new Set(placed.map(({ claim }) => claim.id));
+      for (const { id } of claims) if (!seen.has(id)) misread.add(id);
       if (placed.length === 0 && !marking) return true;
       const { strings, groups, cardDelay } = result;
       marking ??= loadedMarking()?.({ strings, groups: new Set(groups), openDelay: cardDelay, fetchCard: worker.describe, onNotAClaim: dismiss, signal }) ?? null;
