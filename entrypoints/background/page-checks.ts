@@ -15,7 +15,7 @@ import { interfaceLocale } from '../../src/extension/interface-locale';
 import type { CheckResult, ResponseOf, WORKER_MESSAGES } from '../../src/extension/messages';
 import { PREFERENCES, type Preferences } from '../../src/extension/settings';
 import { REPORT_PAGE } from '../../src/extension/report-page';
-import { load } from '../../src/extension/stored-document';
+import { loadOrFallback } from '../../src/extension/stored-document';
 import { factCheck } from '../../src/fact-check';
 import { VERDICT_GROUPS, type VerdictGroup } from '../../src/terms';
 import { joinOwnFigures } from './join-own-figures';
@@ -57,7 +57,7 @@ export function pageChecks(): PageChecks {
   const withOwnFigures = (): Promise<Dataset> => (joined ??= joinOwnFigures(bundled()));
   /** What an answer is made with: asked for at once, since each takes the browser some time. */
   const circumstances = async () => {
-    const [preferences, dataset] = await Promise.all([load(PREFERENCES), withOwnFigures()]);
+    const [preferences, dataset] = await Promise.all([loadOrFallback(PREFERENCES), withOwnFigures()]);
     const locale = interfaceLocale(preferences);
     return { preferences, dataset, locale, explain: (each: Assessment): string => explain(each, locale, dataset) };
   };

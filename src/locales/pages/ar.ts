@@ -46,6 +46,7 @@ export const pages: Readonly<Record<PageMessageId, string>> = {
   'popup.why.not-loaded': 'كانت هذه الصفحة مفتوحة قبل أن يستطيع Chiffre قراءتها.',
   'popup.why.not-a-web-page': 'لا يسمح المتصفح لأي إضافة بقراءة هذه الصفحة. افتح مقالًا في أحد المواقع.',
   'popup.why.failed': 'لم يستطع Chiffre قراءة هذه الصفحة. أعد تحميلها وحاول مجددًا.',
+  'page.not-stored': 'لم يستطع المتصفح حفظ التغيير، فبقي كل شيء كما كان. حرّر مساحة على القرص وحاول مجددًا.',
   'popup.check-now': 'التحقق من هذه الصفحة الآن',
   'popup.check-again': 'التحقق من جديد',
   'popup.allow': 'السماح لـ {site}',

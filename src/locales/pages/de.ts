@@ -46,6 +46,7 @@ export const pages: Readonly<Record<PageMessageId, string>> = {
   'popup.why.not-loaded': 'Diese Seite war schon offen, bevor Chiffre sie lesen durfte.',
   'popup.why.not-a-web-page': 'Der Browser lässt keine Erweiterung diese Seite lesen. Öffnen Sie einen Artikel einer Website.',
   'popup.why.failed': 'Chiffre konnte diese Seite nicht lesen. Laden Sie sie neu und versuchen Sie es noch einmal.',
+  'page.not-stored': 'Der Browser konnte die Änderung nicht speichern; alles ist wie zuvor. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.',
   'popup.check-now': 'Diese Seite jetzt prüfen',
   'popup.check-again': 'Neu prüfen',
   'popup.allow': '{site} erlauben',

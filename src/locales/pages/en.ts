@@ -44,6 +44,7 @@ export const pages = {
   'popup.why.not-loaded': 'This page was open before Chiffre could read it.',
   'popup.why.not-a-web-page': 'The browser lets no extension read this page. Open an article of a web site.',
   'popup.why.failed': 'Chiffre could not read this page. Reload it and try again.',
+  'page.not-stored': 'The browser could not store the change; everything is as before. Free some disk space and try again.',
   'popup.check-now': 'Check this page now',
   'popup.check-again': 'Check again',
   'popup.allow': 'Allow {site}',

@@ -46,6 +46,7 @@ export const pages: Readonly<Record<PageMessageId, string>> = {
   'popup.why.not-loaded': 'Esta página estaba abierta antes de que Chiffre pudiera leerla.',
   'popup.why.not-a-web-page': 'El navegador no deja que ninguna extensión lea esta página. Abre un artículo de un sitio web.',
   'popup.why.failed': 'Chiffre no pudo leer esta página. Recárgala e inténtalo otra vez.',
+  'page.not-stored': 'El navegador no pudo guardar el cambio; todo sigue como antes. Libere espacio en el disco e inténtelo de nuevo.',
   'popup.check-now': 'Comprobar esta página ahora',
   'popup.check-again': 'Comprobar de nuevo',
   'popup.allow': 'Permitir {site}',

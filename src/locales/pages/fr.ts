@@ -46,6 +46,7 @@ export const pages: Readonly<Record<PageMessageId, string>> = {
   'popup.why.not-loaded': 'Cette page était ouverte avant que Chiffre puisse la lire.',
   'popup.why.not-a-web-page': 'Le navigateur ne laisse aucune extension lire cette page. Ouvrez un article d’un site web.',
   'popup.why.failed': 'Chiffre n’a pas pu lire cette page. Rechargez-la et réessayez.',
+  'page.not-stored': 'Le navigateur n’a pas pu enregistrer la modification ; tout est comme avant. Libérez de l’espace disque et réessayez.',
   'popup.check-now': 'Vérifier cette page maintenant',
   'popup.check-again': 'Revérifier',
   'popup.allow': 'Autoriser {site}',

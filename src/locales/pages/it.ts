@@ -46,6 +46,7 @@ export const pages: Readonly<Record<PageMessageId, string>> = {
   'popup.why.not-loaded': 'Questa pagina era aperta prima che Chiffre potesse leggerla.',
   'popup.why.not-a-web-page': 'Il browser non permette a nessuna estensione di leggere questa pagina. Apri un articolo di un sito web.',
   'popup.why.failed': 'Chiffre non è riuscito a leggere questa pagina. Ricaricala e riprova.',
+  'page.not-stored': 'Il browser non è riuscito a salvare la modifica; tutto è come prima. Liberi spazio sul disco e riprovi.',
   'popup.check-now': 'Controlla questa pagina ora',
   'popup.check-again': 'Controlla di nuovo',
   'popup.allow': 'Consenti {site}',

@@ -46,6 +46,7 @@ export const pages: Readonly<Record<PageMessageId, string>> = {
   'popup.why.not-loaded': 'Deze pagina stond al open voordat Chiffre hem kon lezen.',
   'popup.why.not-a-web-page': 'De browser laat geen enkele extensie deze pagina lezen. Open een artikel van een website.',
   'popup.why.failed': 'Chiffre kon deze pagina niet lezen. Laad hem opnieuw en probeer het nog eens.',
+  'page.not-stored': 'De browser kon de wijziging niet opslaan; alles is zoals het was. Maak schijfruimte vrij en probeer het opnieuw.',
   'popup.check-now': 'Deze pagina nu controleren',
   'popup.check-again': 'Opnieuw controleren',
   'popup.allow': '{site} toestaan',

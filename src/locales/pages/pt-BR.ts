@@ -46,6 +46,7 @@ export const pages: Readonly<Record<PageMessageId, string>> = {
   'popup.why.not-loaded': 'Esta página já estava aberta antes que o Chiffre pudesse lê-la.',
   'popup.why.not-a-web-page': 'O navegador não deixa nenhuma extensão ler esta página. Abra um artigo de um site.',
   'popup.why.failed': 'O Chiffre não conseguiu ler esta página. Recarregue e tente de novo.',
+  'page.not-stored': 'O navegador não conseguiu guardar a alteração; tudo continua como antes. Libere espaço em disco e tente de novo.',
   'popup.check-now': 'Verificar esta página agora',
   'popup.check-again': 'Verificar de novo',
   'popup.allow': 'Permitir {site}',

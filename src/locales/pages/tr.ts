@@ -46,6 +46,7 @@ export const pages: Readonly<Record<PageMessageId, string>> = {
   'popup.why.not-loaded': 'Bu sayfa, Chiffre okuyabilmeden önce açılmıştı.',
   'popup.why.not-a-web-page': 'Tarayıcı hiçbir eklentinin bu sayfayı okumasına izin vermiyor. Bir web sitesinden haber açın.',
   'popup.why.failed': 'Chiffre bu sayfayı okuyamadı. Sayfayı yenileyip tekrar deneyin.',
+  'page.not-stored': 'Tarayıcı değişikliği kaydedemedi; her şey eskisi gibi. Diskte yer açıp yeniden deneyin.',
   'popup.check-now': 'Bu sayfayı şimdi denetle',
   'popup.check-again': 'Yeniden denetle',
   'popup.allow': '{site} sitesine izin ver',

@@ -122,6 +122,15 @@ describe('who asks gets a value for everything that can go wrong', () => {
   });
 });
 
+test('a message that is lost is given up: nobody waits for ever', async () => {
+  vi.useFakeTimers();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => new Promise(() => undefined) as never);
+  const answer = askWorkerFromPage('describe-card', { page: 'p', claim: 'c' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await answer).toEqual({ ok: false, failure: 'no-receiver' });
+  vi.useRealTimers();
+});
+
 describe('the page answers', () => {
   test('its own extension only, and stops without the API', async () => {
     const stop = vi.fn(async () => ({}));
