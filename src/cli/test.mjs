@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { ProgramFailed, PROJECT, run, seconds, tellFailure, tool } from './progress.mjs';
 import { checkSizes } from './sizes.mjs';
 import { firefoxIfPossible, requireChromium, setUpProject } from './set-up.mjs';
+import { createTally } from './tally.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -15,6 +16,7 @@ import { firefoxIfPossible, requireChromium, setUpProject } from './set-up.mjs';
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const failures = [];
+const tally = createTally();
 
 /**
  * @param {string} what
@@ -78,7 +80,11 @@ async function runner(what, work, counts) {
  * @param {NodeJS.ProcessEnv} env
  */
 const playwright = (what, project, env) => runner(what, (report) => tool('@playwright/test/cli.js', ['test', `--project=${project}`, '--reporter=list,json'], { show: true, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } }),
-  ({ stats, errors }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }));
+  (report) => {
+    tally.add(report);
+    const { stats, errors } = report;
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+  });
 
 /**
  * Whether a folder holds tests of the browser.
@@ -111,6 +117,7 @@ async function main() {
     await check('sizes within their budgets', sizes);
     const env = { CHIFFRE_BROWSER: await requireChromium() };
     await playwright('end-to-end tests in Chromium', 'e2e', env);
+    await playwright('hostile pages and faults', 'hostile', env);
     if (hasSpecs('tests/gallery')) await playwright('gallery of components', 'gallery', env);
   }
   if (firefoxBuilt && hasSpecs('tests/e2e/firefox')) {
@@ -132,5 +139,6 @@ if (failures.length > 0) {
   process.exitCode = 1;
   console.log(`\nFailed: ${failures.join('; ')}`);
 }
+if (tally.sentence() !== '') console.log(`\n${tally.sentence()}.`);
 console.log(`\nTook ${seconds(since)}.`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
