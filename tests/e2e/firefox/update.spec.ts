@@ -28,7 +28,7 @@ test('the old script leaves open pages, the new one marks them, settings stay', 
     await page.bringToFront();
     await page.mouse.move(2, 2);
     await wait(2500);
-    expect(await page.evaluate(() => document.querySelectorAll('chiffre-card').length), 'one host, not two').toBeLessThanOrEqual(1);
+    expect(await page.evaluate(() => document.querySelectorAll('[data-chiffre]').length), 'one host, not two').toBeLessThanOrEqual(1);
     const [again] = await waitForMarks(page, COUNT);
     if (again === undefined) throw new Error('unreachable');
     await waitForNoCard(firefox, page);
