@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Article } from '../article';
 import type { Claim } from '../claim/claim';
-import { load, update, type StoredDocument } from './stored-document';
+import { load, loadOrFallback, update, type StoredDocument } from './stored-document';
 
 /** Newest last; who falls out is marked again. */
 const MOST = 1000;
@@ -48,7 +48,7 @@ export async function rememberDismissal(place: DismissedPlace): Promise<void> {
 
 /** @returns those of a page's numbers that the reader said are no claims */
 export async function dismissedOf<Place extends DismissedPlace>(places: readonly Place[]): Promise<Place[]> {
-  const { salt, prints } = await load(DISMISSALS);
+  const { salt, prints } = await loadOrFallback(DISMISSALS);
   if (prints.length === 0) return [];
   const known = new Set(prints);
   const found = await Promise.all(places.map(async (place) => (known.has(await printOf(salt, place)) ? place : null)));

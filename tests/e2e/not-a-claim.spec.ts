@@ -12,7 +12,7 @@ async function dismiss(extension: Extension, page: Page, index: number): Promise
   const mark = (await marksOf(page))[index];
   if (!mark) throw new Error(`No mark ${index}.`);
   await hoverForCard(page, mark);
-  const root = (await extension.closedRoots(page)).find(({ host }) => host === 'chiffre-card');
+  const root = (await extension.closedRoots(page)).find(({ ours }) => ours);
   const at = await root?.evaluate((shadow) => {
     const button = [...shadow.querySelectorAll('footer button')].find(({ textContent }) => textContent === 'Not a claim');
     button?.scrollIntoView();
