@@ -15,7 +15,9 @@ export default defineConfig({
   outputDir: 'test-results',
   projects: [
     { name: 'e2e', testDir: 'tests/e2e', testIgnore: '**/firefox/**' },
-    { name: 'firefox', testDir: 'tests/e2e/firefox' },
+    // Some start a Firefox of their own, twice; a busy machine takes its time.
+    { name: 'firefox', testDir: 'tests/e2e/firefox', timeout: 180_000, expect: { timeout: 20_000 } },
+    { name: 'hostile', testDir: 'tests/hostile', timeout: 90_000 },
     // One test looks at every state of the card with axe, which takes minutes on a busy machine.
     { name: 'gallery', testDir: 'tests/gallery', timeout: 240_000 },
   ],

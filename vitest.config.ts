@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           setupFiles: ['tests/property-seed.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/unit/extension/**', 'tests/unit/entrypoints/**', 'tests/e2e/**', 'tests/gallery/**', 'tests/bench/**'],
+          exclude: ['tests/unit/extension/**', 'tests/unit/entrypoints/**', 'tests/fuzz/extension/**', 'tests/e2e/**', 'tests/gallery/**', 'tests/bench/**'],
           testTimeout: 20_000,
         },
       },
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'extension',
           setupFiles: ['tests/property-seed.ts'],
-          include: ['tests/unit/{extension,entrypoints}/**/*.test.{ts,tsx}'],
+          include: ['tests/unit/{extension,entrypoints}/**/*.test.{ts,tsx}', 'tests/fuzz/extension/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },

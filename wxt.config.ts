@@ -1,8 +1,12 @@
 import preact from '@preact/preset-vite';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { reportPageOf } from './src/card/report-page';
 import { appNamesPlugin } from './src/dataset/vite-app-names';
 import { datasetPlugin } from './src/dataset/vite-dataset';
+import { workerFiles, workerFilesPlugin } from './src/worker-files/node-worker-files';
 
 /** Extension pages load nothing but themselves and connect to nowhere: the promise "nothing is sent" is kept by the browser. */
 const CONTENT_SECURITY_POLICY = [
@@ -16,8 +20,17 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Pixels; see assets/icon. */
+const ICON_SIZES: readonly number[] = [16, 24, 32, 48, 64, 96, 128];
+
 /** Pages that only help to develop; they are left out of what readers install. */
 const DEVELOPMENT_PAGES: readonly string[] = ['gallery'];
+
+/** Where readers report errors: one address, `bugs` in `package.json`. Without it the card has no button for it. */
+function reportPage(): string | null {
+  const content: unknown = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+  return reportPageOf(typeof content === 'object' && content !== null && 'bugs' in content ? content.bugs : undefined);
+}
 
 /**
  * Takes the one place out of Preact that writes HTML (`dangerouslySetInnerHTML`): nothing here uses it, so nothing that ships
@@ -35,20 +48,33 @@ function preactWithoutHtml(): Plugin {
   };
 }
 
+/** Firefox runs the background as a page, which loads everything at once. */
+const hasServiceWorker = (browser: string): boolean => browser !== 'firefox';
+
 export default defineConfig({
   srcDir: 'src',
   entrypointsDir: '../entrypoints',
   publicDir: 'assets/public',
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
-  vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin(), preactWithoutHtml()],
+  vite: ({ browser }) => ({
+    define: { 'import.meta.env.CHIFFRE_REPORT_PAGE': JSON.stringify(reportPage()) },
+    // What pages could meddle with in WXT's own: why, these two files say.
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': join(import.meta.dirname, 'src/extension/script-life.ts'),
+        'wxt/browser': join(import.meta.dirname, 'src/extension/browser-api.ts'),
+      },
+    },
+    plugins: [workerFilesPlugin(hasServiceWorker(browser)), preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin(), preactWithoutHtml()],
     // Without a CSS target light-dark() is lowered to something that breaks in shadow roots.
     build: { target: ['chrome138', 'firefox140'], cssTarget: ['chrome138', 'firefox140'] },
   }),
   hooks: {
+    'build:publicAssets': (wxt, files) => {
+      if (hasServiceWorker(wxt.config.browser) && wxt.config.command === 'build') files.push(...workerFiles());
+    },
     'entrypoints:resolved': (wxt, entrypoints) => {
       if (wxt.config.mode === 'development') return;
       for (let at = entrypoints.length - 1; at >= 0; at -= 1) {
@@ -65,10 +91,11 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 96: 'icons/96.png', 128: 'icons/128.png' },
+    // Drawn by npm run icons. The icon has its own ground, so that it shows on light and on dark toolbars alike.
+    icons: Object.fromEntries(ICON_SIZES.map((size) => [size, `icons/${size}.png`])),
     action: {
       default_title: '__MSG_actionTitle__',
-      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png' },
+      default_icon: { 16: 'icons/16.png', 24: 'icons/24.png', 32: 'icons/32.png', 48: 'icons/48.png' },
     },
     // Chromium silently drops suggestions that its own menus use (Alt+Shift+C, N, P, X among them); these four it takes.
     commands: {
@@ -80,7 +107,8 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'chiffre@chiffre.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            // Why this name: docs/decisions, "The add-on's id names no domain".
+            gecko: { id: '@chiffre', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
             gecko_android: { strict_min_version: '142.0' },
           },
         }

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerInPage } from '../../src/extension/page-messaging';
 import { startPageSession } from './page-session';
@@ -10,6 +11,8 @@ import '../../src/marks/marks.css';
 export default defineContentScript({
   registration: 'runtime',
   main(ctx) {
+    // Cut off from the extension, by its end or by the page: see `browser-api.ts`.
+    if (!browser.runtime?.id) return;
     const session = startPageSession({ signal: ctx.signal, onOrphaned: () => ctx.notifyInvalidated() });
     ctx.onInvalidated(answerInPage(session));
   },

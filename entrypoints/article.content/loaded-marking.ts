@@ -9,6 +9,7 @@ function isEntry(value: unknown): value is typeof startMarking {
 
 /** @returns what starts marking, null where the worker could not load it */
 export function loadedMarking(): typeof startMarking | null {
-  const entry: unknown = Reflect.get(globalThis, MARKING);
+  // Elements of the page with such an id are seen as globals, too: only what a script has set counts.
+  const entry: unknown = Object.hasOwn(globalThis, MARKING) ? Reflect.get(globalThis, MARKING) : null;
   return isEntry(entry) ? entry : null;
 }

@@ -1,14 +1,12 @@
 import appNames from 'virtual:chiffre-app-names';
 import { browser } from 'wxt/browser';
 import type { Article } from '../../src/article';
-import type { CheckResult, Handlers, PAGE_MESSAGES, PageReport } from '../../src/extension/messages';
+import type { Handlers, PAGE_MESSAGES, PageReport } from '../../src/extension/messages';
 import { isoDay } from '../../src/extension/iso-day';
 import { createMentionTest } from '../../src/page/mentions';
 import type { ReadArticle } from '../../src/page/read-article';
 import { watchPage, type PageWatch } from '../../src/page/watch-page';
-import type { Marking, PlacedClaim } from '../../src/popover/marking';
-import { loadedMarking } from './loaded-marking';
-import { placeClaims } from './place-claims';
+import { createMarkedClaims } from './marked-claims';
 import { claimsIn, selectedRange, withSelection } from './read-selection';
 import { linkWorker } from './worker-link';
 
@@ -40,12 +38,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
   let asked = false;
   let watch: PageWatch | null = null;
   let read: ReadArticle | null = null;
-  let result: CheckResult | null = null;
-  let placed: readonly PlacedClaim[] = [];
-  let marking: Marking | null = null;
   let readerDate: string | null = null;
-  /** Claims of which the reader said on this page that they are none. */
-  const dismissed = new Set<string>();
   /** Rises with each check: one that was overtaken shows nothing. */
   let turn = 0;
   /** Those who wait for the first reading. */
@@ -58,29 +51,15 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
 
   const worker = linkWorker({ article: currentArticle, read: () => read, onOrphaned });
 
-  const shownClaims = () => result?.claims.filter(({ id }) => !dismissed.has(id)) ?? [];
+  const claims = createMarkedClaims(worker, signal);
 
-  function unmark(): void {
-    marking?.stop();
-    marking = null;
-    placed = [];
-  }
-
-  function mark(): void {
-    if (!read || !result) return;
-    placed = placeClaims(shownClaims(), read.positions);
-    if (placed.length === 0 && !marking) return;
-    marking ??= loadedMarking()?.({
-      strings: result.strings, groups: new Set(result.groups), openDelay: result.cardDelay, fetchCard: worker.describe, onNotAClaim: (id) => void dismissed.add(id), signal,
-    }) ?? null;
-    if (marking) marking.show(placed);
-    else leave('failed');
+  function mark(current: ReadArticle): void {
+    if (!claims.mark(current)) leave('failed');
   }
 
   function leave(reason: 'not-an-article' | 'stopped' | 'failed'): void {
     state = reason;
-    result = null;
-    unmark();
+    claims.clear();
     if (!signal.aborted) worker.forget();
   }
 
@@ -93,9 +72,9 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     const answer = await worker.check(read);
     if (mine !== turn || signal.aborted) return;
     if (!answer) return leave('failed');
-    result = answer;
+    claims.take(answer);
     state = 'checked';
-    mark();
+    mark(read);
   }
 
   function resumeWaiting(): void {
@@ -125,9 +104,9 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
         if (reason === 'navigated') {
           readerDate = null;
           asked = false;
-          dismissed.clear();
+          claims.forgetDismissed();
         }
-        const settled = sameText && reason === 'changed' && result ? Promise.resolve(mark()) : check();
+        const settled = sameText && reason === 'changed' && found && claims.result ? Promise.resolve(mark(found)) : check();
         void settled.then(resumeWaiting);
       },
     });
@@ -148,14 +127,14 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     const range = selectedRange(read);
     if (!range) return 0;
     if (state !== 'checked') await checkAsAsked();
-    const further = read && claimsIn(range, placed).length === 0 ? withSelection(range, read) : null;
+    const further = read && claimsIn(range, claims.placed).length === 0 ? withSelection(range, read) : null;
     if (further) {
       read = further;
       await check();
     }
-    const hits = claimsIn(range, placed);
+    const hits = claimsIn(range, claims.placed);
     const [first] = hits;
-    if (first) marking?.open(first.claim.id);
+    if (first) claims.marking?.open(first.claim.id);
     return hits.length;
   }
 
@@ -166,14 +145,15 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
       url: location.href,
       lang: read?.article.lang ?? 'und',
       published: read ? currentArticle(read).published : null,
-      claims: shownClaims(),
-      groups: result?.groups ?? [],
+      claims: [...claims.shown()],
+      groups: claims.result?.groups ?? [],
+      dismissed: (claims.result?.claims.length ?? 0) - claims.shown().length,
     };
   }
 
   signal.addEventListener('abort', () => {
     watch?.stop();
-    unmark();
+    claims.unmark();
   });
   startWatch();
 
@@ -193,24 +173,29 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     refresh: async () => {
       if (state === 'stopped') return {};
       // The strings may be in another language now.
-      unmark();
+      claims.unmark();
       if (read) await check();
       return {};
     },
-    'report-page': async () => ({ report: await worker.report(shownClaims().map(({ id }) => id)) }),
+    'report-page': async () => ({ report: await worker.report(claims.shown().map(({ id }) => id)) }),
     'correct-date': async ({ date }) => {
       readerDate = date;
-      marking?.forgetCards();
+      claims.marking?.forgetCards();
+      if (read) await check();
+      return report();
+    },
+    'restore-dismissed': async () => {
+      await claims.restoreDismissed();
       if (read) await check();
       return report();
     },
     'show-claim': ({ claim }) => {
-      marking?.open(claim);
+      claims.marking?.open(claim);
       return Promise.resolve({});
     },
     'step-claim': ({ by }) => {
-      if (by === 1) marking?.next();
-      else marking?.previous();
+      if (by === 1) claims.marking?.next();
+      else claims.marking?.previous();
       return Promise.resolve({});
     },
     stop: () => {

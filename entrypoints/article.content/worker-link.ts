@@ -1,5 +1,6 @@
 import type { Article } from '../../src/article';
 import type { Card } from '../../src/card/card';
+import type { MarkedClaim } from '../../src/card/marked-claim';
 import type { Outcome } from '../../src/extension/errors';
 import type { CheckResult } from '../../src/extension/messages';
 import { askWorkerFromPage } from '../../src/extension/page-messaging';
@@ -14,6 +15,10 @@ export interface WorkerLink {
   describe(claim: string): Promise<Card>;
   /** @returns the report of these claims, null where the worker gives none */
   report(claims: readonly string[]): Promise<Report | null>;
+  /** The reader says that a claim is none; these are left. */
+  dismiss(claim: string, left: readonly MarkedClaim[]): Promise<void>;
+  /** The reader takes that back. */
+  restore(claims: readonly string[]): Promise<void>;
   /** Nothing is marked here any more. */
   forget(): void;
 }
@@ -100,6 +105,12 @@ export function linkWorker({ article, read, onOrphaned }: LinkedPage): WorkerLin
     report(claims) {
       const ask = () => askWorkerFromPage('report-claims', { page, url: location.href, claims: [...claims] });
       return askAboutPage(ask, (value) => ('report' in value ? value.report : null));
+    },
+    async dismiss(claim, left) {
+      await askAboutPage(() => askWorkerFromPage('dismiss-claim', { page, claim, groups: left.map(({ group }) => group) }), ({ known }) => known || null);
+    },
+    async restore(claims) {
+      await askAboutPage(() => askWorkerFromPage('restore-claims', { page, claims: [...claims] }), ({ known }) => known || null);
     },
     forget: () => void askWorkerFromPage('forget-page', { page }),
   };

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { MarkedClaim } from '../../src/card/marked-claim';
 import { attempt } from '../../src/extension/errors';
 import { PREFERENCES } from '../../src/extension/settings';
-import { load } from '../../src/extension/stored-document';
+import { loadOrFallback } from '../../src/extension/stored-document';
 import type { VerdictGroup } from '../../src/terms';
 
 /** From the gravest on: the badge takes the colour of the first group that the page has. White on each is at least 4.5:1. */
@@ -20,7 +20,7 @@ const COLOURS: readonly (readonly [VerdictGroup, string])[] = [
  * @param claims - all claims of its page
  */
 export async function showBadge(tabId: number, claims: readonly Pick<MarkedClaim, 'group'>[]): Promise<void> {
-  const { badge } = await load(PREFERENCES);
+  const { badge } = await loadOrFallback(PREFERENCES);
   const colour = COLOURS.find(([group]) => claims.some((claim) => claim.group === group))?.[1];
   // The tab may be gone by now; then there is nothing to show.
   await attempt(async () => {

@@ -4,7 +4,7 @@ import { attempt } from '../../src/extension/errors';
 import { interfaceLocale } from '../../src/extension/interface-locale';
 import { askPage } from '../../src/extension/messaging';
 import { PREFERENCES } from '../../src/extension/settings';
-import { load } from '../../src/extension/stored-document';
+import { loadOrFallback } from '../../src/extension/stored-document';
 import { formatMessage } from '../../src/locales/format-message';
 
 /** Id of the entry in the context menu. */
@@ -12,7 +12,9 @@ export const SELECTION_MENU = 'check-selection';
 
 /** Puts "check the selection" into the context menu, in the interface's language. Browsers keep it until it is replaced. */
 export async function addSelectionMenu(): Promise<void> {
-  const locale = interfaceLocale(await load(PREFERENCES));
+  // Firefox for Android has no context menus.
+  if (!browser.contextMenus) return;
+  const locale = interfaceLocale(await loadOrFallback(PREFERENCES));
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: SELECTION_MENU, title: formatMessage(locale, 'menu.check-selection'), contexts: ['selection'] });
 }
@@ -27,7 +29,7 @@ export async function checkSelection(tabId: number): Promise<void> {
     const checked = started.ok ? await askPage(tabId, 'check-selection', started.value) : started;
     if (checked.ok && checked.value.found > 0) return;
     // There is no mark to show, or the page cannot be read at all: the button is the place left to say so.
-    const locale = interfaceLocale(await load(PREFERENCES));
+    const locale = interfaceLocale(await loadOrFallback(PREFERENCES));
     await browser.action.setBadgeText({ tabId, text: checked.ok ? '0' : '!' });
     await browser.action.setTitle({ tabId, title: formatMessage(locale, checked.ok ? 'menu.nothing-found' : 'popup.why.not-a-web-page') });
   });

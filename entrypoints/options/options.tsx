@@ -5,6 +5,7 @@ import { useGrantedOrigins } from '../../src/extension-pages/use-granted-origins
 import { AsideSettings } from './aside-settings';
 import { DisplayOptions } from './display-options';
 import { MarkOptions } from './mark-options';
+import { OwnFiguresLink } from './own-figures-link';
 import { ResetOptions } from './reset-options';
 import { Shortcuts } from './shortcuts';
 import { SiteList } from './site-list';
@@ -27,6 +28,7 @@ export function Options() {
       <SitesAsText settings={sites} />
       <MarkOptions preferences={preferences} />
       <DisplayOptions preferences={preferences} />
+      <OwnFiguresLink />
       <Shortcuts />
       <ResetOptions />
     </>

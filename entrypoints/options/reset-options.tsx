@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { DISMISSALS } from '../../src/extension/dismissals';
 import { PREFERENCES, SETTINGS_DOCUMENTS, SITES } from '../../src/extension/settings';
 import { discardAside, update } from '../../src/extension/stored-document';
 import { useStrings } from '../../src/extension-pages/locale-context';
@@ -10,6 +11,7 @@ export function ResetOptions() {
   const reset = async (): Promise<void> => {
     await update(SITES, () => SITES.fallback);
     await update(PREFERENCES, () => PREFERENCES.fallback);
+    await update(DISMISSALS, () => DISMISSALS.fallback);
     await discardAside(SETTINGS_DOCUMENTS);
     setStep('done');
   };

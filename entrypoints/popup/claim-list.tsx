@@ -17,7 +17,7 @@ export function ClaimList({ tabId, claims, groups, filter }: {
   // The popup would cover the card, so it makes way.
   const show = (claim: string): void => void askPage(tabId, 'show-claim', { claim }).then(() => window.close());
   return (
-    <section aria-labelledby="list-title">
+    <section class="claims-part" aria-labelledby="list-title">
       <h2 class="visually-hidden" id="list-title">{text('popup.list')}</h2>
       <ol class="claims">
         {claims.filter(({ group }) => filter === null || group === filter).map(({ id, verdict, group, headline, appName, verdictLabel }) => (

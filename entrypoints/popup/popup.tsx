@@ -9,6 +9,7 @@ import { siteStateOf } from '../../src/sites/site-state';
 import type { VerdictGroup } from '../../src/terms';
 import { ClaimFilter } from './claim-filter';
 import { ClaimList } from './claim-list';
+import { DismissedClaims } from './dismissed-claims';
 import { PageDate } from './page-date';
 import { PopupFooter } from './popup-footer';
 import { SiteSwitch } from './site-switch';
@@ -54,6 +55,7 @@ export function Popup({ known }: {
         </>
       )}
       {reason && <WhyNothing reason={reason} site={site} settings={settings} check={page.check} />}
+      {report && report.dismissed > 0 && <DismissedClaims count={report.dismissed} restore={page.restoreDismissed} />}
       {report?.state === 'checked' && <PageDate published={report.published} correct={page.correctDate} />}
       {claims.length > 0 && <TakeReport tabId={tab.id} />}
       <PopupFooter />

@@ -24,6 +24,8 @@ export interface TabPage {
   readonly check: () => Promise<void>;
   /** Corrects the page's date, or takes the correction back with null. */
   readonly correctDate: (date: string | null) => Promise<void>;
+  /** Marks again what the reader said are no claims. */
+  readonly restoreDismissed: () => Promise<void>;
 }
 
 /** While a page is being read, and after a change of settings, it is asked again at this interval, in milliseconds. */
@@ -77,5 +79,6 @@ export function useTabPage(tab: PopupTab | null): TabPage {
       return started.ok ? await askPage(id, 'check-page', { by: 'click' }) : started;
     }),
     correctDate: (date) => act((id) => askPage(id, 'correct-date', { date })),
+    restoreDismissed: () => act((id) => askPage(id, 'restore-dismissed', {})),
   };
 }

@@ -72,6 +72,7 @@ function evidenceRow({ role, figure }: Evidence, label: string, { claim, verdict
       figure.area !== claim.area && formatArea(locale, figure.area),
       formatDate(locale, figure.asOf),
       role === 'since' && COMPARES_SINCE.has(verdict) && sameMeasure(claim, figure) && describeChange(locale, claim.value, figure.value),
+      figure.own !== undefined && formatMessage(locale, 'card.own', { name: figure.own }),
       figure.use === 'context' && figure.status !== 'disputed' && formatMessage(locale, 'card.context'),
       figure.status !== undefined && formatMessage(locale, `card.${figure.status}`),
     ]),
@@ -121,6 +122,7 @@ export function describeLists({ claim, verdict, evidence }: Assessment, { locale
           figure.app !== claim.app && appName(dataset, figure.app),
           figure.area !== claim.area && formatArea(locale, figure.area),
           formatDate(locale, figure.asOf),
+          figure.own !== undefined && formatMessage(locale, 'card.own', { name: figure.own }),
           // Names of events are known by one name everywhere, mostly the English one.
           figure.event !== undefined && figure.event !== claim.event && (dataset.events.get(figure.event)?.name ?? ''),
         ]),

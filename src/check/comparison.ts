@@ -59,7 +59,9 @@ function countsOf(figures: readonly Figure[], claim: Claim): Count[] {
   const counts = new Map<string, Figure[]>();
   for (const figure of figures) {
     const key = JSON.stringify([figure.metric === 'registered-users' && claim.metric === 'users', figure.feature, claim.window === null && figure.window]);
-    counts.set(key, [...(counts.get(key) ?? []), figure]);
+    const count = counts.get(key);
+    if (count) count.push(figure);
+    else counts.set(key, [figure]);
   }
   return [...counts.values()].map((count) => count.sort(compareFigures));
 }

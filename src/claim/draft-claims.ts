@@ -29,6 +29,9 @@ export interface AppDraft extends Draft {
 export function draftsOf(passages: readonly PassageReading[], names: Names, pageDate: PartialDate | null, trace?: Trace): AppDraft[] {
   const drafts: AppDraft[] = [];
   const named = new Set(passages.flatMap((p) => p.mentions.filter((m) => m.by === 'name').map((m) => m.app)));
+  /** The last draft of each value, shares apart, and the last of an audience: looking for them in all would take time in the square of an article's length. */
+  const told = new Map<number, AppDraft>();
+  let audience: AppDraft | undefined;
   let recent: string[] = [];
   let topic = topicOf(passages, names);
   const central = isCentral(passages);
@@ -51,19 +54,19 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         recent = focusAfter(passage, span, recent, drafts.at(-1), topic, names);
       }
     };
+    const years = candidates.length === 0 ? new Set<string>() : yearsOf(passage, pageDate);
     for (const candidate of candidates) {
       meet(candidate.sentence.start);
       const say = (stage: 'metric' | 'app' | 'claim', kept: boolean, why: string): void =>
         trace?.({ passage: passage.index, quote: passage.text.text.slice(candidate.quantity.start, candidate.quantity.end), stage, kept, why });
       const previous = drafts.at(-1);
       const samePassage = previous?.candidate.passage === passage ? previous : undefined;
-      const years = yearsOf(passage, pageDate);
       const read = readMetric(candidate, {
         inSentence: samePassage?.candidate.sentence === candidate.sentence ? samePassage : undefined,
         inPassage: samePassage,
         before: previous,
-        told: (value) => drafts.findLast((d) => Math.abs(d.value) === value && METRICS[d.metric].unit !== 'percent'),
-        audience: drafts.findLast((d) => METRICS[d.metric].group === 'audience'),
+        told: (value) => told.get(value),
+        audience,
         sum: drafts.findLast((d) => METRICS[d.metric].unit === 'money' && d.candidate.passage.index >= passage.index - SUM_REACH),
         all: drafts,
         about: drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined,
@@ -84,6 +87,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       const draft = draftOf(candidate, reading, owner);
       say('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
       drafts.push(draft);
+      if (METRICS[draft.metric].unit !== 'percent') told.set(Math.abs(draft.value), draft);
+      if (METRICS[draft.metric].group === 'audience') audience = draft;
       lastClaim = { app, metric: draft.metric, passage: passage.index };
     }
     meet(Infinity);

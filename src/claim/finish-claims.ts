@@ -4,6 +4,7 @@ import { counts, type Candidate } from './candidate';
 import { dateBefore } from './calendar';
 import { carriedTime } from './carry-time';
 import type { Claim } from './claim';
+import type { Draft } from './draft';
 import type { AppDraft } from './draft-claims';
 import type { Moment } from './moment';
 import type { Names } from './names';
@@ -41,14 +42,33 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
     events: drafts.length === 0 ? new Map() : eventsOf(passages, names),
     surveyDate: drafts.length === 0 ? null : surveyDateOf(passages, new Set(drafts.map((d) => d.candidate.sentence))),
     frame: frameOf(passages),
+    positions: new Map(passages.map((passage, position) => [passage, position])),
+    ofPassage: byPassage(drafts),
+    claimOf: new Map(),
   };
   const finished: Finished[] = [];
-  for (const draft of drafts) finished.push({ draft, claim: finish(draft, drafts, finished, context) });
+  for (const draft of drafts) {
+    const claim = finish(draft, finished, context);
+    finished.push({ draft, claim });
+    context.claimOf.set(draft, claim);
+  }
   return echo(finished.map((f) => f.claim), new Set(finished.filter((f) => f.draft.candidate.head.kind === 'none').map((f) => f.claim)));
 }
 
 /** How near a daily penalty says that it is one, in characters. */
 const DAILY_REACH = 12;
+
+/** Drafts by the passage that they stand in. */
+function byPassage(drafts: readonly AppDraft[]): Map<PassageReading, AppDraft[]> {
+  const found = new Map<PassageReading, AppDraft[]>();
+  for (const draft of drafts) {
+    const { passage } = draft.candidate;
+    const known = found.get(passage);
+    if (known) known.push(draft);
+    else found.set(passage, [draft]);
+  }
+  return found;
+}
 
 /** Rules that take what a number measures from elsewhere than its own words. */
 const INFERRING = /goes-on|told-before|stands-for|named-before|passes-a-mark|again|people-use|headline|on-record/;
@@ -74,18 +94,24 @@ interface Context {
   readonly surveyDate: PartialDate | null;
   /** The country that the headline speaks of. */
   readonly frame: Area | undefined;
+  /** Where each passage stands among those that were read. */
+  readonly positions: ReadonlyMap<PassageReading, number>;
+  readonly ofPassage: ReadonlyMap<PassageReading, readonly AppDraft[]>;
+  /** The claims that are finished. */
+  readonly claimOf: Map<Draft, Claim>;
 }
 
-function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly Finished[], context: Context): Claim {
+function finish(draft: AppDraft, finished: readonly Finished[], context: Context): Claim {
   const { article, names, pageDate, events } = context;
   const c = draft.candidate;
-  const neighbours = drafts.filter((d) => d.candidate.passage === c.passage).map((d) => d.candidate);
-  const before = draft.continues ? finished.find((f) => f.draft === draft.continues)?.claim : undefined;
+  const ofPassage = context.ofPassage.get(c.passage) ?? [];
+  const neighbours = ofPassage.map((d) => d.candidate);
+  const before = draft.continues ? context.claimOf.get(draft.continues) : undefined;
   const last = finished.at(-1);
   const sameSentence = last?.draft.candidate.sentence === c.sentence ? last.claim : undefined;
 
   let metric: Metric = draft.metric;
-  const alike = drafts.filter((d) => d.candidate.passage === c.passage && METRICS[d.metric].group === METRICS[metric].group).map((d) => d.candidate);
+  const alike = ofPassage.filter((d) => METRICS[d.metric].group === METRICS[metric].group).map((d) => d.candidate);
   const nearRate = periodOf(c, ['rate'], neighbours, alike);
   const rate = nearRate && isAudiencePeriod(nearRate) ? nearRate : (dayOf(c) ?? nearRate);
   if (METRICS[metric].group === 'audience') {
@@ -113,7 +139,7 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
   const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
   const inferred = inferredFields(draft, time, timeOf(c, metric, provisional), areaOf(c, metric), area);
-  const app = event?.includes('outage') && draft.app === 'facebook' && !isCountedApart(draft, drafts, names) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
+  const app = event?.includes('outage') && draft.app === 'facebook' && !isCountedApart(draft, ofPassage, names) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
   const night = metric !== 'new-users' && event?.startsWith('new-years-eve') ? names.events.get(event)?.date : undefined;
   const others = [...new Set(c.passage.mentions.map((m) => m.app))].filter((a) => a !== draft.app);
   return {
@@ -134,8 +160,8 @@ function finish(draft: AppDraft, drafts: readonly AppDraft[], finished: readonly
 }
 
 /** "100,000 reports of Facebook and 71,000 of Instagram": trouble that is counted app by app is not that of the family. */
-function isCountedApart(draft: AppDraft, drafts: readonly AppDraft[], names: Names): boolean {
-  return draft.metric === 'outage-reports' && drafts.some((d) => d.metric === draft.metric && d.app !== draft.app && isOfFamily(d.app, names) && d.candidate.passage === draft.candidate.passage);
+function isCountedApart(draft: AppDraft, ofPassage: readonly AppDraft[], names: Names): boolean {
+  return draft.metric === 'outage-reports' && ofPassage.some((d) => d.metric === draft.metric && d.app !== draft.app && isOfFamily(d.app, names));
 }
 
 function eventsOf(passages: readonly PassageReading[], names: Names): NamedEvents {
@@ -149,7 +175,7 @@ function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefine
   if (before && !(METRICS[metric].group === 'safety' && metric !== 'outage-reports')) return before.area;
   if (sameSentence && sameSentence.metric === metric && sameSentence.app === draft.app) return sameSentence.area;
   if (!takesFrame(metric)) return 'world';
-  const last = [...finished].reverse().find((f) => f.claim.metric === metric)?.claim;
+  const last = finished.findLast((f) => f.claim.metric === metric)?.claim;
   if (last) return last.area;
   return context.frame ?? (METRICS[metric].group === 'reach' ? firstPlace(context.passages) : 'world');
 }
@@ -281,7 +307,7 @@ function sharesTime(c: Candidate, metric: Metric): boolean {
 /** "What goes through it in a single day:" — the passage before a list can name the period for all of its entries. */
 function framePeriod(c: Candidate, metric: Metric, context: Context): IsoDuration | null {
   if (METRICS[metric].group !== 'activity') return null;
-  const index = context.passages.indexOf(c.passage);
+  const index = context.positions.get(c.passage) ?? 0;
   for (let i = index; i >= Math.max(0, index - LIST_REACH); i--) {
     const passage = context.passages[i];
     if (!passage) break;
@@ -305,6 +331,9 @@ function dayOf(c: Candidate): Period | undefined {
 
 /** A headline says "3 million" where the text says "3 million in 24 hours": the same number of the same thing has the same window. */
 function echo(claims: readonly Claim[], bare: ReadonlySet<Claim>): Claim[] {
+  const windowed = new Map<string, Claim>();
+  const keyOf = ({ app, metric, value }: Claim): string => `${app} ${metric} ${value}`;
+  for (const claim of claims) if (claim.window !== null && !windowed.has(keyOf(claim))) windowed.set(keyOf(claim), claim);
   return claims.map((claim) => {
     if (claim.passage === 0 && claim.metric === 'users' && bare.has(claim)) {
       // A headline's "900 million mark" is what the text says of 900 million.
@@ -312,7 +341,7 @@ function echo(claims: readonly Claim[], bare: ReadonlySet<Claim>): Claim[] {
       return full ? { ...claim, metric: full.metric } : claim;
     }
     if (claim.window !== null || (claim.metric !== 'new-users' && claim.metric !== 'downloads')) return claim;
-    const full = claims.find((c) => c.window !== null && c.app === claim.app && c.metric === claim.metric && c.value === claim.value);
+    const full = windowed.get(keyOf(claim));
     return full ? { ...claim, window: full.window } : claim;
   });
 }

@@ -54,9 +54,12 @@ export function areasOf(passage: PassageReading, title: PassageReading | undefin
  */
 export function isOnRecord(names: Names, app: string, { metric, value, years, areas }: Recollection): boolean {
   if (TOO_COMMON.has(METRICS[metric].unit) || METRICS[metric].group === 'limits') return false;
-  const figures = METRICS[metric].group === 'audience' ? names.figuresOf(app).filter((f) => familyOf(f.metric) === familyOf(metric)) : names.figuresOf(app, metric);
+  const family = METRICS[metric].group === 'audience' ? familyOf(metric) : null;
+  const figures = family === null ? names.figuresOf(app, metric) : names.figuresOf(app);
   const last = [...years].sort().at(-1) ?? '';
-  return figures.some((f) => areas.has(f.area) && (years.has(f.asOf.slice(0, 4)) || (REMEMBERED.has(metric) && f.asOf.slice(0, 4) <= last)) && Math.abs(value - f.value) <= SAME_WITHIN * Math.abs(f.value));
+  // The value first: few of an app's figures are near it, and none of the rest is looked at further.
+  return figures.some((f) => Math.abs(value - f.value) <= SAME_WITHIN * Math.abs(f.value) && areas.has(f.area)
+    && (years.has(f.asOf.slice(0, 4)) || (REMEMBERED.has(metric) && f.asOf.slice(0, 4) <= last)) && (family === null || familyOf(f.metric) === family));
 }
 
 /** So many times the largest audience on record is not that of the app. */

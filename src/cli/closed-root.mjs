@@ -6,15 +6,19 @@
  * @typedef {{ x: number, y: number, width: number, height: number }} Box
  *
  * What of the protocol's `DOM.Node` is read here.
- * @typedef {{ localName: string, backendNodeId: number, shadowRootType?: 'user-agent' | 'open' | 'closed', shadowRoots?: Node[], children?: Node[], contentDocument?: Node }} Node
+ * @typedef {{ localName: string, attributes?: string[], backendNodeId: number, shadowRootType?: 'user-agent' | 'open' | 'closed', shadowRoots?: Node[], children?: Node[], contentDocument?: Node }} Node
  *
  * @typedef {object} ClosedRoot
  * @property {string} host the host's tag name in lower case
+ * @property {boolean} ours whether the host is the extension's own element
  * @property {<Result, Argument = undefined>(body: (root: ShadowRoot, argument: Argument) => Result, argument?: Argument) => Promise<Awaited<Result>>} evaluate
  *   runs a function in the page's own world with the root; it must use nothing from outside itself, and arguments and result are JSON
  * @property {() => Promise<string>} text as a reader sees it, white space joined; empty where nothing is shown
  * @property {(selector: string) => Promise<Box | null>} box where the first element that fits stands in the viewport, null where none is shown
  */
+
+/** Attribute of the extension's element, as `shadow-host.ts` sets it. */
+const HOST_MARK = 'data-chiffre';
 
 /**
  * @param {Node} node
@@ -52,6 +56,7 @@ async function closedRoot(cdp, host, root) {
   };
   return {
     host: host.localName,
+    ours: host.attributes?.includes(HOST_MARK) === true,
     evaluate,
     text: () => evaluate((shadow) => {
       const shown = [...shadow.children].filter((element) => !['STYLE', 'SCRIPT', 'LINK'].includes(element.tagName));

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset';
 import type { App } from '../dataset/schema';
 import { METRIC_IDS, type Metric } from '../terms';
-import { nearestWords } from './dataset-nearest-words';
+import { nearestWords } from '../text/nearest-words';
 
 /** What the words of a command line mean, or which known words are near to one that means nothing. */
 export type Words =

@@ -91,9 +91,10 @@ const watchRequests = (id) => `(() => {
  * @param {string} [options.profile] a folder that keeps the profile; without it there is a new one that goes with the browser
  * @param {string} [options.installed] id of an extension that the profile has already: nothing is installed then
  * @param {number} [options.serverPort] a port of this machine that answers for every host name; nothing else is reached then
+ * @param {Record<string, unknown>} [options.preferences] further settings of the browser, as about:config names them
  * @returns {Promise<FirefoxWithExtension>}
  */
-export async function launchFirefox({ executablePath, extension, headless, profile, installed, serverPort }) {
+export async function launchFirefox({ executablePath, extension, headless, profile, installed, serverPort, preferences }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     headless,
@@ -110,6 +111,7 @@ export async function launchFirefox({ executablePath, extension, headless, profi
         'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': serverPort,
         'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': serverPort,
       }),
+      ...preferences,
     },
   });
   try {

@@ -11,9 +11,6 @@
  */
 import { closedRootsOf } from './closed-root.mjs';
 
-/** Tag of the element that holds the card. */
-const HOST = 'chiffre-card';
-
 /** How long a card may take to open, in milliseconds: the rest on the number, and a worker that has to wake. */
 const OPEN_LIMIT = 8000;
 
@@ -23,7 +20,7 @@ const OPEN_LIMIT = 8000;
  * @returns {Promise<SeenCard | null>} null where none is open, or it is still waiting for the worker
  */
 export async function openCard(page) {
-  const root = (await closedRootsOf(page)).find(({ host }) => host === HOST);
+  const root = (await closedRootsOf(page)).find(({ ours }) => ours);
   if (root === undefined) return null;
   return root.evaluate((shadow) => {
     const card = shadow.querySelector('.card');

@@ -38,6 +38,16 @@ function guessLanguage({ passages }: Article): string {
   return languageOf(guess) === undefined ? 'und' : guess;
 }
 
+/**
+ * An article as a document that was read.
+ * @param doc - its id
+ * @param article - as it was read
+ * @param given - language and date that stand above what it says
+ */
+export function documentOf(doc: string, article: Article, given: Given): ReadDocument {
+  return { kind: 'document', doc, article: withGiven(article, given) };
+}
+
 function withGiven(article: Article, given: Given): Article {
   const lang = given.lang ?? (article.lang === 'und' ? guessLanguage(article) : article.lang);
   return {
@@ -58,7 +68,11 @@ function readJson(text: string, fileName: string): ReadDocument {
   return { kind: 'document', doc: parsed.data.id ?? fileName, article: articleOf(parsed.data) };
 }
 
-function readText(text: string): Article {
+/**
+ * Reads a plain text.
+ * @param text - paragraphs parted by empty lines, the first one is the title
+ */
+export function readText(text: string): Article {
   const paragraphs = splitParagraphs(text);
   return { title: paragraphs[0] ?? '', passages: paragraphs.map((paragraph) => ({ text: paragraph })), lang: 'und', published: null };
 }

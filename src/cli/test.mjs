@@ -6,7 +6,9 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ProgramFailed, PROJECT, run, seconds, tellFailure, tool } from './progress.mjs';
+import { checkSizes } from './sizes.mjs';
 import { firefoxIfPossible, requireChromium, setUpProject } from './set-up.mjs';
+import { createTally } from './tally.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
@@ -14,6 +16,7 @@ import { firefoxIfPossible, requireChromium, setUpProject } from './set-up.mjs';
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
 const failures = [];
+const tally = createTally();
 
 /**
  * @param {string} what
@@ -77,7 +80,11 @@ async function runner(what, work, counts) {
  * @param {NodeJS.ProcessEnv} env
  */
 const playwright = (what, project, env) => runner(what, (report) => tool('@playwright/test/cli.js', ['test', `--project=${project}`, '--reporter=list,json'], { show: true, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } }),
-  ({ stats, errors }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped }));
+  (report) => {
+    tally.add(report);
+    const { stats, errors } = report;
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+  });
 
 /**
  * Whether a folder holds tests of the browser.
@@ -87,6 +94,13 @@ const hasSpecs = (folder) => existsSync(join(PROJECT, folder)) && readdirSync(jo
 
 /** @param {'chrome' | 'firefox'} browser */
 const build = (browser) => check(`build for ${browser === 'chrome' ? 'Chrome' : 'Firefox'}`, () => tool('wxt/bin/wxt.mjs', ['build', '-b', browser]));
+
+/** Prints every size, and fails where one is over its budget. */
+async function sizes() {
+  const { report, over } = checkSizes();
+  console.log(report);
+  if (over.length > 0) throw new ProgramFailed('npm run sizes', `Over budget:\n${over.join('\n')}`, 1);
+}
 
 async function main() {
   await setUpProject();
@@ -100,8 +114,10 @@ async function main() {
     await check("release: nothing that Mozilla's linter warns of, and the same bytes from two folders", () => run(process.execPath, [join(PROJECT, 'src/cli/release-check.mjs')]));
   }
   if (chromeBuilt) {
+    await check('sizes within their budgets', sizes);
     const env = { CHIFFRE_BROWSER: await requireChromium() };
     await playwright('end-to-end tests in Chromium', 'e2e', env);
+    await playwright('hostile pages and faults', 'hostile', env);
     if (hasSpecs('tests/gallery')) await playwright('gallery of components', 'gallery', env);
   }
   if (firefoxBuilt && hasSpecs('tests/e2e/firefox')) {
@@ -123,5 +139,6 @@ if (failures.length > 0) {
   process.exitCode = 1;
   console.log(`\nFailed: ${failures.join('; ')}`);
 }
+if (tally.sentence() !== '') console.log(`\n${tally.sentence()}.`);
 console.log(`\nTook ${seconds(since)}.`);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);

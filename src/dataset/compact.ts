@@ -11,18 +11,31 @@ type Columns<T, Fields extends keyof T> = { readonly [Field in Fields]: readonly
 export type FigureColumns = Columns<FigureEntry, 'value' | 'bound' | 'area' | 'asOf' | 'window' | 'origin' | 'use'> & {
   /** Positions in {@link CompactDataset.who}. */
   readonly who: readonly number[];
-  /** Positions in {@link CompactDataset.notes}, null for none. */
+  /** Positions in the notes of all {@link CompactDetails}, null for none. */
   readonly note: readonly (number | null)[];
   /** Positions in the source columns, each written as the distance from the one before it in the whole list. */
   readonly sources: readonly (readonly number[])[];
 } & { readonly [Field in RareField]: readonly (NonNullable<FigureEntry[Field]> | null)[] };
 
-/** Every source, in the order in which figures first name it. */
-export type SourceColumns = Columns<Source, 'url' | 'publisher' | 'published' | 'title'> & {
+/** What the check asks of every source, in the order in which figures first name it. */
+export type SourceColumns = Columns<Source, 'published'> & {
   /** 1 for true, 0 for false. */
   readonly primary: readonly (0 | 1)[];
   readonly seen: readonly (0 | 1)[];
 };
+
+/** What only somebody who reads a card wants to know: half of the dataset's size. */
+export interface CompactDetails {
+  readonly sources: Columns<Source, 'url' | 'publisher' | 'title'>;
+  readonly notes: readonly string[];
+}
+
+/** Where the details that an app's figures name first begin: the position of their first source and note. */
+export interface DetailsStart {
+  readonly app: string;
+  readonly source: number;
+  readonly note: number;
+}
 
 /** How many figures each metric of an app has; apps and metrics in the order in which the columns hold their figures. */
 export type FigureCounts = Readonly<Record<string, Readonly<Partial<Record<Metric, number>>>>>;
@@ -34,8 +47,11 @@ export interface CompactDataset {
   readonly apps: readonly App[];
   readonly events: readonly DatasetEvent[];
   readonly who: readonly string[];
-  readonly notes: readonly string[];
   readonly sources: SourceColumns;
   readonly counts: FigureCounts;
   readonly figures: FigureColumns;
+  /** In the order of {@link SourceColumns}. */
+  readonly detailsStarts: readonly DetailsStart[];
+  /** By app. May be getters: each is read when a detail of its is first asked for. */
+  readonly details: Readonly<Record<string, CompactDetails>>;
 }

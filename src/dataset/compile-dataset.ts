@@ -1,6 +1,6 @@
 import { METRIC_IDS, type Metric } from '../terms';
 import { compareFigures } from './canonical-files';
-import type { CompactDataset } from './compact';
+import type { CompactDataset, DetailsStart } from './compact';
 import { compareDates } from './partial-date';
 import type { DatasetFiles, FigureEntry, FiguresFile, Source } from './schema';
 
@@ -49,10 +49,16 @@ export function compileDataset(files: DatasetFiles): CompactDataset {
 
   const counts: Record<string, Partial<Record<Metric, number>>> = {};
   const figures: FigureEntry[] = [];
+  const detailsStarts: DetailsStart[] = [];
   for (const file of files.figures) {
+    detailsStarts.push({ app: file.app, source: sources.entries.length, note: notes.entries.length });
     const series = seriesOf(file);
     counts[file.app] = Object.fromEntries(series.map(([metric, ofMetric]) => [metric, ofMetric.length]));
-    for (const [, ofMetric] of series) figures.push(...ofMetric);
+    for (const figure of series.flatMap(([, ofMetric]) => ofMetric)) {
+      figures.push(figure);
+      figure.sources.forEach(sources.positionOf);
+      if (figure.note !== null) notes.positionOf(figure.note);
+    }
   }
 
   let lastSource = 0;
@@ -84,16 +90,21 @@ export function compileDataset(files: DatasetFiles): CompactDataset {
     apps: files.apps,
     events: files.events,
     sources: {
-      url: sources.entries.map((source) => source.url),
-      publisher: sources.entries.map((source) => source.publisher),
       published: sources.entries.map((source) => source.published),
-      title: sources.entries.map((source) => source.title),
       primary: sources.entries.map((source) => bit(source.primary)),
       seen: sources.entries.map((source) => bit(source.seen)),
     },
     who: who.entries,
-    notes: notes.entries,
     counts,
     figures: figureColumns,
+    detailsStarts,
+    details: Object.fromEntries(detailsStarts.map(({ app, source, note }, index) => {
+      const next = detailsStarts[index + 1];
+      const own = sources.entries.slice(source, next?.source);
+      return [app, {
+        sources: { url: own.map(({ url }) => url), publisher: own.map(({ publisher }) => publisher), title: own.map(({ title }) => title) },
+        notes: notes.entries.slice(note, next?.note),
+      }];
+    })),
   };
 }

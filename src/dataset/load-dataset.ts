@@ -1,5 +1,5 @@
 import { METRIC_IDS, type Metric } from '../terms';
-import type { CompactDataset } from './compact';
+import type { CompactDataset, CompactDetails, DetailsStart } from './compact';
 import type { Dataset } from './dataset';
 import { compareDates } from './partial-date';
 import type { Figure, Source } from './schema';
@@ -13,8 +13,19 @@ type Stretch = readonly [from: number, to: number];
 /** An entry that the compiler wrote; a position without one means that the compiled dataset is damaged. */
 function entryAt<T>(list: readonly T[], position: number): T {
   const entry = list[position];
-  if (entry === undefined) throw new Error(`The compiled dataset ends before position ${position}. Build it again from assets/dataset.`);
+  if (entry === undefined) throw damaged(`ends before position ${position}`);
   return entry;
+}
+
+function damaged(how: string): Error {
+  return new Error(`The compiled dataset ${how}. Build it again from assets/dataset.`);
+}
+
+/** The last start that lies at or before a position: that of the details which hold it. */
+function startBefore(starts: readonly DetailsStart[], liesBefore: (start: DetailsStart) => boolean): DetailsStart {
+  const start = starts.findLast(liesBefore);
+  if (start === undefined) throw damaged('has no details');
+  return start;
 }
 
 function stretchesOf(counts: CompactDataset['counts']): Map<string, Map<Metric, Stretch>> {
@@ -41,7 +52,7 @@ function sourcePositions(distances: CompactDataset['figures']['sources']): numbe
 
 /**
  * Makes the compiled dataset askable. Columns become figures only when their app and metric are first asked for,
- * so that a worker that wakes for one page builds the few series it needs.
+ * so that a worker that wakes for one page builds the few series it needs. What only a card tells is asked for when it is read.
  * @param compact - what `compileDataset` made
  * @returns the dataset; `figuresOf` gives the same array each time, and figures share their sources
  * @throws Error if a position points to a source or name that is not there
@@ -53,20 +64,33 @@ export function loadDataset(compact: CompactDataset): Dataset {
   const sources = new Map<number, Source>();
   const built = new Map<string, Map<Metric | 'all', readonly Figure[]>>();
 
+  const detailsOf = (app: string): CompactDetails => {
+    const details = compact.details[app];
+    if (details === undefined) throw damaged(`has no details of ${app}`);
+    return details;
+  };
   const sourceAt = (position: number): Source => {
     const known = sources.get(position);
     if (known) return known;
-    const { url, publisher, published, title, primary, seen } = compact.sources;
+    const { published, primary, seen } = compact.sources;
+    const detail = <Field extends 'url' | 'publisher' | 'title'>(field: Field): Source[Field] => {
+      const { app, source } = startBefore(compact.detailsStarts, ({ source: start }) => start <= position);
+      return entryAt(detailsOf(app).sources[field], position - source);
+    };
     const source: Source = {
-      url: entryAt(url, position),
-      publisher: entryAt(publisher, position),
+      get url() { return detail('url'); },
+      get publisher() { return detail('publisher'); },
       published: entryAt(published, position),
-      title: entryAt(title, position),
+      get title() { return detail('title'); },
       primary: entryAt(primary, position) === 1,
       seen: entryAt(seen, position) === 1,
     };
     sources.set(position, source);
     return source;
+  };
+  const noteAt = (position: number): string => {
+    const { app, note } = startBefore(compact.detailsStarts, ({ note: start }) => start <= position);
+    return entryAt(detailsOf(app).notes, position - note);
   };
   const figureAt = (app: string, metric: Metric, position: number): Figure => {
     const note = entryAt(columns.note, position);
@@ -87,7 +111,7 @@ export function loadDataset(compact: CompactDataset): Dataset {
       who: entryAt(compact.who, entryAt(columns.who, position)),
       use: entryAt(columns.use, position),
       sources: entryAt(positions, position).map(sourceAt),
-      note: note === null ? null : entryAt(compact.notes, note),
+      get note() { return note === null ? null : noteAt(note); },
       ...(currency && { currency }),
       ...(event && { event }),
       ...(feature && { feature }),

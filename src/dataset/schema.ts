@@ -123,7 +123,11 @@ export type FiguresFile = z.infer<typeof figuresFileSchema>;
 /** A figure as the files hold it. */
 export type FigureEntry = z.infer<typeof figureSchema>;
 /** A figure with the app that it belongs to: what every other module works with. */
-export type Figure = FigureEntry & { readonly app: string };
+export type Figure = FigureEntry & {
+  readonly app: string;
+  /** On figures of the reader's own: the label of their set. */
+  readonly own?: string;
+};
 
 /** The whole dataset as its files hold it, each valid by its schema; figures files in the order of their apps. */
 export interface DatasetFiles {

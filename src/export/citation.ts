@@ -59,11 +59,13 @@ function apa(figure: Figure, { publisher, published, title, url }: Source, conte
   const [year, ...rest] = (published ?? '').split('-');
   const date = year ? [year, ...(rest.length > 0 ? [formatMonthDay(locale, published ?? '')] : [])].join(', ') : formatMessage(locale, 'citation.no-date');
   const described = `[${statement(figure, context)}]`;
-  return `${publisher.replace(/\.$/, '')}. (${date}). ${title === null ? described : `${title} ${described}`}. ${url} (${via(context)})`;
+  return `${publisher.replace(/\.$/, '')}. (${date}). ${title === null ? described : `${title} ${described}`}. ${url} (${via(context, figure.own)})`;
 }
 
-const via = ({ locale, dataset }: CitationContext): string =>
-  formatMessage(locale, 'citation.via', { date: formatDate(locale, dataset.updated.slice(0, 7)) });
+function via({ locale, dataset }: CitationContext, own?: string): string {
+  if (own !== undefined) return formatMessage(locale, 'citation.via-own', { name: own });
+  return formatMessage(locale, 'citation.via', { date: formatDate(locale, dataset.updated.slice(0, 7)) });
+}
 
 /** The claim as the page states it, where the record has nothing to cite. */
 function withoutSource({ claim }: Assessment, context: CitationContext): string {
@@ -90,7 +92,7 @@ export function citations(assessment: Assessment, context: CitationContext): Cit
     return {
       format,
       text: formatMessage(context.locale, 'citation.sourced', {
-        statement: writing.text(statement(figure, context)), source: writing.source(source), via: writing.text(via(context)),
+        statement: writing.text(statement(figure, context)), source: writing.source(source), via: writing.text(via(context, figure.own)),
       }),
     };
   });

@@ -37,6 +37,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (report: Report, claim: R
   ['figureAsOf', (_, claim) => mainOf(claim)?.asOf],
   ['publisher', (_, claim) => mainOf(claim)?.source.publisher],
   ['sourceUrl', (_, claim) => mainOf(claim)?.source.url],
+  ['ownFigures', (_, claim) => mainOf(claim)?.own],
   ['furtherSources', (_, claim) => claim.figures.filter((figure) => figure !== mainOf(claim)).map(({ source }) => source.url).join(' ')],
   ['checked', ({ made }) => made],
   ['dataVersion', ({ data }) => data.version],

@@ -22,7 +22,8 @@ function figureLine(report: Report, figure: ReportedFigure): string {
     date: formatDate(locale, figure.asOf),
   });
   const { publisher, url } = figure.source;
-  return `- ${escapeMarkdown(formatMessage(locale, ROLE_LABEL[figure.role]))}: ${escapeMarkdown(statement)}, ${url === '' ? escapeMarkdown(publisher) : markdownLink(publisher, url)}`;
+  const own = figure.own === undefined ? '' : ` (${escapeMarkdown(formatMessage(locale, 'card.own', { name: figure.own }))})`;
+  return `- ${escapeMarkdown(formatMessage(locale, ROLE_LABEL[figure.role]))}: ${escapeMarkdown(statement)}, ${url === '' ? escapeMarkdown(publisher) : markdownLink(publisher, url)}${own}`;
 }
 
 function claimPart(report: Report, claim: Report['claims'][number]): string {

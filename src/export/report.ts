@@ -20,6 +20,8 @@ const reportedFigureSchema = z.object({
   window: z.nullable(durationSchema),
   feature: z.exactOptional(slugSchema),
   event: z.exactOptional(slugSchema),
+  /** Label of the reader's own set that it comes from. */
+  own: z.exactOptional(z.string()),
   source: z.object({ publisher: z.string(), url: z.string(), published: z.nullable(z.string()) }),
 });
 

@@ -15,6 +15,7 @@ function reportedFigure({ role, figure }: Evidence): ReportedFigure {
     window: figure.window,
     ...(figure.feature !== undefined && { feature: figure.feature }),
     ...(figure.event !== undefined && { event: figure.event }),
+    ...(figure.own !== undefined && { own: figure.own }),
     source: { publisher: source?.publisher ?? figure.who, url: source?.url ?? '', published: source?.published ?? null },
   };
 }

@@ -14,13 +14,22 @@ const KEPT = 60_000;
 
 /**
  * Hands a file to the browser's own downloads, which needs no permission. To be called after a click.
- * @param file - its name and text
+ * @param name - what the file is called
+ * @param content - what it holds, kept as it is
  */
-export function saveFile({ name, type, text }: SavedFile): void {
-  const url = URL.createObjectURL(new Blob([type === NEEDS_MARK ? '\uFEFF' : '', text], { type: `${type};charset=utf-8` }));
+export function saveBlob(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), KEPT);
+}
+
+/**
+ * The same for a text.
+ * @param file - its name and text
+ */
+export function saveFile({ name, type, text }: SavedFile): void {
+  saveBlob(name, new Blob([type === NEEDS_MARK ? '\uFEFF' : '', text], { type: `${type};charset=utf-8` }));
 }

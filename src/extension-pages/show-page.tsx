@@ -1,10 +1,10 @@
 import { render, type ComponentType } from 'preact';
 import { interfaceLocale } from '../extension/interface-locale';
 import { PREFERENCES } from '../extension/settings';
-import { load, watch } from '../extension/stored-document';
+import { loadOrFallback, NotStored, watch } from '../extension/stored-document';
 import { formatMessage } from '../locales/format-message';
 import { directionOf, type Locale } from '../locales/locales';
-import type { MessageId } from '../locales/messages';
+import { prepareMessages, type MessageId } from '../locales/messages';
 import { LocaleContext } from './locale-context';
 
 /**
@@ -16,14 +16,31 @@ import { LocaleContext } from './locale-context';
 export function showPage<Props extends object>(Page: ComponentType<Props>, title: MessageId, preparing: Promise<Props>): void {
   const container = document.getElementById('app');
   if (!container) throw new Error('The page has no element with the id "app": check its index.html.');
+  /** Rises when a change could not be stored: the page is made anew then, from what is stored. */
+  let refused = 0;
   const show = (locale: Locale, props: Props): void => {
     document.documentElement.lang = locale;
     document.documentElement.dir = directionOf(locale);
     document.title = formatMessage(locale, title);
-    render(<LocaleContext.Provider value={locale}><Page {...props} /></LocaleContext.Provider>, container);
+    render(
+      <LocaleContext.Provider value={locale}>
+        {refused > 0 && <p class="notice" role="alert">{formatMessage(locale, 'page.not-stored')}</p>}
+        <Page key={refused} {...props} />
+      </LocaleContext.Provider>,
+      container,
+    );
   };
-  void Promise.all([load(PREFERENCES), preparing]).then(([preferences, props]) => {
-    show(interfaceLocale(preferences), props);
-    watch(PREFERENCES, (changed) => show(interfaceLocale(changed), props));
+  const showIn = async (locale: Locale, props: Promise<Props>): Promise<void> => {
+    await prepareMessages(locale);
+    show(locale, await props);
+  };
+  const showStored = async (): Promise<void> => showIn(interfaceLocale(await loadOrFallback(PREFERENCES)), preparing);
+  addEventListener('unhandledrejection', (event) => {
+    if (!(event.reason instanceof NotStored)) return;
+    event.preventDefault();
+    refused += 1;
+    void showStored();
   });
+  void showStored();
+  watch(PREFERENCES, (changed) => void showIn(interfaceLocale(changed), preparing));
 }

@@ -15,6 +15,8 @@ import { reportSchema } from '../export/report';
 import { VERDICT_GROUPS } from '../terms';
 
 const nothing = z.object({});
+/** A worker that was stopped since has forgotten the page: then the article is sent again. */
+const knownSchema = z.object({ known: z.boolean() });
 /** ISO year, month or day. */
 const dateSchema = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 
@@ -39,6 +41,8 @@ const checkResultSchema = z.object({
   groups: z.array(z.enum(VERDICT_GROUPS)),
   /** Milliseconds that the pointer rests before the card opens. */
   cardDelay: z.number(),
+  /** Ids of claims of which the reader said on an earlier visit that they are none. */
+  dismissed: z.array(z.string()),
 });
 export type CheckResult = z.infer<typeof checkResultSchema>;
 
@@ -66,6 +70,8 @@ const pageReportSchema = z.object({
   claims: z.array(markedClaimSchema),
   /** Groups that are marked. */
   groups: z.array(z.enum(VERDICT_GROUPS)),
+  /** How many claims the reader has said are none; `claims` are those left. */
+  dismissed: z.int(),
 });
 export type PageReport = z.infer<typeof pageReportSchema>;
 
@@ -87,8 +93,19 @@ export const WORKER_MESSAGES = {
     request: z.object({ page: z.string(), url: z.string(), claims: z.array(z.string()) }),
     response: z.union([z.object({ report: reportSchema }), z.object({ forgotten: z.literal(true) })]),
   },
+  /** The reader says that a claim is none. `groups`: of the claims that are left, for the badge. In private windows nothing is remembered. */
+  'dismiss-claim': { request: z.object({ page: z.string(), claim: z.string(), groups: z.array(z.enum(VERDICT_GROUPS)) }), response: knownSchema },
+  /** The reader takes that back for these claims. */
+  'restore-claims': { request: z.object({ page: z.string(), claims: z.array(z.string()) }), response: knownSchema },
   /** Which data is in use: version `YYYY.MM.N` and the day of the last change. */
   'describe-dataset': { request: nothing, response: z.object({ version: z.string(), updated: z.string() }) },
+  /** The names that a file of own figures may use: apps, and events with their apps. */
+  'describe-names': {
+    request: nothing,
+    response: z.object({ apps: z.array(z.object({ id: z.string(), name: z.string() })), events: z.array(z.object({ id: z.string(), apps: z.array(z.string()) })) }),
+  },
+  /** Own figures were added, changed or removed: every page is checked again. */
+  'own-figures-changed': { request: nothing, response: nothing },
   /** Nothing is marked on the sender's page any more. */
   'forget-page': { request: z.object({ page: z.string() }), response: nothing },
 } as const;
@@ -117,6 +134,8 @@ export const PAGE_MESSAGES = {
   'report-page': { request: nothing, response: z.object({ report: z.nullable(reportSchema) }) },
   /** The reader says when the page was published; null: what the page says counts again. */
   'correct-date': { request: z.object({ date: z.nullable(dateSchema) }), response: pageReportSchema },
+  /** What the reader said are no claims is marked again. */
+  'restore-dismissed': { request: nothing, response: pageReportSchema },
   /** Scroll to a claim and open its card. */
   'show-claim': { request: z.object({ claim: z.string() }), response: nothing },
   /** The same for the next (1) or previous (-1) claim, round and round. */

@@ -31,7 +31,7 @@ async function ask<P extends Protocol, N extends keyof P>(
   if (!outgoing.success) return failure('malformed');
   const sent = await attempt(() => send(outgoing.data));
   if (!sent.ok) return sent;
-  // Without a listener that answers, the polyfill resolves with undefined.
+  // Without a listener that answers, Firefox resolves with undefined.
   if (sent.value === undefined || sent.value === null) return failure('no-receiver');
   const answer = answerSchema.safeParse(sent.value);
   if (!answer.success) return failure('malformed');

@@ -9,6 +9,18 @@ import type { Handlers, PAGE_MESSAGES, RequestOf, ResponseOf, WORKER_MESSAGES } 
  * scripts send is checked there too.
  */
 
+/** How long an answer may take, in milliseconds: a check of a long article takes seconds on a slow machine; all else is quick, or lost. */
+const LIMITS: Partial<Record<keyof typeof WORKER_MESSAGES, number>> = { 'check-article': 60_000 };
+const USUAL_LIMIT = 10_000;
+
+/** Messages get lost when the worker is stopped at the wrong moment; nobody may wait for them for ever. */
+function inTime<T>(answer: Promise<T>, limit: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('No response in time.')), limit);
+    void answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
 function isAnswer(value: unknown): value is Outcome<unknown> {
   return typeof value === 'object' && value !== null && 'ok' in value && (value.ok === true ? 'value' in value : 'failure' in value);
 }
@@ -24,7 +36,7 @@ export async function askWorkerFromPage<N extends keyof typeof WORKER_MESSAGES>(
 ): Promise<Outcome<ResponseOf<typeof WORKER_MESSAGES, N>>> {
   // In an orphaned content script the API itself is gone.
   if (!browser.runtime?.id) return failure('orphaned');
-  const sent = await attempt<unknown>(() => browser.runtime.sendMessage({ to: 'worker', name, request }));
+  const sent = await attempt<unknown>(() => inTime(browser.runtime.sendMessage({ to: 'worker', name, request }), LIMITS[name] ?? USUAL_LIMIT));
   if (!sent.ok) return sent;
   if (!isAnswer(sent.value)) return failure(sent.value === undefined || sent.value === null ? 'no-receiver' : 'malformed');
   return sent.value as Outcome<ResponseOf<typeof WORKER_MESSAGES, N>>;

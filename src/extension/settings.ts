@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { LOCALES } from '../locales/locales';
 import { isMatchPattern } from '../sites/match-pattern';
 import { DEFAULT_SITE_SETTINGS, SITE_MODES, type SiteSettings } from '../sites/site-settings';
+import { DISMISSALS } from './dismissals';
 import type { StoredDocument } from './stored-document';
 
 /** How long the pointer rests on a number before the card opens, in milliseconds. */
@@ -46,4 +47,4 @@ export const SITES: StoredDocument<SiteSettings> = {
 };
 
 /** All documents that hold settings, for reset and for what was put aside. */
-export const SETTINGS_DOCUMENTS = [PREFERENCES, SITES] as const;
+export const SETTINGS_DOCUMENTS = [PREFERENCES, SITES, DISMISSALS] as const;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import { attempt } from './errors';
 
 /** Where a document lives: `sync` follows the reader to other devices, `local` stays, `session` is gone with the browser. */
 export type StorageArea = 'sync' | 'local' | 'session';
@@ -70,28 +71,54 @@ async function inTurn<T>(key: string, action: () => Promise<T>): Promise<T> {
   return locks ? await locks.request(`chiffre:${key}`, action) : await action();
 }
 
+/** The browser could not store something: the disk or its quota is full, or its database broken. What was stored before is still there. */
+export class NotStored extends Error {}
+
 async function write<T>(document: StoredDocument<T>, value: T): Promise<void> {
-  await browser.storage[document.area].set({ [document.key]: { version: document.version, value } });
+  try {
+    await browser.storage[document.area].set({ [document.key]: { version: document.version, value } });
+  } catch (error) {
+    throw new NotStored(`The browser could not store "${document.key}".`, { cause: error });
+  }
+}
+
+/** Puts a broken value aside and the value in use in its place; where the browser can't store that, all stays as it is. */
+async function settle<T>(document: StoredDocument<T>, result: LoadResult<T>): Promise<void> {
+  if (result.from === 'stored' || result.from === 'fallback') return;
+  await attempt(async () => {
+    if (result.from === 'broken') {
+      const aside: AsideValue = { key: document.key, at: new Date().toISOString(), value: result.broken };
+      await browser.storage.local.set({ [ASIDE_PREFIX + document.key]: aside });
+    }
+    await write(document, result.value);
+  });
 }
 
 async function loadNow<T>(document: StoredDocument<T>): Promise<T> {
   const items = await browser.storage[document.area].get(document.key);
   const result = readStored(document, items[document.key]);
-  if (result.from === 'broken') {
-    const aside: AsideValue = { key: document.key, at: new Date().toISOString(), value: result.broken };
-    await browser.storage.local.set({ [ASIDE_PREFIX + document.key]: aside });
-  }
-  if (result.from === 'broken' || result.from === 'migrated') await write(document, result.value);
+  await settle(document, result);
   return result.value;
 }
 
 /**
- * Loads a document. What cannot be read is put aside and replaced by the fallback; the extension never fails over it.
+ * Loads a document. What cannot be understood is put aside and replaced by the fallback.
  * @param document - what to load
  * @returns its value
+ * @throws where the browser can't read its own storage; see `loadOrFallback`
  */
 export async function load<T>(document: StoredDocument<T>): Promise<T> {
   return await inTurn(document.key, () => loadNow(document));
+}
+
+/**
+ * Loads a document for those who can go on without it.
+ * @param document - what to load
+ * @returns its value; the fallback also where the browser can't read its own storage
+ */
+export async function loadOrFallback<T>(document: StoredDocument<T>): Promise<T> {
+  const loaded = await attempt(() => load(document));
+  return loaded.ok ? loaded.value : document.fallback;
 }
 
 /**
@@ -99,6 +126,7 @@ export async function load<T>(document: StoredDocument<T>): Promise<T> {
  * @param document - what to change
  * @param change - from the value as it is to the value as it becomes
  * @returns the new value
+ * @throws NotStored where the browser can't store it; everything is as before then
  */
 export async function update<T>(document: StoredDocument<T>, change: (value: T) => T): Promise<T> {
   return await inTurn(document.key, async () => {

@@ -57,6 +57,7 @@ export const en = {
   'citation.sourced': '{statement}. Source: {source}. {via}.',
   'citation.none': '{app}: {figure}, {area}. No comparable figure on record as of {date}. {via}.',
   'citation.via': 'Via Chiffre, data of {date}',
+  'citation.via-own': 'Via Chiffre, own figures: {name}',
   'citation.no-date': 'n.d.',
   'citation.format.plain': 'Plain text',
   'citation.format.markdown': 'Markdown',

@@ -55,6 +55,7 @@ export const es: CardMessages = {
   'citation.sourced': '{statement}. Fuente: {source}. {via}.',
   'citation.none': '{app}: {figure}, {area}. Ninguna cifra comparable publicada, a fecha de {date}. {via}.',
   'citation.via': 'Vía Chiffre, datos: {date}',
+  'citation.via-own': 'Vía Chiffre, cifras propias: {name}',
   'citation.no-date': 's. f.',
   'citation.format.plain': 'Texto sin formato',
   'citation.format.markdown': 'Markdown',
@@ -86,7 +87,7 @@ export const es: CardMessages = {
   'origin.research': 'Estimación de una consultora o de investigadores',
   'origin.press': 'Cifra contada o difundida por la prensa',
 
-  'area.world': 'todo el mundo',
+  'area.world': 'en todo el mundo',
   'date.quarter': 'T{quarter} de {year}',
   'value.range': '{from} a {to}',
   'value.about': 'unos {value}',

@@ -9,19 +9,30 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 const parsed = new Map<string, IntlMessageFormat>();
 
 /**
- * One string of the interface, ready to show.
- * @param locale - language of the interface
- * @param id - key of the string
+ * A string in ICU MessageFormat, ready to show.
+ * @param locale - its language
+ * @param key - tells it apart from other strings of the language
+ * @param text - the string as it is written
  * @param values - what the placeholders stand for; numbers and dates are formatted beforehand
  * @returns the text
  * @throws Error if a placeholder of the string has no value: a mistake in our code, which the tests of every message catch
  */
-export function formatMessage(locale: Locale, id: MessageId, values: MessageValues = {}): string {
-  const key = `${locale} ${id}`;
-  let message = parsed.get(key);
+export function formatText(locale: Locale, key: string, text: string, values: MessageValues = {}): string {
+  const id = `${locale} ${key}`;
+  let message = parsed.get(id);
   if (!message) {
-    message = new IntlMessageFormat(MESSAGES[locale][id], locale, undefined, { ignoreTag: true });
-    parsed.set(key, message);
+    message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    parsed.set(id, message);
   }
   return String(message.format({ ...values }));
+}
+
+/**
+ * One string of the interface, see {@link formatText}.
+ * @param locale - language of the interface
+ * @param id - key of the string
+ * @param values - what the placeholders stand for
+ */
+export function formatMessage(locale: Locale, id: MessageId, values: MessageValues = {}): string {
+  return formatText(locale, id, MESSAGES[locale][id], values);
 }

@@ -53,8 +53,9 @@ export const fr: CardMessages = {
 
   'citation.statement': '{app} : {figure}, {area} ({date})',
   'citation.sourced': '{statement}. Source : {source}. {via}.',
-  'citation.none': '{app} : {figure}, {area}. Aucun chiffre comparable publié, état : {date}. {via}.',
+  'citation.none': '{app} : {figure}, {area}. Aucun chiffre comparable publié à ce jour ({date}). {via}.',
   'citation.via': 'Via Chiffre, données : {date}',
+  'citation.via-own': 'Via Chiffre, vos chiffres : {name}',
   'citation.no-date': 's. d.',
   'citation.format.plain': 'Texte brut',
   'citation.format.markdown': 'Markdown',
@@ -86,7 +87,7 @@ export const fr: CardMessages = {
   'origin.research': 'Estimation d’un cabinet d’analyse ou de chercheurs',
   'origin.press': 'Chiffre compté ou rapporté par la presse',
 
-  'area.world': 'monde entier',
+  'area.world': 'dans le monde entier',
   'date.quarter': 'T{quarter} {year}',
   'value.range': '{from} à {to}',
   'value.about': 'environ {value}',

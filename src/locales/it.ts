@@ -55,6 +55,7 @@ export const it: CardMessages = {
   'citation.sourced': '{statement}. Fonte: {source}. {via}.',
   'citation.none': '{app}: {figure}, {area}. Nessun dato comparabile pubblicato, al {date}. {via}.',
   'citation.via': 'Tramite Chiffre, dati: {date}',
+  'citation.via-own': 'Tramite Chiffre, dati propri: {name}',
   'citation.no-date': 's.d.',
   'citation.format.plain': 'Testo semplice',
   'citation.format.markdown': 'Markdown',
@@ -86,7 +87,7 @@ export const it: CardMessages = {
   'origin.research': 'Stima di una società di analisi o di ricercatori',
   'origin.press': 'Dato contato o riportato dalla stampa',
 
-  'area.world': 'tutto il mondo',
+  'area.world': 'in tutto il mondo',
   'date.quarter': '{quarter}º trim. {year}',
   'value.range': 'da {from} a {to}',
   'value.about': 'circa {value}',

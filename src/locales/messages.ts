@@ -56,3 +56,12 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   tr: { ...tr, ...trExplain, ...trPages },
   ar: { ...ar, ...arExplain, ...arPages },
 };
+
+/**
+ * Makes sure that the strings of a language can be read from {@link MESSAGES}. Here they always can; in the packaged extension each
+ * language is a file of its own, which pages load with this.
+ * @param _locale - language of the interface
+ */
+export function prepareMessages(_locale: Locale): Promise<unknown> {
+  return Promise.resolve();
+}

@@ -40,7 +40,7 @@ export const ptBR: CardMessages = {
   'card.copy': 'Copiar a citação',
   'card.copied': 'Copiado',
   'card.copy-failed': 'O navegador não permitiu copiar. Selecione o texto e copie à mão.',
-  'card.not-a-claim': 'Não é o caso',
+  'card.not-a-claim': 'Não se aplica',
   'card.report': 'Relatar',
   'card.report-hint': 'Relatar um erro: abre um formulário que você pode enviar',
   'card.step': '{position} de {total} nesta frase',
@@ -55,6 +55,7 @@ export const ptBR: CardMessages = {
   'citation.sourced': '{statement}. Fonte: {source}. {via}.',
   'citation.none': '{app}: {figure}, {area}. Nenhum número comparável publicado, em {date}. {via}.',
   'citation.via': 'Via Chiffre, dados: {date}',
+  'citation.via-own': 'Via Chiffre, números próprios: {name}',
   'citation.no-date': 's.d.',
   'citation.format.plain': 'Texto simples',
   'citation.format.markdown': 'Markdown',
@@ -65,7 +66,7 @@ export const ptBR: CardMessages = {
   'list.title': 'Números com contexto nesta página',
   'list.item': '{headline}, {app}: {verdict}',
 
-  'report.title': 'Erro em um cartão: {app}, {metric}',
+  'report.title': 'Erro em uma ficha: {app}, {metric}',
   'report.body': 'O que está errado?\n\n\n---\nNúmero na página: {quote}\nLido como: {headline} ({app})\nVeredito: {verdict}\nDados: {version}',
 
   'chart.span': '{from} – {to}',

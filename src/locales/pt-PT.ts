@@ -46,7 +46,7 @@ export const ptPT: CardMessages = {
   'card.step': '{position} de {total} nesta frase',
   'card.next': 'Próximo número',
   'card.previous': 'Número anterior',
-  'card.loading': 'Consultando…',
+  'card.loading': 'A consultar…',
   'card.no-answer': 'A extensão não responde. Recarregue a página e tente novamente.',
   'card.formats': 'Outros formatos',
   'card.own': 'números próprios: {name}',
@@ -55,6 +55,7 @@ export const ptPT: CardMessages = {
   'citation.sourced': '{statement}. Fonte: {source}. {via}.',
   'citation.none': '{app}: {figure}, {area}. Nenhum número comparável publicado, em {date}. {via}.',
   'citation.via': 'Via Chiffre, dados: {date}',
+  'citation.via-own': 'Via Chiffre, números próprios: {name}',
   'citation.no-date': 's.d.',
   'citation.format.plain': 'Texto simples',
   'citation.format.markdown': 'Markdown',
@@ -65,7 +66,7 @@ export const ptPT: CardMessages = {
   'list.title': 'Números com contexto nesta página',
   'list.item': '{headline}, {app}: {verdict}',
 
-  'report.title': 'Erro num cartão: {app}, {metric}',
+  'report.title': 'Erro numa ficha: {app}, {metric}',
   'report.body': 'O que está errado?\n\n\n---\nNúmero na página: {quote}\nLido como: {headline} ({app})\nVeredicto: {verdict}\nDados: {version}',
 
   'chart.span': '{from} – {to}',

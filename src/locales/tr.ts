@@ -3,7 +3,7 @@ import type { CardMessages } from './messages';
 
 /** The interface in Turkish. */
 export const tr: CardMessages = {
-  'verdict.forecast': 'Bir tahmin',
+  'verdict.forecast': 'Bir öngörü',
   'verdict.revised': 'Sonradan düzeltildi',
   'verdict.matches': 'Kaynaklarla uyumlu',
   'verdict.outdated': 'Daha eski bir sayı',
@@ -14,13 +14,13 @@ export const tr: CardMessages = {
   'group.agrees': 'Kaynaklarla uyumlu',
   'group.dated': 'Daha eski veya sonradan düzeltilmiş',
   'group.differs': 'Farklı veya başka bir şey olarak bilinen',
-  'group.open': 'Doğrulanmamış ve tahminler',
+  'group.open': 'Doğrulanmamış sayılar ve öngörüler',
 
   'card.this-page': 'Bu sayfa',
   'card.on-record': 'Yayımlanan',
   'card.since-then': 'O zamandan beri',
   'card.known-as': 'Bilinen hâli',
-  'card.elsewhere': 'O sırada başka yerde',
+  'card.elsewhere': 'O sırada diğerlerinde',
   'card.related': 'En yakın sayılar',
   'card.scope': '{app}, {area}',
   'card.quoting': 'kaynak: {who}',
@@ -55,6 +55,7 @@ export const tr: CardMessages = {
   'citation.sourced': '{statement}. Kaynak: {source}. {via}.',
   'citation.none': '{app}: {figure}, {area}. Karşılaştırılabilir yayımlanmış sayı yok, tarih: {date}. {via}.',
   'citation.via': 'Chiffre aracılığıyla, veri: {date}',
+  'citation.via-own': 'Chiffre aracılığıyla, kendi sayılarınız: {name}',
   'citation.no-date': 't.y.',
   'citation.format.plain': 'Düz metin',
   'citation.format.markdown': 'Markdown',
@@ -66,7 +67,7 @@ export const tr: CardMessages = {
   'list.item': '{headline}, {app}: {verdict}',
 
   'report.title': 'Kartta hata: {app}, {metric}',
-  'report.body': 'Yanlış olan ne?\n\n\n---\nSayfadaki sayı: {quote}\nOkunuşu: {headline} ({app})\nSonuç: {verdict}\nVeri: {version}',
+  'report.body': 'Yanlış olan ne?\n\n\n---\nSayfadaki sayı: {quote}\nŞöyle okundu: {headline} ({app})\nSonuç: {verdict}\nVeri: {version}',
 
   'chart.span': '{from} – {to}',
   'chart.description': '{app}, {metric}: ilk {first} ({from}), son {last} ({to}), {points, plural, other {# sayı}}. Bu sayfa: {claim}.',

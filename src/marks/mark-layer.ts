@@ -24,8 +24,11 @@ export interface MarkLayer {
   rectsOf(id: string): DOMRect[];
   /** @returns the first range of a mark whose text is still on the page */
   rangeOf(id: string): Range | null;
-  /** Puts highlights back that the page has removed from the registry. */
-  restore(): void;
+  /**
+   * Undoes what the page has done to the highlights.
+   * @param thoroughly - looks at each range, too
+   */
+  restore(thoroughly?: boolean): void;
   /** @returns whether the page has switched between dark and light text since the marks were painted: then paint again */
   isStale(): boolean;
   /** Removes all our highlights. */
@@ -98,8 +101,8 @@ export function createMarkLayer(): MarkLayer {
     at: (x, y, inner) => hits.at(x, y, inner),
     rectsOf: (id) => (rangesOf.get(id) ?? []).filter(isAlive).flatMap((range) => [...range.getClientRects()].map((rect) => boxOutwards(documentOf(range), rect))),
     rangeOf: (id) => rangesOf.get(id)?.find(isAlive) ?? null,
-    restore() {
-      for (const set of sets.values()) set.restore();
+    restore(thoroughly = false) {
+      for (const set of sets.values()) set.restore(thoroughly);
     },
     isStale: () => painted !== null && isAlive(painted.range) && toneAt(painted.range) !== painted.tone,
     clear() {

@@ -93,7 +93,11 @@ function roleByAttributes(element: Element): ElementRole | undefined {
 const named = new Map<string, ElementRole | undefined>();
 const MOST_NAMES = 5000;
 
-function roleByNames(names: string): ElementRole | undefined {
+/** Characters of class names that are looked at; the longest on real pages are a few hundred. */
+const LONGEST_NAMES = 2000;
+
+function roleByNames(written: string): ElementRole | undefined {
+  const names = written.slice(0, LONGEST_NAMES);
   if (!names) return undefined;
   if (named.has(names)) return named.get(names);
   if (named.size > MOST_NAMES) named.clear();

@@ -11,6 +11,7 @@ import type { PassagePosition } from './passage-position';
 import { readPublishedDate, type DateLine } from './published-date';
 import { createMemory, readBlocks, type Block, type Frame, type PageMemory } from './read-blocks';
 import { isPlainText, readPlainText } from './read-plain-text';
+import { legiblePassages, legibleTitle } from './legible';
 import { selectBody } from './select-body';
 
 /** What is asked of a page. */
@@ -90,7 +91,7 @@ export async function readArticleInSlices(document: Document, options: ReadOptio
 
 function* readSteps(document: Document, options: ReadOptions): Generator<void, ReadArticle | null> {
   const { body } = document;
-  if (!isPage(document) || !body) return null;
+  if (!isPage(document) || !body || isEditor(document)) return null;
   const { mentionsApp } = options;
   const articleFrames = findArticleFrames(document);
   const documents = [document, ...articleFrames.values()];
@@ -98,7 +99,8 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   if (!stated && mentionsApp && !documents.some((each) => mentionsApp(`${each.title} ${each.body.textContent ?? ''}`))) return null;
 
   const found = isPlainText(document) ? yield* textOfFile(document) : yield* textOfPage(document, articleFrames, options.memory ?? createMemory());
-  const positions = [found.title, ...found.blocks.map(({ position }) => position)];
+  const [title, blocks] = [legibleTitle(found.title), legiblePassages(found.blocks)];
+  const positions = [title, ...blocks.map(({ position }) => position)];
   const text = positions.map((position) => position.text).join('\n');
   yield;
   const isArticle = stated || found.prose >= ARTICLE_PROSE;
@@ -109,8 +111,13 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const lang = tell.article(documents.flatMap(statedLanguages), text);
   const published = dateOf(document, found, options, lang);
   yield;
-  const passages = [passageOf(found.title, null, lang, tell), ...found.blocks.map((block) => passageOf(block.position, block.lang, lang, tell))];
-  return { article: { title: found.title.text, passages, lang, published }, positions, isArticle, mentionsApp: mentions };
+  const passages = [passageOf(title, null, lang, tell), ...blocks.map((block) => passageOf(block.position, block.lang, lang, tell))];
+  return { article: { title: title.text, passages, lang, published }, positions, isArticle, mentionsApp: mentions };
+}
+
+/** A page that the reader writes in as a whole. */
+function isEditor({ designMode, body }: Document): boolean {
+  return designMode === 'on' || body.isContentEditable;
 }
 
 /** Whether the document is a page or a text, not the browser's own view of XML, JSON or a picture. linkedom knows no content types. */

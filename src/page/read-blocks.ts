@@ -57,6 +57,8 @@ interface Level {
 
 /** Nodes between two looks at the clock: some 0.1 ms of work. */
 const NODES_PER_STEP = 100;
+/** Elements deeper than this aren't read: real pages nest 1,000 deep, and what comes after goes down by recursion. */
+const MOST_LEVELS = 4000;
 /** Longest cell, in characters, of a row that is read as one line; longer cells are paragraphs in a table made for layout. */
 const LONGEST_CELL = 160;
 
@@ -121,7 +123,7 @@ export function* readBlocks(root: Element, { keeps, articleFrames }: PageOutline
       continue;
     }
     const inner = articleFrames.get(node);
-    const role = inner ? roleOfFrame(node) : roleOf(node, keeps, level.insideText);
+    const role = levels.length >= MOST_LEVELS ? 'skip' : inner ? roleOfFrame(node) : roleOf(node, keeps, level.insideText);
     if (role === 'inline') {
       if (tag === 'sup' || tag === 'a') {
         if (isNoteMark(node, collector.text)) continue;

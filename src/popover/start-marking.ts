@@ -63,7 +63,8 @@ export function startMarking({ strings, fetchCard, onNotAClaim, openDelay = OPEN
   function draw(): void {
     restore();
     const card = drawPopover(root, { strings, claims: visible(), shown: shownCard(), actions, open: (id) => void open(id) });
-    if (!card) return;
+    // The page may have taken our element out in this very moment.
+    if (!card?.isConnected) return;
     const isOpen = card.matches(':popover-open');
     if (run.state.shown === null) {
       if (isOpen) card.hidePopover();
@@ -149,7 +150,7 @@ export function startMarking({ strings, fetchCard, onNotAClaim, openDelay = OPEN
     if (document.visibilityState !== 'visible' || placed.length === 0) return;
     restore();
     if (marks.isStale()) show(placed);
-    else marks.restore();
+    else marks.restore(true);
   }, RESTORE_EVERY);
   end.signal.addEventListener('abort', () => clearInterval(restoring));
   options.signal?.addEventListener('abort', stop, { signal: end.signal });

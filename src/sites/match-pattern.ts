@@ -19,7 +19,7 @@ interface PatternParts {
 }
 
 /** No port: Firefox refuses patterns with one, and Chrome then means all ports. */
-const PATTERN = /^(http|https|\*):\/\/(\*|(?:\*\.)?[^*/:?#\s]+|\[[0-9a-f:.]+\])(\/[^#\s]*)$/i;
+const PATTERN = /^(http|https|\*):\/\/(\*|(?:\*\.)?[\p{L}\p{M}\p{N}.-]+|\[[0-9a-f:.]+\])(\/[^#\s]*)$/iu;
 
 function partsOf(pattern: MatchPattern): PatternParts | null {
   const [, scheme, host, path] = PATTERN.exec(pattern) ?? [];

@@ -25,7 +25,8 @@ function hostOf(written: string): string | null {
   if (written === '' || /[\s@_]/.test(written)) return null;
   const url = URL.canParse(`https://${written}/`) ? new URL(`https://${written}/`) : null;
   const host = url?.hostname.replace(/\.$/, '') ?? '';
-  return host === '' || host.includes('%') || host.startsWith('.') || host.includes('..') ? null : host;
+  // Addresses may hold other signs in their host, but no site has them, and patterns with them are none.
+  return /^(?:[a-z0-9-][a-z0-9.-]*|\[[0-9a-f:.]+\])$/.test(host) && !host.includes('..') ? host : null;
 }
 
 /**

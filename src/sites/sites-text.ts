@@ -23,7 +23,9 @@ export interface SitesText {
  * @returns lines, empty where there are no sites
  */
 export function sitesToText(settings: SiteSettings): string {
-  return [...settings.on.map(writePattern), ...settings.off.map((pattern) => `-${writePattern(pattern)}`)].map((line) => `${line}\n`).join('');
+  // A host may begin with a hyphen, which would switch it off.
+  const signed = (written: string): string => (/^[-+#]/.test(written) ? `+${written}` : written);
+  return [...settings.on.map((pattern) => signed(writePattern(pattern))), ...settings.off.map((pattern) => `-${writePattern(pattern)}`)].map((line) => `${line}\n`).join('');
 }
 
 /**

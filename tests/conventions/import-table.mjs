@@ -52,12 +52,19 @@ export const IMPORT_TABLE = {
     instead: 'the popover shows a Card: put what it needs into the view model in card/',
   },
   sites: { from: {}, packages: ['webext-patterns', 'zod'], pure: true, instead: 'sites/ reconciles lists of patterns: let extension/ fetch and store them' },
+  'own-figures': { from: { terms: 'value', dataset: 'value', text: 'value' }, packages: ['zod', 'papaparse', 'jsonc-parser'], pure: true, instead: 'own-figures/ reads files of figures: let extension/ store them and the dataset hold them' },
   export: { from: { ...NOUNS, check: 'value', dataset: 'value', locales: 'value' }, packages: ['zod', 'papaparse'], pure: true, instead: 'exports are made from Assessments: pass them in' },
   extension: {
-    from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', page: 'type', export: 'value' },
-    packages: ['wxt', 'webextension-polyfill', 'zod', '#imports'],
+    from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', page: 'type', export: 'value', 'own-figures': 'type' },
+    packages: ['wxt', 'zod', 'idb', '#imports'],
     pure: false,
     instead: "extension/ wraps the browser's API: let an entrypoint connect it with the stages",
+  },
+  'worker-files': {
+    from: { languages: 'value', locales: 'value', dataset: 'value' },
+    packages: ['vite'],
+    pure: false,
+    instead: 'worker-files/ hands out what the worker need not hold: it knows nothing of what is done with it',
   },
   'extension-pages': {
     from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', extension: 'value', export: 'value' },

@@ -5,8 +5,8 @@ import { openCard } from '../../src/cli/read-card.mjs';
 export { marksOf, openCard };
 export type { Mark };
 
-/** Tag of the extension's only element, which stands outside `body`. */
-const HOST = 'chiffre-card';
+/** Attribute of the extension's only element, which stands outside `body`. */
+const HOST = 'data-chiffre';
 
 /**
  * The page's DOM as text, without the extension's own element at its end; the same before and after, since marking changes nothing.
@@ -16,7 +16,7 @@ export function serialised(page: Page): Promise<string> {
   return page.evaluate((host) => {
     const copy = document.documentElement.cloneNode(true);
     if (!(copy instanceof HTMLElement)) return '';
-    for (const child of copy.children) if (child.localName === host) child.remove();
+    for (const child of copy.children) if (child.hasAttribute(host)) child.remove();
     return new XMLSerializer().serializeToString(copy);
   }, HOST);
 }

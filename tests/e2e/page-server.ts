@@ -17,6 +17,8 @@ export interface PageServer {
   readonly missed: readonly string[];
   /** Every address that was asked for, whoever asked, in order; where only a secure connection was asked for, its host and port. */
   readonly asked: readonly string[];
+  /** @returns whether an address is served */
+  serves(address: string): boolean;
   /**
    * Serves a page.
    * @param address - such as `http://news.example.test/article`; only http, since there is no certificate
@@ -71,6 +73,10 @@ export async function startPageServer(): Promise<PageServer> {
     port,
     missed,
     asked,
+    serves: (address) => {
+      const { hostname, pathname, search } = new URL(address);
+      return pages.has(keyOf(hostname, pathname + search));
+    },
     serve,
     serveFile: (address, path, headers) => serve(address, { body: readFileSync(path), ...(headers && { headers }) }),
     close: () => new Promise((resolve) => {

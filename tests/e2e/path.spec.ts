@@ -46,7 +46,7 @@ test('the DOM of the page stays as it was, with marks and with an open card', as
   expect(await serialised(page)).toBe(before);
   if (mark) await hoverForCard(page, mark);
   expect(await serialised(page)).toBe(before);
-  expect(await page.evaluate(() => document.body.querySelectorAll('chiffre-card').length), 'nothing of ours inside the body').toBe(0);
+  expect(await page.evaluate(() => document.body.querySelectorAll('[data-chiffre]').length), 'nothing of ours inside the body').toBe(0);
 });
 
 test('the page neither shifts nor reports an error', async ({ extension }) => {

@@ -120,7 +120,7 @@ test('an update while a page is open: the old script goes quiet, the new one mar
   await updateExtension(extension);
   await expect.poll(async () => (await browserState(extension)).matches, { message: 'registered again' }).toEqual([NEWS]);
   await waitForMarks(page, COUNT);
-  expect(await page.locator('chiffre-card').count(), 'one host, not two').toBeLessThanOrEqual(1);
+  expect(await page.locator('[data-chiffre]').count(), 'one host, not two').toBeLessThanOrEqual(1);
   expect(errors).toEqual([]);
 });
 

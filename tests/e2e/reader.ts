@@ -92,12 +92,12 @@ export function unregister(extension: Extension): Promise<void> {
   return inExtensionPage(extension, () => chrome.scripting.unregisterContentScripts(), undefined);
 }
 
-/** Opens each address in a window of its own, and waits for the toolbar button's badges. */
-export async function openWindows(extension: Extension, addresses: readonly string[]): Promise<string[]> {
-  const ids = await inExtensionPage(extension, async (urls: readonly string[]) => {
-    const windows = await Promise.all(urls.map((url) => chrome.windows.create({ url })));
+/** Opens each address in a window of its own, a private one if asked, and waits for the toolbar button's badges. */
+export async function openWindows(extension: Extension, addresses: readonly string[], { incognito = false } = {}): Promise<string[]> {
+  const ids = await inExtensionPage(extension, async ([urls, isPrivate]: readonly [readonly string[], boolean]) => {
+    const windows = await Promise.all(urls.map((url) => chrome.windows.create({ url, incognito: isPrivate })));
     return windows.map((window) => window?.tabs?.[0]?.id ?? -1);
-  }, addresses);
+  }, [addresses, incognito] as const);
   const badges = () => inExtensionPage(extension, (tabs: readonly number[]) => Promise.all(tabs.map((tabId) => chrome.action.getBadgeText({ tabId }))), ids);
   await expect.poll(async () => (await badges()).every((text) => text !== '')).toBe(true);
   return await badges();
@@ -136,4 +136,26 @@ export function reportOf(extension: Extension, tab: number): Promise<{ readonly 
       return null;
     }
   }, tab);
+}
+
+/** @returns the text on the toolbar button of a tab */
+export function badgeOf(extension: Extension, tab: number): Promise<string> {
+  return inExtensionPage(extension, (tabId: number) => chrome.action.getBadgeText({ tabId }), tab);
+}
+
+/** @returns what is stored under a key, as JSON */
+export function storedText(extension: Extension, area: 'local' | 'sync', key: string): Promise<string> {
+  return inExtensionPage(extension, async ([where, what]: readonly ['local' | 'sync', string]) => JSON.stringify(await chrome.storage[where].get(what)), [area, key] as const);
+}
+
+/** Lets the extension into private windows, as the reader does on the browser's own page. The browser loads it anew for that. */
+export async function allowPrivateWindows(extension: Extension): Promise<void> {
+  await onExtensionsPage(extension, `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+    .then(() => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(extension.id)}, incognitoAccess: true }))`);
+  await expect.poll(() => inExtensionPage(extension, () => chrome.extension.isAllowedIncognitoAccess(), undefined)).toBe(true);
+}
+
+/** @returns everything that the extension has stored, as JSON */
+export function storedKeys(extension: Extension): Promise<string> {
+  return inExtensionPage(extension, async () => JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.sync.get(null), await chrome.storage.session.get(null)]), undefined);
 }

@@ -49,7 +49,7 @@ export const test = base.extend<{ article: MarkedArticle; articleChoices: Record
     await page.goto(server.article(articleChoices));
     await page.waitForFunction(() => 'chiffreTest' in window);
     const rootOf = async () => {
-      const root = (await closedRootsOf(page)).find(({ host }) => host === 'chiffre-card');
+      const root = (await closedRootsOf(page)).find(({ ours }) => ours);
       if (!root) throw new Error('The card has no host on the page.');
       return root;
     };

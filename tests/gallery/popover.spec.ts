@@ -211,7 +211,7 @@ test('what the page undoes is put back', async ({ article }) => {
   const { page } = article;
   await page.evaluate(() => {
     CSS.highlights.clear();
-    document.querySelector('chiffre-card')?.remove();
+    document.querySelector('[data-chiffre]')?.remove();
   });
   await page.mouse.move(300, 400);
   await page.mouse.move(310, 410);
@@ -247,10 +247,10 @@ test('stopping leaves nothing behind', async ({ article }) => {
   await article.hover(TITLE);
   await page.evaluate('chiffreTest.marking.stop()');
   expect(await page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('chiffre')))).toEqual([]);
-  expect(await page.evaluate(() => document.querySelector('chiffre-card'))).toBeNull();
+  expect(await page.evaluate(() => document.querySelector('[data-chiffre]'))).toBeNull();
   await article.page.mouse.move(400, 400);
   await page.waitForTimeout(SETTLED);
-  expect(await page.evaluate(() => document.querySelector('chiffre-card'))).toBeNull();
+  expect(await page.evaluate(() => document.querySelector('[data-chiffre]'))).toBeNull();
 });
 
 test('no layout shift, and the article stays as it was', async ({ article }) => {

@@ -138,3 +138,31 @@ export async function suspendBackground(firefox: Firefox): Promise<void> {
 /** @returns how the browser calls the background's state: `running`, `stopped`, and between them `starting` and `suspending` */
 export const backgroundState = (firefox: Firefox): Promise<string> =>
   firefox.chrome(`WebExtensionPolicy.getByID(${JSON.stringify(firefox.id)}).extension.backgroundState`) as Promise<string>;
+
+/** Opens an address in a private window and waits until it is loaded. */
+export async function openPrivately(firefox: Firefox, address: string): Promise<Page> {
+  const before = new Set(await firefox.browser.pages());
+  await firefox.chrome(`(async () => {
+    const window = OpenBrowserWindow({ private: true });
+    await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+    await window.delayedStartupPromise;
+    window.gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(address)}, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+    return true;
+  })()`);
+  const find = async () => (await firefox.browser.pages()).find((page) => !before.has(page) && page.url() === address);
+  await expect.poll(async () => (await find()) !== undefined, { message: 'the private window shows the page', timeout: 15_000 }).toBe(true);
+  const page = await find();
+  if (page === undefined) throw new Error('The private window closed at once.');
+  return page;
+}
+
+/** Lets the extension into private windows, as the reader does in the browser's settings: the browser starts it anew for that. */
+export async function allowPrivately({ chrome, id }: Firefox): Promise<void> {
+  await chrome(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+    return true;
+  })()`);
+}

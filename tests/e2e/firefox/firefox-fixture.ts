@@ -82,6 +82,9 @@ async function startAnew(firefox: Firefox, keep: ReadonlySet<Page>): Promise<voi
   await expect.poll(() => firefox.inExtension(() => browser.scripting.getRegisteredContentScripts()), { message: 'nothing is registered' }).toEqual([]);
 }
 
+/** Tests that were watched for requests, for the line at the end. */
+let watched = 0;
+
 /** One Firefox for all tests: it takes some seconds to start. Every test finds it as it is right after installation. */
 export const test = base.extend<{ firefox: Firefox }, { server: PageServer; started: { firefox: Firefox; keep: ReadonlySet<Page> } }>({
   server: [async ({}, use) => {
@@ -93,10 +96,12 @@ export const test = base.extend<{ firefox: Firefox }, { server: PageServer; star
   started: [async ({ server }, use) => {
     const firefox = await forTests(await launchFirefox({ executablePath: firefoxProgram(), extension: BUILD, headless: true, serverPort: server.port }));
     await use({ firefox, keep: new Set(await firefox.browser.pages()) });
+    console.log(`requests made by the extension in ${watched} tests: ${(await firefox.requests()).length}`);
     await firefox.close();
   }, { scope: 'worker', timeout: 90_000 }],
   firefox: async ({ started: { firefox, keep }, server }, use) => {
     await use(firefox);
+    watched += 1;
     expect(await firefox.requests(), 'the extension asks the network for nothing').toEqual([]);
     expect(server.missed, 'nor does it make a page ask for more').toEqual([]);
     await startAnew(firefox, keep);

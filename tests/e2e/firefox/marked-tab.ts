@@ -1,8 +1,8 @@
 import { PREFIX, readMarks, type Mark } from '../../../src/cli/marks.mjs';
 import { expect, type Firefox, type Page } from './firefox-fixture';
 
-/** Tag of the extension's only element in a page. */
-const HOST = 'chiffre-card';
+/** The extension's only element in a page, as a selector. */
+const HOST = '[data-chiffre]';
 
 /** The open card as a reader sees it. */
 export interface OpenCard {

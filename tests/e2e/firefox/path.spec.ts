@@ -16,7 +16,7 @@ test('without permission nothing is read or marked', async ({ firefox }) => {
   const page = await firefox.open(AUDIENCE);
   await wait();
   expect(await marksIn(page)).toEqual([]);
-  expect(await page.$('chiffre-card')).toBeNull();
+  expect(await page.$('[data-chiffre]')).toBeNull();
 });
 
 test('a number is painted, and the DOM is as it was, with an open card too', async ({ firefox }) => {

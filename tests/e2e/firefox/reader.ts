@@ -59,3 +59,19 @@ export const connectFromContentScript = (firefox: Firefox, tabAddress: string, a
       },
     });
   }, [tabAddress, addresses] as const);
+
+/** @returns the tab that shows an address; its host must be granted */
+export const tabOf = (firefox: Firefox, address: string): Promise<number> =>
+  firefox.inExtension(async (wanted: string) => (await browser.tabs.query({})).find(({ url }) => url === wanted)?.id ?? -1, address);
+
+/** @returns whether context menus and shortcuts are missing from the API, as on Android */
+export const missingOnPhones = (firefox: Firefox): Promise<boolean[]> =>
+  firefox.inExtension(() => Promise.resolve([browser.contextMenus === undefined, browser.commands === undefined]));
+
+/** @returns the addresses of all tabs that the extension may see, its own pages among them */
+export const openTabs = (firefox: Firefox): Promise<string[]> => firefox.inExtension(async () => (await browser.tabs.query({})).map(({ url = '' }) => url));
+
+/** @returns everything that the extension keeps in the browser's storage */
+export const stored = (firefox: Firefox): Promise<unknown> => firefox.inExtension(async () => [
+  await browser.storage.local.get(), await browser.storage.sync.get(), await browser.storage.session.get(),
+]);

@@ -7,7 +7,7 @@ import { answerInPage, askWorkerFromPage } from '../../../src/extension/page-mes
 
 const ARTICLE = { title: 'T', passages: [{ text: 'T' }, { text: 'mot', lang: 'fr' }], lang: 'en', published: null };
 const RESULT = {
-  claims: [], groups: ['agrees' as const], cardDelay: 400,
+  claims: [], groups: ['agrees' as const], cardDelay: 400, dismissed: [],
   strings: { locale: 'en', dir: 'ltr' as const, listTitle: '', more: '', close: '', copy: '', formats: '', copied: '', copyFailed: '', notAClaim: '', report: '', reportHint: '', step: '', next: '', previous: '', loading: '', noAnswer: '' },
 };
 
@@ -16,6 +16,10 @@ function handlers(change: Partial<Handlers<typeof WORKER_MESSAGES>> = {}): Handl
     'check-article': vi.fn(async () => RESULT as never),
     'describe-card': async () => ({ forgotten: true }),
     'report-claims': async () => ({ forgotten: true }),
+    'describe-names': async () => ({ apps: [], events: [] }),
+    'own-figures-changed': async () => ({}),
+    'dismiss-claim': async () => ({ known: true }),
+    'restore-claims': async () => ({ known: true }),
     'forget-page': async () => ({}),
     'describe-dataset': async () => ({ version: '2026.07.1', updated: '2026-07' }),
     ...change,
@@ -116,6 +120,15 @@ describe('who asks gets a value for everything that can go wrong', () => {
     vi.spyOn(fakeBrowser.runtime, 'id', 'get').mockReturnValue(undefined as never);
     expect(await askWorkerFromPage('describe-dataset', {})).toEqual({ ok: false, failure: 'orphaned' });
   });
+});
+
+test('a message that is lost is given up: nobody waits for ever', async () => {
+  vi.useFakeTimers();
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(() => new Promise(() => undefined) as never);
+  const answer = askWorkerFromPage('describe-card', { page: 'p', claim: 'c' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(await answer).toEqual({ ok: false, failure: 'no-receiver' });
+  vi.useRealTimers();
 });
 
 describe('the page answers', () => {

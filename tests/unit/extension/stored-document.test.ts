@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from 'zod/mini';
 import { DEFAULT_PREFERENCES, PREFERENCES, SITES } from '../../../src/extension/settings';
-import { discardAside, load, loadAside, readStored, update, watch, type StoredDocument } from '../../../src/extension/stored-document';
+import { discardAside, load, loadAside, loadOrFallback, NotStored, readStored, update, watch, type StoredDocument } from '../../../src/extension/stored-document';
 import { DEFAULT_SITE_SETTINGS } from '../../../src/sites/site-settings';
 
 /** A document that has been through two changes of form. */
@@ -66,6 +66,32 @@ describe('loading', () => {
 
   test('a pattern that is none makes the sites unreadable, so that nothing is registered for it', () => {
     expect(readStored(SITES, { version: 1, value: { mode: 'on-click', on: ['javascript:alert(1)'], off: [] } }).from).toBe('broken');
+  });
+});
+
+describe('a browser that stores nothing', () => {
+  const full = () => vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  test('a broken value stays where it is, and the fallback is used', async () => {
+    await fakeBrowser.storage.local.set({ colours: 'what is this' });
+    const set = full();
+    expect(await load(COLOURS)).toEqual({ colours: [] });
+    set.mockRestore();
+    expect(await fakeBrowser.storage.local.get('colours')).toEqual({ colours: 'what is this' });
+  });
+
+  test('a change is refused, and everything is as before', async () => {
+    await update(COLOURS, () => ({ colours: ['red'] }));
+    const set = full();
+    await expect(update(COLOURS, () => ({ colours: ['blue'] }))).rejects.toBeInstanceOf(NotStored);
+    set.mockRestore();
+    expect(await load(COLOURS)).toEqual({ colours: ['red'] });
+  });
+
+  test('a storage that cannot be read at all gives the fallback to those who can go on without', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('Corruption: bad block'));
+    expect(await loadOrFallback(COLOURS)).toEqual({ colours: [] });
+    await expect(load(COLOURS)).rejects.toThrow('Corruption');
+    get.mockRestore();
   });
 });
 

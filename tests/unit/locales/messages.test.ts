@@ -2,10 +2,14 @@ import { parse } from '@formatjs/icu-messageformat-parser';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '../../../src/locales/locales';
-import { MESSAGES } from '../../../src/locales/messages';
+import { LOCALES, type Locale } from '../../../src/locales/locales';
+import { MESSAGES as SHARED } from '../../../src/locales/messages';
+import { OWN_FIGURES_STRINGS } from '../../../src/locales/own-figures';
 
 const PROJECT = join(import.meta.dirname, '../../..');
+
+/** All strings, those that only one page needs among them. */
+const stringsIn = (locale: Locale): Record<string, string> => ({ ...SHARED[locale], ...OWN_FIGURES_STRINGS[locale] });
 
 type Element = ReturnType<typeof parse>[number];
 
@@ -26,15 +30,15 @@ const inMessage = (message: string) => [...new Set(placeholders(parse(message, {
 const OPTIONAL = new Set(['count', 'scaled']);
 
 describe.each(LOCALES)('the strings in %s', (locale) => {
-  const messages = Object.entries(MESSAGES[locale]);
+  const messages = Object.entries(stringsIn(locale));
 
   it('are all there, none empty', () => {
-    expect(Object.keys(MESSAGES[locale]).sort()).toEqual(Object.keys(MESSAGES.en).sort());
+    expect(Object.keys(stringsIn(locale)).sort()).toEqual(Object.keys(stringsIn('en')).sort());
     expect(messages.filter(([, text]) => text.trim() === '').map(([id]) => id)).toEqual([]);
   });
 
   it('can be read, and take what the English ones take and no more', () => {
-    const english = new Map(Object.entries(MESSAGES.en));
+    const english = new Map(Object.entries(stringsIn('en')));
     const wrong = messages.filter(([id, text]) => {
       const own = inMessage(text).filter((name) => !OPTIONAL.has(name));
       const wanted = inMessage(english.get(id) ?? '').filter((name) => !OPTIONAL.has(name));
@@ -60,7 +64,7 @@ describe.each(LOCALES)('the strings in %s', (locale) => {
 
   it.runIf(locale !== 'en')('are translated', () => {
     // Names, signs and words that are the same in both languages.
-    const same = messages.filter(([id, text]) => text === Object.entries(MESSAGES.en).find(([key]) => key === id)?.[1] && /\p{L}{4}/u.test(text.replaceAll(/\{[^}]*\}/g, '')));
+    const same = messages.filter(([id, text]) => text === Object.entries(stringsIn('en')).find(([key]) => key === id)?.[1] && /\p{L}{4}/u.test(text.replaceAll(/\{[^}]*\}/g, '')));
     expect(same.length / messages.length, same.map(([id]) => id).join(', ')).toBeLessThan(0.1);
   });
 });

@@ -1,0 +1,23 @@
+/**
+ * What readers download and what their browsers hold, in bytes compressed by gzip: the only measure of speed that is the same on every
+ * machine, and so the only one that a test may judge. A budget is raised with a reason in docs/performance.md, or not at all.
+ *
+ * @typedef {object} SizeBudget
+ * @property {string} part what is measured, as the report calls it
+ * @property {readonly string[]} files paths in the build for Chromium, added up; `folder/*` is the largest file of a folder, `folder/**` all of them
+ * @property {number} budget kilobytes of 1,000 bytes
+ */
+
+/** @type {readonly SizeBudget[]} */
+export const SIZE_BUDGETS = [
+  { part: 'content script, on every page', files: ['content-scripts/article.js'], budget: 25 },
+  { part: 'marks and card, on pages with claims', files: ['marking.js'], budget: 20 },
+  { part: 'worker: code and figures', files: ['background.js'], budget: 170 },
+  { part: 'worker at its largest page: with a language, the strings of one, and details of an app', files: ['background.js', 'worker/languages/*', 'worker/messages/*', 'worker/details/*'], budget: 250 },
+  { part: 'languages of articles, all', files: ['worker/languages/**'], budget: 200 },
+  { part: 'languages of the interface, all', files: ['worker/messages/**'], budget: 110 },
+  { part: 'details of figures, all', files: ['worker/details/**'], budget: 150 },
+  // A third of it is for own figures: readers of CSV and JSON, the store, and strings that the worker does without.
+  { part: 'popup, options, welcome page and own figures, all', files: ['chunks/**'], budget: 90 },
+  { part: 'whole package', files: ['**'], budget: 700 },
+];

@@ -1,0 +1,88 @@
+/** The build's way to a small worker. Runs in Node, as part of WXT and Vite. */
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import type { CompactDataset } from '../dataset/compact';
+import { compileDataset } from '../dataset/compile-dataset';
+import { readDatasetFiles } from '../dataset/node-read-dataset';
+import { LANGUAGES } from '../languages/all';
+import { MESSAGES } from '../locales/messages';
+import { addressOf } from './read-worker-file';
+
+const NAMES_MODULE = 'virtual:chiffre-worker-files';
+const DATASET_MODULE = 'virtual:chiffre-dataset';
+const READER = fileURLToPath(new URL('read-worker-file.ts', import.meta.url));
+const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url)).replaceAll('\\', '/');
+
+/** A module whose export is a record, and where the entries of that record come from instead. */
+interface Split {
+  readonly path: string;
+  readonly name: string;
+  readonly folder: string;
+  /** The function with which pages load an entry in front. */
+  readonly prepare?: string;
+  readonly entries: () => Readonly<Record<string, unknown>>;
+}
+
+const SPLITS: readonly Split[] = [
+  { path: pathOf('languages/all.ts'), name: 'LANGUAGES', folder: 'languages', entries: () => LANGUAGES },
+  { path: pathOf('locales/messages.ts'), name: 'MESSAGES', folder: 'messages', prepare: 'prepareMessages', entries: () => MESSAGES },
+];
+const DETAILS = 'details';
+const compiled = (): CompactDataset => compileDataset(readDatasetFiles());
+
+/** Parsing a string is faster than reading the same value as an object literal. */
+const parsed = (value: unknown): string => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+
+/**
+ * The files that a worker reads when it needs them: one a language of articles, one a language of the interface, one an app's details.
+ * @returns their places in the package with their contents
+ */
+export function workerFiles(): { relativeDest: string; contents: string }[] {
+  const records = [...SPLITS.map(({ folder, entries }) => ({ folder, record: entries() })), { folder: DETAILS, record: compiled().details }];
+  const values = records.flatMap(({ folder, record }) => Object.entries<unknown>(record).map(([key, value]) => [`${folder}/${key}`, value] as const));
+  return values.map(([name, value]) => ({
+    relativeDest: addressOf(name).slice(1),
+    contents: `(globalThis.chiffreFiles??={})[${JSON.stringify(name)}]=${parsed(value)};\n`,
+  }));
+}
+
+function workerFileNames(): string[] {
+  return [...SPLITS.flatMap(({ folder, entries }) => Object.keys(entries()).map((key) => `${folder}/${key}`)), ...Object.keys(compiled().details).map((app) => `${DETAILS}/${app}`)];
+}
+
+const importReader = `import { addressOf, readWorkerFile } from ${JSON.stringify(READER)};`;
+/** Source of a record of getters that read a folder of files. */
+const gettersOf = (folder: string, keys: readonly string[]): string =>
+  `{ ${keys.map((key) => `get ${JSON.stringify(key)}() { return readWorkerFile(${JSON.stringify(`${folder}/${key}`)}); }`).join(', ')} }`;
+
+/**
+ * Puts getters that read {@link workerFiles} in place of languages, strings and details, in the build of a service worker; pages load the strings
+ * of the reader's language in front. Everything else – Firefox, tests, the command line – has them at hand as modules.
+ * @param serviceWorker - whether the browser of the build runs the background as a service worker
+ * @returns the plugin; it also serves `virtual:chiffre-worker-files`
+ */
+export function workerFilesPlugin(serviceWorker: boolean): Plugin {
+  let splits: readonly Split[] = [];
+  let isWorker = false;
+  return {
+    name: 'chiffre-worker-files',
+    enforce: 'pre',
+    configResolved({ define, command }) {
+      const splitting = serviceWorker && command === 'build';
+      isWorker = splitting && define?.['import.meta.env.ENTRYPOINT'] === '"background"';
+      splits = isWorker ? SPLITS : splitting ? SPLITS.filter(({ prepare }) => prepare !== undefined) : [];
+    },
+    resolveId: (id) => (id === NAMES_MODULE ? `\0${NAMES_MODULE}` : isWorker && id === DATASET_MODULE ? `\0${NAMES_MODULE}/dataset` : null),
+    load(id) {
+      if (id === `\0${NAMES_MODULE}`) return `export default ${JSON.stringify(isWorker ? workerFileNames() : [])};`;
+      if (id === `\0${NAMES_MODULE}/dataset`) {
+        const { details, ...core } = compiled();
+        return `${importReader}\nexport default { ...${parsed(core)}, details: ${gettersOf(DETAILS, Object.keys(details))} };`;
+      }
+      const found = splits.find(({ path }) => path === id);
+      if (found === undefined) return null;
+      const prepare = found.prepare && !isWorker ? `export const ${found.prepare} = (key) => import(/* @vite-ignore */ addressOf(${JSON.stringify(`${found.folder}/`)} + key));` : '';
+      return `${importReader}\nexport const ${found.name} = ${gettersOf(found.folder, Object.keys(found.entries()))};\n${prepare}`;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+declare global {
+  /** What the worker's further files hold, by their names; each file adds its own entry when it runs. */
+  var chiffreFiles: Record<string, unknown> | undefined;
+  /** Runs scripts of the extension at once; there in service workers only. */
+  function importScripts(...addresses: readonly string[]): void;
+}
+
+/**
+ * Where a worker's file lies in the package.
+ * @param name - as in {@link readWorkerFile}
+ * @returns an address from the extension's root
+ */
+export function addressOf(name: string): string {
+  return `/worker/${name}.js`;
+}
+
+/**
+ * Reads one of the worker's further files, the first time by running it. Service workers cannot import modules later on, and the extension
+ * connects to nowhere, not even to itself; but a script that ran when the worker was installed may be run again at any time.
+ * @param name - what it holds: `languages/fr`, `messages/pt-BR`, `details/whatsapp`
+ * @returns the file's value, the same each time
+ * @throws DOMException if there is no such file, or `keepWorkerFiles` did not name it
+ */
+export function readWorkerFile(name: string): unknown {
+  if (!(name in (globalThis.chiffreFiles ??= {}))) importScripts(addressOf(name));
+  return globalThis.chiffreFiles[name];
+}
+
+/**
+ * Lets the browser keep the worker's further files, so that they can be read whenever they are needed. To be called while the worker starts.
+ * @param names - of all files; none where the build has put everything into one
+ */
+export function keepWorkerFiles(names: readonly string[]): void {
+  if (names.length > 0) globalThis.addEventListener('install', () => importScripts(...names.map(addressOf)));
+}

@@ -1,0 +1,5 @@
+/** Names of the worker's further files, made by the plugin in `node-worker-files.ts`; none where the build puts everything into one. */
+declare module 'virtual:chiffre-worker-files' {
+  const names: readonly string[];
+  export default names;
+}
