@@ -58,7 +58,7 @@ interface Level {
 /** Nodes between two looks at the clock: some 0.1 ms of work. */
 const NODES_PER_STEP = 100;
 /** Elements deeper than this aren't read: real pages nest 1,000 deep, and what comes after goes down by recursion. */
-const MOST_LEVELS = 4000;
+const MOST_LEVELS = 3100;
 /** Longest cell, in characters, of a row that is read as one line; longer cells are paragraphs in a table made for layout. */
 const LONGEST_CELL = 160;
 

@@ -200,17 +200,27 @@ function blocksIn(frame: Frame, left: ReadonlySet<Frame>, element: Element): Blo
   });
 }
 
-/** A linked headline with a teaser: leads to another article. */
-function isCard(frame: Frame, heading: Element | undefined): boolean {
+/** All blocks in a frame, null where they hold more text than a card does. Without recursion: it is asked on every level on the way down. */
+function blocksOfCard(frame: Frame): Block[] | null {
   const blocks: Block[] = [];
   let whole = 0;
-  const collect = (part: Block | Frame): boolean => {
-    if (isFrame(part)) return part.parts.every(collect);
+  const open: (Block | Frame)[] = [frame];
+  for (let part = open.pop(); part; part = open.pop()) {
+    if (isFrame(part)) {
+      for (const inner of part.parts.toReversed()) open.push(inner);
+      continue;
+    }
     blocks.push(part);
     whole += part.position.text.length;
-    return whole <= CARD.whole;
-  };
-  if (!frame.parts.every(collect) || blocks.length < 2) return false;
+    if (whole > CARD.whole) return null;
+  }
+  return blocks;
+}
+
+/** A linked headline with a teaser: leads to another article. */
+function isCard(frame: Frame, heading: Element | undefined): boolean {
+  const blocks = blocksOfCard(frame);
+  if (!blocks || blocks.length < 2) return false;
   const isLink = ({ position, linked }: Block): boolean => linked >= ALL_LINK * position.text.length;
   const lines = blocks.filter((block) => !isLink(block));
   const headline = blocks.findIndex((block) => isLink(block) && block.position.text.length >= CARD.headline);

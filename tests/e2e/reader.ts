@@ -159,3 +159,8 @@ export async function allowPrivateWindows(extension: Extension): Promise<void> {
 export function storedKeys(extension: Extension): Promise<string> {
   return inExtensionPage(extension, async () => JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.sync.get(null), await chrome.storage.session.get(null)]), undefined);
 }
+
+/** @returns the colour of the toolbar button's badge in a tab, as red, green, blue and alpha */
+export function badgeColourOf(extension: Extension, tab: number): Promise<readonly number[]> {
+  return inExtensionPage(extension, async (tabId: number) => [...await chrome.action.getBadgeBackgroundColor({ tabId })], tab);
+}
