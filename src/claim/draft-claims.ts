@@ -51,7 +51,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       for (; sentence < passage.sentences.length; sentence++) {
         const span = passage.sentences[sentence];
         if (span === undefined || span.start >= until) break;
-        recent = focusAfter(passage, span, recent, drafts.at(-1), topic, names);
+        recent = focusAfter(passage, span, recent, drafts.at(-1), topic, names, named);
       }
     };
     const years = candidates.length === 0 ? new Set<string>() : yearsOf(passage, pageDate);
@@ -113,7 +113,7 @@ function recalled(candidate: Candidate, names: Names, topic: string | undefined,
 }
 
 /** Whom a reader has in mind after a sentence: the app of its last claim, else its first name, else whom he had in mind before. */
-function focusAfter(passage: PassageReading, sentence: Span, recent: readonly string[], last: AppDraft | undefined, topic: string | undefined, names: Names): string[] {
+function focusAfter(passage: PassageReading, sentence: Span, recent: readonly string[], last: AppDraft | undefined, topic: string | undefined, names: Names, named: ReadonlySet<string>): string[] {
   const met = [...inside(passage.mentions, sentence).filter((m) => m.by === 'name'), ...inside(passage.strangers, sentence).map((s) => ({ ...s, app: '' }))]
     .sort((a, b) => a.start - b.start);
   const aside = met.filter((m) => isAside(passage, m)).map((m) => m.app);
@@ -121,6 +121,10 @@ function focusAfter(passage: PassageReading, sentence: Span, recent: readonly st
     // The owner of what the article is about stands beside it without taking its place.
     .filter((app) => !(topic !== undefined && app !== topic && names.apps.get(topic)?.parent === (app === 'facebook' ? 'meta' : app)));
   if (topic !== undefined && central.includes(topic)) central.unshift(topic);
+  // "…, says Jan Koum. In the service that he runs": who speaks stands for what he runs.
+  const person = met.length === 0 ? inside(passage.mentions, sentence).find((m) => m.by === 'person') : undefined;
+  const runs = person?.apps.filter((app) => named.has(app)) ?? [];
+  if (person && runs.length === 1) central.push(...runs);
   const claimed = last?.candidate.passage === passage && last.candidate.sentence === sentence ? [last.app] : [];
   return [...new Set([...claimed, ...central, ...recent.slice(0, 1), ...aside, ...recent])];
 }

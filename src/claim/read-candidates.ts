@@ -26,7 +26,7 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
   // An entry of a list is one statement, whatever points stand in it.
   for (const sentence of header ? [{ start: 0, end: passage.text.folded.length }] : passage.sentences) {
     const all = inside(passage.quantities, header ? { start: ENTRY_NUMBER.exec(passage.text.folded)?.[0].length ?? 0, end: sentence.end } : sentence);
-    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isFirstOfAges(passage, q));
+    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isClock(passage, q) && !isFirstOfAges(passage, q));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
     let start = sentence.start;
@@ -88,6 +88,11 @@ function isFirstOfAges(passage: PassageReading, quantity: Quantity): boolean {
   if (quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value > OLDEST) return false;
   const next = passage.quantities[firstFrom(passage.quantities, quantity.end)];
   return next?.kind === 'duration' && next.unitDuration === 'P1Y' && /^ \S{1,3} $/.test(passage.text.folded.slice(quantity.end, next.start));
+}
+
+/** "19.30. Downdetector counts …": the hour that opens an entry of a live report. */
+function isClock({ text: { folded } }: PassageReading, { start, end, kind }: Quantity): boolean {
+  return start === 0 && kind === 'count' && /^[0-2]?\d[.:h][0-5]\d$/.test(folded.slice(start, end)) && /^(?:[.:]| ?[-–—|])/.test(folded.slice(end, end + 2));
 }
 
 /** "revenue rose by 28 % to 16.9 billion": the percentage states nothing and parts nothing. */

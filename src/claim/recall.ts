@@ -79,6 +79,21 @@ export function isBeyondRecord(names: Names, app: string, { metric, value, years
   return known.length > 0 && value > BEYOND * Math.max(...known);
 }
 
+/** From so many digits that are no closing zeros on, a number is hardly another's by chance. */
+const TELLING_DIGITS = 4;
+
+/**
+ * Whether exactly this number, told to four digits or more, is on record for an app, whatever the year.
+ * @param names - apps with their figures
+ * @param app - slug of the app
+ * @param said - the number
+ */
+export function isExactlyOnRecord(names: Names, app: string, { metric, value, areas }: Recollection): boolean {
+  if (METRICS[metric].group === 'limits' || TOO_COMMON.has(METRICS[metric].unit)) return false;
+  const digits = String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length;
+  return digits >= TELLING_DIGITS && names.figuresOf(app).some((f) => familyOf(f.metric) === familyOf(metric) && areas.has(f.area) && Math.abs(f.value) === Math.abs(value));
+}
+
 /** Whether anything of the kind is on record for an app in one of the years, so that a number that is no round one and not among it is rather another's. */
 export function hasRecord(names: Names, app: string, { metric, value, years }: Recollection): boolean {
   if (METRICS[metric].group === 'safety' || !isPrecise(value)) return false;

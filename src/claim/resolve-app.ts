@@ -2,7 +2,7 @@ import type { EpithetCue } from '../languages/lexicon';
 import { METRICS, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import { hasRole, type Names } from './names';
-import { hasRecord, isBeyondRecord, isOnRecord, type Recollection } from './recall';
+import { hasRecord, isBeyondRecord, isExactlyOnRecord, isOnRecord, type Recollection } from './recall';
 import { firstFrom, gap, inside, nearest, startingAt, within, type PassageReading, type Span } from './reading';
 
 /** Whom an article has spoken of so far. */
@@ -78,6 +78,8 @@ const POINTS = {
   recalled: 24,
   /** the same, where others of the kind are on record of whom the text seems to speak */
   recalledRather: 32,
+  /** exactly this number, to four digits, is on record for it */
+  recalledExactly: 70,
   /** named later in the sentence only */
   sentenceBehind: 22,
 } as const;
@@ -99,6 +101,8 @@ const LOSS = {
   medium: 14,
   /** a company in a sentence about what only apps have */
   company: 30,
+  /** "X, which rivals Y, has …": told beside the subject */
+  beside: 30,
   /** "when X went down": others gain by that */
   down: 26,
   /** "X's co-founder put in 50 million": the name says who gives */
@@ -159,7 +163,9 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
     }
     if (isMedium(passage, mention)) continue;
     let points = pointsFor(c, mention, mention === subject);
-    if (mention === last && !isContrasted(passage, mention) && !isGenitive(passage, mention)) points = Math.max(points, POINTS.lastNamed);
+    const beside = isBeside(c, mention);
+    if (beside) points -= LOSS.beside;
+    if (mention === last && !beside && !isContrasted(passage, mention) && !isGenitive(passage, mention)) points = Math.max(points, POINTS.lastNamed);
     if (isOwner(passage, mention, names)) points -= LOSS.owner;
     if (invested && isOffice(passage, mention)) points -= LOSS.office;
     if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
@@ -172,10 +178,12 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   for (const stranger of strangers) {
     // "BlackBerry let its messenger out": what a company owns is what it is named for, except for its own results.
     const owned = OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...focus.named].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
-    const spoken = stranger === last && !isContrasted(passage, stranger) && !isGenitive(passage, stranger) ? POINTS.lastNamed : 0;
-    const own = Math.max(pointsFor(c, stranger, false), spoken);
+    // Results in a sentence that names the owner are the owner's.
+    const ofOwner = (metric === 'revenue' || metric === 'profit') && stranger.end <= quantity.start && own.length === 0 && names.apps.get(focus.recent[0] ?? '')?.owner?.includes(stranger.name) === true;
+    const spoken = ofOwner || (stranger === last && !isContrasted(passage, stranger) && !isGenitive(passage, stranger)) ? POINTS.lastNamed : 0;
+    const its = Math.max(pointsFor(c, stranger, false), spoken);
     // "LinkedIn (26 billion in 2016)": whose price stands in brackets behind a name is no buyer.
-    const points = own - (own < POINTS.bracket && (deal || invested || isPayer(c, stranger, metric)) ? LOSS.buyer : 0);
+    const points = its - (its < POINTS.bracket && (deal || invested || isPayer(c, stranger, metric)) ? LOSS.buyer : 0);
     award(owned ?? '', points);
   }
 
@@ -225,6 +233,9 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
 function recallOwner(c: Candidate, scores: Map<string, number>, said: Recollection, focus: Focus, names: Names, award: (app: string, points: number) => void): void {
   const spokenOf = [...scores].sort((a, b) => b[1] - a[1])[0]?.[0];
   const rather = spokenOf !== undefined && spokenOf !== '' && hasRecord(names, spokenOf, said);
+  for (const app of new Set([...scores.keys(), ...focus.recent, ...focus.inTitle, ...focus.named])) {
+    if (app !== '' && isExactlyOnRecord(names, app, said)) award(app, POINTS.recalledExactly);
+  }
   for (const app of new Set([...scores.keys(), ...focus.recent, ...focus.inTitle])) {
     if (app !== '' && isOnRecord(names, app, said)) award(app, Math.max(scores.get(app) ?? 0, POINTS.topic - LEAST_POINTS) + (rather ? POINTS.recalledRather : POINTS.recalled));
   }
@@ -247,6 +258,17 @@ function pointsFor(c: Candidate, mention: Span, isSubject: boolean): number {
   const loss = distance + (isContrasted(passage, mention) ? LOSS.contrast : 0) + (isGenitive(passage, mention) ? LOSS.genitive : 0);
   if (mention.start >= domain.start) return POINTS.domainBefore - loss + (isSubject ? POINTS.subject : 0);
   return POINTS.sentenceBefore - loss + (isSubject ? POINTS.subject : 0);
+}
+
+/** "X, which is to replace Y and Z, has 100 million": a name in a relative clause between commas, behind another name. */
+function isBeside({ passage, sentence, quantity }: Candidate, mention: Span): boolean {
+  const { folded } = passage.text;
+  if (mention.end > quantity.start) return false;
+  const opens = folded.lastIndexOf(',', mention.start);
+  const closes = folded.indexOf(',', mention.end);
+  if (opens <= sentence.start || closes < 0 || closes >= quantity.start) return false;
+  const relative = inside(passage.functions, { start: opens + 1, end: mention.start }).some((f) => f.start - opens <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
+  return relative && inside(passage.mentions, { start: sentence.start, end: opens }).some((m) => m.by === 'name');
 }
 
 /** "users of X", "Facebook users", "979 di Messenger": nothing but the noun and linking words between number and name. */
@@ -366,6 +388,9 @@ function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: C
     // "the group of Mark Zuckerberg"
     const head = passage.mentions[firstFrom(passage.mentions, at.end)];
     if (head?.by === 'person' && head.apps.includes('meta') && head.start - at.end <= 5) return 'meta';
+    // "Rakuten lost 2 %. The group has 94 million customers": the company is the one named last, of ours or not.
+    const other = inside(passage.strangers, { start: 0, end: at.start }).at(-1);
+    if (!deal && other && !inside(passage.mentions, { start: other.start, end: at.start }).some((m) => m.by === 'name')) return '';
     // "Meta cut 11,000 jobs. The group had 87,314 people …": results are those of the company named last.
     const owner = inside(passage.mentions, { start: 0, end: at.start }).findLast((m) => m.by === 'name');
     if (company && owner && hasRole(names, owner.app, 'acquirer')) return owner.app;

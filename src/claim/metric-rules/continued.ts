@@ -20,7 +20,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   const previous = inSentence ?? inPassage ?? before;
   const near = previous !== undefined && (previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c));
   const far = previous !== undefined && previous.candidate.passage !== c.passage;
-  const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use') || (far && signNear(c, 'have')));
+  const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use') || (far && signNear(c, 'have') && !isSimilar(previous, c)));
   // "250 million open it every day" starts anew where the numbers before counted messages.
   if (size && previous && !inSentence && METRICS[previous.metric].group !== 'audience' && METRICS[previous.metric].group !== 'safety') return found('users', 'stands-for-users');
   // "a million join every day an app that already serves 450 million a month"

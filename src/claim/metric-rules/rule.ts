@@ -1,5 +1,5 @@
 import type { BarCue, SignCue } from '../../languages/lexicon';
-import type { Metric } from '../../terms';
+import { METRICS, type Metric } from '../../terms';
 import { type Candidate, distanceTo, governs, signNear } from '../candidate';
 import type { Draft, Drafts } from '../draft';
 import { type Span, gap, inside } from '../reading';
@@ -48,7 +48,10 @@ export function scaleLeftOut(previous: Draft, c: Candidate): number {
   if (!company || (c.bracketed && !isLabelled(c))) return 1;
   const scale = previous.candidate.quantity.scale * (previous.continues ? Math.abs(previous.value / previous.candidate.quantity.value / previous.candidate.quantity.scale) || 1 : 1);
   const effective = Math.max(previous.candidate.quantity.scale, scale);
-  return quantity.scale === 1 && quantity.value < 1000 && effective >= 1000 ? effective : 1;
+  // "16.914 millones … y 6.882": who counts thousands of millions leaves the millions out behind thousands too.
+  const written = previous.candidate.quantity.value / previous.candidate.quantity.scale;
+  const largest = written >= 1000 && previous.candidate.quantity.scale === 1e6 && METRICS[previous.metric].unit === 'money' ? 100_000 : 1000;
+  return quantity.scale === 1 && quantity.value < largest && effective >= 1000 ? effective : 1;
 }
 
 /** "X (26.6)": a name or place stands right before the bracket. */

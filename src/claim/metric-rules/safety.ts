@@ -15,6 +15,9 @@ export const outageReports: Rule = (c, { inPassage }) => {
   return undefined;
 };
 
+/** Operators take content down by the dozens or thousands; fewer are the work of police and courts. */
+const SMALLEST_REMOVAL = 50;
+
 /** How far from the number accounts are said to be banned, in characters. */
 const BAN_REACH = 70;
 
@@ -27,7 +30,7 @@ function between(c: Candidate, cue: SignCue): string {
 
 /** Accounts banned, content removed, requests of authorities. */
 export const takenDown: Rule = (c) => {
-  if (counts(c, 'content') && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
+  if (counts(c, 'content') && c.quantity.value >= SMALLEST_REMOVAL && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
   if (counts(c, 'account', 'user', 'member') && sign(c, c.domain, 'ban') < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
   if (counts(c, 'request') && signInSentence(c, 'authority-request')) return found('data-requests', 'requests');
   return undefined;

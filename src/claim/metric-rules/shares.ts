@@ -1,5 +1,5 @@
 import { type Candidate, counts, signInSentence, signNear } from '../candidate';
-import { inside } from '../reading';
+import { firstFrom, gap, inside } from '../reading';
 import { type Rule, bar, continuing, found, isDifference, isLabelled, none, speaksOfApp } from './rule';
 
 /** Percentages of growth, of shares and stakes are no shares of a population. */
@@ -19,12 +19,26 @@ function countsPeopleItself(c: Candidate): boolean {
     || inside(c.passage.places, within).some((p) => p.kind === 'demonym') || counts(c, 'person');
 }
 
+/** "less than half of the 35.7 million", "metà dei 35,7 milioni": a share of another number compares. */
+function isOfNumber({ passage, quantity }: Candidate): boolean {
+  const next = passage.quantities[firstFrom(passage.quantities, quantity.end)];
+  return quantity.kind === 'share' && next !== undefined && next.scale > 1 && next.hedgeStart - quantity.end <= 8 && inside(passage.functions, { start: quantity.end, end: next.hedgeStart }).some((f) => f.value.includes('link'));
+}
+
+/** Whether the sentence names an app, calls it something, or uses "it" beside a verb of use. */
+function namesApp({ passage, sentence }: Candidate): boolean {
+  if (inside(passage.mentions, sentence).length > 0) return true;
+  const used = inside(passage.signs, sentence).filter((s) => s.value.some((cue) => cue === 'use' || cue === 'open' || cue === 'download'));
+  return inside(passage.epithets, sentence).some((e) => e.value.some((cue) => cue !== 'pronoun') || used.some((s) => gap(e, s) <= 1 || (s.start <= e.start && s.end >= e.end)));
+}
+
 /** A percentage of people, phones or households is a reach; one of calls or downloads a market share. */
 export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about }) => {
+  if (isOfNumber(c)) return none('share-of-a-number');
   if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && speaksOfApp(c)) return found('market-share', 'share-of-activity');
   if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
   if (counts(c, 'population')) {
-    if (signInSentence(c, 'use', 'open', 'download') || c.passage.mentions.length > 0) return found('population-share', 'share-of-population');
+    if ((signInSentence(c, 'use', 'open', 'download') && (namesApp(c) || inPassage !== undefined || c.passage.index === 0)) || c.passage.mentions.length > 0) return found('population-share', 'share-of-population');
   }
   if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'have', 'open') || c.passage.mentions.length > 0)) return found('population-share', 'share-in-words');
   if (counts(c, 'person') && signInSentence(c, 'use', 'open', 'download')) return found('population-share', 'share-of-people');

@@ -41,6 +41,29 @@ describe('who gives', () => {
   ])('is not who receives (%s)', (lang, title, sentence) => expect(appsOf(lang, '2021-02-01', title, sentence)).toEqual([['signal', 50_000_000]]));
 });
 
+describe('what is told beside', () => {
+  it.each([
+    ['es', 'La aplicación Max, que el Kremlin promueve como alternativa a WhatsApp y Telegram, tiene 100 millones de usuarios.'],
+    ['en', 'The app Max, which is meant to replace WhatsApp and Telegram, has 100 million users.'],
+  ])('does not own the number (%s)', (lang, sentence) => expect(appsOf(lang, '2026-03-11', 'Max', sentence)).toEqual([['max', 100_000_000]]));
+  it('leaves the number of a company named last to that company', () => {
+    expect(appsOf('it', '2014-11-07', 'Viber cresce', 'Il titolo Rakuten ha ceduto il 2%. Il gruppo, che in patria ha 94 milioni di clienti, punta sui libri.')).toEqual([]);
+  });
+  it('leaves the results of an owner to the owner', () => {
+    expect(appsOf('en', '2019-11-14', 'WeChat grows', 'Investors were let down by the results of Tencent, its owner: profit of 20.4 billion yuan.')).toEqual([]);
+  });
+  it('takes up whom a person speaks for', () => {
+    expect(appsOf('pt', '2013-08-16', 'WhatsApp e Line em guerra', 'A Line diz ter mais de 200 milhões de registados.', 'Registar-se não é usar, lembra Jan Koum. No serviço que dirige enviam-se 11 mil milhões de mensagens por dia.').at(-1)).toEqual(['whatsapp', 11_000_000_000]);
+  });
+});
+
+describe('what counts nothing', () => {
+  it.each([
+    ['es', 'Un mal día para WhatsApp', '19.30. Downdetector recibe quejas de usuarios de WhatsApp.'],
+    ['it', 'WhatsApp cresce', 'Telegram raggiunge molti, meno della metà dei 35,7 milioni di WhatsApp.'],
+  ])('%s: %s – %s', (lang, title, sentence) => expect(appsOf(lang, '2024-12-11', title, sentence).filter(([, value]) => value !== 35_700_000)).toEqual([]));
+});
+
 describe('names that two apps share', () => {
   it('mean the one whose maker the article names', () => {
     expect(appsOf('en', '2012-11-07', 'Microsoft shuts down Messenger', 'Messenger still has 100 million users a month.')).toEqual([['msn', 100_000_000]]);
