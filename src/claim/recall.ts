@@ -81,6 +81,8 @@ export function isBeyondRecord(names: Names, app: string, { metric, value, years
 
 /** From so many digits that are no closing zeros on, a number is hardly another's by chance. */
 const TELLING_DIGITS = 4;
+/** Sums have a metric of their own: fewer tell as much. */
+const TELLING_DIGITS_OF_SUMS = 3;
 
 /**
  * Whether exactly this number, told to four digits or more, is on record for an app, whatever the year.
@@ -91,7 +93,7 @@ const TELLING_DIGITS = 4;
 export function isExactlyOnRecord(names: Names, app: string, { metric, value, areas }: Recollection): boolean {
   if (METRICS[metric].group === 'limits' || TOO_COMMON.has(METRICS[metric].unit)) return false;
   const digits = String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length;
-  return digits >= TELLING_DIGITS && names.figuresOf(app).some((f) => familyOf(f.metric) === familyOf(metric) && areas.has(f.area) && Math.abs(f.value) === Math.abs(value));
+  return digits >= (METRICS[metric].unit === 'money' ? TELLING_DIGITS_OF_SUMS : TELLING_DIGITS) && names.figuresOf(app).some((f) => familyOf(f.metric) === familyOf(metric) && areas.has(f.area) && Math.abs(f.value) === Math.abs(value));
 }
 
 /** Whether anything of the kind is on record for an app in one of the years, so that a number that is no round one and not among it is rather another's. */

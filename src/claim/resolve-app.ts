@@ -3,6 +3,7 @@ import { METRICS, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import { hasRole, type Names } from './names';
 import { hasRecord, isBeyondRecord, isExactlyOnRecord, isOnRecord, type Recollection } from './recall';
+import { featureOf } from './resolve-feature';
 import { firstFrom, gap, inside, nearest, startingAt, within, type PassageReading, type Span } from './reading';
 
 /** Whom an article has spoken of so far. */
@@ -68,6 +69,8 @@ const POINTS = {
   topic: 30,
   /** the incident that the number belongs to hit it */
   incident: 62,
+  /** of the apps that the article names it alone has figures of the part spoken of ("Status") */
+  feature: 64,
   /** somebody who runs it is named in the sentence */
   person: 36,
   /** the number goes on with the measure of the one before in the sentence */
@@ -207,6 +210,9 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   const inFocus = focus.recent[0];
   if (inFocus !== undefined) award(inFocus, POINTS.focus + (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) - (deal && hasRole(names, inFocus, 'acquirer') ? LOSS.buyer : 0));
   if (focus.topic) award(focus.topic, POINTS.topic - (deal && hasRole(names, focus.topic, 'acquirer') ? LOSS.buyer : 0));
+  const feature = METRICS[metric].group === 'audience' && goesOn === undefined && inside(passage.features, { start: domain.start, end: quantity.start }).length > 0 ? featureOf(c, metric) : undefined;
+  const owners = feature === undefined ? [] : [...focus.named].filter((app) => names.figuresOf(app).some((f) => f.feature === feature));
+  if (owners.length === 1 && owners[0] !== undefined) award(owners[0], POINTS.feature);
   const told = incidentOf(c, metric, names, focus);
   if (told) award(told, POINTS.incident);
   if (metric.startsWith('outage') && named.length === 0 && focus.down) award(focus.down, POINTS.incident);
@@ -427,7 +433,7 @@ function ofTwo(which: 0 | 1, focus: Focus, passage: PassageReading, at: Span): s
   if (!standsAlone(passage, at)) return undefined;
   const named = [...new Set(inside(passage.mentions, { start: Math.max(0, at.start - PAIR_REACH), end: at.start }).filter((m) => m.by === 'name').map((m) => m.app))];
   if (named.length >= 2) return named.slice(-2)[which];
-  if (named.length === 0 && focus.namedBefore.length >= 2) return focus.namedBefore.slice(-2)[which];
+  if (named.length === 0 && focus.namedBefore.length === 2) return focus.namedBefore[which];
   return [...focus.named].slice(0, 2)[which];
 }
 

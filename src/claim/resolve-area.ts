@@ -27,9 +27,16 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   if (label) return label.area;
   const own = nearestPlace(c, c.domain, (p) => restricts(p, metric) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c));
   const place = own ?? nearestPlace(c, openingOf(c), (p) => restricts(p, metric) && !isBeside(p, c));
+  if (place?.unnamed === 'antecedent' && isOriginOnly(place, c)) return frame ?? c.passage.language.places.home ?? undefined;
   if (place?.unnamed !== 'antecedent' || frame === undefined) return place?.area;
   const named = inside(c.passage.places, { start: 0, end: place.start }).some((p) => p.kind === 'country' && p.unnamed === undefined);
   return named ? place.area : frame;
+}
+
+/** Whether a country that "the country" would take up was only named for where something comes from ("the Russian app"). */
+function isOriginOnly(place: Place, c: Candidate): boolean {
+  const before = inside(c.passage.places, { start: 0, end: place.start }).filter((p) => p.area === place.area && p.unnamed === undefined);
+  return before.length > 0 && before.every((p) => isOrigin(p, c));
 }
 
 function nearestPlace(c: Candidate, range: Span, wanted: (place: Place) => boolean): Place | undefined {

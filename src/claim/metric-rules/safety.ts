@@ -55,8 +55,17 @@ export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
 /** From this on a number of hours is a time of day rather than the length of an outage. */
 const CLOCK_HOURS = 13;
 
+/** No clock shows more. */
+const LAST_HOUR = 24;
+
+/** "for 14 hours", "lasted 14 hours": a span is told, or the word for the outage stands right before. */
+function isSpan({ passage, quantity }: Candidate): boolean {
+  return passage.periods.some((p) => p.kind === 'span' && p.start < quantity.end && p.end > quantity.start && p.start < quantity.hedgeStart)
+    || passage.signs.some((s) => s.value.includes('outage') && s.end <= quantity.hedgeStart && quantity.hedgeStart - s.end <= 1);
+}
+
 const isClock = (c: Candidate): boolean =>
-  c.quantity.unitDuration === 'PT1H' && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
+  c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isSpan(c) && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
 
 /** No app was ever gone for more days by a fault. */
 const LONGEST_OUTAGE = 7;

@@ -39,7 +39,7 @@ export const places: PlaceWords = {
     IN: ['nueva delhi'], CN: ['pekín'], RU: ['moscú', 'kremlin'], GB: ['londres'], US: ['washington', 'silicon valley'], FR: ['parís'], DE: ['berlín'], JP: ['tokio'],
     EU: ['bruselas'], TR: ['ankara', 'estambul'], BR: ['brasilia', 'são paulo'], IR: ['teherán'], KR: ['seúl'], ES: ['madrid'],
   },
-  world: ['en el mundo', 'en todo el mundo', 'a nivel mundial', 'a escala mundial', 'en el planeta', 'mundial(es|)', 'mundialmente', 'a nivel global', 'global(es|)', 'del mundo', 'a escala global', 'por todo el mundo', 'alrededor del mundo', 'de todo el mundo'],
+  world: ['de la tierra', 'del planeta', 'de la humanidad', 'en el mundo', 'en todo el mundo', 'a nivel mundial', 'a escala mundial', 'en el planeta', 'mundial(es|)', 'mundialmente', 'a nivel global', 'global(es|)', 'del mundo', 'a escala global', 'por todo el mundo', 'alrededor del mundo', 'de todo el mundo'],
   several: ['europa', 'áfrica', 'asia', 'latinoamérica', 'américa latina', 'sudamérica', 'américa del sur', 'hispanoamérica', 'oriente medio', 'oriente próximo', 'medio oriente', 'centroamérica', 'sudeste asiático', 'el golfo', 'escandinavia', 'balcanes', 'el caribe', 'caribe', 'oceanía', 'occidente', 'iberoamérica', 'magreb', 'latinoamerican*', 'african*', 'asiátic*'],
   here: ['en nuestro país', 'nuestro país', 'aquí'],
   thatCountry: ['en el país', 'en este país', 'del país', 'el país', 'en ese país', 'en todo el país', 'a nivel nacional', 'a escala nacional', 'en el país asiático', 'en el país sudamericano', 'allí', 'en territorio nacional'],

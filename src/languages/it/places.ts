@@ -38,7 +38,7 @@ export const places: PlaceWords = {
     IN: ['nuova delhi'], CN: ['pechino'], RU: ['mosca', 'cremlino'], GB: ['londra'], US: ['washington', 'silicon valley'], FR: ['parigi'], DE: ['berlino'],
     JP: ['tokyo'], EU: ['bruxelles'], TR: ['ankara', 'istanbul'], BR: ['brasilia', 'san paolo'], IR: ['teheran'], KR: ['seul'], IT: ['roma'],
   },
-  world: ['nel mondo', 'in tutto il mondo', 'a livello mondiale', 'su scala mondiale', 'nel pianeta', 'sul pianeta', 'mondial(e|i)', 'globalmente', 'global(e|i)', 'a livello globale', 'del mondo', 'al mondo', 'in giro per il mondo', 'di tutto il mondo', 'a livello planetario'],
+  world: ['della terra', 'del pianeta', 'dell\'umanità', 'nel mondo', 'in tutto il mondo', 'a livello mondiale', 'su scala mondiale', 'nel pianeta', 'sul pianeta', 'mondial(e|i)', 'globalmente', 'global(e|i)', 'a livello globale', 'del mondo', 'al mondo', 'in giro per il mondo', 'di tutto il mondo', 'a livello planetario'],
   several: ['europa', 'africa', 'asia', 'america latina', 'sudamerica', 'america del sud', 'nord america', 'nordamerica', 'medio oriente', 'sud-est asiatico', 'golfo', 'scandinavia', 'balcani', 'caraibi', 'oceania', 'occidente', 'maghreb', 'african*', 'asiatic*'],
   here: ['da noi', 'nel nostro paese', 'nostrani', 'nostrano', 'dei nostri connazionali', 'i nostri connazionali', 'connazionali'],
   thatCountry: ['nel paese', 'in questo paese', 'del paese', 'il paese', 'in quel paese', 'a livello nazionale', 'su scala nazionale', 'in tutto il paese'],
