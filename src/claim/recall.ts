@@ -84,6 +84,12 @@ const TELLING_DIGITS = 4;
 /** Sums have a metric of their own: fewer tell as much. */
 const TELLING_DIGITS_OF_SUMS = 3;
 
+/** The digits of a number without its closing zeros. */
+function tellingDigits(value: number): number {
+  const written = String(Math.abs(value)).replace('.', '');
+  return [...written].findLastIndex((digit) => digit !== '0') + 1;
+}
+
 /**
  * Whether exactly this number, told to four digits or more, is on record for an app, whatever the year.
  * @param names - apps with their figures
@@ -92,7 +98,7 @@ const TELLING_DIGITS_OF_SUMS = 3;
  */
 export function isExactlyOnRecord(names: Names, app: string, { metric, value, areas }: Recollection): boolean {
   if (METRICS[metric].group === 'limits' || TOO_COMMON.has(METRICS[metric].unit)) return false;
-  const digits = String(Math.abs(value)).replace('.', '').replace(/0+$/, '').length;
+  const digits = tellingDigits(value);
   return digits >= (METRICS[metric].unit === 'money' ? TELLING_DIGITS_OF_SUMS : TELLING_DIGITS) && names.figuresOf(app).some((f) => familyOf(f.metric) === familyOf(metric) && areas.has(f.area) && Math.abs(f.value) === Math.abs(value));
 }
 
