@@ -6,6 +6,9 @@ import { type Rule, SMALLEST_AUDIENCE, continuing, found, none, sign } from './r
 /** Fewer people than this are named one by one; they are no figure of an incident. */
 const SMALLEST_AFFECTED = 100;
 
+/** A number that does not say whom it counts is that of an incident from here on. */
+const SMALLEST_UNSAID = 2_000;
+
 /** Complaints that a monitoring site counts during an outage. */
 export const outageReports: Rule = (c, { inPassage }) => {
   const monitored = signInPassage(c, 'monitor') || (inPassage?.metric === 'outage-reports');
@@ -42,7 +45,7 @@ export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
   const previous = inPassage ?? before;
   if (counts(c, 'them') && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AFFECTED) return continuing(previous, 'affected-goes-on', c);
   if (!(counts(c, 'user', 'person', 'member', 'account', 'record', 'customer') || c.head.kind === 'none' || c.head.kind === 'unknown')) return undefined;
-  if (c.head.kind === 'unknown' || c.quantity.value < SMALLEST_AFFECTED) return undefined;
+  if (c.head.kind === 'unknown' || c.quantity.value < (c.head.kind === 'none' ? SMALLEST_UNSAID : SMALLEST_AFFECTED)) return undefined;
   if (signNear(c, 'leak')) return found('people-affected', 'leak');
   if (about === 'people-affected' && counts(c, 'record', 'account', 'user') && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-goes-on');
   // "In Belgium it is 3.18 million people": in an article on a leak, whoever does nothing with the app is hit by it.
