@@ -17,8 +17,8 @@ import { employees } from './metric-rules/staff';
 /** Companies are not bought, valued or paid for less; smaller sums beside such words are prices. */
 const SMALLEST_SUM = 100_000;
 
-/** Courts impose fines from here on that newspapers print as those of a company. */
-const SMALLEST_FINE = 1_000;
+/** Courts impose fines from here on that newspapers print as those of a company; nobody buys an app for less than the price. */
+const SMALLEST: Readonly<Partial<Record<Metric, number>>> = { fine: 1_000, 'acquisition-price': 1_000_000 };
 
 /**
  * Decides which metric a quantity states, if any.
@@ -36,7 +36,7 @@ export function readMetric(candidate: Candidate, drafts: Drafts): MetricReading 
 
 function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { metric: Metric }>): boolean {
   if (METRICS[reading.metric].unit !== 'money') return false;
-  return quantity.value * (reading.scale ?? 1) < (reading.metric === 'fine' ? SMALLEST_FINE : SMALLEST_SUM);
+  return quantity.value * (reading.scale ?? 1) < (SMALLEST[reading.metric] ?? SMALLEST_SUM);
 }
 
 const COUNT_RULES: readonly Rule[] = [

@@ -199,7 +199,8 @@ function takeScale(reading: Reading, token: NumberToken, previous: NumberToken |
   if (reading.hasGroup || reading.thousands > 0) {
     if (scale >= reading.lastScale) return 0;
     reading.total += (reading.thousands + reading.group) * scale;
-  } else if (reading.total > 0 || short) {
+  } else if (reading.total > 0 || short || /\d[ -]?$/.test(text.slice(Math.max(0, token.start - 2), token.start))) {
+    // Behind digits that are no number of their own ("N310 million") a scale word is none either.
     return 0;
   } else {
     reading.total = scale;

@@ -1,5 +1,6 @@
 import { METRICS } from '../../terms';
-import { counts, signInPassage, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, signInPassage, signInSentence, signNear } from '../candidate';
+import { inside } from '../reading';
 import { LARGEST_LIMIT, type Rule, continuing, found, sign } from './rule';
 
 /** How many chats a message may be passed on to. */
@@ -9,10 +10,23 @@ export const forwardLimit: Rule = (c, { inPassage, before }) => {
   if (signNear(c, 'conversation', 'group') && !signNear(c, 'forward') && !counts(c, 'recipient')) return undefined;
   if (counts(c, 'recipient', 'content', 'message') || c.head.kind === 'none' || counts(c, 'person', 'participant')) {
     if (counts(c, 'participant', 'member') && signNear(c, 'group') && !counts(c, 'recipient')) return undefined;
+    if (c.head.kind === 'none' && !isForwarded(c) && METRICS[(inPassage ?? before)?.metric ?? 'users'].group !== 'limits') return undefined;
     if (signInSentence(c, 'forward', 'limit')) return found('forward-limit', 'forward-limit');
   }
   return undefined;
 };
+
+/** Whether a number that stands for itself is one of passing on: hedged, changed, or with the word before it or no comma up to it ("road 13, was passed on 312 times"). */
+function isForwarded(c: Candidate): boolean {
+  if (c.quantity.bound !== 'exact' || c.quantity.change || signInSentence(c, 'limit')) return true;
+  return inside(c.passage.signs, c.domain).some((s) => s.value.includes('forward') && (s.end <= c.quantity.start || !c.passage.text.folded.slice(c.quantity.end, s.start).includes(',')));
+}
+
+/** Whether a word of limits stands in the sentence that is no hedge of another number ("23 members send up to 150 messages"). */
+function isCapped(c: Candidate): boolean {
+  return inside(c.passage.signs, c.sentence).some((s) => s.value.some((cue) => cue === 'limit' || cue === 'hold')
+    && !c.passage.quantities.some((q) => q !== c.quantity && q.hedgeStart < q.start && s.start >= q.hedgeStart && s.end <= q.start));
+}
 
 /** How many people a group, channel, community or call takes. */
 export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
@@ -21,7 +35,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   const personal = counts(c, 'participant', 'member', 'person', 'user', 'account', 'recipient') || c.head.kind === 'none';
   if (!personal) return undefined;
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
-  const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && signInSentence(c, 'limit', 'hold'));
+  const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if (!capped) return undefined;
   for (const range of [c.domain, c.sentence]) {
     const group = sign(c, range, 'group');
