@@ -55,7 +55,7 @@ function browserApi(): Plugin {
     name: 'browser-api',
     enforce: 'pre',
     configResolved({ build }) {
-      if (build.lib && /virtual:wxt-(content-script|unlisted-script)/.test(String(build.lib.entry))) file = 'browser-api.ts';
+      if (build.lib && /virtual:wxt-(content-script|unlisted-script)/.test(JSON.stringify(build.lib.entry))) file = 'browser-api.ts';
     },
     resolveId(id) {
       return id === 'wxt/browser' ? join(import.meta.dirname, 'src/extension', file) : null;
