@@ -190,7 +190,8 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
     award(owned ?? '', points);
   }
 
-  const epithets = inside(passage.epithets, domain);
+  // "Messenger" is a name where it is read as one, and no word for the app spoken of.
+  const epithets = inside(passage.epithets, domain).filter((e) => !named.some((m) => m.by === 'name' && m.start <= e.start && m.end >= e.end));
   const closest = nearest(epithets.filter((e) => !e.value.every((cue) => cue === 'pronoun')), domain, quantity);
   for (const epithet of epithets) {
     // Of "the parent company" and "the service" only the one beside the number counts.
@@ -311,7 +312,8 @@ function isMedium(passage: PassageReading, mention: Span): boolean {
   const link = inside(passage.functions, { start: Math.max(0, mention.start - 8), end: mention.start }).at(-1);
   if (!link?.value.includes('link')) return false;
   const speech = inside(passage.speech, { start: Math.max(0, link.start - 24), end: link.start }).at(-1);
-  return speech !== undefined && link.start - speech.end <= 2;
+  // "… has said. For X it counted …": a stop between the two ends what was said.
+  return speech !== undefined && /^ ?$/.test(passage.text.folded.slice(speech.end, link.start));
 }
 
 /** Between a word for an office and the name of the company there is no more than this, in characters ("co-founder of the X"). */

@@ -1,5 +1,6 @@
 import { METRICS } from '../../terms';
 import { type Candidate, counts, signInPassage, signInSentence, signNear } from '../candidate';
+import type { Draft } from '../draft';
 import { inside } from '../reading';
 import { LARGEST_LIMIT, type Rule, continuing, found, sign } from './rule';
 
@@ -36,6 +37,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   if (!personal) return undefined;
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
   const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
+  if (!capped && inPassage && goesOnWithLimit(c, inPassage)) return continuing(inPassage, 'limit-goes-on', c);
   if (!capped) return undefined;
   for (const range of [c.domain, c.sentence]) {
     const group = sign(c, range, 'group');
@@ -54,6 +56,20 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
   return limit && METRICS[limit.metric].group === 'limits' && limit.metric !== 'forward-limit' && limit.metric !== 'file-size' ? continuing(limit, 'limit-goes-on', c) : undefined;
 };
+
+/** The measure before may be so many times smaller or larger where a number goes on with it. */
+const LIMIT_RATIO = 1_000;
+
+/** "It had been 512 since May", "Telegram goes further, with 200,000": behind a limit a bare number of an earlier time or of another app is one too. */
+function goesOnWithLimit(c: Candidate, previous: Draft): boolean {
+  if (METRICS[previous.metric].group !== 'limits' || previous.metric === 'file-size' || c.head.kind !== 'none' || c.quantity.scale > 1000) return false;
+  const ratio = c.quantity.value / previous.value;
+  if (ratio > LIMIT_RATIO || ratio < 1 / LIMIT_RATIO || signNear(c, 'use', 'employ', 'outage', 'join')) return false;
+  if (c.passage.sentences.some((s) => s.start >= previous.candidate.sentence.end && s.end <= c.sentence.start)) return false;
+  const former = inside(c.passage.modes, c.sentence).some((m) => m.value.includes('former') && m.end <= c.quantity.start);
+  const other = inside(c.passage.mentions, { start: c.sentence.start, end: c.quantity.start }).some((m) => m.by === 'name');
+  return former || other;
+}
 
 /** How many characters a message may have. */
 export const messageLength: Rule = (c) => (counts(c, 'character') && signInSentence(c, 'limit', 'hold') ? found('message-length', 'characters') : undefined);

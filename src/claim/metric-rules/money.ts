@@ -21,7 +21,7 @@ export const isMoneyCue = (cue: SignCue): cue is MoneyCue => cue in METRIC_OF;
 
 /** Sums of shares, stakes, subscriptions, crimes and fortunes are no figures of a company. */
 export const moneyBars: Rule = (c, { inSentence }) => {
-  if (isPart(c, inSentence) || isPayableLater(c, inSentence)) return none('part-of-a-sum');
+  if (isPart(c, inSentence) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence)) return none('part-of-a-sum');
   if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
   if (bar(c, c.domain, 'wiped') < Infinity) return none('value-that-is-gone');
   const barred = bar(c, ownWords(c), 'stock', 'stake', 'price', 'other-money', 'outlay');
@@ -43,6 +43,13 @@ const BESIDE = 4;
 /** "handed over 287 million, and promised another 120 million": a price has no second part. */
 function isPayableLater(c: Candidate, inSentence: Draft | undefined): boolean {
   return inSentence?.metric === 'acquisition-price' && c.quantity.value < inSentence.value && sign(c, ownWords(c), 'new') <= BESIDE;
+}
+
+/** "raised 500 million, to which Tencent gave 75": what one of the givers put in is no round of its own. */
+function isGiversPart(c: Candidate, inSentence: Draft | undefined): boolean {
+  if (inSentence === undefined || (inSentence.metric !== 'funding' && inSentence.metric !== 'debt') || c.quantity.value >= inSentence.value) return false;
+  const between = { start: inSentence.candidate.quantity.end, end: c.quantity.start };
+  return inside(c.passage.strangers, between).length > 0 && inside(c.passage.functions, between).some((f) => f.value.includes('clause')) && sign(c, c.domain, 'value', 'revenue', 'profit', 'loss', 'buy') === Infinity;
 }
 
 /** The nearest word for a deal, result, fine or debt says what a sum is: in the number's own part first, then in the sentence. */

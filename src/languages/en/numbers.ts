@@ -68,9 +68,9 @@ export const numbers: NumberWords = {
   comparison: 'more|as|the|higher|larger|bigger|greater|fewer|less|faster|over|what|its|that|their|than|lower|smaller|longer',
   multiples: { 2: 'twice|double|doubled|doubling|twofold', 3: 'thrice|triple|tripled|threefold', 4: 'quadruple|quadrupled', 10: 'tenfold' },
   shares: {
-    50: 'half of|half the|half its|half their|half all', 33.3: 'a third|one third|one-third', 66.7: 'two thirds|two-thirds', 25: 'a quarter|one quarter|one-quarter',
-    75: 'three quarters|three-quarters', 20: 'a fifth|one fifth|one-fifth', 40: 'two fifths|two-fifths', 60: 'three fifths|three-fifths', 80: 'four fifths|four-fifths',
-    10: 'a tenth|one tenth|one-tenth',
+    50: 'half of|half the|half its|half their|half all|every second|every other', 33.3: 'a third|one third|one-third|every third', 66.7: 'two thirds|two-thirds', 25: 'a quarter|one quarter|one-quarter|every fourth',
+    75: 'three quarters|three-quarters', 20: 'a fifth|one fifth|one-fifth|every fifth', 40: 'two fifths|two-fifths', 60: 'three fifths|three-fifths', 80: 'four fifths|four-fifths',
+    10: 'a tenth|one tenth|one-tenth|every tenth',
   },
   shareLink: 'out of|in every|of every|out of every|in each',
   looseShareLink: 'in',

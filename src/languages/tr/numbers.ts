@@ -42,9 +42,9 @@ export const numbers: NumberWords = {
   comparison: 'daha|fazla|büyük|yüksek|çok',
   multiples: { 2: 'iki katı*|iki kat', 3: 'üç katı*|üç kat', 4: 'dört katı*' },
   shares: {
-    50: 'yarısı*|her iki kişiden biri|her 2 kişiden 1(\'i|)|her iki kişiden bir*', 33.3: 'üçte biri*|üçte bir|her üç kişiden biri|her 3 kişiden 1\'i', 66.7: 'üçte ikisi*|üçte iki|her üç kişiden ikisi',
-    25: 'dörtte biri*|dörtte bir|çeyreği*|her dört kişiden biri', 75: 'dörtte üçü*|dörtte üç|her dört kişiden üçü', 20: 'beşte biri*|beşte bir|her beş kişiden biri', 40: 'beşte ikisi*', 60: 'beşte üçü*', 80: 'beşte dördü*|her beş kişiden dördü',
-    10: 'onda biri*|onda bir|her on kişiden biri', 90: 'onda dokuzu*|her on kişiden dokuzu',
+    50: 'yarısı*|her (iki|2) (kişiden|türk\'ten|gençten|yetişkinden|kullanıcıdan|insandan|vatandaştan|evden|telefondan) (biri|birinin|bir|1\'i)', 33.3: 'üçte biri*|üçte bir|her (üç|3) (kişiden|türk\'ten|gençten|yetişkinden|kullanıcıdan|insandan|vatandaştan|evden|telefondan) (biri|birinin|1\'i)', 66.7: 'üçte ikisi*|üçte iki|her üç kişiden ikisi',
+    25: 'dörtte biri*|dörtte bir|çeyreği*|her (dört|4) (kişiden|türk\'ten|gençten|yetişkinden|kullanıcıdan|insandan|vatandaştan|evden|telefondan) (biri|birinin|1\'i)', 75: 'dörtte üçü*|dörtte üç|her (dört|4) (kişiden|türk\'ten|gençten|yetişkinden|kullanıcıdan|insandan|vatandaştan|evden|telefondan) (üçü|3\'ü)', 20: 'beşte biri*|beşte bir|her (beş|5) (kişiden|türk\'ten|gençten|yetişkinden|kullanıcıdan|insandan|vatandaştan|evden|telefondan) (biri|birinin|1\'i)', 40: 'beşte ikisi*', 60: 'beşte üçü*', 80: 'beşte dördü*|her beş kişiden dördü',
+    10: 'onda biri*|onda bir|her (on|10) (kişiden|türk\'ten|gençten|yetişkinden|kullanıcıdan|insandan|vatandaştan|evden|telefondan) (biri|1\'i)', 90: 'onda dokuzu*|her (on|10) (kişiden|türk\'ten|gençten|yetişkinden|kullanıcıdan|insandan|vatandaştan|evden|telefondan) (dokuzu|9\'u)',
   },
   shareLink: '',
   range: { between: '', and: '', to: 'ila|ile', or: 'veya|ya da' },

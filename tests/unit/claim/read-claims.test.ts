@@ -110,3 +110,34 @@ describe('time', () => {
     expect(large / Math.max(small, 2_000)).toBeLessThan(12);
   });
 });
+
+describe('what goes on with the sentence before', () => {
+  it('takes a bare number behind a limit for the limit of another app or of an earlier time', () => {
+    expectClaims(article('en', '2021-12-16', 'Groups compared', 'A group in WhatsApp may hold 256 members. Telegram goes much further, with 200,000.'), [
+      { app: 'whatsapp', metric: 'group-size', value: 256 }, { app: 'telegram', metric: 'group-size', value: 200_000 },
+    ]);
+    expectClaims(article('fr', '2022-11-04', 'Les groupes de WhatsApp', 'Le plafond des groupes WhatsApp est de 1 024 membres. Auparavant, il était de 512.'), [
+      { metric: 'group-size', value: 1024 }, { metric: 'group-size', value: 512 },
+    ]);
+  });
+  it('does not take a name that opens a sentence for the place where somebody spoke', () => {
+    expectClaims(article('en', '2024-12-03', 'Zalo leads', 'Zalo has 76 million users a month, its maker said. For Facebook it counts 72 million.'), [
+      { app: 'zalo', value: 76_000_000 }, { app: 'facebook', value: 72_000_000 },
+    ]);
+  });
+  it('reads Messenger as a name where it is one', () => {
+    expectClaims(article('en', '2021-12-16', 'Calls compared', 'In WhatsApp a call takes up to eight participants, in Messenger up to 50.'), [
+      { app: 'whatsapp', metric: 'call-participants', value: 8 }, { app: 'messenger', metric: 'call-participants', value: 50 },
+    ]);
+  });
+});
+
+describe('newcomers of some hours', () => {
+  it.each([
+    ['en', 'After two hours, two million people had joined Telegram.'],
+    ['de', 'In zwei Stunden legten sich zwei Millionen Menschen bei Telegram ein Konto an.'],
+    ['fr', 'En deux heures, deux millions de personnes ont ouvert un compte sur Telegram.'],
+    ['nl', 'In twee uur tijd maakten twee miljoen mensen een account aan bij Telegram.'],
+    ['tr', 'Telegram\'da iki saatte iki milyon kişi hesap açtı.'],
+  ])('%s: %s', (lang, sentence) => expectClaims(article(lang, '2021-01-14', '', sentence), [{ app: 'telegram', metric: 'new-users', value: 2_000_000, window: 'PT2H', mode: 'asserted' }]));
+});
