@@ -48,6 +48,21 @@ function preactWithoutHtml(): Plugin {
   };
 }
 
+/** `wxt/browser` is the polyfill, but in what runs in pages it is a look-up that no page can make throw. */
+function browserApi(): Plugin {
+  let file = 'polyfilled-api.ts';
+  return {
+    name: 'browser-api',
+    enforce: 'pre',
+    configResolved({ build }) {
+      if (build.lib && /virtual:wxt-(content-script|unlisted-script)/.test(JSON.stringify(build.lib.entry))) file = 'browser-api.ts';
+    },
+    resolveId(id) {
+      return id === 'wxt/browser' ? join(import.meta.dirname, 'src/extension', file) : null;
+    },
+  };
+}
+
 /** Firefox runs the background as a page, which loads everything at once. */
 const hasServiceWorker = (browser: string): boolean => browser !== 'firefox';
 
@@ -60,14 +75,13 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: ({ browser }) => ({
     define: { 'import.meta.env.CHIFFRE_REPORT_PAGE': JSON.stringify(reportPage()) },
-    // What pages could meddle with in WXT's own: why, these two files say.
+    // What pages could meddle with in WXT's own: why, that file says.
     resolve: {
       alias: {
         'wxt/utils/content-script-context': join(import.meta.dirname, 'src/extension/script-life.ts'),
-        'wxt/browser': join(import.meta.dirname, 'src/extension/browser-api.ts'),
       },
     },
-    plugins: [workerFilesPlugin(hasServiceWorker(browser)), preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin(), preactWithoutHtml()],
+    plugins: [browserApi(), workerFilesPlugin(hasServiceWorker(browser)), preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin(), preactWithoutHtml()],
     // Without a CSS target light-dark() is lowered to something that breaks in shadow roots.
     build: { target: ['chrome138', 'firefox140'], cssTarget: ['chrome138', 'firefox140'] },
   }),

@@ -16,7 +16,7 @@ function apiNamed(name: 'browser' | 'chrome'): object | null {
 
 /**
  * The browser's API, whatever it is called; it gives promises in every browser that the extension runs in. It stands in for
- * `wxt/browser` (`wxt.config.ts`): pages can name forms and frames `chrome` or `browser`, and these then stand in the API's place
+ * `wxt/browser` in content scripts (`wxt.config.ts`): pages can name forms and frames `chrome` or `browser`, and these then stand in the API's place
  * even in the content script's world. There is no other way to the API, so the script finds an empty object and does nothing.
  */
 export const browser = apiNamed('browser') ?? apiNamed('chrome') ?? {};

@@ -56,7 +56,7 @@ export const IMPORT_TABLE = {
   export: { from: { ...NOUNS, check: 'value', dataset: 'value', locales: 'value' }, packages: ['zod', 'papaparse'], pure: true, instead: 'exports are made from Assessments: pass them in' },
   extension: {
     from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', page: 'type', export: 'value', 'own-figures': 'type' },
-    packages: ['wxt', 'zod', 'idb', '#imports'],
+    packages: ['wxt', 'zod', 'idb', '#imports', 'webextension-polyfill'],
     pure: false,
     instead: "extension/ wraps the browser's API: let an entrypoint connect it with the stages",
   },
