@@ -53,11 +53,13 @@ function isGiversPart(c: Candidate, inSentence: Draft | undefined): boolean {
 }
 
 /** The nearest word for a deal, result, fine or debt says what a sum is: in the number's own part first, then in the sentence. */
-export const moneySigns: Rule = (c) => {
+export const moneySigns: Rule = (c, { inPassage }) => {
   for (const range of [c.domain, c.sentence]) {
     const cue = nearestMoneyCue(c, range);
     if (cue) {
       if (cue === 'value' && isWorthOfPerson(c)) return none('fortune');
+      // "had to pay" goes on with the fines told before.
+      if (cue === 'buy' && inPassage?.metric === 'fine' && wordMeans(c, range, 'fine')) return found('fine', 'money-fine');
       const metric = METRIC_OF[cue];
       // "lost" and "loss" turn the sign of a result, wherever they stand in the number's own words.
       const negative = metric === 'profit' && sign(c, range, 'loss') < Infinity && sign(c, range, 'loss') <= sign(c, range, 'profit') + 20;
@@ -68,6 +70,9 @@ export const moneySigns: Rule = (c) => {
   }
   return undefined;
 };
+
+/** Whether the nearest word for a sum may mean something else too. */
+const wordMeans = (c: Candidate, range: Span, cue: MoneyCue): boolean => nearest(c.passage.signs.filter((s) => s.value.some(isMoneyCue)), range, c.quantity)?.value.includes(cue) === true;
 
 /** The cue of the nearest word; a word that may mean several things means what the other words of the sentence speak of ("a round brings in", "earned"). */
 export function nearestMoneyCue(c: Candidate, range: Span): MoneyCue | undefined {

@@ -141,3 +141,33 @@ describe('newcomers of some hours', () => {
     ['tr', 'Telegram\'da iki saatte iki milyon kişi hesap açtı.'],
   ])('%s: %s', (lang, sentence) => expectClaims(article(lang, '2021-01-14', '', sentence), [{ app: 'telegram', metric: 'new-users', value: 2_000_000, window: 'PT2H', mode: 'asserted' }]));
 });
+
+describe('accounts that are thrown out', () => {
+  it.each([
+    ['en', 'In August, WhatsApp took 7.4 million Indian accounts offline.'],
+    ['fr', 'En août, WhatsApp a mis à la porte 7,4 millions de comptes indiens.'],
+    ['de', 'Im August flogen in Indien 7,4 Millionen Konten bei WhatsApp raus.'],
+    ['nl', 'In augustus gooide WhatsApp 7,4 miljoen Indiase accounts eruit.'],
+    ['tr', 'WhatsApp ağustosta Hindistan\'da 7,4 milyon hesabı yasakladı.'],
+  ])('%s: %s', (lang, sentence) => expectClaims(article(lang, '2023-10-02', '', sentence), [{ app: 'whatsapp', metric: 'accounts-banned', value: 7_400_000, area: 'IN' }]));
+});
+
+describe('when an app came back', () => {
+  it.each([
+    ['fr', 'Il a fallu deux heures pour que WhatsApp remarche.'],
+    ['de', 'Erst nach zwei Stunden kamen bei WhatsApp wieder Nachrichten durch.'],
+    ['ru', 'Работу WhatsApp удалось наладить лишь спустя два часа.'],
+    ['nl', 'Pas na twee uur kwamen berichten via WhatsApp weer aan.'],
+  ])('%s: %s', (lang, sentence) => expectClaims(article(lang, '2022-10-25', '', sentence), [{ app: 'whatsapp', metric: 'outage-minutes', value: 120 }]));
+});
+
+describe('sums that are nobody\'s round', () => {
+  it('leaves out what one of the givers put in', () => {
+    expectClaims(article('en', '2021-03-24', 'Telegram raises money', 'Telegram raised $1 billion from investors, among them Mubadala, which put in $75 million.'), [{ app: 'telegram', value: 1_000_000_000 }]);
+  });
+  it('takes what had to be paid, behind a fine, for another fine', () => {
+    expectClaims(article('en', '2023-05-23', 'Meta fined again', 'Facebook was fined €405 million in September. Two years ago WhatsApp had to pay €225 million.'), [
+      { metric: 'fine', value: 405_000_000 }, { app: 'whatsapp', metric: 'fine', value: 225_000_000 },
+    ]);
+  });
+});
