@@ -10,7 +10,7 @@ import type { Moment } from './moment';
 import type { Names } from './names';
 import type { Period } from './period';
 import type { ListHeader } from './read-lists';
-import { isOfCountry } from './recall-area';
+import { areaOfFine, isOfCountry } from './recall-area';
 import { gap, inside, within, type PassageReading } from './reading';
 import { isOfFamily } from './resolve-app';
 import { areaOf, fineArea, frameOf, takesFrame } from './resolve-area';
@@ -133,7 +133,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y') window = finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ?? window;
   if (window === null && isWindowed(metric)) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
 
-  const area: Area = metric === 'fine' ? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame) ?? headerArea(c, metric) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  const area: Area = metric === 'fine' ? areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame) ?? headerArea(c, metric) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
   const feature = featureOf(c, metric) ?? before?.feature;
   const event = eventOf(c, draft.app, metric, time.asOf, pageDate, events, names);
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];

@@ -38,3 +38,19 @@ export function isOfCountry(names: Names, { app, metric, value, year }: OpenArea
   const recent = ofWorld.filter((f) => year === undefined || Number(f.asOf.slice(0, 4)) >= Number(year) - 2);
   return recent.length > 0 && value * FAR_SMALLER < Math.min(...recent.map((f) => f.value));
 }
+
+/** A sum is printed with fewer digits than it was laid with: "$167m" for 167,254,000. */
+const SAME_SUM = 0.005;
+
+/**
+ * Under whose law a fine of that sum was imposed, where the record knows it.
+ * @param names - apps with their figures
+ * @param app - who was fined
+ * @param value - the sum
+ * @param currency - ISO 4217 code of the sum
+ * @returns the area, or undefined where no such fine or several of different areas are on record
+ */
+export function areaOfFine(names: Names, app: string, value: number, currency: string | undefined): Area | undefined {
+  const areas = new Set(names.figuresOf(app, 'fine').filter((f) => f.currency === currency && Math.abs(value - f.value) <= SAME_SUM * f.value).map((f) => f.area));
+  return areas.size === 1 ? [...areas][0] : undefined;
+}

@@ -171,3 +171,9 @@ describe('sums that are nobody\'s round', () => {
     ]);
   });
 });
+
+describe('under whose law a fine was imposed', () => {
+  it('is known of a sum on record', () => {
+    expectClaims(article('fr', '2021-09-02', '', 'WhatsApp écope d’une sanction de 225 millions d’euros.'), [{ app: 'whatsapp', metric: 'fine', area: 'EU' }]);
+  });
+});
