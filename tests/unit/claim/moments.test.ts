@@ -13,6 +13,7 @@ import { times as ru } from '../../../src/languages/ru/times';
 import { times as tr } from '../../../src/languages/tr/times';
 import type { TimeWords } from '../../../src/languages/time-words';
 import { normalise } from '../../../src/text/normalise';
+import { expectLinear } from './expect-linear';
 
 const PAGE = '2018-05-16';
 
@@ -200,10 +201,5 @@ describe('readMoments', () => {
     }), { numRuns: 100 });
   });
 
-  it.each([['digits', '7'], ['years', '2016 '], ['counts', 'two '], ['months', 'May '], ['half-words', 'mid-'], ['links', 'of the ']])('reads 300,000 characters of %s in linear time', (_, piece) => {
-    const text = normalise(piece.repeat(Math.floor(300_000 / piece.length)));
-    const begin = performance.now();
-    readMoments(text, en, PAGE);
-    expect(performance.now() - begin).toBeLessThan(15_000);
-  });
+  it.each([['digits', '7'], ['years', '2016 '], ['counts', 'two '], ['months', 'May '], ['half-words', 'mid-'], ['links', 'of the ']])('grows no faster than the text: %s', (_, piece) => expectLinear(piece, (text) => readMoments(normalise(text), en, PAGE)));
 });
