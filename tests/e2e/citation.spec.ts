@@ -31,7 +31,15 @@ async function openFormats(extension: Extension, address = AUDIENCE, claim = 1):
   const click = async (selector: string): Promise<void> => {
     // The card may be longer than the window and then scrolls inside.
     await root.evaluate((shadow, wanted) => shadow.querySelector(wanted)?.scrollIntoView({ block: 'center', behavior: 'instant' }), selector);
-    const box = await root.box(selector);
+    // A card that has just grown is put into its place again: wait until the button rests there.
+    let box = await root.box(selector);
+    let rests = false;
+    while (!rests) {
+      await page.waitForTimeout(200);
+      const next = await root.box(selector);
+      rests = next?.x === box?.x && next?.y === box?.y;
+      box = next;
+    }
     if (!box) throw new Error(`no ${selector} is shown`);
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
   };
