@@ -110,8 +110,12 @@ export async function startExtension(server: PageServer, { extensionFolder, brow
     stopWorker: async () => {
       const cdp = await context.newCDPSession(first);
       await cdp.send('ServiceWorker.enable');
-      await cdp.send('ServiceWorker.stopAllWorkers');
-      await expect.poll(workerRuns, { message: 'the worker stops' }).toBe(false);
+      // A message of a page may wake it again in the very moment: ask until it rests.
+      const stop = async (): Promise<boolean> => {
+        await cdp.send('ServiceWorker.stopAllWorkers');
+        return workerRuns();
+      };
+      await expect.poll(stop, { message: 'the worker stops' }).toBe(false);
       await cdp.detach();
     },
     workerRuns,

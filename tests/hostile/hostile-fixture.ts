@@ -21,6 +21,8 @@ export const test = base.extend<object, { shared: SharedBrowser }>({
   shared: [async ({}, use) => {
     const server = await startPageServer();
     const { extension, close } = await startExtension(server, { extensionFolder: join(import.meta.dirname, '../../.output/chrome-mv3'), browserLocale: 'en' });
+    // A page frames it; what nobody serves would count as asked for by the extension.
+    server.serve('http://elsewhere.example.test/', '<!doctype html><title>Another site</title>');
     let ended: Promise<string[]> | undefined;
     const end = (): Promise<string[]> => (ended ??= close());
     await extension.runOn('*://hostile.example.test/*');
