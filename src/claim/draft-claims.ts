@@ -1,14 +1,18 @@
 import type { SignCue } from '../languages/lexicon';
 import { METRICS, type Metric, type PartialDate } from '../terms';
+import { NAMED_IN_SENTENCE } from './app-points';
 import type { Candidate } from './candidate';
+import { isOfFamily } from './company-for';
 import type { Draft } from './draft';
+import type { Focus } from './focus';
+import { isContrasted, isGenitive } from './name-roles';
 import type { Names } from './names';
 import { readCandidates } from './read-candidates';
 import { readLists } from './read-lists';
 import { readMetric } from './read-metric';
-import { areasOf, recallMetric, yearsOf } from './recall';
 import { inside, nearest, type PassageReading, type Span } from './reading';
-import { isContrasted, isGenitive, isOfFamily, NAMED_IN_SENTENCE, resolveApp, type AppReading, type Focus } from './resolve-app';
+import { areasOf, recallMetric, yearsOf } from './recall';
+import { resolveApp, type AppReading } from './resolve-app';
 import type { Trace } from './trace';
 
 /** A draft with the app that it is about. */

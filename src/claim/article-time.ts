@@ -1,0 +1,94 @@
+import { METRICS, type Metric } from '../terms';
+import { dateBefore } from './calendar';
+import type { Candidate } from './candidate';
+import type { Claim } from './claim';
+import type { Context, Finished } from './finishing';
+import type { Moment } from './moment';
+import type { ListHeader } from './read-lists';
+import { inside, within } from './reading';
+import { isFormer } from './resolve-mode';
+import { isOfOrigin, ownSurveyDate, type ClaimTime } from './resolve-time';
+import { periodOf } from './resolve-window';
+
+/** Results of one report and figures of one survey are told over several sentences; the time is named once. */
+export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: Claim | undefined, context: Context, finished: readonly Finished[]): ClaimTime {
+  if (time.asOf !== null || c.passage.index === 0) return time;
+  const above = c.header && headerTime(c.header);
+  if (above) return above;
+  if (metric === 'revenue' || metric === 'profit') {
+    // "revenue of $2bn and a profit of $700mn this year": the only date of a sentence is that of all its results.
+    const only = inside(c.passage.moments, c.sentence).filter((m) => m.date !== null && !isOfOrigin(m, c.passage) && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'relative'));
+    const between = only[0] && only[0].start > c.quantity.end ? inside(c.passage.functions, { start: c.quantity.end, end: only[0].start }) : [];
+    if (only.length === 1 && only[0] && c.quantity.change?.role !== 'from' && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
+  }
+  if (metric === 'revenue' || metric === 'profit') {
+    const last = finished.findLast((f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former)?.claim;
+    if (last?.asOf && last.passage > 0 && c.quantity.change?.role !== 'from') return { asOf: last.asOf, length: last.window, future: false };
+    const reported = last ? undefined : reportedQuarter(c, context);
+    if (reported) return { asOf: reported.date, length: reported.length, future: false };
+    const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null && !isOfOrigin(m, c.passage)).at(-1);
+    if (stated && !last) return { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
+  }
+  if (METRICS[metric].group === 'activity' && c.passage.index > 0 && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate')) {
+    const day = dayBefore(c);
+    if (day) return day;
+  }
+  if (c.quantity.change?.role === 'from' && context.pageDate) {
+    // "in nine months, from 800 to 1,000 million": the first number is as old as the span is long; in surveys, of the wave before.
+    const span = inside(c.passage.periods, c.sentence).find((p) => p.kind === 'span' && /^P\d+[MY]$/.test(p.duration));
+    const earlier = METRICS[metric].group === 'reach' ? finished.findLast((f) => f.claim.asOf !== null && f.claim.asOf !== context.surveyDate)?.claim.asOf : undefined;
+    if (earlier) return { ...time, asOf: earlier };
+    const date = span && dateBefore(context.pageDate, span.duration);
+    if (date) return { ...time, asOf: date };
+  }
+  const survey = METRICS[metric].group === 'reach' ? (ownSurveyDate(c) ?? context.surveyDate) : null;
+  if (survey) return { ...time, asOf: survey };
+  if (METRICS[metric].group === 'audience') {
+    const quarter = periodOf(c, ['span'], [c]);
+    const last = finished.findLast((f) => f.claim.asOf?.includes('Q') === true && f.draft.continues === undefined)?.claim;
+    const others = inside(c.passage.moments, c.sentence).some((m) => m.kind === 'now' || m.date !== null);
+    if (quarter?.duration === 'P3M' && last && (within(quarter, c.domain) || !others)) return { asOf: last.asOf, length: null, future: false };
+  }
+  // "191 million in the quarter; the market had hoped for 194": what goes on within the sentence is of the same time.
+  const goesOn = before?.metric === metric && draftGoesOn(c, before, finished);
+  return before && before.asOf !== null && (goesOn || sharesTime(c, metric)) ? { asOf: before.asOf, length: null, future: false } : time;
+}
+
+/** The one date that the passage above a list names. */
+function headerTime({ passage }: ListHeader): ClaimTime | undefined {
+  const dated = passage.moments.filter((m) => m.date !== null && m.kind !== 'weekday' && m.when !== 'future');
+  const [only] = dated;
+  return dated.length === 1 && only ? { asOf: only.date, length: only.length, future: false } : undefined;
+}
+
+/** Whether a number goes on with the claim before in the same sentence, and not by a contrast that may be of another time. */
+function draftGoesOn(c: Candidate, before: Claim | undefined, finished: readonly Finished[]): boolean {
+  const last = finished.at(-1);
+  return before !== undefined && last?.claim === before && last.draft.candidate.sentence === c.sentence && c.quantity.change === undefined && !isFormer(c)
+    && !inside(c.passage.moments, { start: last.draft.candidate.quantity.end, end: c.domain.end }).some((m) => m.kind === 'now')
+    && !inside(c.passage.functions, { start: last.draft.candidate.quantity.end, end: c.quantity.start }).some((f) => f.value.includes('contrast'));
+}
+
+/** The quarter or half whose results an article reports, where its headline or first passage names it. */
+function reportedQuarter(c: Candidate, { passages }: Context): Moment | undefined {
+  for (const passage of passages) {
+    if (passage === c.passage || passage.index > 1) return undefined;
+    const moment = passage.moments.find((m) => (m.kind === 'quarter' || m.kind === 'half') && m.date !== null && m.when !== 'future');
+    if (moment) return moment;
+  }
+  return undefined;
+}
+
+/** "31 December was the busiest day ever. 100 billion messages …": the sentence before names the day that is counted. */
+function dayBefore(c: Candidate): ClaimTime | undefined {
+  const at = c.passage.sentences.findIndex((s) => s.start === c.sentence.start);
+  const previous = c.passage.sentences[at - 1];
+  if (!previous) return undefined;
+  const days = inside(c.passage.moments, previous).filter((m) => m.kind === 'day' && m.date !== null && m.when === 'past');
+  return days.length === 1 && days[0] ? { asOf: days[0].date, length: 'P1D', future: false } : undefined;
+}
+
+/** "18 billion messages and 2.5 billion calls": things listed in one breath share their date. */
+function sharesTime(c: Candidate, metric: Metric): boolean {
+  return METRICS[metric].group === 'activity' && c.before !== undefined && c.quantity.start - c.before.quantity.end < 60;
+}

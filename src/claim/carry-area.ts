@@ -1,0 +1,47 @@
+import { METRICS, type Area, type Metric } from '../terms';
+import type { Candidate } from './candidate';
+import type { Claim } from './claim';
+import type { AppDraft } from './draft-claims';
+import type { Context, Finished } from './finishing';
+import { isOfCountry } from './recall-area';
+import { inside, type PassageReading } from './reading';
+import { takesFrame } from './resolve-area';
+import type { ClaimTime } from './resolve-time';
+
+/** The area of the claim that this one goes on with, or of the article. */
+export function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefined, metric: Metric, draft: AppDraft, context: Context, finished: readonly Finished[]): Area {
+  if (before && !(METRICS[metric].group === 'safety' && metric !== 'outage-reports')) return before.area;
+  if (sameSentence && sameSentence.metric === metric && sameSentence.app === draft.app) return sameSentence.area;
+  if (!takesFrame(metric)) return 'world';
+  const last = finished.findLast((f) => f.claim.metric === metric)?.claim;
+  if (last) return last.area;
+  return context.frame ?? (METRICS[metric].group === 'reach' ? firstPlace(context.passages) : 'world');
+}
+
+/** The country that the line above a list restricts it to. */
+export function headerArea({ header }: Candidate, metric: Metric): Area | undefined {
+  if (!header || METRICS[metric].group === 'business') return undefined;
+  return inside(header.passage.places, header.sentence).find((p) => (p.qualifies === 'in' || p.qualifies === 'people') && p.kind !== 'several' && p.kind !== 'world')?.area;
+}
+
+/** The country that the passage, the claims before or the headline speak of, where the record shows that a number is too small for the world. */
+export function countryOf(draft: AppDraft, metric: Metric, time: ClaimTime, context: Context, finished: readonly Finished[]): Area | undefined {
+  const c = draft.candidate;
+  const spoken = c.passage.places.findLast((p) => p.end <= c.quantity.start && (p.kind === 'country' || p.kind === 'demonym' || p.kind === 'union') && (p.qualifies === 'in' || p.qualifies === 'people'))?.area;
+  const last = finished.findLast((f) => METRICS[f.claim.metric].group === 'audience' || METRICS[f.claim.metric].group === 'reach')?.claim.area;
+  const year = (time.asOf ?? context.pageDate ?? undefined)?.slice(0, 4);
+  const subject = inside(c.passage.places, c.sentence).findLast((p) => p.end <= c.quantity.start && p.kind === 'country')?.area;
+  for (const area of new Set([subject, spoken, last, context.frame])) {
+    if (area !== undefined && area !== 'world' && isOfCountry(context.names, { app: draft.app, metric, value: draft.value, year }, area)) return area;
+  }
+  return undefined;
+}
+
+/** The first country of an article: surveys say once where they were made. */
+function firstPlace(passages: readonly PassageReading[]): Area {
+  for (const passage of passages) {
+    const place = passage.places.find((p) => p.kind === 'country' || p.kind === 'demonym');
+    if (place) return place.area;
+  }
+  return 'world';
+}

@@ -1,0 +1,31 @@
+import { METRICS, type IsoDuration, type Metric } from '../terms';
+import type { Candidate } from './candidate';
+import type { Context } from './finishing';
+import type { Period } from './period';
+import { inside } from './reading';
+import { periodOf } from './resolve-window';
+
+/** "What goes through it in a single day:" — the passage before a list can name the period for all of its entries. */
+export function framePeriod(c: Candidate, metric: Metric, context: Context): IsoDuration | null {
+  if (METRICS[metric].group !== 'activity') return null;
+  const index = context.positions.get(c.passage) ?? 0;
+  for (let i = index; i >= Math.max(0, index - LIST_REACH); i--) {
+    const passage = context.passages[i];
+    if (!passage) break;
+    const text = passage.text.folded.trimEnd();
+    const colon = i === index ? text.lastIndexOf(':', c.quantity.start) : text.length - 1;
+    if (text.charCodeAt(colon) !== 0x3a) continue;
+    const period = inside(passage.periods, { start: 0, end: colon + 1 }).at(-1);
+    if (period) return period.duration;
+  }
+  return null;
+}
+
+/** How many entries a list may have that one line introduces. */
+const LIST_REACH = 8;
+
+/** "in a single day they are 15 million": a day or month may be named once and still make a daily or monthly audience. */
+export function dayOf(c: Candidate): Period | undefined {
+  const period = periodOf(c, ['span'], [c]);
+  return period && (period.duration === 'P1D' || period.duration === 'P1M') ? period : undefined;
+}

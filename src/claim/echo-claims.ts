@@ -1,0 +1,19 @@
+import { METRICS } from '../terms';
+import type { Claim } from './claim';
+
+/** A headline says "3 million" where the text says "3 million in 24 hours": the same number of the same thing has the same window. */
+export function echo(claims: readonly Claim[], bare: ReadonlySet<Claim>): Claim[] {
+  const windowed = new Map<string, Claim>();
+  const keyOf = ({ app, metric, value }: Claim): string => `${app} ${metric} ${value}`;
+  for (const claim of claims) if (claim.window !== null && !windowed.has(keyOf(claim))) windowed.set(keyOf(claim), claim);
+  return claims.map((claim) => {
+    if (claim.passage === 0 && claim.metric === 'users' && bare.has(claim)) {
+      // A headline's "900 million mark" is what the text says of 900 million.
+      const full = claims.find((c) => c.passage > 0 && c.app === claim.app && c.value === claim.value && METRICS[c.metric].group === 'audience');
+      return full ? { ...claim, metric: full.metric } : claim;
+    }
+    if (claim.window !== null || (claim.metric !== 'new-users' && claim.metric !== 'downloads')) return claim;
+    const full = windowed.get(keyOf(claim));
+    return full ? { ...claim, window: full.window } : claim;
+  });
+}

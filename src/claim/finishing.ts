@@ -1,0 +1,32 @@
+import type { Article } from '../article';
+import type { Area, PartialDate } from '../terms';
+import type { Claim } from './claim';
+import type { Draft } from './draft';
+import type { AppDraft } from './draft-claims';
+import type { Names } from './names';
+import type { PassageReading } from './reading';
+import type { NamedEvents } from './resolve-event';
+
+/** A claim on its way, with what later claims take over from it. */
+export interface Finished {
+  readonly draft: AppDraft;
+  readonly claim: Claim;
+}
+
+/** What holds for a whole article. */
+export interface Context {
+  readonly article: Article;
+  readonly names: Names;
+  readonly passages: readonly PassageReading[];
+  readonly pageDate: PartialDate | null;
+  /** Incidents and deals that it names anywhere. */
+  readonly events: NamedEvents;
+  readonly surveyDate: PartialDate | null;
+  /** The country that the headline speaks of. */
+  readonly frame: Area | undefined;
+  /** Where each passage stands among those that were read. */
+  readonly positions: ReadonlyMap<PassageReading, number>;
+  readonly ofPassage: ReadonlyMap<PassageReading, readonly AppDraft[]>;
+  /** The claims that are finished. */
+  readonly claimOf: Map<Draft, Claim>;
+}

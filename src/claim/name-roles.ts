@@ -1,0 +1,79 @@
+import type { Candidate } from './candidate';
+import { hasRole, type Names } from './names';
+import { firstFrom, gap, inside, within, type PassageReading, type Span } from './reading';
+
+/** "X, which is to replace Y and Z, has 100 million": a name in a relative clause between commas, behind another name. */
+export function isBeside({ passage, sentence, quantity }: Candidate, mention: Span): boolean {
+  const { folded } = passage.text;
+  if (mention.end > quantity.start) return false;
+  const opens = folded.lastIndexOf(',', mention.start);
+  const closes = folded.indexOf(',', mention.end);
+  if (opens <= sentence.start || closes < 0 || closes >= quantity.start) return false;
+  const relative = inside(passage.functions, { start: opens + 1, end: mention.start }).some((f) => f.start - opens <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
+  return relative && inside(passage.mentions, { start: sentence.start, end: opens }).some((m) => m.by === 'name');
+}
+
+/** Whether a word of contrast stands right before a name: "more than Snapchat", "against WhatsApp's". */
+export function isContrasted(passage: PassageReading, mention: Span): boolean {
+  const before = { start: Math.max(0, mention.start - 28), end: mention.start };
+  const last = inside(passage.functions, before).filter((f) => f.value.includes('contrast')).at(-1);
+  // "more than Snapchat, which had 166 million": the name opens a statement of its own.
+  if (last && mention.start - last.end <= 5) return !opensClause(passage, mention);
+  // "the rival of X", "X's rival": X is the other one; "rival X" is X itself.
+  const rival = inside(passage.epithets, before).findLast((e) => e.value.includes('rival'));
+  if (rival && mention.start - rival.end <= 5 && inside(passage.functions, { start: rival.end, end: mention.start }).some((f) => f.value.includes('link'))) return true;
+  return inside(passage.epithets, { start: mention.end, end: mention.end + 28 }).some((e) => e.value.includes('rival') && /^('s|'ın|'in|s|')?[ -]$/.test(passage.text.folded.slice(mention.end, e.start)));
+}
+
+/** "wrote on Facebook", "tweeted on X": where somebody spoke, not of whom. */
+export function isMedium(passage: PassageReading, mention: Span): boolean {
+  const link = inside(passage.functions, { start: Math.max(0, mention.start - 8), end: mention.start }).at(-1);
+  if (!link?.value.includes('link')) return false;
+  const speech = inside(passage.speech, { start: Math.max(0, link.start - 24), end: link.start }).at(-1);
+  // "… has said. For X it counted …": a stop between the two ends what was said.
+  return speech !== undefined && /^ ?$/.test(passage.text.folded.slice(speech.end, link.start));
+}
+
+/** Between a word for an office and the name of the company there is no more than this, in characters ("co-founder of the X"). */
+const OFFICE_REACH = 8;
+
+/** "X's co-founder", "the founder of X": the name says who somebody is. */
+export function isOffice(passage: PassageReading, mention: Span): boolean {
+  const around = { start: Math.max(0, mention.start - 40), end: mention.end + 40 };
+  return inside(passage.functions, around).some((f) => f.value.includes('office') && gap(f, mention) <= OFFICE_REACH && !/[,;:.()]/.test(passage.text.folded.slice(Math.min(f.end, mention.end), Math.max(f.start, mention.start))));
+}
+
+/** How far behind a name its breakdown is told, in characters. */
+const DOWN_REACH = 60;
+
+/** "WhatsApp … went down": told of the name before the number is. */
+export function isDown(c: Candidate, mention: Span): boolean {
+  const behind = { start: mention.end, end: Math.min(c.sentence.end, mention.end + DOWN_REACH) };
+  return mention.end < c.quantity.start && inside(c.passage.signs, behind).some((s) => s.value.includes('outage') && s.end <= c.quantity.start)
+    && !inside(c.passage.mentions, { start: mention.end, end: c.quantity.start }).some((m) => m.by === 'name' && inside(c.passage.signs, { start: mention.end, end: m.start }).some((s) => s.value.includes('outage')));
+}
+
+/** Whether a linking word stands right before a name. */
+export function isGenitive(passage: PassageReading, mention: Span): boolean {
+  const link = inside(passage.functions, { start: Math.max(0, mention.start - 8), end: mention.start }).at(-1);
+  return link !== undefined && link.value.includes('link') && mention.start - link.end <= 1;
+}
+
+/** Whether a name is that of an owner: another name follows as what is owned, or a word for a subsidiary stands beside it. */
+export function isOwner(passage: PassageReading, mention: Span, names: Names): boolean {
+  const next = passage.mentions[firstFrom(passage.mentions, mention.end)];
+  if (next && next.by === 'name' && /^('s|')( own| eigener| eigene)? ?$/.test(passage.text.folded.slice(mention.end, next.start))) return true;
+  const near = { start: Math.max(0, mention.start - 24), end: mention.end + 14 };
+  const owner = passage.mentions[firstFrom(passage.mentions, mention.start)]?.app;
+  if (owner === undefined || !hasRole(names, owner, 'acquirer')) return false;
+  if (inside(passage.epithets, near).some((e) => e.value.includes('subsidiary') && (gap(e, mention) <= 5 || within(mention, e)))) return true;
+  // "the service of Meta", "le service de Meta"
+  return isGenitive(passage, mention)
+    && inside(passage.epithets, { start: Math.max(0, mention.start - 28), end: mention.start }).some((e) => e.value.some((cue) => cue === 'service' || cue === 'subsidiary') && mention.start - e.end <= 5);
+}
+
+function opensClause(passage: PassageReading, mention: Span): boolean {
+  const comma = passage.text.folded.indexOf(',', mention.end);
+  if (comma < 0 || comma - mention.end > 16) return false;
+  return inside(passage.functions, { start: comma, end: comma + 12 }).some((f) => f.value.includes('clause') && f.start - comma <= 2);
+}

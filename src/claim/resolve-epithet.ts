@@ -1,0 +1,83 @@
+import type { EpithetCue } from '../languages/lexicon';
+import type { Candidate } from './candidate';
+import type { Focus } from './focus';
+import { isContrasted, isMedium, isOwner } from './name-roles';
+import { hasRole, type Names } from './names';
+import { firstFrom, inside, startingAt, type PassageReading, type Span } from './reading';
+
+/** Whom a word such as "the app", "its rival", "the company" stands for; the empty string for somebody who is none of ours. */
+export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: Candidate, at: Span, deal: boolean, company: boolean): string | undefined {
+  const { passage } = c;
+  const apps = focus.recent.filter((app) => app !== '');
+  if (cues.includes('family') || cues.includes('parent')) {
+    const owned = [...apps, ...focus.named].some((app) => app === 'facebook' || names.apps.get(app)?.parent === 'meta');
+    if (owned) return 'meta';
+    // "the parent of Snapchat" is Snap, which goes by the app's own name.
+    const child = cues.includes('parent') ? (inside(passage.mentions, { start: at.end, end: at.end + CHILD_REACH }).find((m) => m.by === 'name')?.app ?? apps[0]) : undefined;
+    return child !== undefined && bearsOwnName(names, child) ? child : '';
+  }
+  if (cues.includes('company')) {
+    // "the group of Mark Zuckerberg"
+    const head = passage.mentions[firstFrom(passage.mentions, at.end)];
+    if (head?.by === 'person' && head.apps.includes('meta') && head.start - at.end <= 5) return 'meta';
+    // "Rakuten lost 2 %. The group has 94 million customers": the company is the one named last, of ours or not.
+    const other = inside(passage.strangers, { start: 0, end: at.start }).at(-1);
+    if (!deal && other && !inside(passage.mentions, { start: other.start, end: at.start }).some((m) => m.by === 'name')) return '';
+    // "Meta cut 11,000 jobs. The group had 87,314 people …": results are those of the company named last.
+    const owner = inside(passage.mentions, { start: 0, end: at.start }).findLast((m) => m.by === 'name');
+    if (company && owner && hasRole(names, owner.app, 'acquirer')) return owner.app;
+  }
+  if (cues.includes('network')) return [...apps, ...focus.named].find((app) => hasRole(names, app, 'social-network')) ?? apps[0];
+  if (cues.includes('subsidiary')) {
+    const owner = passage.mentions[firstFrom(passage.mentions, at.start - 20)]?.app;
+    return [...apps, ...focus.named].find((app) => names.apps.get(app)?.parent === 'meta' && app !== owner && app !== 'facebook');
+  }
+  if (cues.includes('former') || cues.includes('latter')) return ofTwo(cues.includes('former') ? 0 : 1, focus, passage, at);
+  // What stands before in the sentence is meant rather than what the sentence before was about.
+  const before = { start: c.sentence.start, end: at.start };
+  const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m)).at(-1);
+  const person = named ? undefined : inside(passage.mentions, before).find((m) => m.by === 'person');
+  const spokenFor = person?.apps.find((app) => focus.named.has(app));
+  const stranger = inside(passage.strangers, before).at(-1);
+  if (cues.includes('rival')) return rivalOf(named?.app ?? apps[0], focus, apps);
+  if (!deal && cues.every((cue) => cue === 'pronoun') && stranger && (!named || stranger.start > named.start)) return '';
+  if (named) return named.app;
+  if (spokenFor !== undefined && !apps.slice(0, 1).some((app) => person?.apps.includes(app))) return spokenFor;
+  return cues.every((cue) => cue === 'pronoun') ? focus.recent[0] : apps[0];
+}
+
+/** The other one of whom the article speaks: whom it is about, else whom its headline names beside, else whom it spoke of last. */
+function rivalOf(app: string | undefined, { topic, inTitle }: Focus, apps: readonly string[]): string | undefined {
+  return [topic, ...inTitle, ...apps].find((other) => other !== undefined && other !== app);
+}
+
+/** How far back two names may stand that "the former" and "the latter" take up, in characters. */
+const PAIR_REACH = 220;
+
+/** Whom "the former" (0) or "the latter" (1) stands for: of the last two named before, else of the first two of the article. */
+function ofTwo(which: 0 | 1, focus: Focus, passage: PassageReading, at: Span): string | undefined {
+  if (!standsAlone(passage, at)) return undefined;
+  const named = [...new Set(inside(passage.mentions, { start: Math.max(0, at.start - PAIR_REACH), end: at.start }).filter((m) => m.by === 'name').map((m) => m.app))];
+  if (named.length >= 2) return named.slice(-2)[which];
+  if (named.length === 0 && focus.namedBefore.length === 2) return focus.namedBefore[which];
+  return [...focus.named].slice(0, 2)[which];
+}
+
+/** Whether no noun follows that the words would belong to ("il primo trimestre", "the first 24 hours"). */
+function standsAlone({ text: { folded }, functions, signs, quantities }: PassageReading, { end }: Span): boolean {
+  const behind = folded.charCodeAt(end) === 0x20 ? end + 1 : end;
+  if (!/[\p{L}\d-]/u.test(folded.charAt(behind))) return true;
+  const word = startingAt(functions, behind);
+  if (word) return word.value.includes('closer') && !word.value.includes('filler');
+  return startingAt(signs, behind)?.value.some((cue) => cue === 'have' || cue === 'use' || cue === 'join') === true || (startingAt(quantities, behind)?.scale ?? 1) > 1;
+}
+
+/** How far behind "the parent" its app may stand, in characters. */
+const CHILD_REACH = 16;
+
+/** Whether the company behind an app is called as the app is ("Snap Inc.", "Kakao Corp."). */
+function bearsOwnName(names: Names, app: string): boolean {
+  const known = names.apps.get(app);
+  const first = known?.owner?.split(' ')[0]?.toLowerCase();
+  return first !== undefined && known !== undefined && known.name.toLowerCase().startsWith(first);
+}

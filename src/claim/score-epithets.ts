@@ -1,0 +1,50 @@
+import type { EpithetCue } from '../languages/lexicon';
+import type { Metric } from '../terms';
+import { LOSS, POINTS } from './app-points';
+import type { AppQuestion, Award } from './app-question';
+import { hasRole } from './names';
+import { gap, inside, nearest } from './reading';
+import { epithetOf } from './resolve-epithet';
+
+/** Results and staff, which the company has rather than its app. */
+const COMPANY_FIGURES: ReadonlySet<Metric> = new Set<Metric>(['employees', 'revenue', 'profit']);
+
+/** Words that name one of several outright. */
+const POINTING: ReadonlySet<EpithetCue> = new Set<EpithetCue>(['former', 'latter', 'subsidiary', 'parent', 'family']);
+
+/** What the number's own part says of apps without naming them. */
+export interface EpithetsBeside {
+  /** "its rival" is what stands nearest. */
+  readonly rival: boolean;
+  /** All apps of a company are spoken of. */
+  readonly family: boolean;
+}
+
+/**
+ * Gives points to the apps that "the app", "the company", "its rival", "it" stand for in the number's own part.
+ * @param question - the number, and what its sentence names
+ * @param award - takes the points
+ * @returns what they say beyond that
+ */
+export function scoreEpithets({ candidate: c, metric, focus, names, named, deal }: AppQuestion, award: Award): EpithetsBeside {
+  const { passage, quantity, domain } = c;
+  // "Messenger" is a name where it is read as one, and no word for the app spoken of.
+  const epithets = inside(passage.epithets, domain).filter((e) => !named.some((m) => m.by === 'name' && m.start <= e.start && m.end >= e.end));
+  const closest = nearest(epithets.filter((e) => !isPronoun(e.value)), domain, quantity);
+  for (const epithet of epithets) {
+    // Of "the parent company" and "the service" only the one beside the number counts.
+    if (epithet !== closest && !isPronoun(epithet.value)) continue;
+    const app = epithetOf(epithet.value, focus, names, c, epithet, deal, COMPANY_FIGURES.has(metric));
+    if (app !== undefined) award(app, pointsOf(epithet.value) - Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0));
+  }
+  return { rival: closest?.value.includes('rival') === true, family: epithets.some((e) => e.value.includes('family')) };
+}
+
+function isPronoun(cues: readonly EpithetCue[]): boolean {
+  return cues.every((cue) => cue === 'pronoun');
+}
+
+function pointsOf(cues: readonly EpithetCue[]): number {
+  if (cues.some((cue) => POINTING.has(cue))) return POINTS.subsidiary;
+  return isPronoun(cues) ? POINTS.pronoun : POINTS.epithet;
+}

@@ -1,0 +1,105 @@
+import { METRICS, type Metric } from '../terms';
+import { LOSS, POINTS } from './app-points';
+import { standsFirst, type AppQuestion, type Award } from './app-question';
+import type { Candidate } from './candidate';
+import type { Mention, Stranger } from './mention';
+import { isBeside, isContrasted, isDown, isGenitive, isMedium, isOffice, isOwner } from './name-roles';
+import { hasRole } from './names';
+import { gap, inside, type Span } from './reading';
+
+/**
+ * Gives points to the apps that a sentence names, by the role of each name.
+ * @param question - the number, and what its sentence names
+ * @param award - takes the points
+ */
+export function scoreNames(question: AppQuestion, award: Award): void {
+  const { candidate: { passage, quantity }, focus, named } = question;
+  const subject = named.find((m) => m.by === 'name');
+  for (const mention of named) {
+    if (mention.by === 'person') {
+      // Who speaks says little about whom: the app that the article is about comes first among those that a founder stands for.
+      const app = [focus.topic, ...focus.recent, ...focus.named].find((a) => a !== undefined && mention.apps.includes(a) && focus.named.has(a));
+      if (app !== undefined) award(app, POINTS.person - Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance));
+    } else if (!isMedium(passage, mention)) award(mention.app, pointsOf(question, mention, mention === subject));
+  }
+}
+
+function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): number {
+  const { candidate: c, metric, names, goesOn, own, last, deal, invested } = question;
+  let points = pointsFor(c, mention, isSubject);
+  const beside = isBeside(c, mention);
+  if (beside) points -= LOSS.beside;
+  if (mention === last && !beside && standsFirst(question, mention)) points = Math.max(points, POINTS.lastNamed);
+  if (isOwner(c.passage, mention, names)) points -= LOSS.owner;
+  if (invested && isOffice(c.passage, mention)) points -= LOSS.office;
+  if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
+  if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
+  if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
+  // "52 % have X, 13 % Y": the only name of its own part goes before what the sentence went on with.
+  return goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention ? Math.max(points, POINTS.onlyNamed) : points;
+}
+
+/**
+ * Gives points to the companies that a sentence names and that are none of ours: those that own one of ours speak for it.
+ * @param question - the number, and what its sentence names
+ * @param award - takes the points
+ */
+export function scoreStrangers(question: AppQuestion, award: Award): void {
+  for (const stranger of question.strangers) award(...pointsOfStranger(question, stranger));
+}
+
+function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: string, points: number] {
+  const { candidate: c, metric, focus, names, own, last, deal, invested } = question;
+  // "BlackBerry let its messenger out": what a company owns is what it is named for, except for its own results.
+  const owned = OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...focus.named].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
+  // Results in a sentence that names the owner are the owner's.
+  const ofOwner = (metric === 'revenue' || metric === 'profit') && stranger.end <= c.quantity.start && own.length === 0 && names.apps.get(focus.recent[0] ?? '')?.owner?.includes(stranger.name) === true;
+  const spoken = ofOwner || (stranger === last && standsFirst(question, stranger)) ? POINTS.lastNamed : 0;
+  const its = Math.max(pointsFor(c, stranger, false), spoken);
+  // "LinkedIn (26 billion in 2016)": whose price stands in brackets behind a name is no buyer.
+  return [owned ?? '', its - (its < POINTS.bracket && (deal || invested || isPayer(c, stranger, metric)) ? LOSS.buyer : 0)];
+}
+
+/** What a company has beside its apps. */
+const OF_A_COMPANY: ReadonlySet<string> = new Set(['business', 'safety']);
+
+/** What rivals gain while an app is down. */
+const GAINS: ReadonlySet<Metric> = new Set(['new-users', 'downloads']);
+
+/** "$175 million from Tencent": who stands behind a sum pays it. */
+function isPayer(c: Candidate, stranger: Span, metric: Metric): boolean {
+  return METRICS[metric].unit === 'money' && stranger.start > c.quantity.end;
+}
+
+function pointsFor(c: Candidate, mention: Span, isSubject: boolean): number {
+  const { passage, quantity, domain } = c;
+  const distance = Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance);
+  if (mention.start >= quantity.end) {
+    if (isAttached(c, mention)) return POINTS.attached;
+    // Behind a comma stands who says it, or another clause.
+    const loss = distance + (passage.text.folded.slice(quantity.end, mention.start).includes(',') ? LOSS.comma : 0);
+    return (mention.end <= domain.end ? POINTS.domainBehind : POINTS.sentenceBehind) - loss;
+  }
+  const opening = passage.text.folded.slice(mention.end, quantity.hedgeStart).trim();
+  if (c.bracketed && (opening === '(' || opening === '[')) return POINTS.bracket;
+  const loss = distance + (isContrasted(passage, mention) ? LOSS.contrast : 0) + (isGenitive(passage, mention) ? LOSS.genitive : 0);
+  if (mention.start >= domain.start) return POINTS.domainBefore - loss + (isSubject ? POINTS.subject : 0);
+  return POINTS.sentenceBefore - loss + (isSubject ? POINTS.subject : 0);
+}
+
+/** "users of X", "Facebook users", "979 di Messenger": nothing but the noun and linking words between number and name. */
+function isAttached(c: Candidate, mention: Span): boolean {
+  const { passage, quantity, head } = c;
+  let offset = quantity.end;
+  const headSpan = head.kind === 'noun' && head.side === 'after' ? head.span : undefined;
+  if (headSpan && mention.end <= headSpan.start) return true;
+  if (headSpan) offset = headSpan.end;
+  const between = { start: offset, end: mention.start };
+  if (between.end - between.start > 24 || /[,;:.()]/.test(passage.text.folded.slice(between.start, between.end))) return false;
+  const words = passage.text.folded.slice(between.start, between.end).split(' ').filter((w) => w !== '');
+  if (words.length === 0 || words.length > 3) return words.length === 0;
+  const small = inside(passage.functions, between);
+  const covered = small.reduce((sum, f) => sum + f.end - f.start, 0) + words.length - 1;
+  // Every word must be a small one: "500 million users and thanks X" says nothing of whose users they are.
+  return small.some((f) => f.value.includes('link')) && small.every((f) => !f.value.includes('clause')) && covered >= passage.text.folded.slice(between.start, between.end).trim().length - 1;
+}
