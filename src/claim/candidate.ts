@@ -73,21 +73,6 @@ export function signInPassage(candidate: Candidate, ...cues: readonly SignCue[])
   return candidate.passage.signs.some((sign) => sign.value.some((cue) => cues.includes(cue)));
 }
 
-/** How far from a duration its breakdown may be told, in characters: "went down for almost four hours", "two hours of silence". */
-const OUTAGE_REACH = 16;
-
-/**
- * Whether a stretch of time is how long something broke down rather than a window in which something is counted.
- * @param passage - the passage as read
- * @param stretch - where the stretch stands
- */
-export function isOutageSpan({ signs }: PassageReading, stretch: Span): boolean {
-  return inside(signs, { start: stretch.start - LONGEST_SIGN, end: stretch.end + LONGEST_SIGN }).some((s) => s.value.includes('outage') && gap(s, stretch) <= OUTAGE_REACH);
-}
-
-/** No word that bears on a duration is longer, in characters, its distance counted in. */
-const LONGEST_SIGN = 40;
-
 /** How far a word that bears on a number may stand before it and behind it, in characters. */
 const GOVERNING_REACH = { before: 90, behind: 45 } as const;
 

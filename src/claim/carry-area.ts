@@ -1,7 +1,7 @@
 import { METRICS, type Area, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import type { Claim } from './claim';
-import type { AppDraft } from './draft-claims';
+import type { AppDraft } from './draft';
 import type { Context, Finished } from './finishing';
 import { isOfCountry } from './recall-area';
 import { inside, type PassageReading } from './reading';

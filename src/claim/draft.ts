@@ -15,6 +15,13 @@ export interface Draft {
   readonly continues?: Draft;
 }
 
+/** A draft with the app that it is about. */
+export interface AppDraft extends Draft {
+  readonly app: string;
+  /** The app was read rather than guessed. */
+  readonly sure: boolean;
+}
+
 /** What has been read so far of an article, for numbers that go on with an earlier measure. */
 export interface Drafts {
   /** The last draft of the same sentence. */

@@ -7,7 +7,7 @@ import { carriedTime } from './carry-time';
 import { dayOf, framePeriod } from './carry-window';
 import type { Claim } from './claim';
 import { isOfFamily } from './company-for';
-import type { AppDraft } from './draft-claims';
+import type { AppDraft } from './draft';
 import { echo } from './echo-claims';
 import type { Context, Finished } from './finishing';
 import type { Names } from './names';

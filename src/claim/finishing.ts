@@ -1,8 +1,7 @@
 import type { Article } from '../article';
 import type { Area, PartialDate } from '../terms';
 import type { Claim } from './claim';
-import type { Draft } from './draft';
-import type { AppDraft } from './draft-claims';
+import type { AppDraft, Draft } from './draft';
 import type { Names } from './names';
 import type { PassageReading } from './reading';
 import type { NamedEvents } from './resolve-event';

@@ -1,8 +1,7 @@
 import type { NormalText } from '../text/normalise';
 import type { Bound } from '../terms';
-import type { NumberToken } from './read-number-tokens';
-import { followsClosely } from './read-numeral';
-import type { RawQuantity } from './read-raw-quantities';
+import { followsClosely, type NumberToken } from './number-token';
+import type { RawQuantity } from './raw-quantity';
 
 /**
  * Sets the bounds that hedges give, each hedge to the number next to it only.

@@ -1,7 +1,6 @@
-import type { NumberLexeme } from './number-lexicon';
-import type { NumberToken } from './read-number-tokens';
-import { followsClosely } from './read-numeral';
-import type { RawQuantity } from './read-raw-quantities';
+import type { NumberLexeme } from './number-lexeme';
+import { followsClosely, type NumberToken } from './number-token';
+import type { RawQuantity } from './raw-quantity';
 
 /** Numbers further apart than this belong to different things. */
 const LONGEST_PART = 40;

@@ -1,4 +1,5 @@
-import { isOutageSpan, type Candidate } from './candidate';
+import type { Candidate } from './candidate';
+import { isOutageSpan } from './outage-span';
 import { readHead } from './read-head';
 import type { ListHeader } from './read-lists';
 import { firstFrom, inside, touches, type PassageReading, type Span } from './reading';
@@ -40,7 +41,7 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
     for (const quantity of lasting) {
       const host = found.find((c) => c.domain.start <= quantity.start && c.domain.end >= quantity.end);
       // "in 24 hours" beside a number is that number's window; alone it may be how long something lasted.
-      if (host && touches(passage.periods, quantity) && !isOutageSpan(passage, quantity)) continue;
+      if (host && touches(passage.periods, quantity) && !isOutageSpan(passage, quantity, sentence)) continue;
       found.push(candidate(passage, quantity, sentence, host?.domain ?? sentence, undefined));
     }
     candidates.push(...found.sort((a, b) => a.quantity.start - b.quantity.start));

@@ -1,21 +1,10 @@
 import { isDigitCode, isLetterCode, isUnspacedCode, isWordBoundary, isWordCode } from '../text/characters';
 import type { NormalText } from '../text/normalise';
 import type { FoundPhrase } from '../text/phrases';
-import { type GluedPart, lexeme, type NumberLexeme, type NumberLexicon } from './number-lexicon';
-import { type DigitNumber, fractionValue, readDigits } from './read-digits';
-
-/** A word, sign or row of digits that may have to do with a number. Everything between tokens has not. */
-export interface NumberToken {
-  readonly start: number;
-  /** Behind what a quote may hold. */
-  readonly end: number;
-  /** Behind the whole word, where its ending is no part of a quote. */
-  readonly wordEnd: number;
-  readonly digits: DigitNumber | undefined;
-  readonly word: NumberLexeme | undefined;
-  /** Letters stand right before or behind the digits that are no unit: the digits are part of a name. */
-  readonly partOfName: boolean;
-}
+import { lexeme, type NumberLexeme } from './number-lexeme';
+import type { GluedPart, NumberLexicon } from './number-lexicon';
+import type { NumberToken } from './number-token';
+import { fractionValue, readDigits } from './read-digits';
 
 /**
  * Parts a text into the tokens that matter to numbers, in one pass.

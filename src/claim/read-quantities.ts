@@ -4,11 +4,13 @@ import type { NormalText } from '../text/normalise';
 import type { FoundPhrase } from '../text/phrases';
 import { hedgeQuantities } from './hedge-quantities';
 import { joinQuantities } from './join-quantities';
-import { lexiconOf, type NumberLexeme } from './number-lexicon';
+import type { NumberLexeme } from './number-lexeme';
+import { lexiconOf } from './number-lexicon';
+import { followsClosely, type NumberToken } from './number-token';
 import type { Quantity } from './quantity';
-import { type NumberToken, readNumberTokens } from './read-number-tokens';
-import { followsClosely } from './read-numeral';
-import { type RawQuantity, readRawQuantities } from './read-raw-quantities';
+import { readNumberTokens } from './read-number-tokens';
+import type { RawQuantity } from './raw-quantity';
+import { readRawQuantities } from './read-raw-quantities';
 import { spotNumbersOfNoCount } from './spot-numbers-of-no-count';
 
 /** What the reader of quantities may be told about a text. */

@@ -1,3 +1,4 @@
+import { EURO_AREA, HOME_OF_CURRENCY } from '../languages/currency-areas';
 import { METRICS, type Area, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import type { Place } from './place';
@@ -104,12 +105,6 @@ export function frameOf(passages: readonly PassageReading[]): Area | undefined {
     ?? title?.places.find((p) => p.kind === 'demonym' || p.kind === 'country')?.area;
 }
 
-/** Countries by the currency of a fine; the euro has many. */
-const BY_CURRENCY: Readonly<Record<string, Area>> = { RUB: 'RU', BRL: 'BR', INR: 'IN', GBP: 'GB', TRY: 'TR', KRW: 'KR', JPY: 'JP', CNY: 'CN', IRR: 'IR', AUD: 'AU', CAD: 'CA', MXN: 'MX', IDR: 'ID', NGN: 'NG', ZAR: 'ZA', VND: 'VN' };
-
-/** Countries whose authorities impose fines in euros. */
-const EURO_AREA: ReadonlySet<Area> = new Set(['AT', 'BE', 'BG', 'CY', 'DE', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PT', 'SI', 'SK', 'EU']);
-
 /**
  * Under whose law a fine was imposed: the Union where the text speaks of it, else the country of the currency, else one that the passage or headline names.
  * @param c - the sum with its surroundings
@@ -117,7 +112,7 @@ const EURO_AREA: ReadonlySet<Area> = new Set(['AT', 'BE', 'BG', 'CY', 'DE', 'EE'
  * @param passages - all passages as read
  */
 export function fineArea(c: Candidate, currency: string | undefined, passages: readonly PassageReading[]): Area {
-  const country = currency === undefined ? undefined : BY_CURRENCY[currency];
+  const country = currency === undefined ? undefined : HOME_OF_CURRENCY[currency];
   if (country) return country;
   const union = passages.some((p) => p.places.some((place) => place.kind === 'union'));
   if (union && currency === 'EUR') return 'EU';

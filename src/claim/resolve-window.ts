@@ -1,5 +1,6 @@
 import { METRICS, type IsoDuration, type Metric } from '../terms';
-import { isOutageSpan, type Candidate } from './candidate';
+import type { Candidate } from './candidate';
+import { isOutageSpan } from './outage-span';
 import { gap, inside, type Span } from './reading';
 import type { Period } from './period';
 
@@ -31,7 +32,7 @@ function nearestPeriod(c: Candidate, range: Span, kinds: readonly Period['kind']
   for (const period of inside(c.passage.periods, range)) {
     if (!kinds.includes(period.kind)) continue;
     if (period.start < c.quantity.end && period.end > c.quantity.start) continue;
-    if (period.kind === 'span' && period.duration.startsWith('PT') && isOutageSpan(c.passage, period)) continue;
+    if (period.kind === 'span' && period.duration.startsWith('PT') && isOutageSpan(c.passage, period, c.sentence)) continue;
     // "costs 5.49 euros a month": the rate right behind a sum is that of the sum.
     if (c.quantity.kind !== 'money' && c.passage.quantities.some((q) => q.kind === 'money' && period.start >= q.end && period.start - q.end <= 2)) continue;
     // Behind the number is where a rate belongs; before it, at equal distance, it may be another's.

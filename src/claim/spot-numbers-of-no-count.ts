@@ -1,8 +1,7 @@
 import { isDigitCode } from '../text/characters';
 import type { OtherReason } from './quantity';
-import type { NumberToken } from './read-number-tokens';
-import { followsClosely } from './read-numeral';
-import type { RawQuantity } from './read-raw-quantities';
+import { followsClosely, type NumberToken } from './number-token';
+import type { RawQuantity } from './raw-quantity';
 
 const COLON = 58;
 const SLASH = 47;

@@ -4,7 +4,8 @@ import type { WordedText } from '../text/word-starts';
 import type { Metric } from '../terms';
 import type { Language } from '../languages/language';
 import type { BarCue, EpithetCue, HeadCue, Lexicon, ModeCue, SignCue, SpeechCue } from '../languages/lexicon';
-import { numberEntries, type NumberLexeme } from './number-lexicon';
+import { numberEntries } from './number-entries';
+import type { NumberLexeme } from './number-lexeme';
 
 /** What a phrase says of a quantity: the noun that it counts, or a metric named outright. */
 export interface HeadEntry {

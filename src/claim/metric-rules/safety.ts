@@ -1,6 +1,6 @@
 import type { SignCue } from '../../languages/lexicon';
 import { type Candidate, counts, signInPassage, signInSentence, signNear } from '../candidate';
-import { inside, nearest } from '../reading';
+import { nearest } from '../reading';
 import { type Rule, SMALLEST_AUDIENCE, continuing, found, none, sign } from './rule';
 
 /** Fewer people than this are named one by one; they are no figure of an incident. */
@@ -73,19 +73,9 @@ const isClock = (c: Candidate): boolean =>
 /** No app was ever gone for more days by a fault. */
 const LONGEST_OUTAGE = 7;
 
-/** "gained 3 million in 24 hours amid outages": the time that the count before it ran over. */
-function isWindowOfCount(c: Candidate): boolean {
-  const count = c.passage.quantities.findLast((q) => q.kind === 'count' && q.start >= c.sentence.start && q.end <= c.quantity.start);
-  if (count === undefined) return false;
-  const between = { start: count.end, end: c.quantity.start };
-  return c.passage.periods.some((p) => p.kind === 'span' && p.start <= c.quantity.start && p.end >= c.quantity.end)
-    && !inside(c.passage.signs, between).some((s) => s.value.includes('outage'));
-}
-
-/** How long an outage lasted; times of day and windows of other counts are told apart. */
+/** How long an outage lasted; times of day are told apart. */
 export const downtime: Rule = (c) => {
   if (isClock(c)) return none('time-of-day');
   if (c.quantity.unitDuration === 'P1D' && c.quantity.value > LONGEST_OUTAGE) return none('too-long-an-outage');
-  if (isWindowOfCount(c)) return none('window-of-a-count');
   return signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined) ? found('outage-minutes', 'outage') : undefined;
 };

@@ -1,0 +1,69 @@
+import type { SignCue } from '../languages/lexicon';
+import { isContrasted, isGenitive } from './name-roles';
+import type { Names } from './names';
+import { inside, nearest, type PassageReading, type Span } from './reading';
+
+/** The app that an article is about: the first of its title, what a company owns before the company; else the one named most. */
+export function topicOf(passages: readonly PassageReading[], names: Names): string | undefined {
+  const titleReading = passages.find((p) => p.index === 0);
+  const title = titleReading?.mentions ?? [];
+  const named = title.filter((m) => m.by === 'name').map((m) => m.app);
+  const owned = [...new Set(named)].filter((app) => app !== 'facebook' && names.apps.get(app)?.parent === 'meta');
+  const [child] = owned;
+  const first = title.find((m) => m.by === 'name' && titleReading !== undefined && !isAside(titleReading, m))?.app ?? named[0];
+  if (first === 'facebook' || first === 'meta') return owned.length === 1 ? child : first;
+  if (first ?? title[0]) return first ?? title[0]?.app;
+  const tally = new Map<string, number>();
+  for (const passage of passages) for (const mention of passage.mentions) tally.set(mention.app, (tally.get(mention.app) ?? 0) + (mention.by === 'name' ? 2 : 1));
+  return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** From this share of its passages on, an article that names an app is about it. */
+const CENTRAL_SHARE = 0.4;
+
+/** Whether an article is about an app or its makers, and not about something that happened through one: its headline names one otherwise than as the means. */
+export function isCentral(passages: readonly PassageReading[]): boolean {
+  const title = passages.find((p) => p.index === 0);
+  if (title === undefined || title.text.text === '') return true;
+  const fraud = title.hasBar('other-money');
+  // "Störung bei WhatsApp": where it happens is what the headline is about.
+  const happens = (name: Span): boolean => inside(title.signs, { start: Math.max(0, name.start - HAPPENING_REACH), end: name.start }).some((s) => s.value.some((cue) => HAPPENING.has(cue)) && name.start - s.end <= HAPPENING_BESIDE);
+  if (!fraud && title.mentions.some((m) => !isMeans(title, m) || (m.by === 'name' && happens(m)))) return true;
+  // A headline on a fraud names the app as its means, whatever the grammar.
+  if (fraud) return false;
+  // A headline may speak of "the messenger"; then the text names it again and again.
+  const share = passages.filter((p) => p.mentions.some((m) => m.by === 'name' && !isMeans(p, m))).length / passages.length;
+  return share >= CENTRAL_SHARE;
+}
+
+/** How near before the name what happens to it stands, and where it is looked for, in characters. */
+const HAPPENING_BESIDE = 8;
+const HAPPENING_REACH = 40;
+
+/** What happens to an app itself. */
+const HAPPENING: ReadonlySet<SignCue> = new Set<SignCue>(['outage', 'leak', 'limit', 'fine', 'revenue', 'profit', 'loss', 'employ', 'borrow']);
+
+/** The app that the article says broke down: in its headline, else the first name with a word for it behind. */
+export function brokenDown(passages: readonly PassageReading[]): string | undefined {
+  const title = passages.find((p) => p.index === 0);
+  const outage = title?.signs.find((s) => s.value.includes('outage'));
+  const hit = title && outage && nearest(title.mentions.filter((m) => m.by === 'name'), { start: 0, end: title.text.text.length }, outage);
+  if (hit) return hit.app;
+  for (const passage of passages) {
+    for (const mention of passage.mentions) {
+      if (mention.by === 'name' && inside(passage.signs, { start: mention.end, end: mention.end + 24 }).some((s) => s.value.includes('outage'))) return mention.app;
+    }
+  }
+  return undefined;
+}
+
+/** "fraud on WhatsApp", "per Telegram"; who speaks about an app makes it no means. */
+export function isMeans(passage: PassageReading, name: Span): boolean {
+  return inside(passage.functions, { start: Math.max(0, name.start - 16), end: name.start }).some((f) => f.value.includes('medium') && name.start - f.end <= 1
+    && !inside(passage.speech, { start: Math.max(0, f.start - 24), end: f.start }).some((s) => f.start - s.end <= 1));
+}
+
+/** "after X", "the users of X": a name in such a place is not what the sentence is about. */
+export function isAside(passage: PassageReading, name: Span): boolean {
+  return isContrasted(passage, name) || isGenitive(passage, name);
+}

@@ -1,0 +1,26 @@
+import type { AppDraft } from './draft';
+import { isAside } from './find-topic';
+import type { Names } from './names';
+import { inside, type PassageReading, type Span } from './reading';
+
+/** The apps that a passage names, in its order. */
+export function namesOf(passage: PassageReading | undefined): string[] {
+  return [...new Set((passage?.mentions ?? []).filter((m) => m.by === 'name').map((m) => m.app))];
+}
+
+/** Whom a reader has in mind after a sentence: the app of its last claim, else its first name, else whom he had in mind before. */
+export function focusAfter(passage: PassageReading, sentence: Span, recent: readonly string[], last: AppDraft | undefined, topic: string | undefined, names: Names, named: ReadonlySet<string>): string[] {
+  const met = [...inside(passage.mentions, sentence).filter((m) => m.by === 'name'), ...inside(passage.strangers, sentence).map((s) => ({ ...s, app: '' }))]
+    .sort((a, b) => a.start - b.start);
+  const aside = met.filter((m) => isAside(passage, m)).map((m) => m.app);
+  const central = met.filter((m) => !isAside(passage, m)).map((m) => m.app)
+    // The owner of what the article is about stands beside it without taking its place.
+    .filter((app) => !(topic !== undefined && app !== topic && names.apps.get(topic)?.parent === (app === 'facebook' ? 'meta' : app)));
+  if (topic !== undefined && central.includes(topic)) central.unshift(topic);
+  // "…, says Jan Koum. In the service that he runs": who speaks stands for what he runs.
+  const person = met.length === 0 ? inside(passage.mentions, sentence).find((m) => m.by === 'person') : undefined;
+  const runs = person?.apps.filter((app) => named.has(app)) ?? [];
+  if (person && runs.length === 1) central.push(...runs);
+  const claimed = last?.candidate.passage === passage && last.candidate.sentence === sentence ? [last.app] : [];
+  return [...new Set([...claimed, ...central, ...recent.slice(0, 1), ...aside, ...recent])];
+}

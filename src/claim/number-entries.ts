@@ -1,0 +1,127 @@
+import { BYTE_SIGNS, CURRENCY_SIGNS, type HedgeWords, type NumberWords, type Spellings } from '../languages/number-words';
+import type { Bound } from '../terms';
+import { expandPattern } from '../text/phrase-pattern';
+import type { PhraseEntries } from '../text/phrases';
+import { lexeme, type Meaning, type NumberLexeme } from './number-lexeme';
+
+/**
+ * What the words of a language may be in and around a number.
+ * @param words - the language's data
+ * @returns phrases for a book, each once
+ */
+export function numberEntries(words: NumberWords): PhraseEntries<NumberLexeme> {
+  const lexemes = new Map<string, Meaning>();
+  const add = (spellings: Spellings | undefined, meaning: Meaning): void => {
+    if (spellings === undefined || spellings === '') return;
+    for (const phrase of expandPattern(spellings)) {
+      if (phrase === '') continue;
+      const known = lexemes.get(phrase) ?? {};
+      // What was said first about a word stands; other parts it may play are added.
+      lexemes.set(phrase, { ...meaning, ...known, ...(words.stemsOnly && phrase.endsWith('*') && { stem: phrase.length - 1 }) });
+    }
+  };
+  const addAll = (table: Readonly<Record<string, Spellings>> | undefined, meaning: (key: string) => Meaning): void => {
+    for (const [key, spellings] of Object.entries(table ?? {})) add(spellings, meaning(key));
+  };
+  const addHedges = (hedges: HedgeWords, meaning: (bound: Bound) => Meaning): void => {
+    add(hedges.exact, meaning('exact'));
+    add(hedges['at-most'], meaning('at-most'));
+    add(hedges['at-least'], meaning('at-least'));
+    add(hedges.about, meaning('about'));
+  };
+
+  addAll(words.cardinals, (key) => ({ cardinal: Number(key) }));
+  add(words.one, { cardinal: 1, one: true });
+  add(words.article, { article: true });
+  addAll(words.partial, (key) => ({ partial: Number(key) }));
+  for (const bound of ['about', 'at-least', 'at-most'] as const) {
+    addAll(words.hedgedPartial?.[bound], (key) => ({ partial: Number(key), partialBound: bound }));
+  }
+  add(words.hundred, { hundred: true });
+  const goesOn = words.digitsBehindThousand ? ({ goesOn: true } as const) : {};
+  add(words.thousand, { thousand: 'alone', ...goesOn });
+  add(words.thousands, { thousand: 'after', ...goesOn });
+  for (const [value, { one, many }] of Object.entries(words.scales)) {
+    add(one, { scale: Number(value) });
+    add(many, { scale: Number(value), many: true });
+  }
+  for (const [value, spellings] of Object.entries(words.abbreviations)) {
+    for (const spelling of spellings.split('|')) {
+      const folded = spelling.toLowerCase();
+      const known = lexemes.get(folded);
+      // "mM" is a thousand million, "mm" a length.
+      if (spelling.length === 1 || /^\p{Ll}\p{Lu}/u.test(spelling)) {
+        if (known?.letters === undefined) add(folded, { abbreviation: Number(value), letters: [spelling] });
+        else known.letters.push(spelling);
+      } else {
+        add(spelling, { abbreviation: Number(value) });
+      }
+    }
+  }
+  add(words.joiner, { joiner: true });
+  add(words.plusHalf, { plusHalf: true });
+  add(words.point, { point: true });
+  add(words.minus, { minus: true });
+  addAll(words.collectives, (key) => ({ collective: Number(key) }));
+  addAll(words.dozens, (key) => ({ dozen: Number(key) }));
+  add(words.vague, { vague: true });
+  add(`%|${words.percent}`, { percent: true });
+  add(words.percentBefore, { percentBefore: true });
+  add(words.points, { points: true });
+  add(words.of, { of: true });
+  addAll(CURRENCY_SIGNS, (code) => ({ sign: code, currency: code }));
+  addAll(words.currencies, (code) => ({ currency: code }));
+  addAll(words.bytes, (key) => ({ bytes: Number(key) }));
+  addAll(BYTE_SIGNS, (key) => ({ bytes: Number(key) }));
+  addAll(words.durations, (key) => ({ duration: key }));
+  addAll(words.spans, (key) => ({ span: Number(key) }));
+  add(words.times, { times: true });
+  add(words.comparison, { comparison: true });
+  addAll(words.multiples, (key) => ({ multiple: Number(key) }));
+  addAll(words.shares, (key) => ({ share: Number(key) }));
+  add(words.shareLink, { shareLink: true });
+  add(words.looseShareLink, { looseShareLink: true });
+  add(words.shareLinkBehindOne, { shareLinkBehindOne: true });
+  add(words.range.between, { between: true });
+  add(words.range.and, { and: true });
+  add(words.range.to, { to: true });
+  add(words.range.or, { or: true });
+  add(words.range.from, { rangeFrom: true });
+  add(words.change.from, { changeFrom: true });
+  add(words.change.to, { changeTo: true });
+  add(words.change.signs, { changeSign: true });
+  add(words.change.reached, { reached: true });
+  add(words.change.reachedBy ?? words.change.signs, { arrival: true });
+  add(words.cannot, { cannot: true });
+  addHedges(words.before, (bound) => ({ before: bound }));
+  addHedges(words.after, (bound) => ({ after: bound }));
+  if (words.late !== undefined) addHedges(words.late, (bound) => ({ late: bound }));
+  add('~|≈|±', { before: 'about' });
+  add('>|≥', { before: 'at-least' });
+  add('<|≤', { before: 'at-most' });
+  add('+', { after: 'at-least' });
+  add(words.filler, { filler: true });
+  add(words.ordinalEnding, { ordinalEnding: true });
+  addAll(words.ordinals, (key) => ({ ordinal: Number(key) }));
+  add(`#|n°|nº|№|${words.label}`, { label: true });
+  add(words.beforeYear, { beforeYear: true });
+  add(words.clock, { clock: true });
+  add(monthNames(words.tag).join('|'), { month: true });
+  return Array.from(lexemes, ([phrase, meaning]) => [phrase, lexeme(meaning)] as const);
+}
+
+/** Month names in every form in which the language writes them beside a day. */
+function monthNames(tag: string): string[] {
+  const names = new Set<string>();
+  for (const month of ['long', 'short'] as const) {
+    const alone = new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' });
+    const dated = new Intl.DateTimeFormat(tag, { month, day: 'numeric', timeZone: 'UTC' });
+    for (let index = 0; index < 12; index += 1) {
+      const date = new Date(Date.UTC(2020, index, 15));
+      names.add(alone.format(date));
+      for (const part of dated.formatToParts(date)) if (part.type === 'month') names.add(part.value);
+    }
+  }
+  // Without the point of an abbreviation, which would hide the number in "sept."; some languages number their months.
+  return [...names].map((name) => name.replace(/\.$/, '')).filter((name) => name.length >= 3);
+}
