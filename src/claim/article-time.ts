@@ -7,7 +7,9 @@ import type { Moment } from './moment';
 import type { ListHeader } from './read-lists';
 import { inside, within } from './reading';
 import { isFormer } from './resolve-mode';
-import { isOfOrigin, ownSurveyDate, type ClaimTime } from './resolve-time';
+import type { ClaimTime } from './dating/claim-time';
+import { isOfOrigin } from './dating/dates-of-origins';
+import { ownSurveyDate } from './dating/survey-dates';
 import { periodOf } from './resolve-window';
 
 /** Results of one report and figures of one survey are told over several sentences; the time is named once. */

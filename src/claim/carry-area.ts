@@ -6,7 +6,7 @@ import type { Context, Finished } from './finishing';
 import { isOfCountry } from './recall-area';
 import { inside, type PassageReading } from './reading';
 import { takesFrame } from './resolve-area';
-import type { ClaimTime } from './resolve-time';
+import type { ClaimTime } from './dating/claim-time';
 
 /** The area of the claim that this one goes on with, or of the article. */
 export function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefined, metric: Metric, draft: AppDraft, context: Context, finished: readonly Finished[]): Area {

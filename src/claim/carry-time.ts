@@ -3,7 +3,8 @@ import type { Candidate } from './candidate';
 import type { Claim } from './claim';
 import type { Moment } from './moment';
 import { inside, type PassageReading, type Span } from './reading';
-import { isOfOrigin, type ClaimTime } from './resolve-time';
+import type { ClaimTime } from './dating/claim-time';
+import { isOfOrigin } from './dating/dates-of-origins';
 
 /** A line that holds no more than a date may have so many characters beside it ("• May 2023."). */
 const BESIDE_A_DATE = 8;

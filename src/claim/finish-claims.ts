@@ -18,7 +18,9 @@ import { attributionOf } from './resolve-attribution';
 import { eventOf, eventsIn, type NamedEvents } from './resolve-event';
 import { featureOf } from './resolve-feature';
 import { boundOf, isFormer, modeOf } from './resolve-mode';
-import { surveyDateOf, timeOf, type ClaimTime } from './resolve-time';
+import type { ClaimTime } from './dating/claim-time';
+import { surveyDateOf } from './dating/survey-dates';
+import { timeOf } from './resolve-time';
 import { audienceMetric, isAudiencePeriod, isWindowed, periodOf, windowOf } from './resolve-window';
 
 /**

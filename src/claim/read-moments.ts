@@ -4,7 +4,7 @@ import type { IsoDuration, PartialDate } from '../terms';
 import type { CalendarDate } from './calendar';
 import { durationOf, firstDay, formatDate, lastDay, parseDate } from './calendar';
 import type { Moment, MomentRelation } from './moment';
-import type { DateContext, FoundDate } from './read-dates';
+import type { DateContext, FoundDate } from './dates/found-date';
 import { dateAt } from './read-dates';
 import { NO_MARK, TimeCursor } from './time-cursor';
 import type { TimeSense } from './time-marks';

@@ -3,7 +3,7 @@ import { METRICS, type Area, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import type { Place } from './place';
 import { gap, inside, type PassageReading, type Span } from './reading';
-import { openingOf } from './resolve-time';
+import { openingOf } from './dating/sentence-opening';
 
 /** How far from its number a place may stand that restricts it, in characters: behind it, and before it. */
 const BEHIND_REACH = 45;

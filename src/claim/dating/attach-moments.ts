@@ -1,0 +1,120 @@
+import { withoutRelative, type Candidate } from '../candidate';
+import type { Moment } from '../moment';
+import { inside, type PassageReading, type Span } from '../reading';
+import { OPENING_REACH, openingEnd } from './sentence-opening';
+
+/** From so many characters before the date on, what stands between the commas is more than the date. */
+const INSERTION = 10;
+/** A date set off by a comma belongs to the number only right beside it. */
+const COMMA_REACH = 14;
+/** How far behind the comma after its noun a date may be named, in characters. */
+const PARTICIPLE_REACH = 24;
+/** Behind its date an insertion on who said it may go on so far, in characters. */
+const SOURCE_REACH = 28;
+/** "At the time" belongs to its number over a short relative clause. */
+const RELATIVE_REACH = 30;
+
+/** Whether a date belongs to the number's own statement rather than to a clause beside it ("who left Russia in 2014, …"). */
+export function isAttached(moment: Moment, c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  if (moment.end <= c.quantity.start) {
+    // "2.5 years after its start, …" dates the start.
+    if (moment.kind === 'relative' && moment.relation === 'after') return !folded.slice(moment.end, c.quantity.hedgeStart).includes(',');
+    if (isInOtherBrackets(moment, c)) return false;
+    if (moment.start <= openingEnd(c)) return true;
+    const between = withoutSource(c, moment.end, Math.max(moment.end, c.quantity.hedgeStart));
+    if (isOfSource(moment, c) || isSetOff(moment, c)) return true;
+    if (isInserted(moment, c)) return false;
+    return !between.includes(',') || between.length <= COMMA_REACH || (moment.start >= c.domain.start && moment.start - c.domain.start <= OPENING_REACH) || opensClause(moment, c);
+  }
+  if (isInOtherBrackets(moment, c)) return false;
+  const between = moment.relation === 'by' ? folded.slice(c.quantity.end, moment.start) : withoutRelative(c, c.quantity.end, moment.start);
+  if (opensStatement(c, moment)) return false;
+  if (isParticiple(moment, c)) return true;
+  // "valued at 16 billion, reports on 10 August": what is to come dates nothing that is.
+  if (between.includes(',') && moment.when === 'future') return false;
+  // "800 million users, whom the app had at the time"
+  return !between.includes(',') || between.length <= (moment.kind === 'unresolved' ? RELATIVE_REACH : COMMA_REACH);
+}
+
+/** "Skype, in 2011, had 170 million", "200 million users (March 2018)": a date alone between its own commas, dashes or brackets is that of the statement around it. */
+function isSetOff(moment: Moment, c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  if (!/[,(–—] ?[^,()–—]{0,10}$/u.test(folded.slice(Math.max(c.sentence.start, moment.start - INSERTION - 2), moment.start))) return false;
+  const closed = /^[^,()–—]{0,8}[,)–—]/u.exec(folded.slice(moment.end, c.quantity.start));
+  return closed !== null && !/,[^,]*\p{L}/u.test(folded.slice(moment.end + closed[0].length, c.quantity.hedgeStart).replace(/^,/, ''));
+}
+
+/** "has 800 million users and should pass the mark by the end of the year": behind the conjunction and another verb a date is that verb's. */
+function opensStatement(c: Candidate, moment: Moment): boolean {
+  const between = { start: c.quantity.end, end: moment.start };
+  const clause = inside(c.passage.functions, between).find((f) => f.value.includes('clause'));
+  return clause !== undefined && inside(c.passage.modes, { start: clause.end, end: moment.start }).some((m) => m.value.includes('forecast') || m.value.includes('intent'));
+}
+
+/** "12 million daily users, last counted in October, are …": right behind its noun, between commas, a date is that of the number. */
+function isParticiple(moment: Moment, c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  const from = c.head.kind === 'noun' && c.head.side === 'after' ? c.head.span.end : c.quantity.end;
+  return moment.when !== 'future' && folded.charCodeAt(from) === 0x2c && moment.start - from <= PARTICIPLE_REACH && !/[,;:]/.test(folded.slice(from + 1, moment.start)) && folded.charCodeAt(moment.end) === 0x2c;
+}
+
+/** The text between two offsets without insertions that say who says it: "last year, by its own figures, it closed 44 million groups". */
+function withoutSource(c: Candidate, start: number, end: number): string {
+  const { folded } = c.passage.text;
+  const parts = folded.slice(start, end).split(',');
+  if (parts.length < 3) return parts.join(',');
+  let offset = start;
+  const kept = parts.filter((part, i) => {
+    const span = { start: offset, end: offset + part.length };
+    offset = span.end + 1;
+    return i === 0 || i === parts.length - 1 || !inside(c.passage.speech, span).some(() => true);
+  });
+  return kept.length === 2 && kept.length < parts.length ? kept.join('') : kept.join(',');
+}
+
+/** "X, bought by Y in 2014, has 1.5 billion": between two commas of its own a date tells of something else. */
+function isInserted(moment: Moment, c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  const before = folded.slice(c.sentence.start, moment.start);
+  const opened = before.lastIndexOf(',');
+  const closed = folded.indexOf(',', moment.end);
+  // "two years before, in the survey of 2019, it was 96 %": what follows a date explains it.
+  const comma = c.sentence.start + opened;
+  if (inside(c.passage.moments, { start: c.sentence.start, end: comma }).some((m) => comma - m.end <= 1)) return false;
+  return opened >= 0 && closed >= 0 && closed < c.quantity.start && closed - moment.end <= 1 && before.length - opened > INSERTION;
+}
+
+/** "worldwide, the founder said in July, it has 950 million", "as the founder said in June himself, …": when it was said is when it held. */
+function isOfSource(moment: Moment, c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  const opened = folded.lastIndexOf(',', moment.start);
+  const closed = folded.indexOf(',', moment.end);
+  if (opened < c.sentence.start || closed < 0 || closed - moment.end > SOURCE_REACH || closed > c.sentence.end) return false;
+  return inside(c.passage.speech, { start: opened, end: closed }).some((s) => s.end <= moment.start || s.start - moment.end <= 2);
+}
+
+/** "in 2012, when it bought …": the clause behind the comma tells of that time. */
+function opensClause(moment: Moment, c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  if (folded.charCodeAt(moment.end) !== 0x2c) return false;
+  return inside(c.passage.functions, { start: moment.end, end: moment.end + 14 }).some((f) => f.value.includes('clause') && f.start - moment.end <= 2);
+}
+
+/** "93 per cent (August 2021: 96)": a date in brackets with a number of its own is of that number. */
+function isInOtherBrackets(moment: Moment, c: Candidate): boolean {
+  const brackets = bracketsAround(moment, c.passage, c.sentence);
+  return brackets !== undefined && !(c.quantity.start > brackets.start && c.quantity.end <= brackets.end) && hasNumberInBrackets(moment, c.passage, c.sentence);
+}
+
+function bracketsAround(moment: Span, { text: { folded } }: PassageReading, sentence: Span): Span | undefined {
+  const opened = folded.slice(sentence.start, moment.start).lastIndexOf('(');
+  const closed = opened < 0 ? -1 : folded.slice(moment.end, sentence.end).indexOf(')');
+  return closed < 0 ? undefined : { start: sentence.start + opened, end: moment.end + closed };
+}
+
+/** Whether a date stands in brackets together with a number. */
+export function hasNumberInBrackets(moment: Span, passage: PassageReading, sentence: Span): boolean {
+  const brackets = bracketsAround(moment, passage, sentence);
+  return brackets !== undefined && inside(passage.quantities, brackets).some((q) => q.kind !== 'other' && q.kind !== 'duration' && q.kind !== 'ordinal' && (q.end <= moment.start || q.start >= moment.end));
+}

@@ -1,0 +1,22 @@
+import type { Candidate } from '../candidate';
+import type { Moment } from '../moment';
+import { inside, type PassageReading } from '../reading';
+
+/** How far before its date a word such as "founded" may stand, in characters. */
+const ORIGIN_REACH = 28;
+
+/** "founded in 2013", "since its launch in 2009": between the word and the date stands a preposition at most. */
+export function isOfOrigin(moment: Moment, passage: PassageReading): boolean {
+  // In postposing languages the beginning follows its date: "2013'teki çıkışından bu yana".
+  if (passage.language.times.postposed && inside(passage.functions, { start: moment.end, end: moment.end + ORIGIN_REACH }).some((f) => f.value.includes('origin') && passage.text.folded.slice(moment.end, f.start).trim().split(' ').length <= 1)) return true;
+  const word = inside(passage.functions, { start: Math.max(0, moment.start - ORIGIN_REACH), end: moment.start }).findLast((f) => f.value.includes('origin'));
+  const between = passage.text.folded.slice(word?.end ?? 0, moment.start);
+  // "before its listing, in 2018, …": set off, the date is of the statement again.
+  return word !== undefined && !/[,.;:!?]/.test(between) && between.trim().split(' ').length <= 2;
+}
+
+/** "fined 251 million for the breach of 2018": the date is that of what the sum is for. */
+export function isOfIncident(moment: Moment, c: Candidate): boolean {
+  if (c.quantity.kind !== 'money' || moment.start < c.quantity.end) return false;
+  return inside(c.passage.signs, { start: Math.max(c.quantity.end, moment.start - ORIGIN_REACH), end: moment.start }).some((s) => s.value.includes('leak') && moment.start - s.end <= 5);
+}

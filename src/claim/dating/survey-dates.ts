@@ -1,0 +1,44 @@
+import type { PartialDate } from '../../terms';
+import type { Candidate } from '../candidate';
+import type { Moment } from '../moment';
+import { inside, type PassageReading, type Span } from '../reading';
+import { hasNumberInBrackets } from './attach-moments';
+import { DATING } from './claim-time';
+
+/** The date of a sentence on a survey; one that stands in brackets with a number is that number's. */
+function surveyMoment(passage: PassageReading, sentence: Span): Moment | undefined {
+  return inside(passage.moments, sentence).find((m) => DATING.has(m.kind) && m.date !== null && !m.bare && m.when !== 'future' && !hasNumberInBrackets(m, passage, sentence));
+}
+
+/**
+ * The date of the survey that a figure's own sentence names, however it is put in: "in the latest survey, it is from August, …".
+ * @param c - the figure with its surroundings
+ * @returns the month, quarter or year; null where the sentence names no survey or no one date
+ */
+export function ownSurveyDate(c: Candidate): PartialDate | null {
+  if (!inside(c.passage.signs, c.sentence).some((s) => s.value.includes('survey'))) return null;
+  const moments = inside(c.passage.moments, c.sentence).filter((m) => DATING.has(m.kind) && m.date !== null);
+  const [only] = moments;
+  return moments.length === 1 && only !== undefined && only === surveyMoment(c.passage, c.sentence) && (only.kind === 'month' || only.kind === 'season' || only.kind === 'year') ? only.date : null;
+}
+
+/**
+ * When the survey of an article was made, where a sentence says so that states no figure of it.
+ * @param passages - all passages as read
+ * @param drafted - sentences that hold claims, by passage
+ * @returns the month of the field work, or the quarter or year; null where nothing is said
+ */
+export function surveyDateOf(passages: readonly PassageReading[], drafted: ReadonlySet<Span>): PartialDate | null {
+  let fallback: PartialDate | null = null;
+  for (const passage of passages) {
+    for (const sentence of passage.sentences) {
+      if (!inside(passage.signs, sentence).some((s) => s.value.includes('survey'))) continue;
+      const moment = surveyMoment(passage, sentence);
+      if (!moment?.date) continue;
+      const month = moment.kind === 'day' ? moment.date.slice(0, 7) : moment.date;
+      if (!drafted.has(sentence)) return month;
+      if (passage.index > 0) fallback ??= month;
+    }
+  }
+  return fallback;
+}
