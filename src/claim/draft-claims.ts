@@ -27,9 +27,10 @@ import type { Trace } from './trace';
 export function draftsOf(passages: readonly PassageReading[], names: Names, pageDate: PartialDate | null, trace?: Trace): AppDraft[] {
   const drafts: AppDraft[] = [];
   const named = new Set(passages.flatMap((p) => p.mentions.filter((m) => m.by === 'name').map((m) => m.app)));
-  /** The last draft of each value, shares apart, and the last of an audience: looking for them in all would take time in the square of an article's length. */
+  /** The last draft of each value, shares apart, and the last of an audience and of money: looking for them in all would take time in the square of an article's length. */
   const told = new Map<number, AppDraft>();
   let audience: AppDraft | undefined;
+  let sum: AppDraft | undefined;
   let recent: string[] = [];
   let topic = topicOf(passages, names);
   const central = isCentral(passages);
@@ -65,7 +66,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         before: previous,
         told: (value) => told.get(value),
         audience,
-        sum: drafts.findLast((d) => METRICS[d.metric].unit === 'money' && d.candidate.passage.index >= passage.index - SUM_REACH),
+        sum: sum && sum.candidate.passage.index >= passage.index - SUM_REACH ? sum : undefined,
         all: drafts,
         about: drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined,
       });
@@ -87,6 +88,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       drafts.push(draft);
       if (METRICS[draft.metric].unit !== 'percent') told.set(Math.abs(draft.value), draft);
       if (METRICS[draft.metric].group === 'audience') audience = draft;
+      if (METRICS[draft.metric].unit === 'money') sum = draft;
       lastClaim = { app, metric: draft.metric, passage: passage.index };
     }
     meet(Infinity);

@@ -32,7 +32,7 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
     const isNear: boolean = year !== null && start - year.end <= YEAR_REACH && relationBefore(cursor, i) !== 'since' && !/[.!?;]\s/.test(text.text.slice(year.end, start));
     const yearNearby: number | null = isNear ? (year?.value ?? null) : null;
     const monthNearby: number | null = isNear ? (year?.month ?? null) : null;
-    if (anchor === null && refersBack(cursor, i)) {
+    if (anchor === null && refersBackAt(cursor, i)) {
       const date = named?.(!cursor.isCue(i, 'then')) ?? null;
       anchor = date === null ? null : parseDate(date);
     }
@@ -58,8 +58,17 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
   return moments;
 }
 
-/** "At the time", "the same period": words that mean a time which was named before, maybe in another passage. */
-function refersBack(cursor: TimeCursor, at: number): boolean {
+/**
+ * Whether a text may mean a time that another passage named before: "at the time", "the same period".
+ * @param text - a normalised passage
+ * @param words - how its language speaks of time
+ */
+export function refersBack(text: NormalText, words: TimeWords): boolean {
+  const cursor = TimeCursor.over(text, words);
+  return cursor.marks.some((_, at) => refersBackAt(cursor, at));
+}
+
+function refersBackAt(cursor: TimeCursor, at: number): boolean {
   if (cursor.isCue(at, 'then', 'that-period')) return true;
   if (!cursor.isCue(at, 'same')) return false;
   const next = cursor.next(at);

@@ -6,9 +6,10 @@ import type { BarCue } from '../languages/lexicon';
 import { normalise, type NormalText } from '../text/normalise';
 import type { FoundPhrase } from '../text/phrases';
 import { sentencesOf } from '../text/sentences';
+import { dateSeeker } from './look-back';
 import { nameBook, type Names } from './names';
 import { readMentions, sightNames, weighNames, type NameEvidence, type Sighting } from './read-mentions';
-import { readMoments } from './read-moments';
+import { readMoments, refersBack } from './read-moments';
 import { readPeriods } from './read-periods';
 import { readPlaces } from './read-places';
 import { readQuantities } from './read-quantities';
@@ -59,33 +60,19 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   const evidence = weighNames(prepared.map((p) => p.sightings), messaging, names);
   const pageDate = article.published?.date ?? null;
   const passages: PassageReading[] = [];
-  for (const p of prepared) passages.push(readPassage(p, evidence, pageDate, passages.slice(-PASSAGES_BACK)));
+  const dateBefore = dateSeeker(passages, (position) => { const p = prepared[position]; return p !== undefined && refersBack(p.text, p.language.times); });
+  for (const [position, p] of prepared.entries()) passages.push(readPassage(p, evidence, pageDate, (stretch) => dateBefore(position, stretch)));
   return passages;
 }
 
-/** How many passages back "in the period" may look for the one that was named; "at the time" looks one back. */
-const PASSAGES_BACK = 4;
-
-/** The date that the passages before named last: a stretch for "in the same period", any for "at the time". */
-function namedBefore(passages: readonly PassageReading[], stretch: boolean): PartialDate | null {
-  for (const passage of stretch ? [...passages].reverse() : passages.slice(-1)) {
-    const dates = passage.moments.flatMap((m) => (m.date !== null && m.when !== 'future' && !(stretch && m.kind === 'day') ? [m.date] : []));
-    // A report compares its period with that of the year before: of several the newest is meant.
-    const newest = dates.reduce((year, date) => (date.slice(0, 4) > year ? date.slice(0, 4) : year), '');
-    const date = stretch ? dates.findLast((d) => d.startsWith(newest)) : dates.at(-1);
-    if (date !== undefined) return date;
-  }
-  return null;
-}
-
 /** Most passages hold no number: what only a number asks for is read when it is asked for. */
-function readPassage({ index, text, tag, language, phrases, sentences, sightings }: Prepared, evidence: NameEvidence, pageDate: PartialDate | null, passagesBefore: readonly PassageReading[]): PassageReading {
+function readPassage({ index, text, tag, language, phrases, sentences, sightings }: Prepared, evidence: NameEvidence, pageDate: PartialDate | null, dateBefore: (stretch: boolean) => PartialDate | null): PassageReading {
   const { heads, epithets, modes, speech, functions, features } = phrases;
   const isNoun = (span: Span): boolean => language.lexicon.nounsHaveCapitals === true && enclosing(epithets, span);
   const { mentions, strangers } = readMentions(sightings, evidence, isNoun);
   const named = sightings.filter((s) => s.entries.some((e) => e.kind !== 'person'));
   const periods = once(() => readPeriods(text, language.times));
-  const moments = once(() => readMoments(text, language.times, pageDate, (stretch) => namedBefore(passagesBefore, stretch)));
+  const moments = once(() => readMoments(text, language.times, pageDate, dateBefore));
   // Only a point behind a digit can be that of an ordinal in a date.
   const joined = once(() => (sentences.some((s) => /\d\.$/.test(text.text.slice(s.end - 2, s.end))) ? joinDates(sentences, moments()) : [...sentences]));
   const quantities = once(() => readQuantities(text, language.numbers, { tag, found: phrases.numberWords }));
