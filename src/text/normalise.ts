@@ -1,3 +1,4 @@
+import { joinsWords, wordTraits } from './characters';
 import { fold } from './fold';
 import { wordStartsOf } from './word-starts';
 
@@ -33,10 +34,21 @@ const irregular = new RegExp(`[${UNIFORM.map(([, written]) => written).join('')}
 // Soft hyphen, zero-width characters, direction marks, variation selectors.
 const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
 // What normal forms neither join nor replace, and no invisible character: Latin, Cyrillic, punctuation, currencies.
-const beyondPlain = /[^\0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]/;
+const PLAIN: readonly (readonly [first: number, last: number])[] = [[0, 0xac], [0xae, 0x2ff], [0x400, 0x482], [0x48a, 0x52f], [0x2010, 0x2027], [0x2030, 0x205e], [0x20a0, 0x20bf]];
 const crowdedMarks = /\p{M}{31}/u;
 // A base character with its marks, cut off where no real text goes, so that sorting marks stays cheap (UAX 15, stream-safe text).
 const cluster = /[^\p{M}\u1160-\u11ff ][\p{M}\u1160-\u11ff]{1,30}|[\p{M}\u1160-\u11ff]{1,31}|[\s\S]/gu;
+
+/** What else a pass over a text meets than where its words begin. */
+const IRREGULAR = 1;
+const BEYOND = 2;
+const DOUBLE_SPACE = 4;
+const SPACE = 32;
+
+/** By code unit: whether it is one of the irregular signs, or beyond what a look settles. */
+const traits = new Uint8Array(0x10000).fill(BEYOND);
+for (const [first, last] of PLAIN) traits.fill(0, first, last + 1);
+for (const sign of uniformSigns.keys()) traits[sign.charCodeAt(0)] = IRREGULAR;
 
 /**
  * Makes a text uniform, in time linear to its length.
@@ -47,10 +59,36 @@ const cluster = /[^\p{M}\u1160-\u11ff ][\p{M}\u1160-\u11ff]{1,30}|[\p{M}\u1160-\
  * @returns the uniform text with a map back
  */
 export function normalise(original: string): NormalText {
-  const uniform = unify(original);
-  if (!isSettled(uniform)) return normaliseMapped(uniform);
-  const folded = fold(uniform);
-  return { text: uniform, folded, wordStarts: wordStartsOf(folded), toOriginal: (offset) => offset };
+  const { wordStarts, met } = survey(original);
+  const uniform = (met & IRREGULAR) === 0 ? original : unify(original);
+  if ((met & DOUBLE_SPACE) !== 0 || ((met & BEYOND) !== 0 && !isSettled(uniform))) return normaliseMapped(uniform);
+  return { text: uniform, folded: fold(uniform), wordStarts, toOriginal: asWritten };
+}
+
+const asWritten = (offset: number): number => offset;
+
+/** One pass over a text: where words begin once it is uniform, and what is left to do about it. */
+function survey(original: string): { wordStarts: number[]; met: number } {
+  const wordStarts: number[] = [];
+  let met = 0;
+  let before = 0;
+  let spaced = false;
+  for (let at = 0; at < original.length; at += 1) {
+    let code = original.charCodeAt(at);
+    const trait = traits[code] ?? 0;
+    met |= trait;
+    if (trait === IRREGULAR) code = (uniformSigns.get(original.charAt(at)) ?? ' ').charCodeAt(0);
+    const word = wordTraits(code);
+    if (code === SPACE) {
+      if (spaced) met |= DOUBLE_SPACE;
+      spaced = true;
+    } else {
+      if (!joinsWords(before, word)) wordStarts.push(at);
+      spaced = false;
+    }
+    before = word;
+  }
+  return { wordStarts, met };
 }
 
 /** Replacements that keep every offset. */
@@ -58,10 +96,8 @@ function unify(original: string): string {
   return original.replace(irregular, (sign) => uniformSigns.get(sign) ?? sign);
 }
 
-/** Whether nothing is left to do that would change the length. */
+/** Whether nothing is left to do about characters beyond Latin, Cyrillic and punctuation that would change the length. */
 function isSettled(uniform: string): boolean {
-  if (uniform.includes('  ')) return false;
-  if (!beyondPlain.test(uniform)) return true;
   // Sorting a long row of marks takes time by the square of its length: such a text is normalised cluster by cluster.
   return !invisible.test(uniform) && !crowdedMarks.test(uniform) && uniform.normalize('NFC') === uniform;
 }

@@ -1,5 +1,6 @@
 import { isDigitCode, isLetterCode, isUnspacedCode } from './characters';
 import type { NormalText } from './normalise';
+import { firstWordFrom } from './word-starts';
 
 /** A sentence, by UTF-16 offsets into the normalised text; without the space behind it. */
 export interface Sentence {
@@ -7,8 +8,7 @@ export interface Sentence {
   readonly end: number;
 }
 
-const terminators = new Set('.!?…。！？');
-const anyTerminator = /[.!?…。！？]/g;
+const terminators = new Set(Array.from('.!?…。！？', (sign) => sign.charCodeAt(0)));
 const closers = new Set('"»”’\')]›');
 const openers = new Set('"«“‘\'([¿¡„‹—–-•');
 /** No abbreviation is longer; the cap keeps the look back from a point short. */
@@ -29,12 +29,12 @@ export function sentencesOf(text: NormalText, abbreviations: Iterable<string>): 
   const sentences: Sentence[] = [];
   let start = skipSpaces(written, 0);
   let at = start;
-  while (at < written.length) {
-    anyTerminator.lastIndex = at;
-    const sign = anyTerminator.exec(written)?.index;
-    if (sign === undefined) break;
+  for (let index = firstWordFrom(text.wordStarts, start); index < text.wordStarts.length; index += 1) {
+    // Every sign is a start of its own, so that nothing between needs a look.
+    const sign = text.wordStarts[index] ?? written.length;
+    if (sign < at || !isTerminator(written.charCodeAt(sign))) continue;
     at = sign;
-    while (terminators.has(written.charAt(at))) at += 1;
+    while (isTerminator(written.charCodeAt(at))) at += 1;
     const end = skipClosers(written, at);
     const next = skipSpaces(written, end);
     const parted = next > end || isUnspacedCode(written.charCodeAt(next));
@@ -47,6 +47,11 @@ export function sentencesOf(text: NormalText, abbreviations: Iterable<string>): 
   while (end > start && written.charAt(end - 1) === ' ') end -= 1;
   if (start < end) sentences.push({ start, end });
   return sentences;
+}
+
+/** Letters, which most words begin with, lie between the signs' code units. */
+function isTerminator(code: number): boolean {
+  return (code <= 63 || code > 0x2000) && terminators.has(code);
 }
 
 function skipSpaces(written: string, from: number): number {
