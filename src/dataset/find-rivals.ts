@@ -11,8 +11,20 @@ import { windowKey } from './window-length';
 /** How many figures back in time rivals are looked for; eighteen months of the busiest metric hold about a hundred. */
 const FIGURES_WALKED = 200;
 
-/** The figures of all apps for one metric, by area, window and currency. */
-type Fields = ReadonlyMap<string, Series>;
+/**
+ * The figures of all apps for one metric, area, window and currency. What the walk through them looks at stands in columns of its own:
+ * the figures themselves lie anywhere in memory.
+ */
+interface Field {
+  readonly series: Series;
+  readonly values: Float64Array;
+  /** Which app each figure is of: its number within the field. */
+  readonly appOf: Int32Array;
+  readonly apps: ReadonlyMap<string, number>;
+}
+
+/** By area, window and currency. */
+type Fields = ReadonlyMap<string, Field>;
 
 const fieldsOfDataset = new WeakMap<Dataset, Map<Metric, Fields>>();
 
@@ -37,10 +49,17 @@ function buildFields(dataset: Dataset, metric: Metric): Fields {
       else figures.set(key, [figure]);
     }
   }
-  return new Map([...figures].map(([key, ofField]) => [key, makeSeries(ofField)]));
+  return new Map([...figures].map(([key, ofField]) => [key, makeField(ofField)]));
 }
 
-function fieldOf(dataset: Dataset, metric: Metric, query: Query): Series | undefined {
+function makeField(figures: readonly Figure[]): Field {
+  const series = makeSeries(figures);
+  const apps = new Map<string, number>();
+  for (const { app } of series.figures) if (!apps.has(app)) apps.set(app, apps.size);
+  return { series, values: Float64Array.from(series.figures, ({ value }) => value), appOf: Int32Array.from(series.figures, ({ app }) => apps.get(app) ?? 0), apps };
+}
+
+function fieldOf(dataset: Dataset, metric: Metric, query: Query): Field | undefined {
   const byMetric = fieldsOfDataset.get(dataset) ?? new Map<Metric, Fields>();
   fieldsOfDataset.set(dataset, byMetric);
   const fields = byMetric.get(metric) ?? buildFields(dataset, metric);
@@ -49,18 +68,37 @@ function fieldOf(dataset: Dataset, metric: Metric, query: Query): Series | undef
 }
 
 /** The newest public figure of each app in a field, going back from the moment until figures are dated. */
-function newestOfApps({ figures, ends, publicFrom }: Series, moment: Moment): Figure[] {
+interface Newest {
+  readonly field: Field;
+  /** Positions in the field, the newest first. */
+  readonly positions: readonly number[];
+  /** 1 for each app that has a figure among them, by its number. */
+  readonly seen: Uint8Array;
+}
+
+function newestOfApps(field: Field, metric: Metric, moment: Moment): Newest {
+  const { series: { ends, publicFrom }, appOf, apps } = field;
   const day = daysOf(moment.at)?.end ?? Number.NEGATIVE_INFINITY;
   const publicBy = daysOf(moment.publicBy ?? moment.at)?.end ?? day;
-  const oldest = datedBefore(moment.at);
+  const oldest = holdsUntilReplaced({ metric, window: null }) ? Number.NEGATIVE_INFINITY : datedBefore(moment.at);
   const newest = positionAfter(ends, day) - 1;
-  const byApp = new Map<string, Figure>();
-  for (let position = newest; position > newest - FIGURES_WALKED; position -= 1) {
-    const figure = figures[position];
-    if (!figure || ((ends[position] ?? oldest) < oldest && !holdsUntilReplaced(figure))) break;
-    if (!byApp.has(figure.app) && (publicFrom[position] ?? publicBy) <= publicBy) byApp.set(figure.app, figure);
+  const seen = new Uint8Array(apps.size);
+  const positions: number[] = [];
+  for (let position = newest; position >= 0 && position > newest - FIGURES_WALKED; position -= 1) {
+    if ((ends[position] ?? oldest) < oldest) break;
+    const app = appOf[position] ?? 0;
+    if (seen[app] === 1 || (publicFrom[position] ?? publicBy) > publicBy) continue;
+    seen[app] = 1;
+    positions.push(position);
   }
-  return [...byApp.values()];
+  return { field, positions, seen };
+}
+
+/** Puts a figure among the largest, of which so many stay; of equal ones the earlier stays in front. */
+function insert(largest: Figure[], figure: Figure, most: number): void {
+  const place = largest.findIndex(({ value }) => value < figure.value);
+  largest.splice(place === -1 ? largest.length : place, 0, figure);
+  if (largest.length > most) largest.pop();
 }
 
 /**
@@ -76,10 +114,20 @@ export function findRivals(dataset: Dataset, query: Query, moment: Moment, most 
   if (query.feature || query.event) return [];
   const metrics: readonly Metric[] = query.metric === 'users' ? ['monthly-active-users', 'users'] : [query.metric];
   const isOwn = (app: string): boolean => app === query.app || app === dataset.apps.get(query.app)?.parent || dataset.apps.get(app)?.parent === query.app;
-  const rivals = new Map<string, Figure>();
+  const earlier: Newest[] = [];
+  const isKnown = (app: string): boolean => earlier.some(({ field, seen }) => seen[field.apps.get(app) ?? -1] === 1);
+  const largest: Figure[] = [];
   for (const metric of metrics) {
     const field = fieldOf(dataset, metric, query);
-    for (const figure of field ? newestOfApps(field, moment) : []) if (!rivals.has(figure.app) && !isOwn(figure.app)) rivals.set(figure.app, figure);
+    if (!field) continue;
+    const newest = newestOfApps(field, metric, moment);
+    for (const position of newest.positions) {
+      // The value first: most figures are too small, and of those nothing else is looked at.
+      if (largest.length === most && (field.values[position] ?? 0) <= (largest.at(-1)?.value ?? 0)) continue;
+      const figure = field.series.figures[position];
+      if (figure && !isOwn(figure.app) && !isKnown(figure.app)) insert(largest, figure, most);
+    }
+    earlier.push(newest);
   }
-  return [...rivals.values()].sort((a, b) => b.value - a.value).slice(0, most);
+  return largest;
 }
