@@ -1,6 +1,6 @@
 import { daysOf, findRivals, timeOf } from '../dataset/find-evidence';
 import type { Figure } from '../dataset/schema';
-import { METRICS, type PartialDate } from '../terms';
+import { METRIC_IDS, METRICS, type PartialDate } from '../terms';
 import type { Evidence, KnownFigure } from './assessment';
 import { agreeing, byCloseness, currentOf, type Comparison, type Finding } from './comparison';
 import { findDisputed, tellingDoubt } from './doubt';
@@ -23,7 +23,8 @@ function newestSince({ claim, counts, kind }: Comparison, { record, verdict }: F
 function besides({ claim, dataset, time: { at } }: Comparison): Figure[] {
   const group = METRICS[claim.metric].group;
   if (!at || claim.event !== null || group === 'limits' || group === 'business' || group === 'safety') return [];
-  return dataset.figuresOf(claim.app).filter((figure) => figure.use === 'reference' && METRICS[figure.metric].group === group && figure.metric !== claim.metric
+  const metrics = METRIC_IDS.filter((metric) => metric !== claim.metric && METRICS[metric].group === group);
+  return metrics.flatMap((metric) => dataset.figuresOf(claim.app, metric)).filter((figure) => figure.use === 'reference'
     && figure.area === claim.area && !figure.feature && !figure.event && describesNear(figure, at));
 }
 
@@ -57,7 +58,8 @@ function relatedTo(comparison: Comparison, record: readonly Figure[]): Figure[] 
 /** A figure of another measure whose number has the claim's digits, a thousand times more or less: 15 billion messages for 15 million people. */
 function sameDigits({ claim, dataset, time: { at } }: Comparison, { verdict }: Finding): Figure[] {
   if (!at || METRICS[claim.metric].group !== 'audience' || (verdict !== 'outdated' && verdict !== 'differs')) return [];
-  return dataset.figuresOf(claim.app).filter((figure) => figure.use === 'reference' && !figure.feature && METRICS[figure.metric].group === 'activity'
+  const activities = METRIC_IDS.filter((metric) => METRICS[metric].group === 'activity');
+  return activities.flatMap((metric) => dataset.figuresOf(claim.app, metric)).filter((figure) => figure.use === 'reference' && !figure.feature
     && describesNear(figure, at) && (figure.value === claim.value * THOUSAND || figure.value * THOUSAND === claim.value)).slice(0, 1);
 }
 

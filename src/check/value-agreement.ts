@@ -14,12 +14,17 @@ const sameNumber = (a: number, b: number): boolean => Math.abs(a - b) <= FLOAT_N
 /** How many digits of a number are said: 1 of 500 million, 3 of 2.91 billion. Trailing zeros count as rounded away. */
 export const significantDigits = (value: number): number => value.toExponential().replace(/e[^]*/, '').replace(/\D/g, '').length;
 
+/** Share of the larger one: 1.5 is told as "2", 0.95 as "1", 1.49 as "1"; with one digit none is rounded further. */
+const FURTHEST_ROUNDED = 0.34;
+
 /**
  * Whether a figure, rounded to as many significant digits as the claim has, is the claim: 2,989 is "3" but not "2.98".
  * @param claimed - the claim's value; its trailing zeros count as rounded away
  * @param figure - the figure's value
  */
 export function roundsTo(claimed: number, figure: number): boolean {
+  // Rounding moves a number by half at most: what is further off needs no digits counted.
+  if (Math.abs(figure - claimed) > Math.max(Math.abs(figure), Math.abs(claimed)) * FURTHEST_ROUNDED) return false;
   return sameNumber(Number(figure.toPrecision(significantDigits(claimed))), claimed);
 }
 
@@ -52,7 +57,7 @@ function valueAgrees(claimed: number, claimBound: Bound, figure: StatedValue, by
   if (claimed !== 0 && figure.value !== 0 && Math.sign(claimed) !== Math.sign(figure.value)) return false;
   const [stated, known] = [Math.abs(claimed), Math.abs(figure.value)];
   const off = distance({ value: stated, bound: claimBound }, { value: known });
-  const rounded = roundsTo(stated, known) && off <= ROUGH;
+  const rounded = off <= ROUGH && roundsTo(stated, known);
   if (rounded || (!byRoundingOnly && off <= CLOSE + FLOAT_NOISE)) return true;
   if ((claimBound === 'about' || figure.bound === 'about') && off <= ROUGH + FLOAT_NOISE) return true;
   const within = (low: number, high: number): boolean => stated >= low * known * (1 - FLOAT_NOISE) && stated <= high * known * (1 + FLOAT_NOISE);

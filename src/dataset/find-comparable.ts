@@ -155,6 +155,13 @@ function onlyOfPeriod(series: readonly Series[], query: Query): readonly Series[
   return series.map((each) => makeSeries(each.figures.filter((figure) => isOfPeriod(figure, query)))).filter((each) => each.figures.length > 0);
 }
 
+/** What a check asks again and again: for each of a page's claims several times. So many answers are remembered. */
+const REMEMBERED = 512;
+const answersOfDataset = new WeakMap<Dataset, Map<string, Comparable>>();
+
+const queryKey = ({ app, metric, area, window, event, feature, currency, asOf, countsAccounts }: Query): string =>
+  `${app} ${metric} ${area} ${window} ${event} ${feature} ${currency} ${asOf} ${countsAccounts}`;
+
 /**
  * Finds the figures that compare with a claim, by the rules under "Which figures compare".
  * @param dataset - the figures
@@ -162,6 +169,18 @@ function onlyOfPeriod(series: readonly Series[], query: Query): readonly Series[
  * @returns the series that may decide, those that may only confirm, and what may only be shown
  */
 export function findComparable(dataset: Dataset, query: Query): Comparable {
+  const answers = answersOfDataset.get(dataset) ?? new Map<string, Comparable>();
+  answersOfDataset.set(dataset, answers);
+  const key = queryKey(query);
+  const known = answers.get(key);
+  if (known) return known;
+  if (answers.size >= REMEMBERED) answers.clear();
+  const found = lookUp(dataset, query);
+  answers.set(key, found);
+  return found;
+}
+
+function lookUp(dataset: Dataset, query: Query): Comparable {
   const apps = appsFor(dataset, query);
   const groups = apps.flatMap((app) => metricsFor(query).flatMap((metric) => groupsFor(dataset, app, metric, query)));
   const partsByGroup = groups.map((group) => partsFor(group, query));

@@ -6,7 +6,7 @@
 export type { Comparable, Difference, Moment, Query, SameNumber, Series, Standing } from './evidence';
 export { DATED_AFTER_MONTHS, datedBefore, holdsUntilReplaced, isCountedByPeriod, isDated, isSingleFact } from './fact-kinds';
 export { PUBLIC_AFTER_DAYS, timeOf, type FigureTime } from './figure-time';
-export { findComparable } from './find-comparable';
+export { appsFor, findComparable, metricsFor } from './find-comparable';
 export { findRivals } from './find-rivals';
 export { findSameNumber, SAME_WITHIN, THOUSANDFOLD_WITHIN } from './find-same-number';
 export { compareDates, daysOf, monthsBefore, type DaySpan } from './partial-date';

@@ -1,6 +1,6 @@
-import { findComparable } from '../../dataset/find-evidence';
+import { appsFor, findComparable, metricsFor } from '../../dataset/find-evidence';
 import type { Figure } from '../../dataset/schema';
-import { familyOf, METRICS } from '../../terms';
+import { METRICS } from '../../terms';
 import type { ReasonsByVerdict } from '../assessment';
 import { agreeing, byCloseness, currentOf, type Comparison, type Finding } from '../comparison';
 import { contradicted, reachedLater, wayOut } from '../contradiction';
@@ -28,12 +28,12 @@ function elsewhere(comparison: Comparison): Ground {
   const nearest = (figures: readonly Figure[]): Figure[] => byCloseness(figures.filter(telling), comparison);
   const besides = nearest(nearby);
   if (besides.length > 0) return { reason: 'other-scope', figures: besides };
-  const own = dataset.figuresOf(claim.app).filter((figure) => familyOf(figure.metric) === familyOf(claim.metric));
-  const areas = [...new Set(own.map((figure) => figure.area))].filter((area) => area !== claim.area);
+  const compared = appsFor(dataset, query).flatMap((app) => metricsFor(query).flatMap((metric) => dataset.figuresOf(app, metric)));
+  const areas = [...new Set(compared.map((figure) => figure.area))].filter((area) => area !== claim.area);
   const inAreas = nearest(areas.flatMap((area) => findComparable(dataset, { ...query, area }).series.flatMap((series) => series.figures)));
   const world = inAreas.filter((figure) => figure.area === 'world');
   if (inAreas.length > 0) return { reason: 'other-scope', figures: world.length > 0 ? world : inAreas };
-  const otherWindows = nearest(own.filter((figure) => figure.metric === claim.metric && figure.area === claim.area && !figure.feature && !figure.event));
+  const otherWindows = nearest(dataset.figuresOf(claim.app, claim.metric).filter((figure) => figure.area === claim.area && !figure.feature && !figure.event));
   return otherWindows.length > 0 ? { reason: 'other-period', figures: otherWindows } : { reason: 'nothing-on-record', figures: [] };
 }
 
