@@ -26,6 +26,22 @@ export function readWorkerFile(name: string): unknown {
   return globalThis.chiffreFiles[name];
 }
 
+const named = new WeakMap<object, Readonly<Record<string, unknown>>>();
+
+/**
+ * Makes a record of values that a file holds without their keys.
+ * @param keys - of all files of the folder, in the order of the values
+ * @param values - the file's value, a list
+ * @returns the record, the same each time for the same list
+ */
+export function nameValues(keys: readonly string[], values: readonly unknown[]): Readonly<Record<string, unknown>> {
+  const known = named.get(values);
+  if (known) return known;
+  const record = Object.fromEntries(keys.map((key, at) => [key, values[at]]));
+  named.set(values, record);
+  return record;
+}
+
 /**
  * Lets the browser keep the worker's further files, so that they can be read whenever they are needed. To be called while the worker starts.
  * @param names - of all files; none where the build has put everything into one

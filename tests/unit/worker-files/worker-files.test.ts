@@ -5,7 +5,7 @@ import { readDatasetFiles } from '../../../src/dataset/node-read-dataset';
 import { LANGUAGES } from '../../../src/languages/all';
 import { MESSAGES } from '../../../src/locales/messages';
 import { workerFiles } from '../../../src/worker-files/node-worker-files';
-import { addressOf, keepWorkerFiles, readWorkerFile } from '../../../src/worker-files/read-worker-file';
+import { addressOf, keepWorkerFiles, nameValues, readWorkerFile } from '../../../src/worker-files/read-worker-file';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -33,7 +33,7 @@ test('every language, every set of strings and all details come back as they wen
   serveFiles();
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
   for (const [tag, language] of Object.entries(LANGUAGES)) expect(plain(readWorkerFile(`languages/${tag}`))).toEqual(plain(language));
-  for (const [locale, messages] of Object.entries(MESSAGES)) expect(plain(readWorkerFile(`messages/${locale}`))).toEqual(messages);
+  for (const [locale, messages] of Object.entries(MESSAGES)) expect(nameValues(Object.keys(MESSAGES.en), [plain(readWorkerFile(`messages/${locale}`))].flat())).toEqual(messages);
   const { details } = compileDataset(readDatasetFiles());
   const names = workerFiles().map(({ relativeDest }) => /details\/(.*)\.js$/.exec(relativeDest)?.[1]).filter((name) => name !== undefined);
   const read = Object.assign({}, plain(readWorkerFile('details/others')), ...names.filter((name) => name !== 'others').map((name) => ({ [name]: plain(readWorkerFile(`details/${name}`)) })));
