@@ -14,6 +14,8 @@ export const POINTS = {
   attached: 120,
   /** "X (191 million)" */
   bracket: 130,
+  /** "twice as many as X, at 1.3 billion" */
+  told: 80,
   /** named in the number's own part of the sentence, before it */
   domainBefore: 70,
   /** named in the number's own part of the sentence, behind it */

@@ -21,7 +21,9 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
     // "revenue of $2bn and a profit of $700mn this year": the only date of a sentence is that of all its results.
     const only = inside(c.passage.moments, c.sentence).filter((m) => m.date !== null && !isOfOrigin(m, c.passage) && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'relative'));
     const between = only[0] && only[0].start > c.quantity.end ? inside(c.passage.functions, { start: c.quantity.end, end: only[0].start }) : [];
-    if (only.length === 1 && only[0] && c.quantity.change?.role !== 'from' && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
+    // "fell to 248 million, from 288 a year before": how long ago is told of the number beside it.
+    const others = only[0]?.kind === 'relative' && inside(c.passage.quantities, { start: c.quantity.end, end: only[0].start }).some((q) => q.kind === c.quantity.kind || q.kind === 'count');
+    if (only.length === 1 && only[0] && c.quantity.change?.role !== 'from' && !others && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
   }
   if (metric === 'revenue' || metric === 'profit') {
     const last = finished.findLast((f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former)?.claim;

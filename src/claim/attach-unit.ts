@@ -16,8 +16,8 @@ export function attachUnit(raw: RawQuantity, numeral: Numeral, tokens: readonly 
   let at = raw.last + 1;
   let unit = tokens[at]?.word;
   if (unit?.of && isFollowedClosely(tokens, at, text)) {
-    // Only a scale word takes "of": millions of dollars.
-    if (numeral.scale < 1000) return;
+    // Only a noun takes "of": millions of dollars, una quarantina di dollari.
+    if (numeral.scale < 1000 && numeral.form !== 'words') return;
     at += 1;
     unit = tokens[at]?.word;
     if (unit?.currency === undefined && unit?.duration === undefined && unit?.bytes === undefined) return;

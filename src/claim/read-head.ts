@@ -66,6 +66,13 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     const known = found?.value.every((cue) => cue === 'office' || cue === 'except') ? undefined : found;
     if (word === 0 && known && quantity.scale >= COUNTING_SCALE && opensNoun(passage, known)) { offset = known.end; continue; }
     if (known?.value.includes('filler') && (!known.value.includes('closer') || unknown > 0 || leadsToHead(passage, known.end))) { offset = known.end; continue; }
+    // "against 1.38 expected": how it is put is no noun.
+    const put = word === 0 && !known ? at(passage.modes, offset) : undefined;
+    if (put?.value.some((cue) => cue === 'forecast' || cue === 'former')) {
+      if (!leadsToHead(passage, put.end)) return undefined;
+      offset = put.end;
+      continue;
+    }
     if (known) return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
     if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) { offset = end; continue; }
     unknown += 1;

@@ -16,6 +16,9 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
     const child = cues.includes('parent') ? (inside(passage.mentions, { start: at.end, end: at.end + CHILD_REACH }).find((m) => m.by === 'name')?.app ?? apps[0]) : undefined;
     return child !== undefined && bearsOwnName(names, child) ? child : '';
   }
+  // "the app of Pavel Durov": whose it is names it.
+  const maker = cues.includes('service') || cues.includes('company') ? passage.mentions[firstFrom(passage.mentions, at.end)] : undefined;
+  if (maker?.by === 'person' && !maker.apps.some((app) => hasRole(names, app, 'acquirer')) && maker.start - at.end <= MAKER_REACH && inside(passage.functions, { start: at.end, end: maker.start }).some((f) => f.value.includes('link'))) return maker.apps.find((app) => focus.named.has(app)) ?? maker.app;
   if (cues.includes('company')) {
     // "the group of Mark Zuckerberg"
     const head = passage.mentions[firstFrom(passage.mentions, at.end)];
@@ -71,6 +74,9 @@ function standsAlone({ text: { folded }, functions, signs, quantities }: Passage
   if (word) return word.value.includes('closer') && !word.value.includes('filler');
   return startingAt(signs, behind)?.value.some((cue) => cue === 'have' || cue === 'use' || cue === 'join') === true || (startingAt(quantities, behind)?.scale ?? 1) > 1;
 }
+
+/** Between "the app" and whose it is stands a linking word, so long with its spaces, in characters. */
+const MAKER_REACH = 5;
 
 /** How far behind "the parent" its app may stand, in characters. */
 const CHILD_REACH = 16;

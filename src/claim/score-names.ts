@@ -82,9 +82,20 @@ function pointsFor(c: Candidate, mention: Span, isSubject: boolean): number {
   }
   const opening = passage.text.folded.slice(mention.end, quantity.hedgeStart).trim();
   if (c.bracketed && (opening === '(' || opening === '[')) return POINTS.bracket;
+  if (isTold(c, mention)) return POINTS.told;
   const loss = distance + (isContrasted(passage, mention) ? LOSS.contrast : 0) + (isGenitive(passage, mention) ? LOSS.genitive : 0);
   if (mention.start >= domain.start) return POINTS.domainBefore - loss + (isSubject ? POINTS.subject : 0);
   return POINTS.sentenceBefore - loss + (isSubject ? POINTS.subject : 0);
+}
+
+/** How far behind the comma the number of a name that another is compared with may stand, in characters. */
+const TOLD_REACH = 20;
+
+/** "has 2 billion users, twice as many as Messenger, stuck at 1.3": behind the name that another is compared with stands its own number. */
+function isTold({ passage, quantity, before }: Candidate, mention: Span): boolean {
+  if (before === undefined || before.quantity.end > mention.start || !isContrasted(passage, mention)) return false;
+  const between = passage.text.folded.slice(mention.end, Math.min(quantity.start, quantity.hedgeStart));
+  return between.startsWith(', ') && between.length <= TOLD_REACH && !inside(passage.signs, { start: mention.end, end: quantity.start }).some((s) => s.value.includes('use') || s.value.includes('join'));
 }
 
 /** "users of X", "Facebook users", "979 di Messenger": nothing but the noun and linking words between number and name. */

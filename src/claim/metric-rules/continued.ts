@@ -3,7 +3,10 @@ import { type Candidate, counts, distanceTo, signInSentence, signNear } from '..
 import type { Draft } from '../draft';
 import { inside } from '../reading';
 import { activityBefore } from './activity';
-import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, continuing, found, none, scaleLeftOut } from './rule';
+import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut } from './rule';
+
+/** How near behind a bare number a word for cash or shares makes it a sum, in characters. */
+const MONEY_REACH = 4;
 
 /** A number without a noun: it goes on with a measure before it, or stands for users beside a verb of having. */
 export const countContinues: Rule = (c, { inSentence, inPassage, before, audience }) => {
@@ -14,6 +17,8 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "and 1.47 billion do so every day": a rate beside a number of that size makes it an audience again.
   if (c.head.kind !== 'noun' && c.quantity.scale >= 1_000_000 && inSentence && METRICS[inSentence.metric].group === 'audience' && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return continuing(inSentence, 'goes-on-by-rate', c);
   if (c.head.kind === 'unknown') return none('counts-something-unknown');
+  // "4 billion in cash": a sum whose currency was left out.
+  if (c.head.kind === 'none' && bar(c, { start: c.quantity.end, end: c.domain.end }, 'stake', 'other-money') < MONEY_REACH) return none('money-of-something-else');
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
   const listed = sameHead ? activityBefore(c) : undefined;
   if (listed) return found(listed, 'counted-before');

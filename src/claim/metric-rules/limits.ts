@@ -1,7 +1,7 @@
 import { METRICS } from '../../terms';
 import { type Candidate, counts, signInPassage, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
-import { inside } from '../reading';
+import { inside, type Span } from '../reading';
 import { LARGEST_LIMIT, type Rule, continuing, found, sign } from './rule';
 
 /** How many chats a message may be passed on to. */
@@ -39,7 +39,8 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if (!capped && inPassage && goesOnWithLimit(c, inPassage)) return continuing(inPassage, 'limit-goes-on', c);
   if (!capped) return undefined;
-  for (const range of [c.domain, c.sentence]) {
+  const counted = counts(c, 'participant', 'member');
+  for (const range of counted ? [c.domain, c.sentence, sentenceBefore(c)] : [c.domain, c.sentence]) {
     const group = sign(c, range, 'group');
     const channel = sign(c, range, 'channel');
     const community = sign(c, range, 'community');
@@ -47,7 +48,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
     const least = Math.min(group, channel, community, call);
     if (least === Infinity) continue;
     // A group named in the number's own part goes before the call that the sentence began with.
-    if (range === c.sentence && group < Infinity && counts(c, 'member')) return found('group-size', 'limit-of-group');
+    if (range !== c.domain && group < Infinity && counts(c, 'member')) return found('group-size', 'limit-of-group');
     if (least === call) return value <= 5000 ? found('call-participants', 'limit-of-call') : undefined;
     if (least === group) return found('group-size', 'limit-of-group');
     if (least === community) return found('community-size', 'limit-of-community');
@@ -56,6 +57,11 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
   return limit && METRICS[limit.metric].group === 'limits' && limit.metric !== 'forward-limit' && limit.metric !== 'file-size' ? continuing(limit, 'limit-goes-on', c) : undefined;
 };
+
+/** "How many people fit into a group? The limit is 1,024": the sentence before may name what holds them. */
+function sentenceBefore({ passage, sentence }: Candidate): Span {
+  return passage.sentences.findLast((s) => s.end <= sentence.start) ?? { start: 0, end: 0 };
+}
 
 /** The measure before may be so many times smaller or larger where a number goes on with it. */
 const LIMIT_RATIO = 1_000;

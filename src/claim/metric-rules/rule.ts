@@ -44,15 +44,34 @@ export function continuing(previous: Draft, rule: string, c: Candidate): MetricR
 export function scaleLeftOut(previous: Draft, c: Candidate): number {
   const { quantity } = c;
   // A small number is short for millions only in the company of millions: in the same sentence, in brackets behind a name, or behind a verb of size.
-  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' : quantity.value >= 10 && (signNear(c, 'use', 'have', 'loss', 'profit', 'revenue') || contrastBefore(c));
+  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' || standsByVerb(c) : quantity.value >= 10 && (signNear(c, 'use', 'have', 'loss', 'profit', 'revenue') || contrastBefore(c));
   if (!company || (c.bracketed && !isLabelled(c))) return 1;
+  // "600,000,000 … 500": digits in full are millions as well.
+  const own = previous.candidate.quantity.scale === 1 && previous.candidate.quantity.value >= 1e6 && previous.candidate.quantity.value % 1e6 === 0 ? 1e6 : previous.candidate.quantity.scale;
   const scale = previous.candidate.quantity.scale * (previous.continues ? Math.abs(previous.value / previous.candidate.quantity.value / previous.candidate.quantity.scale) || 1 : 1);
-  const effective = Math.max(previous.candidate.quantity.scale, scale);
+  const effective = Math.max(own, scale);
   // "16.914 millones … y 6.882": who counts thousands of millions leaves the millions out behind thousands too.
   const written = previous.candidate.quantity.value / previous.candidate.quantity.scale;
   const largest = written >= 1000 && previous.candidate.quantity.scale === 1e6 && METRICS[previous.metric].unit === 'money' ? 100_000 : 1000;
   return quantity.scale === 1 && quantity.value < largest && effective >= 1000 ? effective : 1;
 }
+
+/** How near before its number a verb of having or a date stands that makes it one of those counted before, in characters. */
+const VERB_BESIDE = 3;
+
+/** "WhatsApp has more than two.", "and eight in May 2018": a small number that ends its clause, or that a date ends, by a verb of size. */
+function standsByVerb({ head, passage, domain, quantity }: Candidate): boolean {
+  if (head.kind !== 'none' || quantity.value < 2) return false;
+  const behind = inside(passage.moments, { start: quantity.end, end: quantity.end + VERB_BESIDE + LONGEST_DATE }).some((m) => m.start - quantity.end <= VERB_BESIDE);
+  if (!behind && !/^ ?[.;,)!]/.test(passage.text.folded.slice(quantity.end, quantity.end + 2)) && quantity.end < passage.text.folded.length) return false;
+  const edge = Math.min(quantity.start, quantity.hedgeStart);
+  const before = { start: domain.start, end: edge };
+  return behind || [...inside(passage.signs, before).filter((s) => s.value.includes('have')), ...inside(passage.modes, before).filter((m) => m.value.includes('exceeds'))].some((w) => edge - w.end <= VERB_BESIDE)
+    || inside(passage.moments, before).some((m) => /^,? ?$/.test(passage.text.folded.slice(m.end, edge)));
+}
+
+/** No date is longer, in characters. */
+const LONGEST_DATE = 40;
 
 /** "X (26.6)": a name or place stands right before the bracket. */
 export function isLabelled(c: Candidate): boolean {

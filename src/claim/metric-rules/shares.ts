@@ -2,6 +2,9 @@ import { type Candidate, counts, signInSentence, signNear } from '../candidate';
 import { firstFrom, gap, inside } from '../reading';
 import { type Rule, bar, continuing, found, isDifference, isLabelled, none, speaksOfApp } from './rule';
 
+/** How near a word for layoffs makes a percentage one of the staff, in characters. */
+const DISMISSED_REACH = 40;
+
 /** Percentages of growth, of shares and stakes are no shares of a population. */
 export const shareBars: Rule = (c) => {
   if (counts(c, 'population')) return undefined;
@@ -9,6 +12,7 @@ export const shareBars: Rule = (c) => {
   const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 22) };
   const words = inside(c.passage.bars, beside).filter((b) => b.value.includes('comparison'));
   if (words.some((b) => (b.end <= c.quantity.start ? c.quantity.hedgeStart - b.end <= 2 : b.start - c.quantity.end <= 3))) return none('growth');
+  if (bar(c, c.domain, 'dismissed') < DISMISSED_REACH) return none('dismissed');
   return bar(c, c.domain, 'stock', 'stake') < Infinity ? none('share-of-something-else') : undefined;
 };
 

@@ -7,14 +7,24 @@ const LARGEST_STAFF = 500_000;
 /** Fewer are counted out one by one. */
 const SMALLEST_STAFF = 6;
 
+/** How near a word for layoffs makes people those who leave, in characters. */
+const DISMISSED_REACH = 60;
+
+/** How near a word for shares or cash makes a bare number a sum, in characters. */
+const MONEY_REACH = 16;
+
 /** How many people work for a company; layoffs and parts of a staff are no headcount. */
 export const employees: Rule = (c, { inSentence }) => {
   if ((counts(c, 'employee') || inSentence?.metric === 'employees') && isPart(c, inSentence)) return none('part-of-the-staff');
-  if (bar(c, c.domain, 'dismissed') < 40) return counts(c, 'employee') || (counts(c, 'person') && !signNear(c, 'use')) ? none('dismissed') : undefined;
+  // "laid off 10 % of its staff, some 530 people": the number goes on with the percentage.
+  const own = c.before?.quantity.kind === 'percent' && c.before.sentence === c.sentence ? { start: c.before.domain.start, end: c.domain.end } : c.domain;
+  if (bar(c, own, 'dismissed') < DISMISSED_REACH) return counts(c, 'employee') || (counts(c, 'person') && !signNear(c, 'use')) ? none('dismissed') : undefined;
   if (counts(c, 'employee') && c.quantity.value >= LARGEST_STAFF) return undefined;
   // "two developers" are persons, unless the sentence speaks of a staff.
   if (counts(c, 'employee') && c.quantity.value < SMALLEST_STAFF && !signNear(c, 'employ')) return none('single-persons');
   if (counts(c, 'employee')) return found('employees', 'employees');
+  // "another 3 in shares for the staff"
+  if (c.head.kind === 'none' && bar(c, c.domain, 'stake', 'stock', 'price') < MONEY_REACH) return undefined;
   if ((counts(c, 'person') || c.head.kind === 'none') && (signNear(c, 'employ') || ((c.before?.quantity.kind === 'share' || c.before?.quantity.kind === 'percent') && signInSentence(c, 'employ'))) && c.quantity.value < LARGEST_STAFF) return found('employees', 'employs');
   return undefined;
 };
