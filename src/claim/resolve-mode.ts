@@ -86,15 +86,36 @@ function suppositionNear(c: Candidate): number {
 export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const range = reach(c);
   if (METRICS[metric].group === 'audience' && isPossessed(c)) return future ? 'forecast' : 'asserted';
+  if (isExpected(c)) return 'forecast';
   const denied = denialNear(c);
-  const hypothetical = suppositionNear(c);
+  // A limit holds for messages passed on often: an "if" before it says for which.
+  const hypothetical = METRICS[metric].group === 'limits' ? Infinity : suppositionNear(c);
   // A fine that must be paid is a fact, whatever tense says so.
   const forecast = Math.min(metric === 'fine' || beginsNow(c, metric) ? Infinity : near(c, range, 'forecast'), INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
   const least = Math.min(denied, hypothetical, forecast);
   if (least === Infinity) return future ? 'forecast' : 'asserted';
   if (denied === least) return 'denied';
-  if (hypothetical === least) return 'hypothetical';
+  if (hypothetical === least || (hypothetical < Infinity && isSupposed(c))) return 'hypothetical';
   return 'forecast';
+}
+
+/** "below the 1.38 billion that the market expected", "against 192 expected": so near behind the number, in characters. */
+const EXPECTED_REACH = 5;
+
+/** Whether the number is said to have been expected, right behind it or its noun. */
+function isExpected({ passage, quantity, head }: Candidate): boolean {
+  const from = head.kind === 'noun' && head.side === 'after' ? head.span.end : quantity.end;
+  return inside(passage.modes, { start: quantity.end, end: passage.text.folded.length }).some((m) => m.start - from <= EXPECTED_REACH && m.start >= quantity.end && m.value.includes('forecast') && !/[,.;:]/.test(passage.text.folded.slice(quantity.end, m.start)))
+    && inside(passage.modes, { start: Math.max(0, quantity.hedgeStart - SHORT_REACH), end: quantity.start }).some((m) => m.value.includes('short-of'));
+}
+
+/** "If growth holds, it will reach 1 billion": a condition that opens the clause, with its comma, rules the verb behind. */
+function isSupposed(c: Candidate): boolean {
+  const { folded } = c.passage.text;
+  const word = inside(c.passage.modes, { start: c.domain.start, end: c.quantity.start }).find((m) => m.value.includes('hypothetical'));
+  const comma = word ? folded.indexOf(',', word.end) : -1;
+  return word !== undefined && word.start - c.domain.start <= 3 && comma > word.end + 1 && comma < c.quantity.start
+    && inside(c.passage.modes, { start: comma, end: c.quantity.start }).some((m) => m.value.includes('forecast'));
 }
 
 /** "will show advertising to its 2 billion users": what somebody has is a fact, whatever is to come of it. */
@@ -114,7 +135,7 @@ function beginsNow(c: Candidate, metric: Metric): boolean {
  */
 export function boundOf(c: Candidate): Bound {
   const { quantity } = c;
-  if (quantity.bound !== 'exact') return quantity.bound;
+  if (quantity.bound !== 'exact') return quantity.bound === 'at-most' && isExpected(c) ? 'exact' : quantity.bound;
   const before = { start: Math.max(c.domain.start, quantity.start - VERB_REACH), end: Math.min(c.domain.end, quantity.end + VERB_REACH) };
   const exceeds = near(c, before, 'exceeds');
   const nears = near(c, before, 'nears');

@@ -98,7 +98,7 @@ function firstMonthOf({ kind, date, length }: Moment): PartialDate | null {
 
 function claimTime(moment: Moment, metric: Metric, mode: Mode, c: Candidate): ClaimTime {
   // "in the second quarter 203 million, against 192 expected": what dates a number before lies behind.
-  const shared = inside(c.passage.quantities, { start: moment.end, end: c.quantity.start }).some((q) => q.kind === c.quantity.kind);
+  const shared = inside(c.passage.quantities, { start: moment.end, end: c.quantity.start }).some((q) => q.kind === 'count' || q.kind === 'money');
   const named = mode === 'forecast' && moment.ahead !== null && !shared ? moment.ahead : moment.date;
   // "in the same period from 552 to 572": what it rose from is a year older.
   const asOf = named !== null && moment.anchored && moment.kind === 'relative' && c.quantity.change?.role === 'from' ? `${Number(named.slice(0, 4)) - 1}${named.slice(4)}` : named;

@@ -66,9 +66,9 @@ const OF_A_COMPANY: ReadonlySet<string> = new Set(['business', 'safety']);
 /** What rivals gain while an app is down. */
 const GAINS: ReadonlySet<Metric> = new Set(['new-users', 'downloads']);
 
-/** "$175 million from Tencent": who stands behind a sum pays it. */
+/** "$175 million from Tencent": who stands behind a sum pays it; behind a fine stands who was fined ("746 million for Amazon"). */
 function isPayer(c: Candidate, stranger: Span, metric: Metric): boolean {
-  return METRICS[metric].unit === 'money' && stranger.start > c.quantity.end;
+  return METRICS[metric].unit === 'money' && metric !== 'fine' && stranger.start > c.quantity.end;
 }
 
 function pointsFor(c: Candidate, mention: Span, isSubject: boolean): number {

@@ -91,7 +91,9 @@ export class TimeCursor {
     } else if (left !== undefined && right !== undefined && right.start - left.end <= LONGEST_GAP) {
       const gap = this.text.folded.slice(left.end, right.start);
       // The point of an ordinal ("23. Februar") or an abbreviation ("Jan. 2020").
-      const pointed = this.sense(index, 'count') !== undefined || this.sense(index, 'month') !== undefined || this.sense(index, 'ordinal') !== undefined;
+      // Behind a month a capital begins a sentence: "in March. Last year …".
+      const pointed = this.sense(index, 'count') !== undefined || this.sense(index, 'ordinal') !== undefined
+        || (this.sense(index, 'month') !== undefined && !/\p{Lu}/u.test(this.text.text.charAt(right.start)));
       if (plainGap.test(gap) || (pointed && pointGap.test(gap))) found |= PLAIN;
       if (commaGap.test(gap)) found |= COMMA;
     }

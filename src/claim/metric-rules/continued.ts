@@ -109,9 +109,11 @@ function continuesMeasure(previous: Draft, c: Candidate): boolean {
 }
 
 /** A number that was told before, alone: "he would sign at 10 billion", "five is the right number". */
-export const echo: Rule = (c, { told }) => {
+export const echo: Rule = (c, { told, inPassage }) => {
   if (c.head.kind !== 'none') return undefined;
   const same = told(c.quantity.value);
   if (!same || ((METRICS[same.metric].unit === 'money' || METRICS[same.metric].group === 'activity') && same.candidate.passage !== c.passage)) return undefined;
-  return same ? continuing(same, 'told-before', c) : undefined;
+  // A headline says no more than "users" of what the text counts by the month.
+  if (same.candidate.passage.index === 0 && same.metric === 'users' && inPassage && METRICS[inPassage.metric].group === 'audience' && inPassage.metric !== 'new-users' && inPassage.metric !== 'paying-users') return continuing(inPassage, 'told-before', c);
+  return continuing(same, 'told-before', c);
 };

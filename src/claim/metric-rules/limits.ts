@@ -8,6 +8,7 @@ import { LARGEST_LIMIT, type Rule, continuing, found, sign } from './rule';
 export const forwardLimit: Rule = (c, { inPassage, before }) => {
   const forwarding = signInPassage(c, 'forward') || inPassage?.metric === 'forward-limit' || before?.metric === 'forward-limit';
   if (c.quantity.value > 1000 || !forwarding) return undefined;
+  if (signNear(c, 'community') && !signNear(c, 'forward')) return undefined;
   if (signNear(c, 'conversation', 'group') && !signNear(c, 'forward') && !counts(c, 'recipient')) return undefined;
   if (counts(c, 'recipient', 'content', 'message') || c.head.kind === 'none' || counts(c, 'person', 'participant')) {
     if (counts(c, 'participant', 'member') && signNear(c, 'group') && !counts(c, 'recipient')) return undefined;
@@ -37,6 +38,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   if (!personal) return undefined;
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
   const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
+  if ((capped || inSentence?.metric === 'community-size') && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
   if (!capped && inPassage && goesOnWithLimit(c, inPassage)) return continuing(inPassage, 'limit-goes-on', c);
   if (!capped) return undefined;
   const counted = counts(c, 'participant', 'member');
@@ -57,6 +59,16 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
   return limit && METRICS[limit.metric].group === 'limits' && limit.metric !== 'forward-limit' && limit.metric !== 'file-size' ? continuing(limit, 'limit-goes-on', c) : undefined;
 };
+
+/** "Communities bring up to 50 groups and 5,000 members together": a community counts its groups, and what goes on with them. */
+function isOfCommunity(c: Candidate, inSentence: Draft | undefined): boolean {
+  const { passage, sentence, quantity, head } = c;
+  if (!inside(passage.signs, { start: sentence.start, end: quantity.start }).some((s) => s.value.includes('community'))) return false;
+  const ofGroups = (span: Span): boolean => inside(passage.signs, span).some((s) => s.value.includes('group'));
+  if (head.kind === 'noun' && head.side === 'after' && ofGroups(head.span)) return true;
+  const before = inSentence?.metric === 'community-size' ? inSentence.candidate : undefined;
+  return before !== undefined && !ofGroups({ start: before.head.kind === 'noun' ? before.head.span.end : before.quantity.end, end: quantity.start });
+}
 
 /** "How many people fit into a group? The limit is 1,024": the sentence before may name what holds them. */
 function sentenceBefore({ passage, sentence }: Candidate): Span {

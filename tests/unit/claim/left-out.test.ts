@@ -1,0 +1,53 @@
+import { describe, it } from 'vitest';
+import { article, expectClaims } from './expect-claims';
+
+describe('what the words beside a number leave out', () => {
+  it('carries the scale to a small number by a verb of having, and not to one that counts something else', () => {
+    expectClaims(article('it', '2021-10-05', '', 'Telegram ha 500 milioni di utenti; WhatsApp ne ha più di due.'), [{ value: 500_000_000 }, { app: 'whatsapp', value: 2_000_000, bound: 'at-least' }]);
+    expectClaims(article('it', '2021-10-05', '', 'Telegram ha 500 milioni di utenti e due uffici.'), [{ value: 500_000_000 }]);
+  });
+
+  it('takes millions written in full for the scale of what follows', () => {
+    expectClaims(article('es', '2014-08-26', '', 'WhatsApp tiene 600.000.000 de usuarios mensuales. Hace cuatro meses eran 500.'), [
+      { value: 600_000_000 }, { metric: 'monthly-active-users', value: 500_000_000, asOf: '2014-04' },
+    ]);
+  });
+
+  it('looks for what has a limit in the sentence before', () => {
+    expectClaims(article('it', '2023-03-14', 'WhatsApp, la guida', 'Quante persone entrano in un gruppo? Il tetto è di 1.024 partecipanti.'), [{ metric: 'group-size', value: 1024 }]);
+    expectClaims(article('es', '2023-03-14', 'WhatsApp, la guía', '¿Cuánta gente cabe en un grupo? El tope está en 1.024 participantes.'), [{ metric: 'group-size', value: 1024 }]);
+  });
+
+  it('counts the groups and the members of a community', () => {
+    const both = [{ metric: 'community-size', value: 50 }, { metric: 'community-size', value: 5000 }] as const;
+    expectClaims(article('pt', '2022-11-04', '', 'As comunidades do WhatsApp juntam até 50 grupos e 5.000 membros.'), both);
+    expectClaims(article('es', '2022-11-04', '', 'Las comunidades de WhatsApp reúnen un máximo de 50 grupos y 5.000 miembros.'), both);
+  });
+
+  it('names an app by who made it', () => {
+    expectClaims(article('it', '2021-01-14', 'WhatsApp cambia le regole', 'L’app di Pavel Durov ha guadagnato 3 milioni di iscritti in 24 ore.'), [{ app: 'telegram', metric: 'new-users' }]);
+  });
+});
+
+describe('numbers beside what was expected, or of another', () => {
+  it('tells what was expected from what came', () => {
+    const text = article('es', '2024-02-07', '', 'Snapchat facturó en el cuarto trimestre 1.361 millones de dólares, por debajo de los 1.380 millones que esperaba el mercado.');
+    expectClaims(text, [{ metric: 'revenue', mode: 'asserted', asOf: '2023-Q4' }, { metric: 'revenue', value: 1_380_000_000, mode: 'forecast', bound: 'exact', asOf: '2023-Q4' }]);
+    const short = article('it', '2019-07-24', '', 'Snapchat chiude il secondo trimestre con 203 milioni di utenti attivi quotidiani, contro i 192 attesi.');
+    expectClaims(short, [{ value: 203_000_000, mode: 'asserted' }, { value: 192_000_000, mode: 'forecast', asOf: '2019-Q2' }]);
+  });
+
+  it('gives the number behind a name compared with to that name', () => {
+    expectClaims(article('it', '2021-01-20', '', 'WhatsApp conta 2 miliardi di utenti, il doppio di Messenger, fermo a 1,3 miliardi.'), [{ app: 'whatsapp' }, { app: 'messenger', value: 1_300_000_000 }]);
+  });
+
+  it('marks no part of a price in cash, no fine of another company, no staff that leaves', () => {
+    expectClaims(article('it', '2014-02-24', '', 'Facebook ha comprato WhatsApp per 19 miliardi di dollari.', 'L’accordo prevede 4 miliardi in contanti e 12 in azioni.'), [{ metric: 'acquisition-price' }]);
+    expectClaims(article('es', '2022-09-06', 'Meta, la dueña de WhatsApp, multada', 'Meta pagará una multa de 405 millones de euros, la mayor tras los 746 millones que Luxemburgo exigió a Amazon.'), [{ value: 405_000_000 }]);
+    expectClaims(article('it', '2024-02-07', '', 'Snapchat ha annunciato un taglio del 10% dell’organico, circa 530 persone.'), []);
+  });
+
+  it('ends a date at its sentence', () => {
+    expectClaims(article('es', '2022-09-06', 'Multas a Meta y WhatsApp', 'Meta tuvo que abonar una multa de 17 millones de euros en marzo. El año pasado le tocó a WhatsApp: 225 millones.'), [{ asOf: '2022-03' }, { app: 'whatsapp', asOf: '2021' }]);
+  });
+});
