@@ -12,7 +12,7 @@ import { readCandidates } from './read-candidates';
 import { readLists } from './read-lists';
 import { readMetric } from './read-metric';
 import { inside, type PassageReading } from './reading';
-import { areasOf, recallMetric, yearsOf } from './recall';
+import { areasOf, isTelling, recallMetric, yearsOf } from './recall';
 import { resolveApp, type AppReading } from './resolve-app';
 import type { Trace } from './trace';
 
@@ -36,9 +36,10 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   const central = isCentral(passages);
   const down = brokenDown(passages);
   const crime = passages.filter((p) => p.hasBar('other-money')).length >= CRIME_PASSAGES;
-  const titleFamily = new Set((passages.find((p) => p.index === 0)?.mentions ?? []).map((m) => m.app).filter((a) => isOfFamily(a, names))).size;
+  const title = passages.find((p) => p.index === 0);
+  const titleFamily = new Set((title?.mentions ?? []).map((m) => m.app).filter((a) => isOfFamily(a, names))).size;
   const lists = readLists(passages);
-  const inTitle = namesOf(passages.find((p) => p.index === 0));
+  const inTitle = namesOf(title);
   let lastClaim: Focus['lastClaim'];
 
   for (const [position, passage] of passages.entries()) {
@@ -53,7 +54,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         recent = focusAfter(passage, span, recent, drafts.at(-1), topic, names, named);
       }
     };
-    const years = candidates.length === 0 ? new Set<string>() : yearsOf(passage, pageDate);
+    let years: ReadonlySet<string> | undefined;
+    const yearsHere = (): ReadonlySet<string> => (years ??= yearsOf(passage, pageDate));
     for (const candidate of candidates) {
       meet(candidate.sentence.start);
       const say = (stage: 'metric' | 'app' | 'claim', kept: boolean, why: string): void =>
@@ -70,14 +72,14 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         all: drafts,
         about: drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined,
       });
-      const reading = read.rule === 'no-rule' ? recalled(candidate, names, topic, years) : read;
+      const reading = read.rule === 'no-rule' ? recalled(candidate, names, topic, yearsHere) : read;
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       if (METRICS[reading.metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       if (METRICS[reading.metric].unit === 'money' && crime && !(central && OWN_RESULTS.has(reading.metric)) && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
       const focus: Focus = { topic, recent, lastClaim, named, down, titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
-      const said = { metric: reading.metric, value: valueOf(candidate, reading), years, areas: areasOf(passage, passages.find((p) => p.index === 0)) };
+      const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsHere(), areas: areasOf(passage, title) };
       const owner = resolveApp(candidate, said, focus, names, goesOn, trace && ((scores) => { points = scores; }));
       if (owner === null) { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
       const about = central || drafts[0]?.candidate.passage.index === 0;
@@ -100,10 +102,11 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
 }
 
 /** What the record says of a number whose words say nothing: of the apps named beside it, else of the one that the article is about. */
-function recalled(candidate: Candidate, names: Names, topic: string | undefined, years: ReadonlySet<string>): ReturnType<typeof readMetric> {
+function recalled(candidate: Candidate, names: Names, topic: string | undefined, years: () => ReadonlySet<string>): ReturnType<typeof readMetric> {
+  if (!isTelling(candidate)) return { metric: null, rule: 'no-rule' };
   const named = new Set(inside(candidate.passage.mentions, candidate.sentence).flatMap((m) => m.apps));
   if (named.size === 0 && topic !== undefined) named.add(topic);
-  const metric = recallMetric(names, named, candidate, years);
+  const metric = recallMetric(names, named, candidate, years());
   return metric === null ? { metric, rule: 'no-rule' } : { metric, rule: 'on-record' };
 }
 

@@ -41,7 +41,7 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
     for (const quantity of lasting) {
       const host = found.find((c) => c.domain.start <= quantity.start && c.domain.end >= quantity.end);
       // "in 24 hours" beside a number is that number's window; alone it may be how long something lasted.
-      if (host && touches(passage.periods, quantity) && !isOutageSpan(passage, quantity, sentence)) continue;
+      if (host && passage.tellsTime(quantity) && touches(passage.periods, quantity) && !isOutageSpan(passage, quantity, sentence)) continue;
       found.push(candidate(passage, quantity, sentence, host?.domain ?? sentence, undefined));
     }
     candidates.push(...found.sort((a, b) => a.quantity.start - b.quantity.start));
@@ -111,11 +111,11 @@ function isSmallDifference(passage: PassageReading, quantity: Quantity): boolean
 
 /** "in three days", "zwei Jahre später": a number that a period or date is made of counts nothing else. */
 function tellsTime(passage: PassageReading, quantity: Quantity): boolean {
-  return touches(passage.periods, quantity) || touches(passage.moments, quantity);
+  return passage.tellsTime(quantity);
 }
 
 function tellsMoment(passage: PassageReading, quantity: Quantity): boolean {
-  return touches(passage.moments, quantity) || passage.periods.some((p) => p.kind === 'rate' && p.start < quantity.end && p.end > quantity.start);
+  return passage.tellsTime(quantity) && (touches(passage.moments, quantity) || passage.periods.some((p) => p.kind === 'rate' && p.start < quantity.end && p.end > quantity.start));
 }
 
 /** How strongly a separator parts two numbers; the strongest between them is the border of what belongs to each. */
@@ -164,7 +164,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
 
 /** "between January and March", "am 1. April 2014": what parts numbers does not part a date. */
 function isInTime(passage: PassageReading, offset: number): boolean {
-  return touches(passage.moments, { start: offset, end: offset + 1 }) || touches(passage.periods, { start: offset, end: offset + 1 });
+  return passage.tellsTime({ start: offset, end: offset + 1 });
 }
 
 /** Semicolons end what belongs to a number also where no other number follows. */

@@ -117,7 +117,8 @@ function noun(head: FoundPhrase<HeadEntry>, side: 'after' | 'before'): Head {
 
 /** "2.2 billion a year earlier", "from 40 to 50": what begins here is no noun of the number. */
 function startsTimeOrNumber(passage: PassageReading, offset: number): boolean {
-  return at(passage.moments, offset) !== undefined || at(passage.quantities, offset) !== undefined || at(passage.periods, offset)?.kind === 'span';
+  if (at(passage.quantities, offset) !== undefined) return true;
+  return passage.tellsTime({ start: offset, end: offset + 1 }) && (at(passage.moments, offset) !== undefined || at(passage.periods, offset)?.kind === 'span');
 }
 
 /** Case endings glued to a number ("500 milyonu", "8'i") are no word of their own. */
@@ -133,7 +134,7 @@ function stepOver(passage: PassageReading, offset: number): number | undefined {
   if (name?.by === 'name') return skipGenitive(passage.text.folded, name.end);
   const place = at(passage.places, offset);
   if (place && place.qualifies !== 'in') return place.end;
-  const period = at(passage.periods, offset);
+  const period = passage.tellsTime({ start: offset, end: offset + 1 }) ? at(passage.periods, offset) : undefined;
   if (period?.kind === 'rate' && passage.text.folded.indexOf(' ', period.start) >= period.end) return period.end;
   const sign = at(passage.signs, offset);
   if (sign?.value.some((cue) => cue === 'active' || cue === 'registered' || cue === 'paying' || cue === 'new')) return sign.end;

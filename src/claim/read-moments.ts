@@ -1,5 +1,6 @@
 import type { TimeCue, TimeUnit, TimeWords } from '../languages/time-words';
 import type { NormalText } from '../text/normalise';
+import type { FoundPhrase } from '../text/phrases';
 import type { IsoDuration, PartialDate } from '../terms';
 import type { CalendarDate } from './calendar';
 import { durationOf, firstDay, formatDate, lastDay, parseDate } from './calendar';
@@ -7,7 +8,7 @@ import type { Moment, MomentRelation } from './moment';
 import type { DateContext, FoundDate } from './dates/found-date';
 import { dateAt } from './read-dates';
 import { NO_MARK, TimeCursor } from './time-cursor';
-import type { TimeSense } from './time-marks';
+import type { TimeMeaning, TimeSense } from './time-entries';
 
 /** How far a year reaches to a month without one: "im Sommer 2022, genauer: im Juni". */
 const YEAR_REACH = 160;
@@ -18,15 +19,17 @@ const YEAR_REACH = 160;
  * @param words - how its language speaks of time
  * @param pageDate - when the page was published; without it nothing relative gets a date
  * @param named - the date that the passages before named last, or the last that was a stretch, asked for where the text refers back to one
+ * @param marked - the passage's words of time, where they have been looked for already
  * @returns the moments in reading order, none overlapping another
  */
-export function readMoments(text: NormalText, words: TimeWords, pageDate: PartialDate | null, named?: (stretch: boolean) => PartialDate | null): Moment[] {
-  const cursor = TimeCursor.over(text, words);
+export function readMoments(text: NormalText, words: TimeWords, pageDate: PartialDate | null, named?: (stretch: boolean) => PartialDate | null, marked?: readonly FoundPhrase<TimeMeaning>[]): Moment[] {
+  const cursor = TimeCursor.over(text, words, marked);
   const page = pageDate === null ? null : parseDate(pageDate);
   const moments: Moment[] = [];
   let anchor: CalendarDate | null = null;
   let year: { readonly value: number; readonly month: number | null; readonly end: number } | null = null;
   for (let i = 0; i < cursor.marks.length; i += 1) {
+    if (!cursor.mayTell(i)) continue;
     const start = cursor.marks[i]?.start ?? 0;
     // "since April" runs to the present, whatever year was named before.
     const isNear: boolean = year !== null && start - year.end <= YEAR_REACH && relationBefore(cursor, i) !== 'since' && !/[.!?;]\s/.test(text.text.slice(year.end, start));
@@ -62,9 +65,10 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
  * Whether a text may mean a time that another passage named before: "at the time", "the same period".
  * @param text - a normalised passage
  * @param words - how its language speaks of time
+ * @param marked - the passage's words of time, where they have been looked for already
  */
-export function refersBack(text: NormalText, words: TimeWords): boolean {
-  const cursor = TimeCursor.over(text, words);
+export function refersBack(text: NormalText, words: TimeWords, marked?: readonly FoundPhrase<TimeMeaning>[]): boolean {
+  const cursor = TimeCursor.over(text, words, marked);
   return cursor.marks.some((_, at) => refersBackAt(cursor, at));
 }
 

@@ -1,38 +1,32 @@
 import type { PlaceWords } from '../languages/place-words';
-import { COUNTRIES } from '../languages/place-words';
-import type { Phrases } from '../languages/time-words';
 import type { Area } from '../terms';
 import type { NormalText } from '../text/normalise';
-import { fold } from '../text/fold';
-import { expandPattern } from '../text/phrase-pattern';
 import type { FoundPhrase, PhraseBook } from '../text/phrases';
 import { phraseBook } from '../text/phrases';
 import type { Place, PlaceKind } from './place';
+import { placeEntries, type PlaceSense } from './place-entries';
 
-type Sense =
-  | { readonly is: 'name'; readonly area: Area; readonly capitals: boolean; readonly guarded: boolean }
-  | { readonly is: 'demonym'; readonly area: Area }
-  | { readonly is: 'people'; readonly area: Area }
-  | { readonly is: 'city'; readonly area: Area }
-  | { readonly is: 'world' | 'several' | 'here' | 'that-country' | 'lead' | 'link' | 'join' | 'noun' | 'people-lead' };
+type Mark = FoundPhrase<readonly PlaceSense[]>;
 
-type Mark = FoundPhrase<readonly Sense[]>;
+const books = new WeakMap<PlaceWords, PhraseBook<readonly PlaceSense[]>>();
 
-const books = new WeakMap<PlaceWords, PhraseBook<readonly Sense[]>>();
+function bookOf(words: PlaceWords): PhraseBook<readonly PlaceSense[]> {
+  const known = books.get(words);
+  if (known) return known;
+  const made = phraseBook(placeEntries(words));
+  books.set(words, made);
+  return made;
+}
 
 /**
  * Reads every country, people, union and region that a text names.
  * @param text - a normalised passage
  * @param words - how its language names places
+ * @param marked - its words for places, where they have been looked for already
  * @returns the places in reading order, none overlapping another
  */
-export function readPlaces(text: NormalText, words: PlaceWords): Place[] {
-  let book = books.get(words);
-  if (book === undefined) {
-    book = phraseBook(placeSenses(words));
-    books.set(words, book);
-  }
-  const marks = book.findPhrases(text);
+export function readPlaces(text: NormalText, words: PlaceWords, marked?: readonly Mark[]): Place[] {
+  const marks = marked ?? bookOf(words).findPhrases(text);
   const places: Place[] = [];
   let named: Area | null = null;
   /** By index of a mark: the place that it became. */
@@ -167,55 +161,6 @@ function qualifyDemonym(around: Surroundings, index: number): Place['qualifies']
   return led || /(?:\d|^) ?$/.test(text.folded.slice(Math.max(0, mark.start - 2), mark.start)) ? 'people' : 'other';
 }
 
-function has(mark: Mark, is: Sense['is']): boolean {
+function has(mark: Mark, is: PlaceSense['is']): boolean {
   return mark.value.some((sense) => sense.is === is);
-}
-
-function* placeSenses(words: PlaceWords): Generator<readonly [string, readonly Sense[]]> {
-  const senses = new Map<string, Sense[]>();
-  const add = (phrases: Phrases, sense: Sense): void => {
-    for (const spelling of phrases.flatMap(expandPattern)) {
-      const known = senses.get(spelling);
-      if (known === undefined) senses.set(spelling, [sense]);
-      else if (!known.some((other) => other.is === sense.is)) known.push(sense);
-    }
-  };
-  const guarded = new Set(words.guarded.flatMap(expandPattern));
-  const addName = (area: Area, phrases: Phrases): void => {
-    for (const spelling of phrases.flatMap(expandPattern)) add([spelling], { is: 'name', area, capitals: false, guarded: guarded.has(spelling) });
-  };
-  for (const [area, phrases] of entriesOf(words.acronyms)) add(phrases, { is: 'name', area, capitals: true, guarded: false });
-  for (const [area, phrases] of entriesOf(words.names)) addName(area, phrases);
-  const names = new Intl.DisplayNames(words.locale, { type: 'region', fallback: 'none' });
-  for (const area of COUNTRIES) {
-    const name = names.of(area);
-    if (name !== undefined) addName(area, inflect(name, words));
-  }
-  for (const [area, phrases] of entriesOf(words.peoples)) add(phrases, { is: 'people', area });
-  for (const [area, phrases] of entriesOf(words.demonyms)) add(phrases, { is: 'demonym', area });
-  for (const [area, phrases] of entriesOf(words.cities)) add(phrases, { is: 'city', area });
-  add(words.world, { is: 'world' });
-  add(words.several, { is: 'several' });
-  add(words.here, { is: 'here' });
-  add(words.thatCountry, { is: 'that-country' });
-  add(words.leads, { is: 'lead' });
-  add(words.links, { is: 'link' });
-  add(words.joins, { is: 'join' });
-  add(words.people, { is: 'noun' });
-  add(words.peopleLeads, { is: 'people-lead' });
-  yield* senses;
-}
-
-/** A name as `Intl` gives it and as the language inflects it; what stands in brackets is another name. */
-function inflect(name: string, { endings }: PlaceWords): string[] {
-  return name.split(/[()]/).map((part) => fold(part.trim())).filter((part) => part.length > 2 && !part.includes('|')).flatMap((part) => {
-    const ending = endings.find(([last]) => part.endsWith(last));
-    if (ending === undefined) return [part];
-    const stem = part.slice(0, part.length - ending[0].length);
-    return [part, ...ending[1].map((form) => stem + form)];
-  });
-}
-
-function entriesOf(areas: PlaceWords['names']): (readonly [Area, Phrases])[] {
-  return Object.entries(areas).map(([area, phrases]) => [area, phrases ?? []] as const);
 }

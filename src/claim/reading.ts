@@ -38,6 +38,8 @@ export interface PassageReading {
   readonly places: readonly Place[];
   /** Whether a bar of a kind stands anywhere in it; asks for less than {@link bars} where it holds none. */
   hasBar(cue: BarCue): boolean;
+  /** Whether a period or a moment overlaps a span, or holds it; asks for less than {@link periods} and {@link moments} where no word of time is near. */
+  tellsTime(span: Span): boolean;
 }
 
 /** Whether one span lies within another. */
@@ -112,4 +114,14 @@ export function nearest<T extends Span>(list: readonly T[], range: Span, to: Spa
     }
   }
   return best;
+}
+
+/** Whether a span lies within an element that is longer by at least so many characters. */
+export function enclosing(list: readonly Span[], span: Span, longer = 0): boolean {
+  for (let i = Math.max(0, firstFrom(list, span.start + 1) - 1); i >= 0; i--) {
+    const item = list[i];
+    if (item === undefined || item.end <= span.start) return false;
+    if (within(span, item) && item.end - item.start >= span.end - span.start + longer) return true;
+  }
+  return false;
 }

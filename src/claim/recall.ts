@@ -123,12 +123,11 @@ const SMALLEST_TELLING_SUM = 1_000_000;
  * number for an app that the text speaks of.
  * @param names - apps with their figures
  * @param apps - slugs of the apps that the number may be of
- * @param c - the number with its surroundings
+ * @param c - the number with its surroundings, one that {@link isTelling}
  * @param years - years that the text may speak of
  * @returns the one metric that has the number on record, `users` for any audience; null where none or several have
  */
 export function recallMetric(names: Names, apps: Iterable<string>, c: Candidate, years: ReadonlySet<string>): Metric | null {
-  if (!isTelling(c)) return null;
   const metrics = new Set<Metric>();
   for (const app of apps) {
     for (const figure of names.figuresOf(app)) {
@@ -139,7 +138,8 @@ export function recallMetric(names: Names, apps: Iterable<string>, c: Candidate,
   return metrics.size === 1 && only !== undefined ? only : null;
 }
 
-function isTelling({ quantity: { kind, value, form } }: Candidate): boolean {
+/** Whether a number by itself is rare enough to tell what it counts. */
+export function isTelling({ quantity: { kind, value, form } }: Candidate): boolean {
   if (kind === 'money') return value >= SMALLEST_TELLING_SUM;
   if (kind !== 'count' || value < SMALLEST_TELLING_COUNT) return false;
   return value >= TELLING_BY_SIZE || (form === 'digits' && isPrecise(value));

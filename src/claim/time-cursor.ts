@@ -1,7 +1,9 @@
 import type { TimeCue, TimeUnit, TimeWords } from '../languages/time-words';
+import { isLetterCode } from '../text/characters';
 import type { NormalText } from '../text/normalise';
-import type { TimeMark, TimeSense } from './time-marks';
-import { markTimes } from './time-marks';
+import type { FoundPhrase } from '../text/phrases';
+import type { TimeMeaning, TimeSense } from './time-entries';
+import { markTimes, type TimeMark } from './time-marks';
 
 type SenseOf<K extends TimeSense['is']> = Extract<TimeSense, { readonly is: K }>;
 
@@ -31,7 +33,24 @@ const PLAIN = 2;
 /** A comma or the like, which some expressions allow. */
 const COMMA = 4;
 
+// Whether the expression that a mark is part of may tell a time.
+const UNKNOWN = 0;
+const SILENT = 1;
+const TELLING = 2;
+
 const cursors = new WeakMap<NormalText, TimeCursor>();
+
+/** The first mark that ends behind an offset. */
+function firstEndingBehind(marks: readonly TimeMark[], offset: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((marks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function isOf<K extends TimeSense['is']>(sense: TimeSense, is: K): sense is SenseOf<K> {
   return sense.is === is;
@@ -42,17 +61,25 @@ export class TimeCursor {
   readonly marks: readonly TimeMark[];
   /** What is known of the gap behind each mark: 0 nothing yet, else a sum of the flags below. */
   private readonly gaps: Uint8Array;
+  /** What is known of each mark's expression, see {@link mayTell}. */
+  private readonly telling: Uint8Array;
 
-  private constructor(readonly text: NormalText, readonly words: TimeWords) {
-    this.marks = markTimes(text, words);
+  private constructor(readonly text: NormalText, readonly words: TimeWords, found: readonly FoundPhrase<TimeMeaning>[] | undefined) {
+    this.marks = markTimes(text, words, found);
     this.gaps = new Uint8Array(this.marks.length);
+    this.telling = new Uint8Array(this.marks.length);
   }
 
-  /** The cursor over a text; periods and moments of the same text share one. */
-  static over(text: NormalText, words: TimeWords): TimeCursor {
+  /**
+   * The cursor over a text; periods and moments of the same text share one.
+   * @param text - a normalised passage
+   * @param words - how its language speaks of time
+   * @param found - its words of time, see {@link markTimes}
+   */
+  static over(text: NormalText, words: TimeWords, found?: readonly FoundPhrase<TimeMeaning>[]): TimeCursor {
     let cursor = cursors.get(text);
     if (cursor === undefined || cursor.words !== words) {
-      cursor = new TimeCursor(text, words);
+      cursor = new TimeCursor(text, words, found);
       cursors.set(text, cursor);
     }
     return cursor;
@@ -88,7 +115,7 @@ export class TimeCursor {
     const right = this.marks[index + 1];
     if (left !== undefined && right !== undefined && this.isSpace(left.end, right.start)) {
       found |= PLAIN | COMMA;
-    } else if (left !== undefined && right !== undefined && right.start - left.end <= LONGEST_GAP) {
+    } else if (left !== undefined && right !== undefined && right.start - left.end <= LONGEST_GAP && !this.isWord(left.end)) {
       const gap = this.text.folded.slice(left.end, right.start);
       // The point of an ordinal ("23. Februar") or an abbreviation ("Jan. 2020").
       // Behind a month a capital begins a sentence: "in March. Last year …".
@@ -104,6 +131,44 @@ export class TimeCursor {
   /** Most gaps are a space, or nothing. */
   private isSpace(start: number, end: number): boolean {
     return start === end || (end - start === 1 && this.text.folded.charCodeAt(start) === 0x20);
+  }
+
+  /** Most other gaps hold a word, which parts expressions. */
+  private isWord(start: number): boolean {
+    return this.text.folded.charCodeAt(start) === 0x20 && isLetterCode(this.text.folded.charCodeAt(start + 1));
+  }
+
+  /**
+   * Whether the expression that a mark is part of may be a date or a period, or hold one: a look at its words that costs a fraction of reading it.
+   * @param index - the mark
+   */
+  mayTell(index: number): boolean {
+    const known = this.telling[index] ?? SILENT;
+    if (known !== UNKNOWN) return known === TELLING;
+    let first = index;
+    while (first > 0 && !this.isLast(first - 1)) first -= 1;
+    let tells = false;
+    let last = first;
+    for (;; last += 1) {
+      tells ||= this.marks[last]?.tells === true;
+      if (this.isLast(last)) break;
+    }
+    this.telling.fill(tells ? TELLING : SILENT, first, last + 1);
+    return tells;
+  }
+
+  /**
+   * Whether a date or a period may overlap a span or hold it.
+   * @param start - where the span begins
+   * @param end - where it ends
+   */
+  mayTellAt(start: number, end: number): boolean {
+    const { marks } = this;
+    let index = firstEndingBehind(marks, start);
+    // A span between two words of an expression is part of it.
+    if (index > 0 && index < marks.length && (marks[index]?.start ?? end) >= end) return !this.isLast(index - 1) && this.mayTell(index);
+    for (; index < marks.length && (marks[index]?.start ?? end) < end; index += 1) if (this.mayTell(index)) return true;
+    return false;
   }
 
   /** Whether a mark has no other behind it in the same expression, so that it means what it means by itself. */

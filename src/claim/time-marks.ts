@@ -1,68 +1,60 @@
 /*
  * The words of time in a text, before any grammar: what `read-periods` and `read-moments` are built on.
  */
-import type { Phrases, TimeCue, TimeUnit, TimeWords } from '../languages/time-words';
-import { TIME_UNITS } from '../languages/time-words';
+import type { TimeWords } from '../languages/time-words';
 import { isDigitCode, isWordBoundary } from '../text/characters';
 import type { NormalText } from '../text/normalise';
-import { expandPattern } from '../text/phrase-pattern';
-import type { PhraseBook } from '../text/phrases';
-import { phraseBook } from '../text/phrases';
-import type { CalendarDate } from './calendar';
+import { phraseBook, type FoundPhrase, type PhraseBook } from '../text/phrases';
 import { isDay } from './calendar';
+import { meaningOf, timeEntries, type TimeMeaning, type TimeSense } from './time-entries';
 
-/** What a word of time may mean. */
-export type TimeSense =
-  | { readonly is: 'count'; readonly value: number; /** Digits as written, 0 for a number in words. */ readonly digits: number }
-  | { readonly is: 'date'; readonly date: CalendarDate }
-  | {
-      readonly is: 'month'; readonly month: number;
-      /** `compound`: one word with a part of the month ("Januarwoche"), before which no day stands; `short`: an abbreviation, read only with a day or year; `homograph`: another word too, read only behind a preposition. */
-      readonly doubt?: 'short' | 'homograph' | 'compound';
-    }
-  | { readonly is: 'weekday' }
-  | { readonly is: 'unit'; readonly unit: TimeUnit }
-  /** First to fourth; 0 is "last, final". */
-  | { readonly is: 'ordinal'; readonly rank: number }
-  /** `Q1`, `H2` */
-  | { readonly is: 'part-of-year'; readonly unit: 'quarter' | 'half'; readonly rank: number }
-  | { readonly is: 'rate'; readonly unit: TimeUnit }
-  | { readonly is: 'span'; readonly unit: TimeUnit }
-  | { readonly is: 'stretch'; readonly count: number; readonly unit: TimeUnit }
-  | { readonly is: 'shift'; readonly by: 'last' | 'this' | 'next' | 'previous'; readonly unit: TimeUnit }
-  | { readonly is: 'ago'; readonly by: 'ago' | 'earlier' | 'later'; readonly count: number; readonly unit: TimeUnit }
-  | { readonly is: 'cue'; readonly cue: TimeCue };
-
-/** A word of time with its place in the normalised text and everything it may mean. */
-export interface TimeMark {
+/** A word of time with its place in the normalised text. */
+export interface TimeMark extends TimeMeaning {
   readonly start: number;
   readonly end: number;
-  readonly senses: readonly TimeSense[];
 }
 
-const books = new WeakMap<TimeWords, PhraseBook<readonly TimeSense[]>>();
+const books = new WeakMap<TimeWords, PhraseBook<TimeMeaning>>();
+
+function bookOf(words: TimeWords): PhraseBook<TimeMeaning> {
+  const known = books.get(words);
+  if (known) return known;
+  const made = phraseBook(timeEntries(words));
+  books.set(words, made);
+  return made;
+}
 
 /**
  * Finds the words of time in a text.
  * @param text - a normalised passage
  * @param words - the language's words
+ * @param found - the longest phrase of time at every place of the text, where they have been looked for already
  * @returns the marks in reading order, none overlapping another
  */
-export function markTimes(text: NormalText, words: TimeWords): TimeMark[] {
-  let book = books.get(words);
-  if (book === undefined) {
-    book = phraseBook(timeSenses(words));
-    books.set(words, book);
-  }
-  const numbers = markNumbers(text.folded, words);
+export function markTimes(text: NormalText, words: TimeWords, found?: readonly FoundPhrase<TimeMeaning>[]): TimeMark[] {
+  const numbers = hasDigit.test(text.folded) ? markNumbers(text.folded, words) : [];
   const marks: TimeMark[] = [];
+  const take = ({ start, end, value }: FoundPhrase<TimeMeaning>): void => {
+    if (!capitalMissing(text, start, value.senses, words)) marks.push({ start, end, senses: value.senses, tells: value.tells });
+  };
   let from = 0;
-  for (const number of [...numbers, null]) {
-    for (const { start, end, value } of book.findPhrases(text, from, number?.start ?? text.text.length)) {
-      if (capitalMissing(text, start, value, words)) continue;
-      marks.push({ start, end, senses: value });
+  let next = 0;
+  for (let at = 0; at <= numbers.length; at += 1) {
+    const number = numbers[at];
+    const to = number?.start ?? text.text.length;
+    if (found === undefined) {
+      bookOf(words).findPhrases(text, from, to).forEach(take);
+    } else {
+      for (let phrase = found[next]; phrase !== undefined && phrase.start < to; phrase = found[next += 1]) {
+        if (phrase.start < from) continue;
+        // Only where a phrase would run into the number is a shorter one looked for.
+        const fits = phrase.end <= to ? phrase : bookOf(words).phraseAt(text.folded, phrase.start, to);
+        if (fits === undefined) continue;
+        take(fits);
+        from = fits.end;
+      }
     }
-    if (number === null) break;
+    if (number === undefined) break;
     marks.push(number);
     from = number.end;
   }
@@ -74,6 +66,7 @@ function capitalMissing(text: NormalText, start: number, senses: readonly TimeSe
   return words.capitalMonths && senses.some((sense) => sense.is === 'month') && text.text.charAt(start) === text.folded.charAt(start);
 }
 
+const hasDigit = /\d/;
 // A run of digits with what may be joined to it; what it is gets decided by a look at the whole run.
 const digitRun = /\d+(?:[.,/:'-]\d+)*/g;
 const isoDate = /^(\d{4})-(\d\d)(?:-(\d\d))?$/;
@@ -96,7 +89,7 @@ function markNumbers(folded: string, words: TimeWords): TimeMark[] {
       if (ending === null && !isWordBoundary(folded, end)) continue;
       end += ending?.[0].length ?? 0;
     }
-    marks.push({ start, end, senses });
+    marks.push({ start, end, ...meaningOf(senses) });
   }
   for (const match of folded.matchAll(quarterCode)) {
     const letter = match[1] ?? match[4] ?? 'q';
@@ -105,7 +98,7 @@ function markNumbers(folded: string, words: TimeWords): TimeMark[] {
     if (unit === 'half' && rank > 2) continue;
     const start = match.index;
     const end = start + match[0].length;
-    marks.push({ start, end, senses: [{ is: 'part-of-year', unit, rank }] });
+    marks.push({ start, end, ...meaningOf([{ is: 'part-of-year', unit, rank }]) });
   }
   return marks.sort((a, b) => a.start - b.start).filter((mark, i, all) => i === 0 || mark.start >= (all[i - 1]?.end ?? 0));
 }
@@ -139,58 +132,3 @@ function numberSenses(written: string, words: TimeWords): TimeSense[] | null {
   return null;
 }
 
-function* timeSenses(words: TimeWords): Generator<readonly [string, readonly TimeSense[]]> {
-  const senses = new Map<string, TimeSense[]>();
-  const add = (phrases: Phrases, sense: TimeSense): void => {
-    for (const spelling of phrases.flatMap(expandPattern)) {
-      const known = senses.get(spelling);
-      if (known === undefined) senses.set(spelling, [sense]);
-      else known.push(sense);
-    }
-  };
-  for (const unit of TIME_UNITS) {
-    add(words.units[unit], { is: 'unit', unit });
-    add(words.rates[unit] ?? [], { is: 'rate', unit });
-    add(words.spans[unit] ?? [], { is: 'span', unit });
-  }
-  for (const [phrases, value] of words.counts) add(phrases, { is: 'count', value, digits: 0 });
-  words.ordinals.forEach((phrases, i) => add(phrases, { is: 'ordinal', rank: i + 1 }));
-  words.quarters?.forEach((phrases, i) => add(phrases, { is: 'part-of-year', unit: 'quarter', rank: i + 1 }));
-  add(words.lastOrdinal, { is: 'ordinal', rank: 0 });
-  ['i', 'ii', 'iii', 'iv'].forEach((roman, i) => add([roman], { is: 'ordinal', rank: i + 1 }));
-  for (const [phrases, count, unit] of words.stretches) add(phrases, { is: 'stretch', count, unit });
-  for (const [phrases, by, unit] of words.shifts) add(phrases, { is: 'shift', by, unit });
-  for (const [phrases, by, count, unit] of words.agos) add(phrases, { is: 'ago', by, count, unit });
-  for (const [cue, phrases] of entriesOf(words.cues)) add(phrases, { is: 'cue', cue });
-  const homographs = new Set(words.homographs.flatMap(expandPattern));
-  words.months.forEach((phrases, i) => {
-    const long = new Set([...intlMonths(words.locale, i, 'long'), ...phrases].flatMap(expandPattern));
-    for (const name of long) add([name], { is: 'month', month: i + 1, ...(homographs.has(name) ? { doubt: 'homograph' } : {}) });
-    for (const name of intlMonths(words.locale, i, 'long')) add((words.monthCompounds ?? []).map((part) => `${name}${part}`), { is: 'month', month: i + 1, doubt: 'compound' });
-    for (const name of intlMonths(words.locale, i, 'short').flatMap(expandPattern)) if (!long.has(name)) add([name], { is: 'month', month: i + 1, doubt: 'short' });
-  });
-  add([...intlWeekdays(words.locale), ...words.weekdays], { is: 'weekday' });
-  yield* senses;
-}
-
-function entriesOf(cues: TimeWords['cues']): (readonly [TimeCue, Phrases])[] {
-  const entries: (readonly [TimeCue, Phrases])[] = [];
-  let cue: TimeCue;
-  for (cue in cues) entries.push([cue, cues[cue]]);
-  return entries;
-}
-
-/** A month's names in a language, alone and beside a day; a short name's point is left to the reader of gaps. */
-function intlMonths(locale: string, index: number, month: 'long' | 'short'): string[] {
-  const date = new Date(Date.UTC(2021, index, 3));
-  const names = [{ month }, { month, day: 'numeric' } as const].map((options) => {
-    const parts = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).formatToParts(date);
-    return (parts.find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '');
-  });
-  return [...new Set(names)].filter((name) => name !== '');
-}
-
-function intlWeekdays(locale: string): string[] {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
-  return Array.from({ length: 7 }, (_, day) => format.format(new Date(Date.UTC(2021, 0, 3 + day))));
-}

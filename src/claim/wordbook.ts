@@ -4,6 +4,8 @@ import type { WordedText } from '../text/word-starts';
 import type { Metric } from '../terms';
 import type { Language } from '../languages/language';
 import type { BarCue, EpithetCue, HeadCue, Lexicon, ModeCue, SignCue, SpeechCue } from '../languages/lexicon';
+import { placeEntries, type PlaceSense } from './place-entries';
+import { timeEntries, type TimeMeaning } from './time-entries';
 import { numberEntries } from './number-entries';
 import type { NumberLexeme } from './number-lexeme';
 
@@ -27,6 +29,9 @@ export interface LexiconPhrases {
   readonly features: readonly FoundPhrase<readonly string[]>[];
   /** What may have to do with a number: the longest phrase at every place. */
   readonly numberWords: readonly FoundPhrase<NumberLexeme>[];
+  /** Words of time: the longest phrase at every place. */
+  readonly times: readonly FoundPhrase<TimeMeaning>[];
+  readonly places: readonly FoundPhrase<readonly PlaceSense[]>[];
 }
 
 /** A language's phrases, ready to be looked for in text. */
@@ -80,10 +85,10 @@ function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
 
 /**
  * Makes the phrases of a language ready.
- * @param language - its wording and number words
+ * @param language - its wording, number words, words of time and names of places
  * @returns its phrases, to be looked for in folded text; building takes a few milliseconds a language, so it is done once
  */
-export function wordbook({ lexicon, numbers }: Pick<Language, 'lexicon' | 'numbers'>): Wordbook {
+export function wordbook({ lexicon, numbers, times, places }: Language): Wordbook {
   const { heads, metrics } = gatherBoth(lexicon);
   const headEntries = new Map<string, HeadEntry>();
   for (const phrase of heads.keys()) headEntries.set(phrase, { heads: heads.get(phrase) ?? [], metrics: metrics.get(phrase) ?? [] });
@@ -99,6 +104,8 @@ export function wordbook({ lexicon, numbers }: Pick<Language, 'lexicon' | 'numbe
     functions: shelf.add(gather({ link: links, medium: mediums, part: parts, filler: fillers, closer: closers, clause: clauses, contrast: contrasts, when: whens, origin: origins, office: offices, except: excepts, respective: respectives, possessive: possessives })),
     features: shelf.add(gather(lexicon.features)),
     numberWords: shelf.add(numberEntries(numbers), { overlapping: true }),
+    times: shelf.add(timeEntries(times), { overlapping: true }),
+    places: shelf.add(placeEntries(places)),
   };
   return {
     read(text) {
@@ -113,6 +120,8 @@ export function wordbook({ lexicon, numbers }: Pick<Language, 'lexicon' | 'numbe
         functions: books.functions.found,
         features: books.features.found,
         numberWords: books.numberWords.found,
+        times: books.times.found,
+        places: books.places.found,
       };
     },
   };

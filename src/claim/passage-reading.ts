@@ -1,0 +1,138 @@
+import type { Language } from '../languages/language';
+import type { BarCue } from '../languages/lexicon';
+import type { PartialDate } from '../terms';
+import type { NormalText } from '../text/normalise';
+import type { FoundPhrase } from '../text/phrases';
+import type { Mention, Stranger } from './mention';
+import type { Moment } from './moment';
+import type { Period } from './period';
+import type { Place } from './place';
+import type { Quantity } from './quantity';
+import type { Sighting } from './read-mentions';
+import { readMoments } from './read-moments';
+import { readPeriods } from './read-periods';
+import { readPlaces } from './read-places';
+import { readQuantities } from './read-quantities';
+import { enclosing, touches, type PassageReading, type Span } from './reading';
+import { TimeCursor } from './time-cursor';
+import type { LexiconPhrases } from './wordbook';
+
+/** A passage whose names, sentences and phrases have been found. */
+export interface Prepared {
+  /** Index in the article; 0 is the title. */
+  readonly index: number;
+  readonly text: NormalText;
+  /** BCP 47 tag with its region, on which the separators of numbers depend. */
+  readonly tag: string;
+  readonly language: Language;
+  readonly phrases: LexiconPhrases;
+  readonly sentences: readonly Span[];
+  readonly sightings: readonly Sighting[];
+}
+
+/** A passage of which what only some ask for is read when it is asked for, once: most passages hold no number, and most numbers have no time beside them. */
+export class LazyReading implements PassageReading {
+  #sentences: readonly Span[] | undefined;
+  #quantities: readonly Quantity[] | undefined;
+  #signs: PassageReading['signs'] | undefined;
+  #bars: PassageReading['bars'] | undefined;
+  #periods: readonly Period[] | undefined;
+  #moments: readonly Moment[] | undefined;
+  #places: readonly Place[] | undefined;
+  #named: readonly Span[] | undefined;
+  readonly mentions: readonly Mention[];
+  readonly strangers: readonly Stranger[];
+
+  /**
+   * @param prepared - the passage with what was found at once
+   * @param names - who is named in it
+   * @param pageDate - when the page was published
+   * @param dateBefore - the date that the passages before named last, or the last that was a stretch
+   */
+  constructor(
+    private readonly prepared: Prepared,
+    names: { readonly mentions: readonly Mention[]; readonly strangers: readonly Stranger[] },
+    private readonly pageDate: PartialDate | null,
+    private readonly dateBefore: (stretch: boolean) => PartialDate | null,
+  ) {
+    this.mentions = names.mentions;
+    this.strangers = names.strangers;
+  }
+
+  get index(): number { return this.prepared.index; }
+  get text(): NormalText { return this.prepared.text; }
+  get language(): Language { return this.prepared.language; }
+  get heads(): PassageReading['heads'] { return this.prepared.phrases.heads; }
+  get epithets(): PassageReading['epithets'] { return this.prepared.phrases.epithets; }
+  get modes(): PassageReading['modes'] { return this.prepared.phrases.modes; }
+  get speech(): PassageReading['speech'] { return this.prepared.phrases.speech; }
+  get functions(): PassageReading['functions'] { return this.prepared.phrases.functions; }
+  get features(): PassageReading['features'] { return this.prepared.phrases.features; }
+
+  get sentences(): readonly Span[] {
+    return (this.#sentences ??= this.#joinedSentences());
+  }
+
+  get quantities(): readonly Quantity[] {
+    const { text, language, tag, phrases } = this.prepared;
+    return (this.#quantities ??= readQuantities(text, language.numbers, { tag, found: phrases.numberWords }));
+  }
+
+  get signs(): PassageReading['signs'] {
+    return (this.#signs ??= this.prepared.phrases.signs.filter((sign) => !enclosing(this.#names(), sign)));
+  }
+
+  get bars(): PassageReading['bars'] {
+    return (this.#bars ??= this.prepared.phrases.bars.filter((bar) => this.#isBar(bar)));
+  }
+
+  hasBar(cue: BarCue): boolean {
+    return this.prepared.phrases.bars.some((bar) => bar.value.includes(cue) && this.#isBar(bar));
+  }
+
+  get periods(): readonly Period[] {
+    const { text, language, phrases } = this.prepared;
+    return (this.#periods ??= readPeriods(text, language.times, phrases.times));
+  }
+
+  get moments(): readonly Moment[] {
+    const { text, language, phrases } = this.prepared;
+    return (this.#moments ??= readMoments(text, language.times, this.pageDate, this.dateBefore, phrases.times));
+  }
+
+  get places(): readonly Place[] {
+    const { text, language, phrases } = this.prepared;
+    return (this.#places ??= readPlaces(text, language.places, phrases.places));
+  }
+
+  tellsTime(span: Span): boolean {
+    const { text, language, phrases } = this.prepared;
+    return TimeCursor.over(text, language.times, phrases.times).mayTellAt(span.start, span.end) && (touches(this.periods, span) || touches(this.moments, span));
+  }
+
+  #names(): readonly Span[] {
+    return (this.#named ??= this.prepared.sightings.filter((s) => s.entries.some((e) => e.kind !== 'person')));
+  }
+
+  /** "Wall Street Journal" is no stock exchange, "24 hours" nothing counted, "kosten ließ" no price. */
+  #isBar(bar: FoundPhrase<readonly BarCue[]>): boolean {
+    return !enclosing(this.#names(), bar) && !enclosing(this.prepared.phrases.signs, bar, 1) && !this.tellsTime(bar);
+  }
+
+  #joinedSentences(): readonly Span[] {
+    const { sentences, text } = this.prepared;
+    // Only a point behind a digit can be that of an ordinal in a date.
+    return sentences.some((s) => /\d\.$/.test(text.text.slice(s.end - 2, s.end))) ? joinDates(sentences, this.moments) : sentences;
+  }
+}
+
+/** "Der 31. Dezember" is no end of a sentence. */
+function joinDates(sentences: readonly Span[], moments: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const sentence of sentences) {
+    const last = joined.at(-1);
+    if (last && touches(moments, { start: last.end, end: sentence.start }) && moments.some((m) => m.start < last.end && m.end > sentence.start)) joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    else joined.push(sentence);
+  }
+  return joined;
+}

@@ -1,0 +1,117 @@
+/*
+ * What the words of time of a language may mean, as entries of a book of phrases: what `time-marks` finds in a text.
+ */
+import type { Phrases, TimeCue, TimeUnit, TimeWords } from '../languages/time-words';
+import { TIME_UNITS } from '../languages/time-words';
+import { expandPattern } from '../text/phrase-pattern';
+import type { CalendarDate } from './calendar';
+
+/** What a word of time may mean. */
+export type TimeSense =
+  | { readonly is: 'count'; readonly value: number; /** Digits as written, 0 for a number in words. */ readonly digits: number }
+  | { readonly is: 'date'; readonly date: CalendarDate }
+  | {
+      readonly is: 'month'; readonly month: number;
+      /** `compound`: one word with a part of the month ("Januarwoche"), before which no day stands; `short`: an abbreviation, read only with a day or year; `homograph`: another word too, read only behind a preposition. */
+      readonly doubt?: 'short' | 'homograph' | 'compound';
+    }
+  | { readonly is: 'weekday' }
+  | { readonly is: 'unit'; readonly unit: TimeUnit }
+  /** First to fourth; 0 is "last, final". */
+  | { readonly is: 'ordinal'; readonly rank: number }
+  /** `Q1`, `H2` */
+  | { readonly is: 'part-of-year'; readonly unit: 'quarter' | 'half'; readonly rank: number }
+  | { readonly is: 'rate'; readonly unit: TimeUnit }
+  | { readonly is: 'span'; readonly unit: TimeUnit }
+  | { readonly is: 'stretch'; readonly count: number; readonly unit: TimeUnit }
+  | { readonly is: 'shift'; readonly by: 'last' | 'this' | 'next' | 'previous'; readonly unit: TimeUnit }
+  | { readonly is: 'ago'; readonly by: 'ago' | 'earlier' | 'later'; readonly count: number; readonly unit: TimeUnit }
+  | { readonly is: 'cue'; readonly cue: TimeCue };
+
+/** All that a word of time may mean. */
+export interface TimeMeaning {
+  readonly senses: readonly TimeSense[];
+  /** Whether an expression with this word may be a date or a period; one of nothing but counts, ranks and words that need another beside them is none. */
+  readonly tells: boolean;
+}
+
+/** Words that say nothing of time without a unit, a month, a year or the like beside them. */
+const LEANING: ReadonlySet<TimeCue> = new Set([
+  'link', 'hedge', 'last', 'this', 'next', 'previous', 'following', 'same', 'ago', 'earlier', 'later', 'after-event', 'begin', 'middle', 'end',
+  'in', 'since', 'until', 'by', 'before', 'after', 'from', 'to', 'within', 'within-the', 'per', 'and-a-half', 'counted', 'more-than',
+]);
+
+/** @returns the meaning that some senses make */
+export function meaningOf(senses: readonly TimeSense[]): TimeMeaning {
+  return { senses, tells: senses.some(tells) };
+}
+
+function tells(sense: TimeSense): boolean {
+  switch (sense.is) {
+    case 'count': return sense.digits === 4;
+    case 'ordinal': return false;
+    case 'cue': return !LEANING.has(sense.cue);
+    default: return true;
+  }
+}
+
+/**
+ * The words of time of a language with what they may mean.
+ * @param words - how the language speaks of time; names of months and weekdays are those that `Intl` knows
+ * @returns each spelling once
+ */
+export function* timeEntries(words: TimeWords): Generator<readonly [string, TimeMeaning]> {
+  const senses = new Map<string, TimeSense[]>();
+  const add = (phrases: Phrases, sense: TimeSense): void => {
+    for (const spelling of phrases.flatMap(expandPattern)) {
+      const known = senses.get(spelling);
+      if (known === undefined) senses.set(spelling, [sense]);
+      else known.push(sense);
+    }
+  };
+  for (const unit of TIME_UNITS) {
+    add(words.units[unit], { is: 'unit', unit });
+    add(words.rates[unit] ?? [], { is: 'rate', unit });
+    add(words.spans[unit] ?? [], { is: 'span', unit });
+  }
+  for (const [phrases, value] of words.counts) add(phrases, { is: 'count', value, digits: 0 });
+  words.ordinals.forEach((phrases, i) => add(phrases, { is: 'ordinal', rank: i + 1 }));
+  words.quarters?.forEach((phrases, i) => add(phrases, { is: 'part-of-year', unit: 'quarter', rank: i + 1 }));
+  add(words.lastOrdinal, { is: 'ordinal', rank: 0 });
+  ['i', 'ii', 'iii', 'iv'].forEach((roman, i) => add([roman], { is: 'ordinal', rank: i + 1 }));
+  for (const [phrases, count, unit] of words.stretches) add(phrases, { is: 'stretch', count, unit });
+  for (const [phrases, by, unit] of words.shifts) add(phrases, { is: 'shift', by, unit });
+  for (const [phrases, by, count, unit] of words.agos) add(phrases, { is: 'ago', by, count, unit });
+  for (const [cue, phrases] of entriesOf(words.cues)) add(phrases, { is: 'cue', cue });
+  const homographs = new Set(words.homographs.flatMap(expandPattern));
+  words.months.forEach((phrases, i) => {
+    const long = new Set([...intlMonths(words.locale, i, 'long'), ...phrases].flatMap(expandPattern));
+    for (const name of long) add([name], { is: 'month', month: i + 1, ...(homographs.has(name) ? { doubt: 'homograph' } : {}) });
+    for (const name of intlMonths(words.locale, i, 'long')) add((words.monthCompounds ?? []).map((part) => `${name}${part}`), { is: 'month', month: i + 1, doubt: 'compound' });
+    for (const name of intlMonths(words.locale, i, 'short').flatMap(expandPattern)) if (!long.has(name)) add([name], { is: 'month', month: i + 1, doubt: 'short' });
+  });
+  add([...intlWeekdays(words.locale), ...words.weekdays], { is: 'weekday' });
+  for (const [spelling, meant] of senses) yield [spelling, meaningOf(meant)];
+}
+
+function entriesOf(cues: TimeWords['cues']): (readonly [TimeCue, Phrases])[] {
+  const entries: (readonly [TimeCue, Phrases])[] = [];
+  let cue: TimeCue;
+  for (cue in cues) entries.push([cue, cues[cue]]);
+  return entries;
+}
+
+/** A month's names in a language, alone and beside a day; a short name's point is left to the reader of gaps. */
+function intlMonths(locale: string, index: number, month: 'long' | 'short'): string[] {
+  const date = new Date(Date.UTC(2021, index, 3));
+  const names = [{ month }, { month, day: 'numeric' } as const].map((options) => {
+    const parts = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).formatToParts(date);
+    return (parts.find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '');
+  });
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+function intlWeekdays(locale: string): string[] {
+  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
+  return Array.from({ length: 7 }, (_, day) => format.format(new Date(Date.UTC(2021, 0, 3 + day))));
+}
