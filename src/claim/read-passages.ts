@@ -41,7 +41,7 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   }
   if (!prepared.some((p) => p.sightings.some((s) => s.entries.some((e) => e.kind === 'name')))) return [];
 
-  const messaging = prepared.some((p) => p.phrases.epithets.some((e) => e.value.includes('service') || e.value.includes('network')));
+  const messaging = prepared.some((p) => p.phrases.epithets.some((e) => e.value.includes('service') || e.value.includes('network') || e.value.includes('family')));
   const evidence = weighNames(prepared.map((p) => p.sightings), messaging, names);
   const pageDate = article.published?.date ?? null;
   const passages: PassageReading[] = [];

@@ -209,7 +209,7 @@ export class TimeCursor {
     const count = this.sense(index, 'count');
     if (count === undefined || count.digits > 3 || count.value <= 0) return null;
     let value = count.value;
-    let at = this.next(index, { skip: ['link', 'last', 'hedge'] });
+    let at = this.next(index, { skip: this.words.countBeforeLast ? ['link', 'last', 'hedge'] : ['link', 'hedge'] });
     // "24 premières heures"
     if (at !== NO_MARK && this.sense(at, 'ordinal') !== undefined && this.sense(at, 'unit') === undefined) at = this.next(at);
     if (this.isCue(at, 'and-a-half')) {

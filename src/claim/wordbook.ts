@@ -15,7 +15,7 @@ export interface HeadEntry {
   readonly metrics: readonly Metric[];
 }
 
-export type FunctionCue = 'link' | 'medium' | 'part' | 'filler' | 'closer' | 'clause' | 'contrast' | 'when' | 'origin' | 'office' | 'except' | 'respective' | 'possessive';
+export type FunctionCue = 'link' | 'medium' | 'part' | 'filler' | 'closer' | 'clause' | 'contrast' | 'when' | 'origin' | 'office' | 'except' | 'respective' | 'possessive' | 'definite';
 
 /** The phrases of a language in one text, by what they are looked for; each list in reading order. */
 export interface LexiconPhrases {
@@ -92,7 +92,7 @@ export function wordbook({ lexicon, numbers, times, places }: Language): Wordboo
   const { heads, metrics } = gatherBoth(lexicon);
   const headEntries = new Map<string, HeadEntry>();
   for (const phrase of heads.keys()) headEntries.set(phrase, { heads: heads.get(phrase) ?? [], metrics: metrics.get(phrase) ?? [] });
-  const { links, mediums, parts, fillers, closers, clauses, contrasts, whens, origins, offices, excepts, respectives, possessives } = lexicon.function;
+  const { links, mediums, parts, fillers, closers, clauses, contrasts, whens, origins, offices, excepts, respectives, possessives, definites } = lexicon.function;
   const shelf = new PhraseShelf();
   const books = {
     heads: shelf.add(headEntries),
@@ -101,7 +101,7 @@ export function wordbook({ lexicon, numbers, times, places }: Language): Wordboo
     modes: shelf.add(gather(lexicon.modes)),
     epithets: shelf.add(gather(lexicon.epithets)),
     speech: shelf.add(gather(lexicon.speech)),
-    functions: shelf.add(gather({ link: links, medium: mediums, part: parts, filler: fillers, closer: closers, clause: clauses, contrast: contrasts, when: whens, origin: origins, office: offices, except: excepts, respective: respectives, possessive: possessives })),
+    functions: shelf.add(gather({ link: links, medium: mediums, part: parts, filler: fillers, closer: closers, clause: clauses, contrast: contrasts, when: whens, origin: origins, office: offices, except: excepts, respective: respectives, possessive: possessives, definite: definites })),
     features: shelf.add(gather(lexicon.features)),
     numberWords: shelf.add(numberEntries(numbers), { overlapping: true }),
     times: shelf.add(timeEntries(times), { overlapping: true }),

@@ -258,6 +258,8 @@ export interface Lexicon {
     readonly excepts: readonly string[];
     /** What somebody is at a company: founder, boss, spokesman; the name beside it says who speaks or gives. */
     readonly offices: readonly string[];
+    /** Words right before a small number of things that are known or told apart: the (two), one of the (ten). */
+    readonly definites: readonly string[];
     /** Words of contrast between two numbers of one measure: against, compared with, up from, instead of. */
     readonly contrasts: readonly string[];
   };

@@ -97,6 +97,8 @@ export interface TimeWords {
   readonly monthDay: boolean;
   /** "End", "beginning" and the unit stand behind what they belong to: "2023 sonunda". */
   readonly postposed: boolean;
+  /** "Last" may stand between a number and its unit: "les douze derniers mois". */
+  readonly countBeforeLast: boolean;
   /** Years stand in a sentence without any preposition: "Das Unternehmen verdiente 2024 …". */
   readonly plainYears: boolean;
   /** Further forms of the months' names, January first. */

@@ -9,6 +9,7 @@ export const countBars: Rule = (c, { inSentence }) => {
   const tail = { start: c.quantity.start, end: c.domain.end };
   if (counts(c, 'member') && isOfSomebody(c)) return none('followers');
   if (c.head.kind === 'none' && isDifference(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
+  if (isOfKnownFew(c)) return none('of-the-few');
   if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < 20) return none('threshold');
   if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c)) return none('age');
@@ -24,6 +25,18 @@ function isOfSomebody(c: Candidate): boolean {
   const cue = inside(c.passage.bars, { start: c.sentence.start, end: c.quantity.start }).filter((b) => b.value.includes('follow')).at(-1);
   return cue !== undefined && !inside(c.passage.mentions, { start: cue.end, end: c.quantity.start }).some((m) => m.by === 'name');
 }
+
+/** Fewer things than this are told one by one. */
+const FEW = 100;
+
+/** "One of the ten most downloaded apps", "the older of the two": a small number behind an article counts what is known already. */
+function isOfKnownFew({ quantity, head, passage }: Candidate): boolean {
+  if (quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value >= FEW || head.kind === 'noun' || quantity.change !== undefined || quantity.bound !== 'exact') return false;
+  return inside(passage.functions, { start: Math.max(0, quantity.start - ARTICLE_REACH), end: quantity.start }).some((f) => f.value.includes('definite') && quantity.start - f.end <= 1);
+}
+
+/** No article or "one of the" is longer, in characters. */
+const ARTICLE_REACH = 12;
 
 /** "Durov, 39," and "39." behind a name and a comma. */
 function isAge(c: Candidate): boolean {

@@ -109,9 +109,11 @@ function continuesMeasure(previous: Draft, c: Candidate): boolean {
 }
 
 /** A number that was told before, alone: "he would sign at 10 billion", "five is the right number". */
-export const echo: Rule = (c, { told, inPassage }) => {
+export const echo: Rule = (c, { told, inSentence, inPassage }) => {
   if (c.head.kind !== 'none') return undefined;
   const same = told(c.quantity.value);
+  // "has 500 million users and expects to reach a billion": behind users a number is no sum, whatever sum was told.
+  if (same && c.quantity.kind === 'count' && METRICS[same.metric].unit === 'money' && inSentence && METRICS[inSentence.metric].unit !== 'money') return undefined;
   if (!same || ((METRICS[same.metric].unit === 'money' || METRICS[same.metric].group === 'activity') && same.candidate.passage !== c.passage)) return undefined;
   // A headline says no more than "users" of what the text counts by the month.
   if (same.candidate.passage.index === 0 && same.metric === 'users' && inPassage && METRICS[inPassage.metric].group === 'audience' && inPassage.metric !== 'new-users' && inPassage.metric !== 'paying-users') return continuing(inPassage, 'told-before', c);

@@ -161,6 +161,7 @@ export const lexicon: Lexicon = {
     clauses: ['und', 'aber', 'während', ', die', ', der', ', das', ', den', ', dem', ', denen', 'weil', 'obwohl', ', als', 'wenn', 'dass', 'darunter', 'sowie', 'nachdem', 'deutlich mehr', 'wobei', 'wohingegen', 'doch', 'sondern', 'wo', 'bevor', 'dort', 'deren', 'dessen', 'davon', ', von der', ', von dem', ', von denen', ', mit der', ', mit dem', ', in der', ', in dem', ', auf die', ', über die', ', für die', ', bei der', ', bei dem', ', zu der', ', wo', ', an der', ', an dem', ', deren', ', dessen'],
     excepts: ['außer', 'außer in', 'ausgenommen', 'mit ausnahme von', 'ohne', 'außerhalb'],
     offices: ['gründer', 'gründers', 'gründern', 'gründerin', 'mitgründer', 'mitgründers', 'mitgründern', 'mitgründerin', 'mitbegründer', 'mitbegründers', 'chef', 'chefin', 'chefs', 'geschäftsführer', 'geschäftsführerin', 'vorstandschef', 'konzernchef', 'sprecher', 'sprecherin', 'erfinder', 'manager', 'präsident', 'präsidentin', 'boss'],
+    definites: ['die', 'den', 'der', 'diese', 'diesen', 'dieser', 'allen', 'aller', 'seine', 'seinen', 'ihre', 'ihren'],
     contrasts: ['gegenüber', 'statt', 'verglichen mit', 'im vergleich zu', 'als', 'anstelle von', 'anstatt', 'anders als'],
   },
   nounsHaveCapitals: true,

@@ -191,6 +191,7 @@ export const lexicon: Lexicon = {
     clauses: ['and', 'but', 'while', 'which', 'who', 'whose', 'where', 'because', 'though', 'although', 'as', 'when', 'that', 'then', 'before', 'after', 'since', 'whereas', 'until', 'unless', 'whom'],
     excepts: ['except', 'except in', 'except for', 'excluding', 'apart from', 'outside', 'outside of', 'bar'],
     offices: ['founder', 'founders', 'co-founder', 'co-founders', 'cofounder', 'cofounders', 'chief executive', 'chief', 'ceo', 'boss', 'head', 'president', 'chairman', 'spokesman', 'spokeswoman', 'spokesperson', 'creator', 'creators', 'inventor', 'executive', 'director'],
+    definites: ['the', 'these', 'those', 'both', 'its', 'their'],
     contrasts: ['against', 'compared with', 'compared to', 'versus', 'up from', 'down from', 'instead of', 'after', 'rather than', 'more than double the', 'than', 'unlike', 'vs', 'ahead of', 'as opposed to', 'next to', 'well ahead of', 'far ahead of', 'far behind', 'dwarfing', 'eclipsing', 'relative to'],
   },
   abbreviations: ['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'inc', 'ltd', 'corp', 'co', 'vs', 'etc', 'e.g', 'i.e', 'u.s', 'u.k', 'no', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec', 'approx', 'est', 'fig', 'p', 'a.m', 'p.m', 'gov', 'sen', 'rep', 'jr'],

@@ -6,6 +6,7 @@ export const times: TimeWords = {
   dayFirst: null,
   monthDay: true,
   postposed: false,
+  countBeforeLast: false,
   plainYears: false,
   capitalMonths: true,
   months: [[], [], [], [], [], [], [], [], ['sept'], [], [], []],

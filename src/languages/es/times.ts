@@ -6,6 +6,7 @@ export const times: TimeWords = {
   dayFirst: true,
   monthDay: false,
   postposed: false,
+  countBeforeLast: true,
   plainYears: false,
   capitalMonths: false,
   months: [[], [], [], [], [], [], [], [], ['setiembre', 'sep'], [], [], []],

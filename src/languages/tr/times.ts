@@ -6,6 +6,7 @@ export const times: TimeWords = {
   dayFirst: true,
   monthDay: false,
   postposed: true,
+  countBeforeLast: true,
   plainYears: true,
   capitalMonths: false,
   months: [
