@@ -15,7 +15,13 @@ export function inheritedArea(before: Claim | undefined, sameSentence: Claim | u
   if (!takesFrame(metric)) return 'world';
   const last = finished.findLast((f) => f.claim.metric === metric)?.claim;
   if (last) return last.area;
-  return context.frame ?? (METRICS[metric].group === 'reach' ? firstPlace(context.passages) : 'world');
+  if (METRICS[metric].group !== 'reach') return context.frame ?? 'world';
+  return placeBefore(draft.candidate) ?? context.frame ?? firstPlace(context.passages);
+}
+
+/** "In South Korea KakaoTalk comes first. 93 per cent have it": the country that the sentences before name. */
+function placeBefore({ passage, sentence }: Candidate): Area | undefined {
+  return inside(passage.places, { start: 0, end: sentence.start }).findLast((p) => (p.qualifies === 'in' || p.qualifies === 'people') && p.kind !== 'several' && p.kind !== 'world')?.area;
 }
 
 /** The country that the line above a list restricts it to. */

@@ -10,7 +10,7 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   const { passage } = c;
   const apps = focus.recent.filter((app) => app !== '');
   if (cues.includes('family') || cues.includes('parent')) {
-    const owned = [...apps, ...focus.named].some((app) => app === 'facebook' || names.apps.get(app)?.parent === 'meta');
+    const owned = [...apps, ...focus.named].some((app) => app === 'meta' || app === 'facebook' || names.apps.get(app)?.parent === 'meta');
     if (owned) return 'meta';
     // "the parent of Snapchat" is Snap, which goes by the app's own name.
     const child = cues.includes('parent') ? (inside(passage.mentions, { start: at.end, end: at.end + CHILD_REACH }).find((m) => m.by === 'name')?.app ?? apps[0]) : undefined;

@@ -26,7 +26,7 @@ export function scoreNames(question: AppQuestion, award: Award): void {
 
 function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): number {
   const { candidate: c, metric, names, goesOn, own, last, deal, invested } = question;
-  let points = pointsFor(c, mention, isSubject);
+  let points = pointsFor(c, metric, mention, isSubject);
   const beside = isBeside(c, mention);
   if (beside) points -= LOSS.beside;
   if (mention === last && !beside && standsFirst(question, mention)) points = Math.max(points, POINTS.lastNamed);
@@ -55,7 +55,7 @@ function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: stri
   // Results in a sentence that names the owner are the owner's.
   const ofOwner = (metric === 'revenue' || metric === 'profit') && stranger.end <= c.quantity.start && own.length === 0 && names.apps.get(focus.recent[0] ?? '')?.owner?.includes(stranger.name) === true;
   const spoken = ofOwner || (stranger === last && standsFirst(question, stranger)) ? POINTS.lastNamed : 0;
-  const its = Math.max(pointsFor(c, stranger, false), spoken);
+  const its = Math.max(pointsFor(c, metric, stranger, false), spoken);
   // "LinkedIn (26 billion in 2016)": whose price stands in brackets behind a name is no buyer.
   return [owned ?? '', its - (its < POINTS.bracket && (deal || invested || isPayer(c, stranger, metric)) ? LOSS.buyer : 0)];
 }
@@ -71,11 +71,11 @@ function isPayer(c: Candidate, stranger: Span, metric: Metric): boolean {
   return METRICS[metric].unit === 'money' && metric !== 'fine' && stranger.start > c.quantity.end;
 }
 
-function pointsFor(c: Candidate, mention: Span, isSubject: boolean): number {
+function pointsFor(c: Candidate, metric: Metric, mention: Span, isSubject: boolean): number {
   const { passage, quantity, domain } = c;
   const distance = Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance);
   if (mention.start >= quantity.end) {
-    if (isAttached(c, mention)) return POINTS.attached;
+    if (isAttached(c, mention) && !(METRICS[metric].unit === 'money' && isOffice(passage, mention))) return POINTS.attached;
     // Behind a comma stands who says it, or another clause.
     const loss = distance + (passage.text.folded.slice(quantity.end, mention.start).includes(',') ? LOSS.comma : 0);
     return (mention.end <= domain.end ? POINTS.domainBehind : POINTS.sentenceBehind) - loss;
