@@ -35,7 +35,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   let topic = topicOf(passages, names);
   const central = isCentral(passages);
   const down = brokenDown(passages);
-  const crime = passages.filter((p) => p.hasBar('other-money')).length >= CRIME_PASSAGES;
+  const crime = passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES;
   const title = passages.find((p) => p.index === 0);
   const titleFamily = new Set((title?.mentions ?? []).map((m) => m.app).filter((a) => isOfFamily(a, names))).size;
   const lists = readLists(passages);

@@ -25,7 +25,7 @@ const CENTRAL_SHARE = 0.4;
 export function isCentral(passages: readonly PassageReading[]): boolean {
   const title = passages.find((p) => p.index === 0);
   if (title === undefined || title.text.text === '') return true;
-  const fraud = title.hasBar('other-money');
+  const fraud = title.hasBar('crime');
   // "Störung bei WhatsApp": where it happens is what the headline is about.
   const happens = (name: Span): boolean => inside(title.signs, { start: Math.max(0, name.start - HAPPENING_REACH), end: name.start }).some((s) => s.value.some((cue) => HAPPENING.has(cue)) && name.start - s.end <= HAPPENING_BESIDE);
   if (!fraud && title.mentions.some((m) => !isMeans(title, m) || (m.by === 'name' && happens(m)))) return true;

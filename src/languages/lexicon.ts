@@ -147,8 +147,10 @@ export type BarCue =
   | 'stake'
   /** price of a subscription or a good, cost a user */
   | 'price'
-  /** bail, ransom, cash, cryptocurrency: money that is no business figure */
+  /** bail, cash, cryptocurrency, salaries: money that is no business figure */
   | 'other-money'
+  /** fraud, loot, drugs, ransom: sums of a crime */
+  | 'crime'
   /** what a company lays out, and results of its parts: capital spending, provisions, the losses of a unit */
   | 'outlay'
   /** dead, injured, arrested, witnesses: people who are no users */

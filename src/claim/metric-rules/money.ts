@@ -21,10 +21,10 @@ export const isMoneyCue = (cue: SignCue): cue is MoneyCue => cue in METRIC_OF;
 
 /** Sums of shares, stakes, subscriptions, crimes and fortunes are no figures of a company. */
 export const moneyBars: Rule = (c, { inSentence }) => {
-  if (isPart(c, inSentence) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence)) return none('part-of-a-sum');
+  if (isPart(c, inSentence) || isPartOfBefore(c) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence)) return none('part-of-a-sum');
   if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
   if (bar(c, c.domain, 'wiped') < Infinity) return none('value-that-is-gone');
-  const barred = bar(c, ownWords(c), 'stock', 'stake', 'price', 'other-money', 'outlay');
+  const barred = bar(c, ownWords(c), 'stock', 'stake', 'price', 'other-money', 'crime', 'outlay');
   if (barred === Infinity) return undefined;
   const best = sign(c, ownWords(c), ...MONEY_CUES);
   return barred <= best ? none('money-of-something-else') : undefined;
@@ -36,6 +36,15 @@ function ownWords(c: Candidate): Span {
   const parted = /[,;:()]| [–—-] /.test(c.passage.text.folded.slice(from, c.domain.start));
   return { start: parted ? c.domain.start : Math.min(from, c.domain.start), end: c.domain.end };
 }
+
+/** "paid out $25 million in 15 years, $4 million of it this year": the words behind tie it to the number before. */
+function isPartOfBefore({ passage, quantity, before, sentence }: Candidate): boolean {
+  return before?.sentence === sentence && before.quantity.kind === 'money'
+    && inside(passage.functions, { start: quantity.end, end: quantity.end + LONGEST_PART }).some((f) => f.value.includes('part') && f.start - quantity.end <= 1);
+}
+
+/** Where words for a part stand behind a number they are short, in characters. */
+const LONGEST_PART = 12;
 
 /** A word right beside a number, with a space between or a currency. */
 const BESIDE = 4;

@@ -44,6 +44,17 @@ describe('sums that are none of an app or company', () => {
     ['fr', 'Snapchat déçoit : 12 milliards de dollars de valorisation se sont évaporés en une séance.'],
     ['en', 'Police found 30 kg of heroin worth £2 million and messages on WhatsApp.'],
     ['en', 'Jan Koum, who co-founded WhatsApp, is worth $7 billion, by one count.'],
+    ['en', 'WhatsApp rewards finders. Its bug bounty has paid out $3 million since 2019, $1 million of it last year.'],
+    ['fr', 'Telegram renonce. La messagerie devra rembourser 900 millions de dollars à ses bailleurs.'],
   ];
   it.each(nothing)('%s: %s', (lang, text) => expectClaims(article(lang, '2022-05-04', '', text), []));
+});
+
+describe('a headline that speaks of other money than that of a crime', () => {
+  const read: readonly (readonly [lang: string, title: string, text: string, claims: readonly Partial<Claim>[]])[] = [
+    ['ru', 'Криптовалюта утянула Telegram в минус', 'Чистый убыток мессенджера за 2024 год составил 120 млн долларов.', [{ metric: 'profit', value: -120 * M }]],
+    ['en', 'Crypto drags Telegram into the red', 'The messenger made a net loss of $120 million in 2024.', [{ metric: 'profit', value: -120 * M }]],
+    ['en', 'Fraud on WhatsApp: a widow’s savings are gone', 'The messenger is not to blame, says the bank. The gang had a turnover of $120 million in 2024.', []],
+  ];
+  it.each(read)('%s: %s', (lang, title, text, claims) => expectClaims(article(lang, '2025-05-04', title, text), claims));
 });
