@@ -135,6 +135,14 @@ export type SignCue =
 
 /** What keeps a number from being a claim. */
 export type BarCue =
+  /** women, pensioners, the under-30s: whose share is not that of a population */
+  | 'subgroup'
+  /** quit, mute, worry, fall for: what people of a survey do or think beside using the app */
+  | 'other-conduct'
+  /** power cut, talk, strike: what lasts and is no outage of an app */
+  | 'other-event'
+  /** questioned, took part, a sample of: whom a survey asked */
+  | 'sample'
   /** followers, "suivi par", fans of a person */
   | 'follow'
   /** views, reads, likes, votes, comments, reviews */

@@ -46,6 +46,8 @@ export const timeSpent: Rule = (c) => {
   // "talked for 90 million hours"
   if (c.quantity.scale >= 1000) return signInSentence(c, 'conversation') ? found('call-minutes', 'hours-of-calls') : none('hours');
   if (names(c, 'call-minutes')) return found('call-minutes', 'call-minutes');
+  // "Women spend 36 minutes on it"
+  if (inside(c.passage.bars, { start: c.domain.start, end: c.quantity.hedgeStart }).some((b) => b.value.includes('subgroup'))) return none('time-of-a-subgroup');
   if (signNear(c, 'spend') || (signInSentence(c, 'spend') && distanceTo(c.passage.signs, c.sentence, c.quantity, 'spend') < 60)) return found('minutes-per-user', 'spends');
   return undefined;
 };

@@ -1,5 +1,6 @@
+import type { BarCue } from '../../languages/lexicon';
 import { METRICS } from '../../terms';
-import { type Candidate, counts, signNear } from '../candidate';
+import { type Candidate, counts, governs, signNear } from '../candidate';
 import { inside } from '../reading';
 import { type Rule, bar, isDifference, none } from './rule';
 
@@ -15,10 +16,32 @@ export const countBars: Rule = (c, { inSentence }) => {
   if (bar(c, tail, 'age') < 3 || isAge(c)) return none('age');
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
   if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member')) return none('other-people');
-  if (bar(c, tail, 'inhabitants') < 25) return none('inhabitants');
+  if (bar(c, tail, 'inhabitants') < 25 || isRightBefore(c, 'inhabitants')) return none('inhabitants');
+  if (c.quantity.value <= LARGEST_SAMPLE && isSample(c)) return none('sample-of-a-survey');
   if (bar(c, c.domain, 'stock') < 15 && c.head.kind !== 'noun' && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
   return undefined;
 };
+
+/** No survey asks more people. */
+const LARGEST_SAMPLE = 500_000;
+
+/** How far before the number or behind its noun it may be said that they were asked, in characters. */
+const ASKED_REACH = 16;
+
+/** "questioned 2,109 adults", "5,022 people took part": whom a survey asked. */
+function isSample(c: Candidate): boolean {
+  if (!(counts(c, 'person', 'user', 'member', 'customer', 'account', 'record', 'business') || c.head.kind === 'none')) return false;
+  if (isRightBefore(c, 'sample', ASKED_REACH)) return true;
+  const from = c.head.kind === 'noun' && c.head.side === 'after' ? c.head.span.end : c.quantity.end;
+  return inside(c.passage.bars, { start: from, end: c.domain.end }).some((b) => b.value.includes('sample') && b.start - from <= ASKED_REACH && governs(c, b));
+}
+
+/** Whether a word stands right before the number or its hedge ("a nation of 51 million"), or near before it without a mark between. */
+function isRightBefore(c: Candidate, cue: BarCue, reach = 1): boolean {
+  const before = inside(c.passage.bars, { start: c.sentence.start, end: c.quantity.hedgeStart }).findLast((b) => b.value.includes(cue));
+  return before !== undefined && c.quantity.hedgeStart - before.end <= reach && !/[,:;()]/.test(c.passage.text.folded.slice(before.end, c.quantity.hedgeStart))
+    && !inside(c.passage.mentions, { start: before.end, end: c.quantity.hedgeStart }).some((m) => m.by === 'name');
+}
 
 /** "His channel …, has some 400,000 subscribers": a channel is the subject, and no app is named since. */
 function isOfSomebody(c: Candidate): boolean {

@@ -1,6 +1,7 @@
 import type { SignCue } from '../../languages/lexicon';
 import { type Candidate, counts, signInPassage, signInSentence, signNear } from '../candidate';
-import { nearest } from '../reading';
+import { isGenitive, isMedium } from '../name-roles';
+import { inside, nearest } from '../reading';
 import { type Rule, SMALLEST_AUDIENCE, continuing, found, none, sign } from './rule';
 
 /** Fewer people than this are named one by one; they are no figure of an incident. */
@@ -13,6 +14,8 @@ const SMALLEST_UNSAID = 2_000;
 export const outageReports: Rule = (c, { inPassage }) => {
   const monitored = signInPassage(c, 'monitor') || (inPassage?.metric === 'outage-reports');
   if (counts(c, 'complaint') && (monitored || signInPassage(c, 'outage'))) return found('outage-reports', 'complaints');
+  // "By nine, 27,000 had complained": so small a number without a noun is a time of day.
+  if (monitored && c.head.kind === 'none' && c.quantity.value <= LAST_HOUR) return undefined;
   if (monitored && inPassage?.metric === 'outage-reports' && c.head.kind === 'none') return continuing(inPassage, 'complaints-go-on', c);
   if (monitored && signInSentence(c, 'monitor') && (c.head.kind === 'none' || counts(c, 'user', 'person', 'times'))) return found('outage-reports', 'monitored');
   return undefined;
@@ -73,9 +76,18 @@ const isClock = (c: Candidate): boolean =>
 /** No app was ever gone for more days by a fault. */
 const LONGEST_OUTAGE = 7;
 
+/** "The power was out for 16 hours", "the talk on WhatsApp lasted two hours": something else is the subject, and no app stands between it and the number but for what it was on. */
+function isOfEvent({ passage, sentence, quantity }: Candidate): boolean {
+  const event = inside(passage.bars, { start: sentence.start, end: quantity.start }).findLast((b) => b.value.includes('other-event'));
+  if (event === undefined || passage.text.folded.slice(event.end, quantity.start).includes(',')) return false;
+  const between = { start: event.end, end: quantity.start };
+  return inside(passage.mentions, between).every((m) => m.by !== 'name' || isGenitive(passage, m) || isMedium(passage, m)) && inside(passage.epithets, between).every((e) => e.value.every((cue) => cue === 'pronoun'));
+}
+
 /** How long an outage lasted; times of day are told apart. */
 export const downtime: Rule = (c) => {
   if (isClock(c)) return none('time-of-day');
   if (c.quantity.unitDuration === 'P1D' && c.quantity.value > LONGEST_OUTAGE) return none('too-long-an-outage');
+  if (isOfEvent(c)) return none('length-of-something-else');
   return signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined) ? found('outage-minutes', 'outage') : undefined;
 };

@@ -1,5 +1,5 @@
-import { type Candidate, counts, signInSentence, signNear } from '../candidate';
-import { firstFrom, gap, inside } from '../reading';
+import { type Candidate, counts, governs, signInSentence, signNear } from '../candidate';
+import { type Span, firstFrom, gap, inside, nearest } from '../reading';
 import { type Rule, bar, continuing, found, isDifference, isLabelled, none, speaksOfApp } from './rule';
 
 /** How near a word for layoffs makes a percentage one of the staff, in characters. */
@@ -7,6 +7,8 @@ const DISMISSED_REACH = 40;
 
 /** Percentages of growth, of shares and stakes are no shares of a population. */
 export const shareBars: Rule = (c) => {
+  if (isOfSubgroup(c)) return none('share-of-a-subgroup');
+  if (isOfConduct(c)) return none('share-of-other-conduct');
   if (counts(c, 'population')) return undefined;
   // "up 71 per cent", "16 % de plus": a comparison stands right beside its number.
   const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 22) };
@@ -15,6 +17,30 @@ export const shareBars: Rule = (c) => {
   if (bar(c, c.domain, 'dismissed') < DISMISSED_REACH) return none('dismissed');
   return bar(c, c.domain, 'stock', 'stake') < Infinity ? none('share-of-something-else') : undefined;
 };
+
+/** The number's own part with what leads up to it from the share before. */
+function ownWords({ passage, quantity, sentence, domain }: Candidate): Span {
+  const before = inside(passage.quantities, { start: sentence.start, end: quantity.hedgeStart }).findLast((q) => q.kind === 'percent' || q.kind === 'share');
+  return { start: before === undefined ? sentence.start : Math.min(domain.start, Math.max(before.end, sentence.start)), end: domain.end };
+}
+
+/** "61 per cent of the under-30s", "among women, 40 per cent …": a part of the people, unless the number counts all of them itself. */
+function isOfSubgroup(c: Candidate): boolean {
+  const whole = counts(c, 'population') || countsPeopleItself(c);
+  // "popular with the young, it reaches 79 per cent of adults"
+  const told = (word: Span): boolean => word.end > c.quantity.start || !whole || !c.passage.text.folded.slice(word.end, c.quantity.start).includes(',');
+  return inside(c.passage.bars, ownWords(c)).some((b) => b.value.includes('subgroup') && governs(c, b) && told(b));
+}
+
+/** "one in four has quit a group", "38 per cent worry": what people do or think nearer than that they use the app. */
+function isOfConduct(c: Candidate): boolean {
+  if (counts(c, 'market', 'call', 'download', 'message')) return false;
+  // The verb may stand last ("27 Prozent haben … blockiert").
+  const own = (word: Span): boolean => governs(c, word) || (word.start >= c.quantity.end && !/[,:;()]/.test(c.passage.text.folded.slice(c.quantity.end, word.start)));
+  const conduct = nearest(c.passage.bars.filter((b) => b.value.includes('other-conduct') && own(b)), c.domain, c.quantity);
+  const use = nearest(c.passage.signs.filter((s) => s.value.some((cue) => cue === 'use' || cue === 'open' || cue === 'download') && own(s)), c.domain, c.quantity);
+  return conduct !== undefined && gap(conduct, c.quantity) < (use === undefined ? Infinity : gap(use, c.quantity));
+}
 
 /** "un habitant sur sept", "one in five adults": whom the share counts stands in its own words. */
 function countsPeopleItself(c: Candidate): boolean {

@@ -1,0 +1,50 @@
+import { describe, it } from 'vitest';
+import { article, expectClaims } from './expect-claims';
+
+describe('shares of somebody else', () => {
+  const nothing: readonly (readonly [lang: string, sentence: string])[] = [
+    ['en', 'Among pensioners, 38% use WhatsApp.'],
+    ['en', 'Six in ten women have Instagram, and so do 41% of men.'],
+    ['en', 'A third of the under-30s open Snapchat every day.'],
+    ['en', 'One in five Britons has quit a WhatsApp group.'],
+    ['en', 'Nearly 40% of adults worry about what happens to their messages on WhatsApp.'],
+    ['de', 'Von den 14- bis 19-Jährigen nutzen 81 Prozent Snapchat.'],
+    ['de', 'Jeder Dritte unter den Studenten hat Telegram.'],
+    ['de', '27 Prozent der Deutschen haben schon einmal einen Kontakt in WhatsApp blockiert.'],
+    ['fr', 'Chez les moins de 25 ans, 74 % utilisent Snapchat.'],
+    ['fr', 'Un Français sur quatre a quitté un groupe WhatsApp.'],
+    ['es', 'El 62 % de las mujeres usa Instagram.'],
+    ['it', 'Tra i giovani il 70% usa Telegram.'],
+    ['pt', 'Entre os idosos, 55% usam o WhatsApp.'],
+    ['nl', 'Van de jongeren gebruikt 92 procent Snapchat.'],
+    ['ru', 'Среди пенсионеров Telegram пользуются 35 % опрошенных.'],
+  ];
+  it.each(nothing)('%s: %s', (lang, sentence) => expectClaims(article(lang, '2023-05-12', 'WhatsApp and its rivals', sentence), []));
+
+  const whole: readonly (readonly [lang: string, sentence: string])[] = [
+    ['en', 'Some 79% of adults use WhatsApp, women as often as men.'],
+    ['de', '79 Prozent der Deutschen nutzen WhatsApp.'],
+    ['fr', '79 % des Français utilisent WhatsApp.'],
+    ['it', 'Il 79% degli italiani usa WhatsApp.'],
+  ];
+  it.each(whole)('%s: %s', (lang, sentence) => expectClaims(article(lang, '2023-05-12', 'WhatsApp and its rivals', sentence), [{ app: 'whatsapp', metric: 'population-share', value: 79 }]));
+});
+
+describe('figures of a survey, a hall or a power cut', () => {
+  const nothing: readonly (readonly [lang: string, sentence: string])[] = [
+    ['en', 'The institute questioned 63,000 users of WhatsApp in spring.'],
+    ['en', 'In Korea, a nation of 51 million, nobody can do without WhatsApp.'],
+    ['en', 'When WhatsApp went down, the power was out for 16 hours.'],
+    ['en', 'The talk on the outage of WhatsApp lasted two hours.'],
+    ['de', 'Befragt wurden 25.000 Nutzer von WhatsApp.'],
+    ['de', 'Der Vortrag über den Ausfall von WhatsApp dauerte zwei Stunden.'],
+    ['fr', 'La conférence sur la panne de WhatsApp a duré deux heures.'],
+  ];
+  it.each(nothing)('%s: %s', (lang, sentence) => expectClaims(article(lang, '2022-10-26', 'WhatsApp', sentence), []));
+
+  it('takes an hour of the clock for no count of complaints', () => {
+    expectClaims(article('en', '2022-10-26', 'WhatsApp down', 'Downdetector has logged close to 68,000 complaints since shortly before eight.'), [
+      { app: 'whatsapp', metric: 'outage-reports', value: 68_000 },
+    ]);
+  });
+});
