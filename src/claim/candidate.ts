@@ -29,6 +29,13 @@ export function counts(candidate: Candidate, ...cues: readonly HeadCue[]): boole
   return candidate.head.kind === 'noun' && candidate.head.heads.some((cue) => cues.includes(cue));
 }
 
+/** "The accounts banned in March were 7.2 million": the last noun before a number that stands for itself, in its own part. */
+export function isCounted({ passage, domain, quantity, head }: Candidate, cue: HeadCue): boolean {
+  if (head.kind !== 'none') return false;
+  const subject = inside(passage.heads, { start: domain.start, end: quantity.hedgeStart });
+  return subject.at(-1)?.value.heads.includes(cue) === true || subject.at(0)?.value.heads.includes(cue) === true;
+}
+
 /** Whether the words beside the number name a metric outright. */
 export function names(candidate: Candidate, metric: Metric): boolean {
   return candidate.head.kind === 'noun' && candidate.head.metrics.includes(metric);

@@ -7,6 +7,8 @@ const LONGEST_PART = 40;
 const CHANGE_REACH = 120;
 /** A number borrows its neighbour's scale only if the two then lie within this factor: "from 3 to 1.5 million", but not "from 500 to 2 million". */
 const SHARED_SCALE_REACH = 50;
+/** "two Brazilians out of three": up to here a whole need not be round where the noun stands between. */
+const LARGEST_SMALL_WHOLE = 5;
 
 /**
  * Joins numbers that say one thing together: shares (`one in four`), ranges, changes; marks lists.
@@ -57,8 +59,8 @@ function joinShare(part: RawQuantity, whole: RawQuantity, tokens: readonly Numbe
   const between = text.slice(part.wordEnd, token.start);
   if (between.length > LONGEST_PART || /[.,;:!?()«»"“”]/.test(between)) return undefined;
   const words = between.trim() === '' ? 0 : between.trim().split(' ').length;
-  // With words between, only round wholes make it a share: "five users in fifteen countries" is none.
-  const mayPart = token.word?.shareLink ? part.value === 1 || whole.value % 10 === 0 : token.word?.shareLinkBehindOne === true && part.value === 1;
+  // With words between, only round or small wholes make it a share: "five users in fifteen countries" is none.
+  const mayPart = token.word?.shareLink ? part.value === 1 || whole.value % 10 === 0 || (words === 1 && whole.value <= LARGEST_SMALL_WHOLE) : token.word?.shareLinkBehindOne === true && part.value === 1;
   if (words > 3 || (words > 0 && !mayPart)) return undefined;
   if (whole.value > 20 && whole.value % 10 !== 0) return undefined;
   const joined: RawQuantity = {

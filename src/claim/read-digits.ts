@@ -9,6 +9,8 @@ export interface DigitNumber {
   readonly grouped: boolean;
   /** Digits behind the decimal sign. */
   readonly decimals: number;
+  /** A point parts the last digits though the language writes a comma there: `9.15` may be a time of day. */
+  readonly pointed?: true;
   readonly significantDigits: number;
   /** Set where the digits are no number: a phone number, a date, a version, a number padded with zeros. */
   readonly reason?: 'phone' | 'date' | 'version' | 'leading-zero';
@@ -159,6 +161,7 @@ function readValue(text: string, chain: Chain, decimal: number): DigitNumber {
     grouped,
     decimals: vulgar === undefined ? fraction.length : 1,
     significantDigits: vulgar === undefined ? countSignificant(whole, fraction) : whole.length + 1,
+    ...(fraction !== '' && decimal === COMMA && text.charCodeAt(end - fraction.length - 1) === POINT && { pointed: true as const }),
     ...(zeroFirst && { reason: 'leading-zero' as const }),
   };
 }

@@ -66,12 +66,13 @@ function isRefuted({ passage, sentence }: Candidate): boolean {
   return answer !== undefined && inside(passage.modes, { start: answer.start, end: Math.min(answer.end, answer.start + SHORT_REACH * 2) }).some((m) => m.value.includes('denied'));
 }
 
-/** "If a year ago it had 500 million, today …": an "if" with a date that is past sets two facts side by side. */
+/** "If a year ago it had 500 million, today …": an "if" with a date that is past or with a country sets two facts side by side. */
 function suppositionNear(c: Candidate): number {
   let best = Infinity;
   for (const item of inside(c.passage.modes, c.domain)) {
     if (!item.value.includes('hypothetical') || !governs(c, item)) continue;
-    if (item.end <= c.quantity.start && inside(c.passage.moments, { start: item.end, end: c.quantity.start }).some((m) => m.when === 'past' && m.date !== null)) continue;
+    const between = { start: item.end, end: c.quantity.start };
+    if (item.end <= c.quantity.start && (inside(c.passage.moments, between).some((m) => m.when === 'past' && m.date !== null) || inside(c.passage.places, between).some((p) => p.qualifies === 'in' && p.kind !== 'world'))) continue;
     best = Math.min(best, gap(item, c.quantity));
   }
   return best;
@@ -139,7 +140,8 @@ export function boundOf(c: Candidate): Bound {
   const before = { start: Math.max(c.domain.start, quantity.start - VERB_REACH), end: Math.min(c.domain.end, quantity.end + VERB_REACH) };
   const exceeds = near(c, before, 'exceeds');
   const nears = near(c, before, 'nears');
-  if (exceeds === Infinity && nears === Infinity) return 'exact';
+  // "had never topped 1.5 million": what is denied puts no bound on the number.
+  if ((exceeds === Infinity && nears === Infinity) || denialNear(c) < Infinity) return 'exact';
   return exceeds <= nears ? 'at-least' : 'about';
 }
 

@@ -54,7 +54,8 @@ function closingPeriod(c: Candidate, kinds: readonly Period['kind'][], others: r
   for (const other of rest) {
     const between = c.passage.text.folded.slice(previous.quantity.end, other.quantity.start);
     if (between.length > 40 || /[;:.(]/.test(between)) return undefined;
-    const period = nearestPeriod(other, other.domain, kinds);
+    // What stands before the other number is that number's own: "800 million, and every day 2.5 million join".
+    const period = nearestPeriod(other, { start: other.quantity.end, end: other.domain.end }, kinds);
     if (period) return period;
     previous = other;
   }

@@ -66,6 +66,7 @@ function spotPlain(raw: RawQuantity, next: RawQuantity | undefined, tokens: read
   const digitBeforeSign = isDigitCode(text.charCodeAt(raw.start - 2));
 
   if (digits.reason !== undefined) return mark(raw, digits.reason);
+  if (digits.pointed && raw.kind === 'count' && /^[0-2]?\d\.[0-5]\d$/.test(text.slice(raw.start, raw.end))) return mark(raw, 'time');
   if (token.partOfName) return readGluedTime(raw, before?.before !== undefined, text);
   if ((sign === COLON && digitBehindSign) || (signBefore === COLON && digitBeforeSign)) return mark(raw, 'time');
   if (sign === SLASH && digitBehindSign) return spotFraction(raw, next, text);

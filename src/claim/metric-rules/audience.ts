@@ -9,6 +9,9 @@ const SMALLEST_GROWTH = 10_000;
 /** No app has ever gained as many people in an ordinary day. */
 const MOST_GROWTH_A_DAY = 20_000_000;
 
+/** A verb of gaining stands so near before users a day, in characters. */
+const GAINED_BESIDE = 10;
+
 /** People who pay. */
 export const paying: Rule = (c) => {
   if (counts(c, 'payer') || names(c, 'paying-users')) return found('paying-users', 'paying-users');
@@ -25,8 +28,10 @@ export const growth: Rule = (c) => {
   if (c.quantity.value < SMALLEST_GROWTH) return undefined;
   if (counts(c, 'newcomer') || names(c, 'new-users')) return found('new-users', 'newcomers');
   if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
-  if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
   const joins = sign(c, c.domain, 'join');
+  // "gains 1.5 million users a day"
+  if (names(c, 'daily-active-users') && joins <= GAINED_BESIDE && c.quantity.value < MOST_GROWTH_A_DAY / 4) return found('new-users', 'joined-a-day');
+  if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
   // "draws 450 million people a day" is an audience; newcomers of a day are fewer.
   const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new') && !counts(c, 'newcomer');
   if (daily) return undefined;

@@ -11,6 +11,7 @@ export const countBars: Rule = (c, { inSentence }) => {
   if (counts(c, 'member') && isOfSomebody(c)) return none('followers');
   if (c.head.kind === 'none' && isDifference(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (isOfKnownFew(c)) return none('of-the-few');
+  if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'fortune') < Infinity) return none('fortune');
   if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < 20) return none('threshold');
   if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c)) return none('age');

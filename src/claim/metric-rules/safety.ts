@@ -1,5 +1,5 @@
 import type { SignCue } from '../../languages/lexicon';
-import { type Candidate, counts, signInPassage, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, isCounted, signInPassage, signInSentence, signNear } from '../candidate';
 import { isGenitive, isMedium } from '../name-roles';
 import { inside, nearest } from '../reading';
 import { type Rule, SMALLEST_AUDIENCE, continuing, found, none, sign } from './rule';
@@ -38,15 +38,24 @@ function between(c: Candidate, cue: SignCue): string {
 export const takenDown: Rule = (c) => {
   if (counts(c, 'content') && c.quantity.value >= SMALLEST_REMOVAL && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
   if (counts(c, 'account', 'user', 'member') && sign(c, c.domain, 'ban') < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
-  if (counts(c, 'request') && signInSentence(c, 'authority-request')) return found('data-requests', 'requests');
+  if ((counts(c, 'request') || isCounted(c, 'request')) && signInSentence(c, 'authority-request')) return found('data-requests', 'requests');
+  if (isCounted(c, 'account') && signNear(c, 'ban') && c.quantity.value >= 1000) return found('accounts-banned', 'bans-accounts');
+  if (isCounted(c, 'content') && signNear(c, 'remove') && c.quantity.value >= SMALLEST_REMOVAL) return found('content-removed', 'removes-content');
   return undefined;
 };
+
+/** Whether the number's own part begins with a country. */
+function isCountryBefore({ passage, domain, quantity }: Candidate): boolean {
+  return inside(passage.places, { start: domain.start, end: quantity.start }).some((p) => p.kind === 'country' && p.unnamed === undefined);
+}
 
 /** People hit by a leak, a hack or an incident. */
 export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
   // "Some 130,000 of them are in Japan"
   const previous = inPassage ?? before;
   if (counts(c, 'them') && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AFFECTED) return continuing(previous, 'affected-goes-on', c);
+  // "France comes to 20 million": in an article on a leak the country is counted as those before were.
+  if (previous?.metric === 'people-affected' && c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'use', 'join', 'active') && isCountryBefore(c)) return found('people-affected', 'leak-goes-on');
   if (!(counts(c, 'user', 'person', 'member', 'account', 'record', 'customer') || c.head.kind === 'none' || c.head.kind === 'unknown')) return undefined;
   if (c.head.kind === 'unknown' || c.quantity.value < (c.head.kind === 'none' ? SMALLEST_UNSAID : SMALLEST_AFFECTED)) return undefined;
   if (signNear(c, 'leak')) return found('people-affected', 'leak');

@@ -29,7 +29,7 @@ export const numbers: NumberWords = {
   minus: 'meno|negativo',
   collectives: {
     10: '(una |)decina', 12: '(una |)dozzina', 15: '(una |)quindicina', 20: '(una |)ventina', 30: '(una |)trentina', 40: '(una |)quarantina', 50: '(una |)cinquantina',
-    60: '(una |)sessantina', 100: '(un |)centinaio', 1000: '(un |)migliaio',
+    60: '(una |)sessantina', 70: '(una |)settantina', 80: "(un'|un' |un |)ottantina", 90: '(una |)novantina', 100: '(un |)centinaio', 1000: '(un |)migliaio',
   },
   dozens: { 2: '(un |)paio di|un paio' },
   vague: 'decine (di|)|dozzine (di|)|centinaia (di|)|migliaia (di|)|decine di migliaia (di|)|centinaia di migliaia (di|)|alcuni|alcune|parecchi|diversi|diverse|molti|molte|qualche|svariati',

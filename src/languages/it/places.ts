@@ -41,7 +41,7 @@ export const places: PlaceWords = {
   world: ['della terra', 'del pianeta', 'dell\'umanità', 'nel mondo', 'in tutto il mondo', 'a livello mondiale', 'su scala mondiale', 'nel pianeta', 'sul pianeta', 'mondial(e|i)', 'globalmente', 'global(e|i)', 'a livello globale', 'del mondo', 'al mondo', 'in giro per il mondo', 'di tutto il mondo', 'a livello planetario'],
   several: ['europa', 'africa', 'asia', 'america latina', 'sudamerica', 'america del sud', 'nord america', 'nordamerica', 'medio oriente', 'sud-est asiatico', 'golfo', 'scandinavia', 'balcani', 'caraibi', 'oceania', 'occidente', 'maghreb', 'african*', 'asiatic*'],
   here: ['da noi', 'nel nostro paese', 'nostrani', 'nostrano', 'dei nostri connazionali', 'i nostri connazionali', 'connazionali'],
-  thatCountry: ['nel paese', 'in questo paese', 'del paese', 'il paese', 'in quel paese', 'a livello nazionale', 'su scala nazionale', 'in tutto il paese'],
+  thatCountry: ['nel paese', 'in questo paese', 'del paese', 'il paese', 'in quel paese', 'a livello nazionale', 'su scala nazionale', 'in tutto il paese', 'entro i confini nazionali', 'entro i confini', 'dentro i confini', 'in patria', 'sul territorio nazionale', 'nel territorio nazionale'],
   leads: ['in', 'nel', 'negli', 'nei', 'nelle', 'nella', 'nell', 'nello', 'da', 'dal', 'dall', 'dalla', 'dagli', 'dai', 'dalle', 'tra', 'fra', 'attraverso', 'fuori da', 'fuori dal', 'fuori dall', 'provenienti da', 'per', 'a'],
   leadEndings: [],
   links: ['il', 'lo', 'la', 'l', 'gli', 'le', 'i', "l'", 'tutta', 'tutto'],
