@@ -10,7 +10,8 @@ export function isBeside({ passage, sentence, quantity }: Candidate, mention: Sp
   const closes = folded.indexOf(',', mention.end);
   if (opens <= sentence.start || closes < 0 || closes >= quantity.start) return false;
   const relative = inside(passage.functions, { start: opens + 1, end: mention.start }).some((f) => f.start - opens <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
-  return relative && inside(passage.mentions, { start: sentence.start, end: opens }).some((m) => m.by === 'name');
+  const head = { start: sentence.start, end: opens };
+  return relative && (inside(passage.mentions, head).some((m) => m.by === 'name') || inside(passage.epithets, head).some((e) => opens - e.end <= 1 && e.value.some((cue) => cue !== 'pronoun')));
 }
 
 /** Whether a word of contrast stands right before a name: "more than Snapchat", "against WhatsApp's". */
@@ -59,6 +60,9 @@ export function isGenitive(passage: PassageReading, mention: Span): boolean {
   return link !== undefined && link.value.includes('link') && mention.start - link.end <= 1;
 }
 
+/** Behind the name of an owner the word for what it owns ends within so many characters. */
+const OWNED_REACH = 30;
+
 /** Whether a name is that of an owner: another name follows as what is owned, or a word for a subsidiary stands beside it. */
 export function isOwner(passage: PassageReading, mention: Span, names: Names): boolean {
   const next = passage.mentions[firstFrom(passage.mentions, mention.end)];
@@ -66,6 +70,8 @@ export function isOwner(passage: PassageReading, mention: Span, names: Names): b
   const near = { start: Math.max(0, mention.start - 24), end: mention.end + 14 };
   const owner = passage.mentions[firstFrom(passage.mentions, mention.start)]?.app;
   if (owner === undefined || !hasRole(names, owner, 'acquirer')) return false;
+  // "Meta's messaging platform"
+  if (/^'s? $/.test(passage.text.folded.slice(mention.end, mention.end + 3).replace(/(?<= ).*/, '')) && inside(passage.epithets, { start: mention.end, end: mention.end + OWNED_REACH }).some((e) => e.value.includes('service') && e.start - mention.end <= 3)) return true;
   if (inside(passage.epithets, near).some((e) => e.value.includes('subsidiary') && (gap(e, mention) <= 5 || within(mention, e)))) return true;
   // "the service of Meta", "le service de Meta"
   return isGenitive(passage, mention)

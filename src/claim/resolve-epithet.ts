@@ -44,9 +44,11 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   const stranger = inside(passage.strangers, before).at(-1);
   if (cues.includes('rival')) return rivalOf(named?.app ?? apps[0], focus, apps);
   if (!deal && cues.every((cue) => cue === 'pronoun') && stranger && (!named || stranger.start > named.start)) return '';
-  if (named) return named.app;
+  // Whoever says "the messenger" or "the app" does not mean the company that makes several.
+  const service = cues.includes('service') && !cues.includes('company');
+  if (named && !(service && named.app === 'meta')) return named.app;
   if (spokenFor !== undefined && !apps.slice(0, 1).some((app) => person?.apps.includes(app))) return spokenFor;
-  return cues.every((cue) => cue === 'pronoun') ? focus.recent[0] : apps[0];
+  return cues.every((cue) => cue === 'pronoun') ? focus.recent[0] : (service ? apps.find((app) => app !== 'meta') : undefined) ?? apps[0];
 }
 
 /** The other one of whom the article speaks: whom it is about, else whom its headline names beside, else whom it spoke of last. */

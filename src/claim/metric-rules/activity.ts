@@ -8,12 +8,13 @@ import { type Rule, SMALLEST_ACTIVITY, bar, continuing, found, none } from './ru
 const SMALLEST_DOWNLOADS = 5_000;
 
 /** Installations. */
-export const downloads: Rule = (c, { inSentence }) => {
+export const downloads: Rule = (c, { inSentence, inPassage }) => {
   if (c.quantity.value < SMALLEST_DOWNLOADS && c.quantity.scale === 1) return undefined;
   if (counts(c, 'download') || names(c, 'downloads')) return found('downloads', 'downloads');
   if (counts(c, 'times', 'person', 'user') && signNear(c, 'download')) return found('downloads', 'downloaded');
   // "233,000 times in February, 99,000 times in January"
-  if (counts(c, 'times') && inSentence?.metric === 'downloads') return continuing(inSentence, 'goes-on', c);
+  const previous = inSentence ?? inPassage;
+  if (counts(c, 'times') && previous?.metric === 'downloads') return continuing(previous, 'goes-on', c);
   return undefined;
 };
 

@@ -36,6 +36,10 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "Of the registered users, 54 million live in Japan": what the sentence names first goes before what the one before counted.
   const opening = !inSentence && sameHead && c.quantity.value >= SMALLEST_AUDIENCE ? namedInOpening(c) : undefined;
   if (opening) return found(opening, 'named-before');
+  // "a rise of 8 million in three months. For the second quarter 394 million are aimed at"
+  if (sameHead && previous?.metric === 'new-users' && !inSentence && audience && isSimilar(audience, c) && !isSimilar(previous, c)) return continuing(audience, 'audience-goes-on', c);
+  // Behind what users send in the passage before, "Messenger is not far behind with 900 million" counts users again.
+  if (sameHead && previous && !inSentence && !inPassage && METRICS[previous.metric].group === 'activity' && audience && isSimilar(audience, c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return continuing(audience, 'audience-goes-on', c);
   if (previous && near && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
   // A number that stands for itself, in a sentence about an audience: "its audience exceeded 55 million".
   if (sameHead && c.quantity.value >= SMALLEST_AUDIENCE) {

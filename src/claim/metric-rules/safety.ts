@@ -10,13 +10,18 @@ const SMALLEST_AFFECTED = 100;
 /** A number that does not say whom it counts is that of an incident from here on. */
 const SMALLEST_UNSAID = 2_000;
 
+/** Fewer complaints than this make no outage. */
+const SMALLEST_REPORTS = 100;
+
 /** Complaints that a monitoring site counts during an outage. */
-export const outageReports: Rule = (c, { inPassage }) => {
+export const outageReports: Rule = (c, { inPassage, before }) => {
+  // "Shortly before eight": hours stand in the company of complaints too.
+  if (c.head.kind !== 'noun' && c.quantity.value < SMALLEST_REPORTS) return undefined;
   const monitored = signInPassage(c, 'monitor') || (inPassage?.metric === 'outage-reports');
   if (counts(c, 'complaint') && (monitored || signInPassage(c, 'outage'))) return found('outage-reports', 'complaints');
-  // "By nine, 27,000 had complained": so small a number without a noun is a time of day.
-  if (monitored && c.head.kind === 'none' && c.quantity.value <= LAST_HOUR) return undefined;
   if (monitored && inPassage?.metric === 'outage-reports' && c.head.kind === 'none') return continuing(inPassage, 'complaints-go-on', c);
+  // "In Singapore the count is 19,000": the next entry of a live report goes on with the one before.
+  if (c.head.kind === 'none' && c.quantity.scale < 1_000_000 && before?.metric === 'outage-reports' && c.passage.index - before.candidate.passage.index <= 1 && !inPassage && inside(c.passage.places, c.sentence).some((p) => p.kind === 'country')) return continuing(before, 'complaints-go-on', c);
   if (monitored && signInSentence(c, 'monitor') && (c.head.kind === 'none' || counts(c, 'user', 'person', 'times'))) return found('outage-reports', 'monitored');
   return undefined;
 };
@@ -58,6 +63,8 @@ export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
   if (previous?.metric === 'people-affected' && c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'use', 'join', 'active') && isCountryBefore(c)) return found('people-affected', 'leak-goes-on');
   if (!(counts(c, 'user', 'person', 'member', 'account', 'record', 'customer') || c.head.kind === 'none' || c.head.kind === 'unknown')) return undefined;
   if (c.head.kind === 'unknown' || c.quantity.value < (c.head.kind === 'none' ? SMALLEST_UNSAID : SMALLEST_AFFECTED)) return undefined;
+  // "The network is a target, with 2.8 billion people who come each month"
+  if (about === 'people-affected' && signNear(c, 'use') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.scale >= 1_000_000) return undefined;
   if (signNear(c, 'leak')) return found('people-affected', 'leak');
   if (about === 'people-affected' && counts(c, 'record', 'account', 'user') && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-goes-on');
   // "In Belgium it is 3.18 million people": in an article on a leak, whoever does nothing with the app is hit by it.
@@ -93,10 +100,15 @@ function isOfEvent({ passage, sentence, quantity }: Candidate): boolean {
   return inside(passage.mentions, between).every((m) => m.by !== 'name' || isGenitive(passage, m) || isMedium(passage, m)) && inside(passage.epithets, between).every((e) => e.value.every((cue) => cue === 'pronoun'));
 }
 
+/** A rate right behind a number of hours, in characters. */
+const RATE_REACH = 10;
+
 /** How long an outage lasted; times of day are told apart. */
 export const downtime: Rule = (c) => {
   if (isClock(c)) return none('time-of-day');
   if (c.quantity.unitDuration === 'P1D' && c.quantity.value > LONGEST_OUTAGE) return none('too-long-an-outage');
   if (isOfEvent(c)) return none('length-of-something-else');
+  // "Power was out for up to 16 hours a day"
+  if (inside(c.passage.periods, { start: c.quantity.end, end: c.quantity.end + RATE_REACH }).some((p) => p.kind === 'rate')) return none('hours-by-the-day');
   return signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined) ? found('outage-minutes', 'outage') : undefined;
 };

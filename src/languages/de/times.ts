@@ -56,7 +56,7 @@ export const times: TimeWords = {
   shifts: [
     [['vorjahr(es|s|)', 'im vorjahr'], 'previous', 'year'], [['vorquartal(s|)'], 'previous', 'quarter'], [['vormonat(s|)'], 'previous', 'month'], [['heuer'], 'this', 'year'],
   ],
-  agos: [],
+  agos: [[['vor jahresfrist'], 'ago', 1, 'year'], [['vor monatsfrist'], 'ago', 1, 'month']],
   cues: {
     link: ['der', 'die', 'das', 'des', 'dem', 'den', 'seinem', 'seiner', 'ihrem', 'ihrer', 'vom', 'von', 'im', 'ganzen', 'gesamten', 'jeweiligen'],
     hedge: ['einzelner', 'einziger', 'einzigen', 'einzelnen', 'nur', 'weniger als', 'knapp', 'gut', 'rund', 'etwa', 'nicht einmal', 'gerade einmal', 'gerade mal', 'kaum', 'mehr als', 'fast', 'ungefähr', 'nicht mal', 'bloß', 'lediglich', 'genau', 'über', 'unter', 'insgesamt'],
