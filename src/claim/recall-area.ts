@@ -1,4 +1,4 @@
-import { METRICS, type Area, type Metric } from '../terms';
+import { type Area, type Metric } from '../terms';
 import type { Names } from './names';
 
 /** Within this share of it, a number is taken for the figure that a reader has in mind. */
@@ -29,7 +29,8 @@ export interface OpenArea {
 export function isOfCountry(names: Names, { app, metric, value, year }: OpenArea, area: Area): boolean {
   // What exists in one country only counts that country's people anyway.
   if (!SIZES.has(metric) || names.apps.get(app)?.home === area) return false;
-  const figures = names.figuresOf(app).filter((f) => METRICS[f.metric].group === 'audience' && SIZES.has(f.metric) && (year === undefined || f.asOf.slice(0, 4) <= year));
+  // What only a part of the app has is small all over the world.
+  const figures = names.figuresOf(app).filter((f) => f.feature === undefined && SIZES.has(f.metric) && (year === undefined || f.asOf.slice(0, 4) <= year));
   const near = (to: number): boolean => Math.abs(value - to) <= SAME_WITHIN * to;
   const ofWorld = figures.filter((f) => f.area === 'world');
   if (figures.some((f) => f.area === area && near(f.value))) return true;

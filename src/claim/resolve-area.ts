@@ -52,8 +52,8 @@ function nearestPlace(c: Candidate, range: Span, wanted: (place: Place) => boole
 /** Whether a place says where the counted people are, and not where somebody comes from. */
 function restricts(place: Place, metric: Metric): boolean {
   if (place.kind === 'several') return false;
-  // "The British site counted 68,000 reports"
-  return place.qualifies !== 'other' || (BY_COUNTRY.has(metric) && place.kind === 'country') || (metric === 'outage-reports' && place.kind === 'demonym');
+  // "The British site counted 68,000 reports", "210 requests of the French courts"
+  return place.qualifies !== 'other' || (BY_COUNTRY.has(metric) && place.kind === 'country') || ((metric === 'outage-reports' || metric === 'data-requests') && place.kind === 'demonym');
 }
 
 /** "France : 19 848 559", "India (20,000)": the place that heads a figure. */

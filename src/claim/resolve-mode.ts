@@ -39,7 +39,7 @@ function denialNear(c: Candidate): number {
     if (item.value.includes('denied') && denies(c, item)) best = Math.min(best, distance);
     if (item.value.includes('short-of') && item.end <= quantity.start && quantity.hedgeStart - item.end <= SHORT_REACH && !isOfAnother(c)) best = Math.min(best, distance);
   }
-  return isRefuted(c) ? 0 : best;
+  return isAnswered(c, 'denied') ? 0 : best;
 }
 
 /** Whether a denial's clause is the number's: no comma between, unless a pair of them sets something in. */
@@ -59,11 +59,11 @@ function isOfAnother({ passage, quantity }: Candidate): boolean {
   return inside(passage.mentions, behind).length > 0 || inside(passage.places, behind).length > 0;
 }
 
-/** "Does it have 1.4 billion? Nonsense": the sentence behind a question may deny it with its first words. */
-function isRefuted({ passage, sentence }: Candidate): boolean {
+/** "Does it have 1.4 billion? Nonsense": the sentence behind a question may deny it with its first words, or put it off ("It should before 2025"). */
+function isAnswered({ passage, sentence }: Candidate, cue: ModeCue): boolean {
   if (!passage.text.folded.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return false;
   const answer = passage.sentences.find((s) => s.start >= sentence.end);
-  return answer !== undefined && inside(passage.modes, { start: answer.start, end: Math.min(answer.end, answer.start + SHORT_REACH * 2) }).some((m) => m.value.includes('denied'));
+  return answer !== undefined && inside(passage.modes, answer).some((m) => m.start - answer.start <= SHORT_REACH * 2 && m.value.includes(cue));
 }
 
 /** "If a year ago it had 500 million, today …": an "if" with a date that is past or with a country sets two facts side by side. */
@@ -92,7 +92,7 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   // A limit holds for messages passed on often: an "if" before it says for which.
   const hypothetical = METRICS[metric].group === 'limits' ? Infinity : suppositionNear(c);
   // A fine that must be paid is a fact, whatever tense says so.
-  const forecast = Math.min(metric === 'fine' || beginsNow(c, metric) ? Infinity : near(c, range, 'forecast'), INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
+  const forecast = Math.min(metric === 'fine' || beginsNow(c, metric) ? Infinity : near(c, range, 'forecast'), isAnswered(c, 'forecast') ? 0 : Infinity, INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
   const least = Math.min(denied, hypothetical, forecast);
   if (least === Infinity) return future ? 'forecast' : 'asserted';
   if (denied === least) return 'denied';

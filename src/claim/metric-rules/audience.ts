@@ -1,13 +1,14 @@
 import { METRICS } from '../../terms';
 import { type Candidate, counts, names, signInSentence, signNear } from '../candidate';
 import { inside, nearest } from '../reading';
+import { isAudiencePeriod } from '../resolve-window';
 import { type Rule, SMALLEST_AUDIENCE, found, none, sign } from './rule';
 
 /** Fewer newcomers than this make no news of an app's growth. */
 const SMALLEST_GROWTH = 10_000;
 
 /** No app has ever gained as many people in an ordinary day. */
-const MOST_GROWTH_A_DAY = 20_000_000;
+const MOST_GROWTH_A_DAY = 10_000_000;
 
 /** A verb of gaining stands so near before users a day, in characters. */
 const GAINED_BESIDE = 10;
@@ -54,6 +55,8 @@ const REGISTERED_REACH = 20;
 /** People who ever signed up. */
 export const registered: Rule = (c, { inSentence }) => {
   if (names(c, 'registered-users')) return found('registered-users', 'registered-users');
+  // "2.2 billion sign-ups come back every month"
+  if (counts(c, 'user', 'person', 'member', 'account', 'them') && signNear(c, 'use', 'open') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && isAudiencePeriod(p))) return undefined;
   if (audienceHead(c) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered')) return found('registered-users', 'registered');
   // "170 million a month, against 560 million who have ever registered"
   if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && inSentence && METRICS[inSentence.metric].group === 'audience' && sign(c, { start: c.quantity.end, end: c.domain.end }, 'registered') < REGISTERED_REACH) return found('registered-users', 'registered-behind');
@@ -74,7 +77,7 @@ export const audience: Rule = (c, { inSentence }) => {
   if (names(c, 'weekly-active-users')) return found('weekly-active-users', 'weekly-users');
   if (counts(c, 'user', 'member', 'account', 'customer')) return found('users', 'users');
   const rated = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate');
-  if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && !signNear(c, 'send')) return found('users', 'people-by-rate');
+  if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && (!signNear(c, 'send') || signNear(c, 'join'))) return found('users', 'people-by-rate');
   // "X alone drew 2.11 billion a day"
   if (c.head.kind === 'none' && rated && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
   if (counts(c, 'person', 'employee') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');

@@ -1,14 +1,14 @@
 import type { BarCue } from '../../languages/lexicon';
 import { METRICS } from '../../terms';
-import { type Candidate, counts, governs, signNear } from '../candidate';
-import { inside } from '../reading';
+import { type Candidate, counts, governs, signInSentence, signNear } from '../candidate';
+import { gap, inside } from '../reading';
 import { type Rule, bar, isDifference, none } from './rule';
 
 /** Followers, views, ages, victims, inhabitants, thresholds and differences are no claims. */
 export const countBars: Rule = (c, { inSentence }) => {
   if (bar(c, c.domain, 'follow') < Infinity && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
-  if (counts(c, 'member') && isOfSomebody(c)) return none('followers');
+  if (counts(c, 'member') && (isOfSomebody(c) || isOfChannel(c))) return none('followers');
   if (c.head.kind === 'none' && isDifference(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'fortune') < Infinity) return none('fortune');
@@ -61,6 +61,21 @@ function isOfKnownFew({ quantity, head, passage }: Candidate): boolean {
 
 /** No article or "one of the" is longer, in characters. */
 const ARTICLE_REACH = 12;
+
+/** How far behind the members of a channel it may be named, in characters. */
+const CHANNEL_BEHIND = 40;
+
+/** "The ministry's Telegram channel has 350,000 subscribers": one channel or group on the app, unless its size is a limit. */
+function isOfChannel(c: Candidate): boolean {
+  if (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold')) return false;
+  const { mentions, signs } = c.passage;
+  const range = { start: c.sentence.start, end: Math.min(c.sentence.end, c.quantity.end + CHANNEL_BEHIND) };
+  return inside(signs, range).some((s) => {
+    if (!s.value.some((cue) => cue === 'channel' || cue === 'group')) return false;
+    const on = mentions.find((m) => m.by === 'name' && gap(m, s) <= 1);
+    return on !== undefined && (s.start > c.quantity.end || !inside(mentions, { start: Math.max(s.end, on.end), end: c.quantity.start }).some((m) => m.by === 'name'));
+  });
+}
 
 /** "Durov, 39," and "39." behind a name and a comma. */
 function isAge(c: Candidate): boolean {

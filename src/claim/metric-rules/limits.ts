@@ -90,7 +90,7 @@ function goesOnWithLimit(c: Candidate, previous: Draft): boolean {
 }
 
 /** How many characters a message may have. */
-export const messageLength: Rule = (c) => (counts(c, 'character') && signInSentence(c, 'limit', 'hold') ? found('message-length', 'characters') : undefined);
+export const messageLength: Rule = (c) => (counts(c, 'character') && (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold')) ? found('message-length', 'characters') : undefined);
 
 /** How large a file may be. */
 export const fileSize: Rule = (c, { inSentence, inPassage }) => {

@@ -86,8 +86,11 @@ function isSpan({ passage, quantity }: Candidate): boolean {
     || passage.signs.some((s) => s.value.includes('outage') && s.end <= quantity.hedgeStart && quantity.hedgeStart - s.end <= 1);
 }
 
+/** "11h – It is back": the hour that opens an entry of a live report. */
+const opensEntry = ({ passage: { text: { folded } }, quantity: { start, end } }: Candidate): boolean => start === 0 && /^ ?[–—:.|-]/.test(folded.slice(end, end + 2));
+
 const isClock = (c: Candidate): boolean =>
-  c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isSpan(c) && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
+  opensEntry(c) || c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isSpan(c) && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
 
 /** No app was ever gone for more days by a fault. */
 const LONGEST_OUTAGE = 7;

@@ -73,6 +73,8 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about 
   if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'have', 'open') || c.passage.mentions.length > 0)) return found('population-share', 'share-in-words');
   if (counts(c, 'person') && signInSentence(c, 'use', 'open', 'download')) return found('population-share', 'share-of-people');
   if (c.head.kind === 'noun' && c.head.side === 'after') return none('share-of-things');
+  // "One in two (57 %)": the same again in brackets.
+  if (inSentence?.metric === 'population-share' && c.bracketed && /^ ?\($/.test(c.passage.text.folded.slice(inSentence.candidate.quantity.end, c.quantity.hedgeStart))) return continuing(inSentence, 'share-goes-on', c);
   // "(18 %)" behind a group of people is of that group only.
   if (c.bracketed && !isLabelled(c)) return none('share-of-a-group');
   const previous = inSentence ?? inPassage ?? (c.passage.mentions.length > 0 || signNear(c, 'use', 'have') || about === 'population-share' ? before : undefined);

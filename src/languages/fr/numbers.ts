@@ -87,8 +87,8 @@ export const numbers: NumberWords = {
   before: {
     about: "près (de|d'|du|des)|environ|quelque|presque|autour (de|d'|du|des)|aux alentours (de|d'|du|des)|aux environs (de|d'|du|des)|à peu près|plus ou moins|approximativement|avoisin* (les|le|)|frôl* (les|le|la|)|approch* (de|d'|du|des|les|le|la)|approch*|proche* (de|d'|du|des)|flirt* avec (les|le|la|)|une petite|un peu moins (de|d'|du|des)|un peu moins|à quelque|grosso modo|pas loin (de|d'|du|des)|de l'ordre (de|d'|du|des)|estimé* à",
     'at-least': "plus (de|d'|du|des)|au moins|un peu plus (de|d'|du|des)|au-delà (de|d'|du|des)|au minimum|minimum|au bas mot|à partir (de|d')|pas moins (de|d')|supérieur* (à|au|aux)|+ de|bien plus (de|d')|largement plus (de|d')|au-dessus (de|d'|du|des)|passé les",
-    'at-most': "jusqu'à|jusqu'aux|jusqu'au|moins (de|d'|du|des)|au plus|au maximum|maximum|pas plus (de|d')|tout au plus|inférieur* (à|au|aux)|max|au-dessous (de|d'|du)|en dessous (de|d'|du)|ne (peut|peuvent) (pas |)dépasser|sous les|n'excéd* pas",
-    exact: "de plus (de|d')|au moins une fois|au moins l'une|au moins l'un|au moins une des|au moins un des|au moins une de|au moins un de",
+    'at-most': "jusqu'à|jusqu'aux|jusqu'au|moins (de|d'|du|des)|au plus|au maximum|maximum|pas plus (de|d')|tout au plus|inférieur* (à|au|aux)|max|au-dessous (de|d'|du)|en dessous (de|d'|du)|ne (peut|peuvent|pourra|pourront|doit|doivent|devra|devront) (pas |plus |jamais |)(dépasser|excéder)|sans (dépasser|excéder)|pas au-delà (de|d')|pas davantage que|un maximum (de|d')|sous les|n'excéd* pas",
+    exact: "au moins une fois|au moins l'une|au moins l'un|au moins une des|au moins un des|au moins une de|au moins un de",
   },
   after: {
     about: 'environ|à peu près|approximativement|ou presque',
@@ -96,7 +96,7 @@ export const numbers: NumberWords = {
     'at-most': 'au plus|au maximum|maximum|tout au plus|max|ou moins',
   },
   late: { about: 'environ', 'at-least': 'ou plus|ou davantage|au moins|au minimum', 'at-most': 'au maximum|maximum|au plus|au total maximum|tout au plus|maximum' },
-  cannot: "ne (peut|peuvent|pourra|pourront|pourrez|permet|permettra) (plus|pas)|n'est plus possible|impossible de|plus possible de",
+  cannot: "ne (peut|peuvent|pourra|pourront|pourrez|permet|permettra) (plus|pas)|n'est plus possible|impossible de|plus possible de|rien ne (passe|part|passera)|refus*|rejet*|interdi*|impossible d'|plus possible d'|s'oppose* à",
   filler: "en réalité|désormais|maintenant|déjà|aujourd'hui|le|la|les|l'|ses|leurs|ces|cette|ce|son|sa|en|aux|au|des|du",
   ordinalEnding: 'e|er|re|ère|ème|ième|eme|es|ers|nd|nde|d|de',
   ordinals: { 1e6: 'millionième', 1e9: 'milliardième' },
