@@ -24,6 +24,18 @@ function placeBefore({ passage, sentence }: Candidate): Area | undefined {
   return inside(passage.places, { start: 0, end: sentence.start }).findLast((p) => (p.qualifies === 'in' || p.qualifies === 'people') && p.kind !== 'several' && p.kind !== 'world')?.area;
 }
 
+/** How far before its number a country may stand that is the subject, in characters. */
+const SUBJECT_REACH = 24;
+
+/** "47 million come from Japan; Thailand chips in 18 million and Taiwan 17": where a number is told by country, the next country that comes before one is its own. */
+export function nextCountry({ passage, domain, quantity, sentence }: Candidate, metric: Metric, last: Finished | undefined): Area | undefined {
+  if (last === undefined || last.draft.candidate.sentence !== sentence || METRICS[last.claim.metric].group !== METRICS[metric].group || last.claim.area === 'world') return undefined;
+  const from = Math.max(domain.start, last.draft.candidate.quantity.end);
+  const place = inside(passage.places, { start: from, end: quantity.start }).findLast((p) => p.kind === 'country' && p.unnamed === undefined);
+  if (place === undefined || quantity.hedgeStart - place.end > SUBJECT_REACH || /[,;:()]/.test(passage.text.folded.slice(place.end, quantity.hedgeStart))) return undefined;
+  return inside(passage.mentions, { start: place.end, end: quantity.start }).length > 0 ? undefined : place.area;
+}
+
 /** The country that the line above a list restricts it to. */
 export function headerArea({ header }: Candidate, metric: Metric): Area | undefined {
   if (!header || METRICS[metric].group === 'business') return undefined;

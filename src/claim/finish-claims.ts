@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { METRICS, type Area, type IsoDuration, type Metric } from '../terms';
 import { withArticleTime } from './article-time';
 import { counts } from './candidate';
-import { countryOf, headerArea, inheritedArea } from './carry-area';
+import { countryOf, headerArea, inheritedArea, nextCountry } from './carry-area';
 import { carriedTime } from './carry-time';
 import { dayOf, framePeriod } from './carry-window';
 import type { Claim } from './claim';
@@ -111,7 +111,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y') window = finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ?? window;
   if (window === null && isWindowed(metric)) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
 
-  const area: Area = metric === 'fine' ? areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame) ?? headerArea(c, metric) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  const area: Area = metric === 'fine' ? areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame) ?? headerArea(c, metric) ?? nextCountry(c, metric, last) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
   const feature = featureOf(c, metric) ?? before?.feature;
   const event = eventOf(c, draft.app, metric, time.asOf, pageDate, events, names);
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];

@@ -18,7 +18,7 @@ import { employees } from './metric-rules/staff';
 const SMALLEST_SUM = 100_000;
 
 /** Courts impose fines from here on that newspapers print as those of a company; nobody buys an app for less than the price. */
-const SMALLEST: Readonly<Partial<Record<Metric, number>>> = { fine: 1_000, 'acquisition-price': 1_000_000 };
+const SMALLEST: Readonly<Partial<Record<Metric, number>>> = { fine: 20_000, 'acquisition-price': 1_000_000 };
 
 /**
  * Decides which metric a quantity states, if any.

@@ -68,7 +68,11 @@ function placeOf(around: Surroundings, index: number, named: Area | null): Place
       if (qualifies === 'other' && /^-\p{L}/u.test(text.text.slice(mark.end, mark.end + 2))) continue;
       return { ...base, area: sense.area, kind: kindOf(sense.area, 'country'), qualifies };
     }
-    if (sense.is === 'city' && hasCapital(text, mark, false)) return { ...base, area: sense.area, kind: 'city', qualifies: qualifyName(around, index) };
+    if (sense.is === 'city' && hasCapital(text, mark, false)) {
+      const qualifies = qualifyName(around, index);
+      // "TOKYO: 170 million people …" says where it was written.
+      return { ...base, area: sense.area, kind: 'city', qualifies: qualifies === 'label' ? 'other' : qualifies };
+    }
     // "die Deutschen", not "im deutschen Netz"
     if (sense.is === 'people' && has(mark, 'demonym') && !hasCapital(text, mark, false)) continue;
     if (sense.is === 'people') return { ...base, area: sense.area, kind: kindOf(sense.area, 'demonym'), qualifies: 'people' };
@@ -137,7 +141,7 @@ function nounBeside({ text, marks }: Surroundings, index: number): boolean {
       const other = marks[at];
       if (other === undefined) break;
       const gap = step < 0 ? text.folded.slice(other.end, mark.start) : text.folded.slice(mark.end, other.start);
-      if (!/^(?:[ '-]| (?:[\p{L}'-]+ ){1,2})$/u.test(gap) || gap.length > 24) break;
+      if (!/^(?:[ '-]| (?:[\p{L}'-]+ ){1,2})$/u.test(gap) || gap.length > 24 || has(other, 'join')) break;
       if (has(other, 'noun')) return true;
     }
   }

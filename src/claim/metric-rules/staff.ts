@@ -1,4 +1,5 @@
-import { counts, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, signInSentence, signNear } from '../candidate';
+import { inside, within } from '../reading';
 import { type Rule, bar, found, isPart, none } from './rule';
 
 /** No company of the dataset employs as many; so many employees are the users of a tool for work. */
@@ -13,6 +14,11 @@ const DISMISSED_REACH = 60;
 /** How near a word for shares or cash makes a bare number a sum, in characters. */
 const MONEY_REACH = 16;
 
+/** Whether another word than the counted noun speaks of a staff. */
+function employs({ passage, domain, head }: Candidate): boolean {
+  return inside(passage.signs, domain).some((s) => s.value.includes('employ') && !(head.kind === 'noun' && within(s, head.span)));
+}
+
 /** How many people work for a company; layoffs and parts of a staff are no headcount. */
 export const employees: Rule = (c, { inSentence }) => {
   if ((counts(c, 'employee') || inSentence?.metric === 'employees') && isPart(c, inSentence)) return none('part-of-the-staff');
@@ -21,7 +27,7 @@ export const employees: Rule = (c, { inSentence }) => {
   if (bar(c, own, 'dismissed') < DISMISSED_REACH) return counts(c, 'employee') || (counts(c, 'person') && !signNear(c, 'use')) ? none('dismissed') : undefined;
   if (counts(c, 'employee') && c.quantity.value >= LARGEST_STAFF) return undefined;
   // "two developers" are persons, unless the sentence speaks of a staff.
-  if (counts(c, 'employee') && c.quantity.value < SMALLEST_STAFF && !signNear(c, 'employ')) return none('single-persons');
+  if (counts(c, 'employee') && c.quantity.value < SMALLEST_STAFF && !employs(c) && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return none('single-persons');
   if (counts(c, 'employee')) return found('employees', 'employees');
   // "another 3 in shares for the staff"
   if (c.head.kind === 'none' && bar(c, c.domain, 'stake', 'stock', 'price') < MONEY_REACH) return undefined;
