@@ -3,6 +3,7 @@ import type { Article } from '../../../src/article';
 import type { Claim } from '../../../src/claim/claim';
 import { readClaims } from '../../../src/claim/read-claims';
 import { datasetFromFiles } from '../../../src/dataset/node-read-dataset';
+import { article, expectClaims } from './expect-claims';
 
 const dataset = datasetFromFiles();
 
