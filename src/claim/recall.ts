@@ -1,5 +1,6 @@
 import { familyOf, METRICS, type Area, type Metric, type PartialDate, type Unit } from '../terms';
 import type { Figure } from '../dataset/schema';
+import { figuresNear, figuresOfValue, largestAudience, yearsOnRecord } from './app-record';
 import type { Candidate } from './candidate';
 import type { Names } from './names';
 import type { PassageReading } from './reading';
@@ -57,8 +58,7 @@ export function isOnRecord(names: Names, app: string, { metric, value, years, ar
   const family = METRICS[metric].group === 'audience' ? familyOf(metric) : null;
   const figures = family === null ? names.figuresOf(app, metric) : names.figuresOf(app);
   const last = [...years].sort().at(-1) ?? '';
-  // The value first: few of an app's figures are near it, and none of the rest is looked at further.
-  return figures.some((f) => Math.abs(value - f.value) <= SAME_WITHIN * Math.abs(f.value) && areas.has(f.area)
+  return figuresNear(figures, value, SAME_WITHIN).some((f) => areas.has(f.area)
     && (years.has(f.asOf.slice(0, 4)) || (REMEMBERED.has(metric) && f.asOf.slice(0, 4) <= last)) && (family === null || familyOf(f.metric) === family));
 }
 
@@ -75,8 +75,8 @@ const BEYOND = 2.5;
 export function isBeyondRecord(names: Names, app: string, { metric, value, years }: Recollection): boolean {
   if (METRICS[metric].group !== 'audience') return false;
   const last = [...years].sort().at(-1);
-  const known = names.figuresOf(app).filter((f) => METRICS[f.metric].group === 'audience' && (last === undefined || f.asOf.slice(0, 4) <= last)).map((f) => f.value);
-  return known.length > 0 && value > BEYOND * Math.max(...known);
+  const largest = largestAudience(names.figuresOf(app), last);
+  return largest !== undefined && value > BEYOND * largest;
 }
 
 /** From so many digits that are no closing zeros on, a number is hardly another's by chance. */
@@ -99,13 +99,14 @@ function tellingDigits(value: number): number {
 export function isExactlyOnRecord(names: Names, app: string, { metric, value, areas }: Recollection): boolean {
   if (METRICS[metric].group === 'limits' || TOO_COMMON.has(METRICS[metric].unit)) return false;
   const digits = tellingDigits(value);
-  return digits >= (METRICS[metric].unit === 'money' ? TELLING_DIGITS_OF_SUMS : TELLING_DIGITS) && names.figuresOf(app).some((f) => familyOf(f.metric) === familyOf(metric) && areas.has(f.area) && Math.abs(f.value) === Math.abs(value));
+  return digits >= (METRICS[metric].unit === 'money' ? TELLING_DIGITS_OF_SUMS : TELLING_DIGITS) && [value, -value].some((of) => figuresOfValue(names.figuresOf(app), of).some((f) => familyOf(f.metric) === familyOf(metric) && areas.has(f.area)));
 }
 
 /** Whether anything of the kind is on record for an app in one of the years, so that a number that is no round one and not among it is rather another's. */
 export function hasRecord(names: Names, app: string, { metric, value, years }: Recollection): boolean {
   if (METRICS[metric].group === 'safety' || !isPrecise(value)) return false;
-  return names.figuresOf(app).some((f) => familyOf(f.metric) === familyOf(metric) && years.has(f.asOf.slice(0, 4)));
+  const onRecord = yearsOnRecord(names.figuresOf(app), metric);
+  return [...years].some((year) => onRecord.has(year));
 }
 
 /** Round numbers are on record for many; two digits that are no zeros tell more. */
@@ -130,7 +131,7 @@ const SMALLEST_TELLING_SUM = 1_000_000;
 export function recallMetric(names: Names, apps: Iterable<string>, c: Candidate, years: ReadonlySet<string>): Metric | null {
   const metrics = new Set<Metric>();
   for (const app of apps) {
-    for (const figure of names.figuresOf(app)) {
+    for (const figure of figuresOfValue(names.figuresOf(app), c.quantity.value)) {
       if (years.has(figure.asOf.slice(0, 4)) && isSame(figure, c)) metrics.add(METRICS[figure.metric].group === 'audience' && figure.metric !== 'paying-users' && figure.metric !== 'business-users' ? 'users' : figure.metric);
     }
   }
