@@ -31,7 +31,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   const told = new Map<number, AppDraft>();
   let audience: AppDraft | undefined;
   let sum: AppDraft | undefined;
-  let recent: string[] = [];
+  let recent: readonly string[] = [];
   let topic = topicOf(passages, names);
   const central = isCentral(passages);
   const down = brokenDown(passages);

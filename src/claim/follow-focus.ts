@@ -9,7 +9,10 @@ export function namesOf(passage: PassageReading | undefined): string[] {
 }
 
 /** Whom a reader has in mind after a sentence: the app of its last claim, else its first name, else whom he had in mind before. */
-export function focusAfter(passage: PassageReading, sentence: Span, recent: readonly string[], last: AppDraft | undefined, topic: string | undefined, names: Names, named: ReadonlySet<string>): string[] {
+export function focusAfter(passage: PassageReading, sentence: Span, recent: readonly string[], last: AppDraft | undefined, topic: string | undefined, names: Names, named: ReadonlySet<string>): readonly string[] {
+  const claimed = last?.candidate.passage === passage && last.candidate.sentence === sentence ? [last.app] : [];
+  // Most sentences name nobody and claim nothing.
+  if (claimed.length === 0 && inside(passage.mentions, sentence).length === 0 && inside(passage.strangers, sentence).length === 0) return recent;
   const met = [...inside(passage.mentions, sentence).filter((m) => m.by === 'name'), ...inside(passage.strangers, sentence).map((s) => ({ ...s, app: '' }))]
     .sort((a, b) => a.start - b.start);
   const aside = met.filter((m) => isAside(passage, m)).map((m) => m.app);
@@ -21,6 +24,5 @@ export function focusAfter(passage: PassageReading, sentence: Span, recent: read
   const person = met.length === 0 ? inside(passage.mentions, sentence).find((m) => m.by === 'person') : undefined;
   const runs = person?.apps.filter((app) => named.has(app)) ?? [];
   if (person && runs.length === 1) central.push(...runs);
-  const claimed = last?.candidate.passage === passage && last.candidate.sentence === sentence ? [last.app] : [];
   return [...new Set([...claimed, ...central, ...recent.slice(0, 1), ...aside, ...recent])];
 }

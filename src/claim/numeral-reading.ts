@@ -71,5 +71,18 @@ function round(value: number): number {
 }
 
 function significantDigitsOf(value: number): number {
+  if (Number.isSafeInteger(value) && value > 0 && value < LARGEST_EXACT) return digitsOf(value);
   return value.toExponential().replace(/e[^]*/, '').replace(/\D/g, '').length;
+}
+
+/** Up to fifteen digits a whole number's shortest spelling is the number itself. */
+const LARGEST_EXACT = 1e15;
+
+/** The digits of a whole number without its closing zeros. */
+function digitsOf(value: number): number {
+  let rest = value;
+  while (rest % 10 === 0) rest /= 10;
+  let digits = 0;
+  for (; rest >= 1; rest = Math.floor(rest / 10)) digits += 1;
+  return digits;
 }

@@ -40,6 +40,7 @@ export class LazyReading implements PassageReading {
   #moments: readonly Moment[] | undefined;
   #places: readonly Place[] | undefined;
   #named: readonly Span[] | undefined;
+  #times: TimeCursor | undefined;
   readonly mentions: readonly Mention[];
   readonly strangers: readonly Stranger[];
 
@@ -106,8 +107,12 @@ export class LazyReading implements PassageReading {
   }
 
   tellsTime(span: Span): boolean {
+    return this.#cursor().mayTellAt(span.start, span.end) && (touches(this.periods, span) || touches(this.moments, span));
+  }
+
+  #cursor(): TimeCursor {
     const { text, language, phrases } = this.prepared;
-    return TimeCursor.over(text, language.times, phrases.times).mayTellAt(span.start, span.end) && (touches(this.periods, span) || touches(this.moments, span));
+    return (this.#times ??= TimeCursor.over(text, language.times, phrases.times));
   }
 
   #names(): readonly Span[] {

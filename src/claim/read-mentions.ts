@@ -20,11 +20,14 @@ export interface Sighting {
  * The spellings of names in a text.
  * @param text - a passage
  * @param names - all names
- * @param sentenceStarts - offsets at which sentences begin, where a capital says nothing
+ * @param sentences - the sentences of the text, at the beginning of which a capital says nothing
  * @param nounsHaveCapitals - the language writes every noun so
  */
-export function sightNames(text: NormalText, names: NameBook, sentenceStarts: ReadonlySet<number>, nounsHaveCapitals: boolean): Sighting[] {
-  return names.book.findPhrases(text).map(({ start, end, value }) => ({
+export function sightNames(text: NormalText, names: NameBook, sentences: readonly { readonly start: number }[], nounsHaveCapitals: boolean): Sighting[] {
+  const found = names.book.findPhrases(text);
+  if (found.length === 0) return [];
+  const sentenceStarts = new Set(sentences.map((s) => s.start));
+  return found.map(({ start, end, value }) => ({
     start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), prefixed: !nounsHaveCapitals && isPrefixed(text.text, start, sentenceStarts),
   }));
 }

@@ -22,13 +22,18 @@ export function readNumberTokens(text: NormalText, lexicon: NumberLexicon, found
     let phrase = found === undefined ? lexicon.book.phraseAt(folded, start) : found[next];
     while (phrase !== undefined && phrase.start < start) phrase = found?.[(next += 1)];
     if (phrase?.start !== start) phrase = undefined;
-    // Most words have nothing to do with numbers.
-    if (phrase === undefined && lexicon.glued === undefined && isLetterCode(folded.charCodeAt(start))) continue;
+    // Most words and signs have nothing to do with numbers.
+    if (phrase === undefined && lexicon.glued === undefined && !mayStandAlone(folded.charCodeAt(start))) continue;
     at = pushAt(text, start, phrase, lexicon, tokens);
     // Behind digits or a part of a word goes on what begins at no word's start: the "m" of "25m".
     while (at < folded.length && !isWordBoundary(folded, at)) at = pushAt(text, at, lexicon.book.phraseAt(folded, at), lexicon, tokens);
   }
   return tokens;
+}
+
+/** Whether a code unit is a digit or a fraction. */
+function mayStandAlone(code: number): boolean {
+  return isDigitCode(code) || fractionValue(code) !== undefined || (isWordCode(code) && !isLetterCode(code));
 }
 
 /** Reads what stands at an offset, whatever it is; returns the offset behind it. */

@@ -36,7 +36,7 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
     if (!language || passage.text === '') continue;
     const text = normalise(passage.text);
     const sentences = sentencesOf(text, language.lexicon.abbreviations);
-    const sightings = sightNames(text, book, new Set(sentences.map((s) => s.start)), language.lexicon.nounsHaveCapitals === true);
+    const sightings = sightNames(text, book, sentences, language.lexicon.nounsHaveCapitals === true);
     prepared.push({ index, text, tag: passage.lang ?? article.lang, language, phrases: wordbookOf(language).read(text), sentences, sightings });
   }
   if (!prepared.some((p) => p.sightings.some((s) => s.entries.some((e) => e.kind === 'name')))) return [];

@@ -24,7 +24,7 @@ const LONGEST_ABBREVIATION = 12;
  * @returns the sentences in order; together they hold everything but the spaces between them
  */
 export function sentencesOf(text: NormalText, abbreviations: Iterable<string>): Sentence[] {
-  const known = abbreviations instanceof Set ? abbreviations : new Set(abbreviations);
+  const known = setOf(abbreviations);
   const written = text.text;
   const sentences: Sentence[] = [];
   let start = skipSpaces(written, 0);
@@ -47,6 +47,15 @@ export function sentencesOf(text: NormalText, abbreviations: Iterable<string>): 
   while (end > start && written.charAt(end - 1) === ' ') end -= 1;
   if (start < end) sentences.push({ start, end });
   return sentences;
+}
+
+const sets = new WeakMap<Iterable<string>, ReadonlySet<string>>();
+
+/** The abbreviations of a language as a set, made once. */
+function setOf(abbreviations: Iterable<string>): ReadonlySet<string> {
+  const made = sets.get(abbreviations) ?? new Set(abbreviations);
+  sets.set(abbreviations, made);
+  return made;
 }
 
 /** Letters, which most words begin with, lie between the signs' code units. */
