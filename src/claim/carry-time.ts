@@ -27,7 +27,7 @@ const DATING: ReadonlySet<Moment['kind']> = new Set(['month', 'quarter', 'half',
  */
 export function carriedTime(c: Candidate, app: string, metric: Metric, last: { readonly claim: Claim; readonly candidate: Candidate } | undefined, passages: readonly PassageReading[]): ClaimTime | undefined {
   if (inside(c.passage.moments, c.sentence).some((m) => m.kind !== 'weekday')) return undefined;
-  const moment = dateLine(c) ?? listDate(c, passages);
+  const moment = dateLine(c) ?? entryDate(c) ?? listDate(c, passages);
   if (moment) return { asOf: moment.date, length: moment.relation === 'at' ? moment.length : null, future: moment.when === 'future' };
   return besideLast(c, app, metric, last);
 }
@@ -39,6 +39,17 @@ function dateLine({ passage, sentence }: Candidate): Moment | undefined {
   const [moment] = dated(passage, first);
   // "Moscow, 11 Mar. —" says where and when it was written.
   return moment !== undefined && moment.kind !== 'day' && first.end - first.start - (moment.end - moment.start) <= BESIDE_A_DATE ? moment : undefined;
+}
+
+/** How near its beginning an entry of a chronicle names its date; a bullet may stand before it. */
+const ENTRY_REACH = 4;
+
+/** "2005: eBay buys the program. It has 54 million users": the date before the colon holds for the whole entry. */
+function entryDate({ passage, sentence }: Candidate): Moment | undefined {
+  const [first] = passage.moments;
+  // "2003: A Swede launches the program. Within two years it has 54 million users"
+  if (inside(passage.periods, sentence).some((p) => p.kind === 'span' && p.duration.endsWith('Y'))) return undefined;
+  return first !== undefined && first.start <= ENTRY_REACH && first.date !== null && DATING.has(first.kind) && first.when !== 'future' && /^ ?[:–—]/.test(passage.text.folded.slice(first.end, first.end + 2)) ? first : undefined;
 }
 
 /** "Users in May 2015, in millions:" dates the lines that follow. */

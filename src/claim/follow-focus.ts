@@ -1,5 +1,6 @@
 import type { AppDraft } from './draft';
-import { isAside } from './find-topic';
+import { isAside, isMeans } from './find-topic';
+import { isContrasted } from './name-roles';
 import type { Names } from './names';
 import { inside, type PassageReading, type Span } from './reading';
 
@@ -7,6 +8,9 @@ import { inside, type PassageReading, type Span } from './reading';
 export function namesOf(passage: PassageReading | undefined): string[] {
   return [...new Set((passage?.mentions ?? []).filter((m) => m.by === 'name').map((m) => m.app))];
 }
+
+/** An article that names so many apps compares them, and Facebook is one of them. */
+const PEERS = 4;
 
 /** Whom a reader has in mind after a sentence: the app of its last claim, else its first name, else whom he had in mind before. */
 export function focusAfter(passage: PassageReading, sentence: Span, recent: readonly string[], last: AppDraft | undefined, topic: string | undefined, names: Names, named: ReadonlySet<string>): readonly string[] {
@@ -18,7 +22,10 @@ export function focusAfter(passage: PassageReading, sentence: Span, recent: read
   const aside = met.filter((m) => isAside(passage, m)).map((m) => m.app);
   const central = met.filter((m) => !isAside(passage, m)).map((m) => m.app)
     // The owner of what the article is about stands beside it without taking its place.
-    .filter((app) => !(topic !== undefined && app !== topic && names.apps.get(topic)?.parent === (app === 'facebook' ? 'meta' : app)));
+    .filter((app) => !(topic !== undefined && app !== topic && names.apps.get(topic)?.parent === (app === 'facebook' ? 'meta' : app)) || (app === 'facebook' && named.size >= PEERS && met.length === 1));
+  // "Hardly anybody gets past WhatsApp. 89 per cent have it": a name alone is what the sentence is about, unless it only says where.
+  const [alone] = met;
+  if (central.length === 0 && met.length === 1 && alone !== undefined && named.size > 1 && alone.app !== 'meta' && alone.app !== '' && !isMeans(passage, alone) && !isContrasted(passage, alone) && inside(passage.epithets, { start: sentence.start, end: alone.start }).length === 0) central.push(alone.app);
   if (topic !== undefined && central.includes(topic)) central.unshift(topic);
   // "…, says Jan Koum. In the service that he runs": who speaks stands for what he runs.
   const person = met.length === 0 ? inside(passage.mentions, sentence).find((m) => m.by === 'person') : undefined;

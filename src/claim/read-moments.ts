@@ -32,7 +32,7 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
     if (!cursor.mayTell(i)) continue;
     const start = cursor.marks[i]?.start ?? 0;
     // "since April" runs to the present, whatever year was named before.
-    const isNear: boolean = year !== null && start - year.end <= YEAR_REACH && relationBefore(cursor, i) !== 'since' && !/[.!?;]\s/.test(text.text.slice(year.end, start));
+    const isNear: boolean = year !== null && start - year.end <= YEAR_REACH && relationBefore(cursor, i) !== 'since' && (opensEntry(text, year) || !/[.!?;]\s/.test(text.text.slice(year.end, start)));
     const yearNearby: number | null = isNear ? (year?.value ?? null) : null;
     const monthNearby: number | null = isNear ? (year?.month ?? null) : null;
     if (anchor === null && refersBackAt(cursor, i)) {
@@ -97,7 +97,7 @@ function mayBeginDate(cursor: TimeCursor, at: number): boolean {
 }
 
 /** Days and seasons with a name of their own. */
-const NAMED_TIMES: ReadonlySet<TimeCue> = new Set(['spring', 'summer', 'autumn', 'winter', 'new-years-eve', 'new-year', 'first-of-month']);
+const NAMED_TIMES: ReadonlySet<TimeCue> = new Set(['spring', 'summer', 'autumn', 'winter', 'new-years-eve', 'new-year', 'first-of-month', 'year-end']);
 
 /** "July", "2016", "Vorjahr": a date without any other word. */
 function isDateAlone(sense: TimeSense): boolean {
@@ -124,6 +124,14 @@ function wordAt(cursor: TimeCursor, at: number, anchor: CalendarDate | null, pag
   }
   return null;
 }
+
+/** "2020: Lockdown. In March …": the year before the colon holds for the entry that it opens. */
+function opensEntry(text: NormalText, { value, end }: { readonly value: number; readonly end: number }): boolean {
+  return end <= ENTRY_REACH && text.text.charAt(end) === ':' && text.text.slice(0, end).endsWith(String(value));
+}
+
+/** How near its beginning the year of an entry ends, in characters. */
+const ENTRY_REACH = 7;
 
 function momentOf(cursor: TimeCursor, at: number, found: FoundDate, page: CalendarDate | null): Moment {
   const relation = found.after ? 'after' : relationBefore(cursor, at);

@@ -64,11 +64,25 @@ function isLabel(place: Place, c: Candidate): boolean {
 
 /** "the Russian app", "o aplicativo russo": the adjective beside an app's epithet tells where it comes from. */
 function isOrigin(place: Place, c: Candidate): boolean {
+  // "the free app from Tokyo", "WeChat aus China"
+  if (place.qualifies === 'in' && place.kind !== 'demonym') return isWhereFrom(place, c);
   if (place.kind !== 'demonym') return false;
   const beside = { start: Math.max(0, place.start - 16), end: place.end + 16 };
   return inside(c.passage.epithets, beside).some((e) => e.value.some((cue) => cue !== 'pronoun') && gap(e, place) <= 1
     // "nine million Dutch the app …": behind people an article begins another part of the sentence.
     && (e.end <= place.start || !c.passage.text.folded.slice(e.start, e.end).includes(' ')));
+}
+
+/** Between an app and where it is from stands a preposition, in characters. */
+const FROM_REACH = 6;
+
+/** Whether a name or word for an app, and "from", stand right before a place, and the number behind it. */
+function isWhereFrom(place: Place, { passage, quantity }: Candidate): boolean {
+  if (place.start > quantity.start) return false;
+  const before = { start: Math.max(0, place.start - 40), end: place.start };
+  const beside = [...inside(passage.mentions, before), ...inside(passage.epithets, before).filter((e) => e.value.some((cue) => cue !== 'pronoun'))].some((n) => place.start - n.end <= FROM_REACH);
+  const between = passage.text.folded.slice(before.start, place.start).trimEnd();
+  return beside && passage.language.places.froms.some((word) => between.endsWith(` ${word}`));
 }
 
 /** How far a word for a founding or an exception stands before its place, in characters ("born in", "except for"). */

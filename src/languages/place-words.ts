@@ -54,6 +54,8 @@ export interface PlaceWords {
   readonly thatCountry: Phrases;
   /** Prepositions that make a place an area: "in", "across", "from". */
   readonly leads: Phrases;
+  /** Prepositions between an app and where it comes from: "the app from Tokyo". */
+  readonly froms: readonly string[];
   /** Endings that do the same behind a name: "'de". */
   readonly leadEndings: readonly string[];
   /** Articles and the like between a preposition and a name. */

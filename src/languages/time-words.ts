@@ -78,6 +78,8 @@ export type TimeCue =
   | 'new-year'
   /** "the first of the month" */
   | 'first-of-month'
+  /** the end of the year in one word: Jahresende */
+  | 'year-end'
   /** a season gives its year */
   | 'spring' | 'summer' | 'autumn' | 'winter'
   /** What shows that the number before it counts something and is no year: "million", "users" */

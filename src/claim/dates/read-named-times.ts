@@ -37,6 +37,7 @@ export function seasonAt(cursor: TimeCursor, at: number, context: DateContext): 
 /** New Year's Eve and Day, the first of the month, "first of the year" */
 export function namedDayAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
   const { page } = context;
+  if (cursor.isCue(at, 'year-end')) return yearEndAt(cursor, at, context);
   if (cursor.isCue(at, 'first-of-month')) return page?.month === undefined ? null : foundDay(at, { year: page.year, month: page.month, day: 1 }, true);
   const eve = cursor.isCue(at, 'new-years-eve');
   if (!eve && !cursor.isCue(at, 'new-year')) return null;
@@ -47,4 +48,14 @@ export function namedDayAt(cursor: TimeCursor, at: number, context: DateContext)
   const past = firstDay(inYear(page.year)) <= firstDay(page) ? page.year : page.year - 1;
   const ahead = inYear(firstDay(inYear(page.year)) >= firstDay(page) ? page.year : page.year + 1);
   return { ...foundDay(at, inYear(past), false), ahead: { year: ahead.year, month: ahead.month ?? 1 } };
+}
+
+/** "Jahresende 2023", "bis Jahresende": December, of the year before where nothing names another and nothing lies ahead. */
+function yearEndAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate {
+  const year = yearBehind(cursor, at, context);
+  const of = (last: number, value: number, hasYear: boolean): FoundDate => ({ last, kind: 'month', date: { year: value, month: 12 }, length: null, hasYear });
+  if (year !== null) return of(year.last, year.year, true);
+  const { page } = context;
+  if (page === null) return { last: at, kind: 'month', date: null, length: null, hasYear: false };
+  return { ...of(at, page.month === 12 ? page.year : page.year - 1, false), ahead: { year: page.year, month: 12 } };
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar';
 import { NO_MARK, type TimeCursor } from '../time-cursor';
-import type { DateContext, FoundDate } from './found-date';
+import { foundMonth, type DateContext, type FoundDate } from './found-date';
 import { fractionAt } from './read-fractions';
 import { monthAt } from './read-months';
 import { shiftedAt } from './read-shifted-dates';
@@ -28,7 +28,12 @@ function wholeAt(cursor: TimeCursor, at: number, context: DateContext): FoundDat
   if (found !== null) return found;
   const year = yearAt(cursor, at, context) ?? bareYearUnit(cursor, at, context);
   if (year !== null) return { last: year.last, kind: 'year', date: { year: year.year }, length: 'P1Y', hasYear: true };
-  return shiftedAt(cursor, at, context);
+  return shiftedAt(cursor, at, context) ?? bareMonthUnit(cursor, at, context);
+}
+
+/** "the beginning of the month", said of the current one */
+function bareMonthUnit(cursor: TimeCursor, at: number, { page }: DateContext): FoundDate | null {
+  return page?.month !== undefined && cursor.sense(at, 'unit')?.unit === 'month' ? foundMonth(at, { year: page.year, month: page.month }, true) : null;
 }
 
 function partOfDate(part: Part, whole: FoundDate | null): FoundDate | null {

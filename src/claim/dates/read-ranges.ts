@@ -55,6 +55,6 @@ function stretchOfMonths(start: CalendarDate, to: FoundDate): FoundDate {
   const months = (end.year - start.year) * 12 + end.month - start.month + 1;
   const quarter = months === 3 && end.month % 3 === 0 ? { year: end.year, quarter: end.month / 3 } : null;
   const length = months === 12 ? 'P1Y' : durationOf(months, 'month');
-  if (quarter !== null) return { ...to, kind: 'quarter', date: quarter, ahead: quarter, length };
+  if (quarter !== null) return { ...to, kind: 'quarter', date: quarter, ahead: { ...quarter, year: to.ahead?.year ?? quarter.year }, length };
   return { ...to, length };
 }

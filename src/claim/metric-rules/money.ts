@@ -3,7 +3,7 @@ import { METRICS, type Metric } from '../../terms';
 import type { Candidate } from '../candidate';
 import type { Draft } from '../draft';
 import { type Span, gap, inside, nearest } from '../reading';
-import { type Rule, bar, continuing, found, isPart, none, sign, speaksOfApp } from './rule';
+import { type MetricReading, type Rule, bar, continuing, found, isPart, none, sign, speaksOfApp } from './rule';
 
 /** What a word for money makes of a sum. */
 export const METRIC_OF = {
@@ -62,7 +62,9 @@ function isGiversPart(c: Candidate, inSentence: Draft | undefined): boolean {
 }
 
 /** The nearest word for a deal, result, fine or debt says what a sum is: in the number's own part first, then in the sentence. */
-export const moneySigns: Rule = (c, { inPassage }) => {
+export const moneySigns: Rule = (c, { inPassage, told }) => {
+  const again = toldBefore(c, told(c.quantity.value));
+  if (again) return again;
   for (const range of [c.domain, c.sentence]) {
     const cue = nearestMoneyCue(c, range);
     if (cue) {
@@ -79,6 +81,16 @@ export const moneySigns: Rule = (c, { inPassage }) => {
   }
   return undefined;
 };
+
+/** "the highest fine that the law ever brought in: 1.2 billion": a sum told before is the same again where its word stands in the sentence. */
+function toldBefore(c: Candidate, same: Draft | undefined): MetricReading | undefined {
+  if (!same || METRICS[same.metric].unit !== 'money' || same.currency !== c.quantity.currency || c.quantity.scale < TOLD_SCALE || same.candidate.sentence === c.sentence) return undefined;
+  const cues = MONEY_CUES.filter((cue) => METRIC_OF[cue] === same.metric);
+  return sign(c, c.sentence, ...cues) < Infinity ? { metric: same.metric, rule: 'told-before', ...(same.value < 0 ? { negative: true } : {}) } : undefined;
+}
+
+/** Smaller sums come up twice by chance. */
+const TOLD_SCALE = 1_000_000;
 
 /** Whether the nearest word for a sum may mean something else too. */
 const wordMeans = (c: Candidate, range: Span, cue: MoneyCue): boolean => nearest(c.passage.signs.filter((s) => s.value.some(isMoneyCue)), range, c.quantity)?.value.includes(cue) === true;

@@ -1,5 +1,5 @@
 import type { SignCue } from '../../languages/lexicon';
-import { type Candidate, counts, isCounted, signInPassage, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, governs, isCounted, signInPassage, signInSentence, signNear } from '../candidate';
 import { isGenitive, isMedium } from '../name-roles';
 import { inside, nearest } from '../reading';
 import { type Rule, SMALLEST_AUDIENCE, continuing, found, none, sign } from './rule';
@@ -64,7 +64,8 @@ export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
   if (!(counts(c, 'user', 'person', 'member', 'account', 'record', 'customer') || c.head.kind === 'none' || c.head.kind === 'unknown')) return undefined;
   if (c.head.kind === 'unknown' || c.quantity.value < (c.head.kind === 'none' ? SMALLEST_UNSAID : SMALLEST_AFFECTED)) return undefined;
   // "The network is a target, with 2.8 billion people who come each month"
-  if (about === 'people-affected' && signNear(c, 'use') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.scale >= 1_000_000) return undefined;
+  const beyond = about === 'people-affected' || inside(c.passage.signs, c.domain).every((s) => !s.value.includes('leak') || !governs(c, s));
+  if (beyond && signNear(c, 'use') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.scale >= 1_000_000) return undefined;
   if (signNear(c, 'leak')) return found('people-affected', 'leak');
   if (about === 'people-affected' && counts(c, 'record', 'account', 'user') && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-goes-on');
   // "In Belgium it is 3.18 million people": in an article on a leak, whoever does nothing with the app is hit by it.

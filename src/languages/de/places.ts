@@ -55,6 +55,7 @@ export const places: PlaceWords = {
   several: ['europa*', 'afrika*', 'asien*', 'lateinamerika*', 'südamerika*', 'nordamerika*', 'naher osten', 'nahen osten', 'südostasien', 'skandinavien', 'balkan', 'dach-raum', 'dach-region', 'ozeanien', 'westen', 'deutschsprachigen raum', 'afrikanisch*', 'asiatisch*'],
   here: ['hierzulande', 'bei uns', 'heimisch*', 'inländisch*'],
   thatCountry: ['im land', 'im ganzen land', 'des landes', 'landesweit', 'in dem land', 'in diesem land', 'im inland', 'das land'],
+  froms: ['aus', 'aus der', 'aus dem'],
   leads: ['in', 'im', 'aus', 'für', 'innerhalb', 'außerhalb', 'unter', 'quer durch', 'bundesweit in', 'von', 'nach'],
   leadEndings: [],
   links: ['der', 'die', 'den', 'dem', 'das', 'ganz'],

@@ -54,6 +54,7 @@ export const places: PlaceWords = {
   several: ['europe', 'africa', 'asia', 'latin america', 'south america', 'north america', 'central america', 'the middle east', 'southeast asia', 'south-east asia', 'south asia', 'east asia', 'the gulf', 'scandinavia', 'the balkans', 'the caribbean', 'oceania', 'the west', 'the americas', 'african', 'asian', 'latin american', 'the baltics', 'western europe', 'eastern europe', 'sub-saharan africa', 'the maghreb', 'the arab world'],
   here: [],
   thatCountry: ['in the country', 'across the country', 'in that country', 'in this country', 'nationwide', 'countrywide', 'the country', 'the nation'],
+  froms: ['from'],
   leads: ['in', 'across', 'throughout', 'within', 'from', 'inside', 'all over', 'outside of', 'for', 'among', 'around'],
   leadEndings: [],
   links: ['the'],

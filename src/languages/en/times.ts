@@ -87,6 +87,7 @@ export const times: TimeWords = {
     then: ['at the time', 'back then', 'by then', 'at that time', 'at that point', 'in those days', 'on that occasion', 'at that moment', 'back in the day'],
     'new-years-eve': ["new year's eve"],
     'new-year': ["new year's day", 'new year', 'the new year', "new year's"],
+    'year-end': ['year-end', 'year end', 'year\'s end'],
     'first-of-month': ['the (first|1st) of the month', 'the start of the month', 'the beginning of the month'],
     spring: ['spring'],
     summer: ['summer'],

@@ -43,6 +43,7 @@ export const places: PlaceWords = {
   several: ['europa', 'áfrica', 'asia', 'latinoamérica', 'américa latina', 'sudamérica', 'américa del sur', 'hispanoamérica', 'oriente medio', 'oriente próximo', 'medio oriente', 'centroamérica', 'sudeste asiático', 'el golfo', 'escandinavia', 'balcanes', 'el caribe', 'caribe', 'oceanía', 'occidente', 'iberoamérica', 'magreb', 'latinoamerican*', 'african*', 'asiátic*'],
   here: ['en nuestro país', 'nuestro país', 'aquí'],
   thatCountry: ['en el país', 'en este país', 'del país', 'el país', 'en ese país', 'en todo el país', 'a nivel nacional', 'a escala nacional', 'en el país asiático', 'en el país sudamericano', 'allí', 'en territorio nacional'],
+  froms: [],
   leads: ['en', 'desde', 'por', 'dentro de', 'fuera de', 'procedentes de', 'provenientes de', 'a través de', 'entre', 'para', 'de', 'a lo largo de'],
   leadEndings: [],
   links: ['el', 'la', 'los', 'las'],

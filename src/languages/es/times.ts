@@ -82,6 +82,7 @@ export const times: TimeWords = {
     then: ['por entonces', 'en aquel momento', 'por aquel entonces', 'entonces', 'en aquella época', 'en ese momento', 'en su día', 'en aquella ocasión', 'en esa ocasión', 'en esas fechas', 'a esa fecha', 'en aquellas fechas', 'por esas fechas'],
     'new-years-eve': ['nochevieja', 'fin de año', 'noche vieja'],
     'new-year': ['año nuevo', 'día de año nuevo'],
+    'year-end': ['fin de año'],
     'first-of-month': ['el primero de mes', 'principios de mes', 'primeros de mes'],
     spring: ['primavera'],
     summer: ['verano'],

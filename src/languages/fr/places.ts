@@ -46,6 +46,7 @@ export const places: PlaceWords = {
   several: ['europe', 'afrique', 'asie', 'amérique latine', 'amérique du sud', 'amérique du nord', 'moyen-orient', 'proche-orient', 'asie du sud-est', 'le golfe', 'maghreb', 'scandinavie', 'balkans', 'caraïbes', 'océanie', 'occident', 'africain*', 'asiatique*', 'latino-américain*'],
   here: ['nos compatriotes', 'tricolore(s|)'],
   thatCountry: ['dans le pays', 'dans ce pays', 'dans tout le pays', 'du pays', 'le pays', 'au pays', "à l'échelle nationale", "à l'échelle du pays"],
+  froms: [],
   leads: ['en', 'au', 'aux', 'dans', 'à travers', 'depuis', 'en provenance de', 'en provenance du', 'en provenance des', 'en provenance d', 'originaires de', 'à', 'chez', 'partout en', 'hors de', 'sur'],
   leadEndings: [],
   links: ['le', 'la', 'les', 'l', "l'"],

@@ -88,6 +88,7 @@ export const times: TimeWords = {
     then: ["à l'époque", "à cette époque", 'à ce moment-là', 'à cette date', "d'alors", 'à cette époque-là', 'à cette occasion', 'ce jour-là', 'à cet instant', 'à ce stade', 'alors'],
     'new-years-eve': ['la saint-sylvestre', 'saint-sylvestre', 'le réveillon', 'du nouvel an', 'réveillon', 'réveillon du nouvel an', 'réveillon de la saint-sylvestre'],
     'new-year': ['nouvel an', "le jour de l'an", "jour de l'an"],
+    'year-end': ['fin d\'année', 'la fin d\'année'],
     'first-of-month': ['le premier du mois', 'le 1er du mois', 'le début du mois', 'début du mois'],
     spring: ['printemps'],
     summer: ['été', "l'été"],

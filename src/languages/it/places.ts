@@ -42,6 +42,7 @@ export const places: PlaceWords = {
   several: ['europa', 'africa', 'asia', 'america latina', 'sudamerica', 'america del sud', 'nord america', 'nordamerica', 'medio oriente', 'sud-est asiatico', 'golfo', 'scandinavia', 'balcani', 'caraibi', 'oceania', 'occidente', 'maghreb', 'african*', 'asiatic*'],
   here: ['da noi', 'nel nostro paese', 'nostrani', 'nostrano', 'dei nostri connazionali', 'i nostri connazionali', 'connazionali'],
   thatCountry: ['nel paese', 'in questo paese', 'del paese', 'il paese', 'in quel paese', 'a livello nazionale', 'su scala nazionale', 'in tutto il paese', 'entro i confini nazionali', 'entro i confini', 'dentro i confini', 'in patria', 'sul territorio nazionale', 'nel territorio nazionale'],
+  froms: [],
   leads: ['in', 'nel', 'negli', 'nei', 'nelle', 'nella', 'nell', 'nello', 'da', 'dal', 'dall', 'dalla', 'dagli', 'dai', 'dalle', 'tra', 'fra', 'attraverso', 'fuori da', 'fuori dal', 'fuori dall', 'provenienti da', 'per', 'a'],
   leadEndings: [],
   links: ['il', 'lo', 'la', 'l', 'gli', 'le', 'i', "l'", 'tutta', 'tutto'],

@@ -82,6 +82,7 @@ export const times: TimeWords = {
     then: ["all'epoca", 'allora', 'in quel momento', 'a quella data', 'a suo tempo', "in quell'occasione", 'in quella occasione', 'in quel frangente', 'quel giorno', 'a quel tempo', 'a quel punto', "a quell'epoca"],
     'new-years-eve': ['san silvestro', 'notte di san silvestro', 'notte di capodanno', 'vigilia di capodanno'],
     'new-year': ['capodanno', 'primo dell\'anno'],
+    'year-end': ['fine anno'],
     'first-of-month': ['il primo del mese', 'inizio mese', 'inizio del mese', "dall'inizio del mese"],
     spring: ['primavera'],
     summer: ['estate', "l'estate", "dell'estate", "nell'estate"],

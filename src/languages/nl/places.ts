@@ -49,6 +49,7 @@ export const places: PlaceWords = {
   several: ['europa', 'afrika', 'azië', 'latijns-amerika', 'zuid-amerika', 'noord-amerika', 'midden-oosten', 'het midden-oosten', 'zuidoost-azië', 'scandinavië', 'balkan', 'benelux', 'oceanië', 'het westen', 'afrikaans(e|)', 'aziatisch(e|)'],
   here: ['hier te lande', 'bij ons', 'hierte lande', 'landelijk', 'in eigen land', 'binnenlands(e|)'],
   thatCountry: ['in het land', 'in dat land', 'in dit land', 'in heel het land', 'van het land', 'het land'],
+  froms: ['uit', 'uit de', 'uit het'],
   leads: ['in', 'uit', 'binnen', 'buiten', 'onder', 'over', 'vanuit', 'door', 'voor'],
   leadEndings: [],
   links: ['de', 'het', 'heel'],

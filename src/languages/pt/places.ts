@@ -45,6 +45,7 @@ export const places: PlaceWords = {
   several: ['europa', 'áfrica', 'ásia', 'américa latina', 'américa do sul', 'américa do norte', 'oriente médio', 'médio oriente', 'sudeste asiático', 'golfo', 'escandinávia', 'balcãs', 'caribe', 'oceania', 'ocidente', 'magrebe', 'latino-american*', 'african*', 'asiátic*'],
   here: ['por cá', 'cá', 'por aqui', 'no nosso país', 'em território nacional'],
   thatCountry: ['no país', 'neste país', 'do país', 'o país', 'nesse país', 'naquele país', 'em todo o país', 'a nível nacional', 'em solo nacional', 'país inteiro', 'país afora'],
+  froms: [],
   leads: ['em', 'no', 'na', 'nos', 'nas', 'desde', 'por', 'dentro de', 'dentro do', 'fora de', 'fora do', 'vindos de', 'vindos do', 'entre', 'para', 'pelo', 'pela', 'pelos', 'pelas', 'a partir do', 'a partir da'],
   leadEndings: [],
   links: ['o', 'a', 'os', 'as'],

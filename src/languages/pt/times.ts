@@ -81,6 +81,7 @@ export const times: TimeWords = {
     then: ['na época', 'à época', 'naquela altura', 'na altura', 'naquele momento', 'naquela época', 'nessa ocasião', 'naquela ocasião', 'na ocasião', 'nesse dia', 'à data', 'naquele dia', 'nessa altura', 'nesse momento'],
     'new-years-eve': ['réveillon', 'véspera de ano novo', 'passagem de ano', 'virada do ano', 'véspera de ano-novo'],
     'new-year': ['ano novo', 'dia de ano novo', 'ano-novo'],
+    'year-end': ['fim de ano'],
     'first-of-month': ['início do mês', 'começo do mês', 'princípio do mês'],
     spring: ['primavera'],
     summer: ['verão'],

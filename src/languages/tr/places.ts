@@ -38,6 +38,7 @@ export const places: PlaceWords = {
   several: ['avrupa', 'afrika', 'asya', 'latin amerika', 'güney amerika', 'kuzey amerika', 'orta doğu', 'ortadoğu', 'güneydoğu asya', 'iskandinavya', 'balkanlar', 'körfez', 'batı', 'okyanusya', 'avrupalı*', 'afrikalı*', 'asyalı*'],
   here: ['ülkemizde', 'ülkemizdeki', 'yurt genelinde', 'yurdumuzda', 'yurt içinde'],
   thatCountry: ['ülkede', 'ülke genelinde', 'ülkedeki', 'bu ülkede', 'o ülkede', 'ülkenin', 'ülke'],
+  froms: [],
   leads: [],
   leadEndings: ["'de", "'da", "'te", "'ta", "'den", "'dan", "'ten", "'tan", "'deki", "'daki", "'teki", "'taki", "'nde", "'nda", "'ndeki", "'ndaki", "'nden", "'ndan"],
   links: [],

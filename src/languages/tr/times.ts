@@ -100,6 +100,7 @@ export const times: TimeWords = {
     then: ['o zamanlar', 'o dönemde', 'o tarihte', 'o sırada', 'o zaman', 'o günlerde', 'o tarihlerde', 'o an', 'o esnada'],
     'new-years-eve': ['yılbaşı gecesi', 'yılbaşı akşamı', 'yeni yıl gecesi'],
     'new-year': ['yılbaşı', 'yılbaşında', 'yeni yıl', 'yılbaşından'],
+    'year-end': [],
     'first-of-month': ['ay başı', 'ay başında', 'ayın başı', 'ayın ilk günü', 'ayın başından'],
     spring: ['ilkbahar(da|)', 'bahar(da|ında|)'],
     summer: ['yaz(ın|)', 'yazında'],
