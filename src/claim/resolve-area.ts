@@ -1,6 +1,6 @@
 import { EURO_AREA, HOME_OF_CURRENCY } from '../languages/currency-areas';
 import { METRICS, type Area, type Metric } from '../terms';
-import type { Candidate } from './candidate';
+import { counts, type Candidate } from './candidate';
 import type { Place } from './place';
 import { gap, inside, type PassageReading, type Span } from './reading';
 import { openingOf } from './dating/sentence-opening';
@@ -26,7 +26,7 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   if (WITHOUT_AREA.has(metric)) return undefined;
   const label = nearestPlace(c, { start: Math.max(c.sentence.start, c.quantity.hedgeStart - 40), end: c.quantity.start }, (p) => isLabel(p, c));
   if (label) return label.area;
-  const own = nearestPlace(c, c.domain, (p) => restricts(p, metric) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c));
+  const own = nearestPlace(c, c.domain, (p) => (restricts(p, metric) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c)) || isPredicate(p, c));
   const place = own ?? nearestPlace(c, openingOf(c), (p) => restricts(p, metric) && !isBeside(p, c));
   if (place?.unnamed === 'antecedent' && isOriginOnly(place, c)) return frame ?? c.passage.language.places.home ?? undefined;
   if (place?.unnamed !== 'antecedent' || frame === undefined) return place?.area;
@@ -101,10 +101,24 @@ function isBeside(place: Place, c: Candidate): boolean {
   return inside(functions, { start: opens + 1, end: place.start }).some((f) => f.value.includes('clause') && f.start - opens <= 2 && !c.passage.language.places.joins.includes(folded.slice(f.start, f.end)));
 }
 
+/** How far behind its number "are Italian" may stand, in characters. */
+const PREDICATE_REACH = 20;
+
+/** "35 million are Italian", "36 milioni delle quali italiane": nothing but small words between a number that stands for itself and the people. */
+function isPredicate(place: Place, c: Candidate): boolean {
+  const between = { start: c.quantity.end, end: place.start };
+  if (place.kind !== 'demonym' || between.end <= between.start || between.end - between.start > PREDICATE_REACH || (c.head.kind === 'noun' && !counts(c, 'them'))) return false;
+  const words = c.passage.text.folded.slice(between.start, between.end).split(' ').filter((w) => w !== '');
+  return words.length <= 3 && words.every((w) => /^\p{L}+$/u.test(w)) && /^(?:[.,;:!?)]|$)/.test(c.passage.text.folded.slice(place.end, place.end + 1))
+    && inside(c.passage.functions, between).reduce((sum, f) => sum + f.end - f.start, 0) + words.length + 1 >= between.end - between.start;
+}
+
 function isAttached(place: Place, c: Candidate): boolean {
   const { folded } = c.passage.text;
   if (place.start >= c.quantity.end) {
-    const between = folded.slice(c.quantity.end, place.start);
+    // "over 80 per cent of those concerned, 70.6 million, live in the United States": a number between commas is set in.
+    const setIn = /, ?$/.test(folded.slice(Math.max(0, c.quantity.hedgeStart - 2), c.quantity.hedgeStart)) && folded.charCodeAt(c.quantity.end) === 0x2c;
+    const between = folded.slice(c.quantity.end + (setIn ? 1 : 0), place.start);
     return between.length <= BEHIND_REACH && !/[,;:(]/.test(between);
   }
   return c.quantity.start - place.end <= BEFORE_REACH;
@@ -133,7 +147,7 @@ export function fineArea(c: Candidate, currency: string | undefined, passages: r
   if (union && currency === 'EUR') return 'EU';
   const lays = (p: Place): boolean => p.kind !== 'several' && p.kind !== 'world' && (currency !== 'EUR' || p.kind === 'union' || EURO_AREA.has(p.area));
   // Ireland's authority acts under the law of the Union.
-  const law = (p: Place): Area => (p.area === 'IE' && currency === 'EUR' ? 'EU' : p.area);
+  const law = (p: Place): Area => (p.area === 'IE' && (currency ?? 'EUR') === 'EUR' ? 'EU' : p.area);
   const near = [...c.passage.places].sort((a, b) => gap(a, c.quantity) - gap(b, c.quantity)).find(lays);
   if (near) return law(near);
   for (const passage of passages) {

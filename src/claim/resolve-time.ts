@@ -39,7 +39,7 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   // "A year ago it had 1 billion, now it has 1.3": what stands between takes the opening's date away.
   if (shared && inside(c.passage.moments, { start: shared.end, end: c.quantity.start }).some((m) => m.kind === 'now')) return NO_TIME;
   if (shared && (OF_A_DEAL.has(metric) || shared.bare || first.quantity.kind === c.quantity.kind || first === c || (shared.start <= openingEnd(first) && !c.passage.text.folded.slice(shared.end, c.quantity.start).includes(';')))) return claimTime(shared, metric, mode, c);
-  const told = now ? undefined : besideWhen(c);
+  const told = now ? undefined : (besideWhen(c) ?? beforeColon(c));
   return told ? claimTime(told, metric, mode, c) : NO_TIME;
 }
 
@@ -55,6 +55,16 @@ function besideWhen(c: Candidate): Moment | undefined {
   }
   return undefined;
 }
+
+/** "presented the results of the third quarter: it had 449 million users": what stands right before a colon dates what follows it. */
+function beforeColon(c: Candidate): Moment | undefined {
+  const colon = c.passage.text.folded.lastIndexOf(':', c.quantity.start);
+  if (colon <= c.sentence.start) return undefined;
+  return inside(c.passage.moments, { start: c.sentence.start, end: colon }).findLast((m) => colon - m.end <= 1 && REPORTED.has(m.kind) && m.date !== null && !m.bare && !isOfOrigin(m, c.passage));
+}
+
+/** What results and surveys are reported of. */
+const REPORTED: ReadonlySet<Moment['kind']> = new Set<Moment['kind']>(['quarter', 'half', 'year', 'month']);
 
 /** Whether two numbers of a sentence count the same kind of thing, so that what dates one dates the other. */
 function isAlike(c: Candidate, other: Candidate): boolean {

@@ -1,6 +1,6 @@
 import type { HeadCue } from '../../languages/lexicon';
 import type { Metric } from '../../terms';
-import { type Candidate, counts, distanceTo, names, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, distanceTo, isCounted, names, signInPassage, signInSentence, signNear } from '../candidate';
 import { inside } from '../reading';
 import { type Rule, SMALLEST_ACTIVITY, bar, continuing, found, none } from './rule';
 
@@ -10,7 +10,7 @@ const SMALLEST_DOWNLOADS = 5_000;
 /** Installations. */
 export const downloads: Rule = (c, { inSentence, inPassage }) => {
   if (c.quantity.value < SMALLEST_DOWNLOADS && c.quantity.scale === 1) return undefined;
-  if (counts(c, 'download') || names(c, 'downloads')) return found('downloads', 'downloads');
+  if (counts(c, 'download') || names(c, 'downloads') || isCounted(c, 'download')) return found('downloads', 'downloads');
   if (counts(c, 'times', 'person', 'user') && signNear(c, 'download')) return found('downloads', 'downloaded');
   // "233,000 times in February, 99,000 times in January"
   const previous = inSentence ?? inPassage;
@@ -45,7 +45,9 @@ export const opensPerUser: Rule = (c) => {
 /** How long a user stays, or how long users talk in all. */
 export const timeSpent: Rule = (c) => {
   // "talked for 90 million hours"
-  if (c.quantity.scale >= 1000) return signInSentence(c, 'conversation') ? found('call-minutes', 'hours-of-calls') : none('hours');
+  if (c.quantity.scale >= 1000) return signInSentence(c, 'conversation') || (c.quantity.scale >= 1_000_000 && signInPassage(c, 'conversation')) ? found('call-minutes', 'hours-of-calls') : none('hours');
+  // "one day": no part of a day, and mostly no count at all.
+  if (c.quantity.unitDuration === 'P1D') return undefined;
   if (names(c, 'call-minutes')) return found('call-minutes', 'call-minutes');
   // "Women spend 36 minutes on it"
   if (inside(c.passage.bars, { start: c.domain.start, end: c.quantity.hedgeStart }).some((b) => b.value.includes('subgroup'))) return none('time-of-a-subgroup');

@@ -1,8 +1,9 @@
 import { METRICS } from '../../terms';
 import { type Candidate, counts, names, signInSentence, signNear } from '../candidate';
+import type { Draft } from '../draft';
 import { inside, nearest } from '../reading';
 import { isAudiencePeriod } from '../resolve-window';
-import { type Rule, SMALLEST_AUDIENCE, found, none, sign } from './rule';
+import { type MetricReading, type Rule, SMALLEST_AUDIENCE, found, none, scaleLeftOut, sign } from './rule';
 
 /** Fewer newcomers than this make no news of an app's growth. */
 const SMALLEST_GROWTH = 10_000;
@@ -69,9 +70,17 @@ export const business: Rule = (c) => {
   return signNear(c, 'use', 'have', 'paying', 'active') || names(c, 'business-users') ? found('business-users', 'businesses') : none('businesses-unrelated');
 };
 
+/** "560 million registered, of whom 170 active each month": a small number before an audience named outright is short for millions. */
+function shortOfScale(c: Candidate, inSentence: Draft | undefined): MetricReading | undefined {
+  if (inSentence === undefined || METRICS[inSentence.metric].group !== 'audience' || inSentence.candidate.quantity.scale < 1_000_000) return undefined;
+  const named = (['monthly-active-users', 'daily-active-users', 'weekly-active-users', 'registered-users', 'paying-users'] as const).find((metric) => names(c, metric));
+  const scale = scaleLeftOut(inSentence, c);
+  return named === undefined || scale === 1 ? undefined : { metric: named, rule: 'named-short', scale };
+}
+
 /** People who use the app, by the period beside the number. */
 export const audience: Rule = (c, { inSentence }) => {
-  if (c.quantity.value < SMALLEST_AUDIENCE) return undefined;
+  if (c.quantity.value < SMALLEST_AUDIENCE) return shortOfScale(c, inSentence);
   if (names(c, 'monthly-active-users')) return found('monthly-active-users', 'monthly-users');
   if (names(c, 'daily-active-users')) return found('daily-active-users', 'daily-users');
   if (names(c, 'weekly-active-users')) return found('weekly-active-users', 'weekly-users');

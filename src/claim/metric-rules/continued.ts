@@ -34,8 +34,10 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   }
   if (sameHead && previous && METRICS[previous.metric].group !== 'audience' && audience && signNear(c, 'use', 'have', 'active') && scaleLeftOut(audience, c) > 1 && continuesMeasure(audience, c)) return continuing(audience, 'audience-goes-on', c);
   // "Of the registered users, 54 million live in Japan": what the sentence names first goes before what the one before counted.
-  const opening = !inSentence && sameHead && c.quantity.value >= SMALLEST_AUDIENCE ? namedInOpening(c) : undefined;
-  if (opening) return found(opening, 'named-before');
+  const opening = sameHead ? namedInOpening(c) : undefined;
+  if (opening && !inSentence && (c.quantity.value >= SMALLEST_AUDIENCE || (opening !== 'users' && c.quantity.value >= SMALLEST_NAMED))) return found(opening, 'named-before');
+  // "X with 438 million monthly users, and Y, which counts 145 of registered ones": its own noun goes before what the sentence counted.
+  if (opening && inSentence && opening !== inSentence.metric && METRICS[inSentence.metric].group === 'audience' && continuesMeasure(inSentence, c)) return { ...continuing(inSentence, 'named-before', c), metric: opening };
   // "a rise of 8 million in three months. For the second quarter 394 million are aimed at"
   if (sameHead && previous?.metric === 'new-users' && !inSentence && audience && isSimilar(audience, c) && !isSimilar(previous, c)) return continuing(audience, 'audience-goes-on', c);
   // Behind what users send in the passage before, "Messenger is not far behind with 900 million" counts users again.
@@ -51,6 +53,9 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   }
   return undefined;
 };
+
+/** An audience that is named outright may be as small as this: "daily users were 16,000 in 2014". */
+const SMALLEST_NAMED = 1_000;
 
 /** How far words may part the numbers of a list, and the last one from "respectively", in characters. */
 const LIST_GAP = 16;

@@ -18,7 +18,7 @@ export const outageReports: Rule = (c, { inPassage, before }) => {
   // "Shortly before eight": hours stand in the company of complaints too.
   if (c.head.kind !== 'noun' && c.quantity.value < SMALLEST_REPORTS) return undefined;
   const monitored = signInPassage(c, 'monitor') || (inPassage?.metric === 'outage-reports');
-  if (counts(c, 'complaint') && (monitored || signInPassage(c, 'outage'))) return found('outage-reports', 'complaints');
+  if ((counts(c, 'complaint') || isCounted(c, 'complaint')) && (monitored || signInPassage(c, 'outage'))) return found('outage-reports', 'complaints');
   if (monitored && inPassage?.metric === 'outage-reports' && c.head.kind === 'none') return continuing(inPassage, 'complaints-go-on', c);
   // "In Singapore the count is 19,000": the next entry of a live report goes on with the one before.
   if (c.head.kind === 'none' && c.quantity.scale < 1_000_000 && before?.metric === 'outage-reports' && c.passage.index - before.candidate.passage.index <= 1 && !inPassage && inside(c.passage.places, c.sentence).some((p) => p.kind === 'country')) return continuing(before, 'complaints-go-on', c);
@@ -49,6 +49,11 @@ export const takenDown: Rule = (c) => {
   return undefined;
 };
 
+/** Whether a verb of having stands right before the number. */
+function isHad({ passage, quantity }: Candidate): boolean {
+  return inside(passage.signs, { start: Math.max(0, quantity.hedgeStart - 20), end: quantity.start }).some((s) => s.value.every((cue) => cue === 'have') && quantity.hedgeStart - s.end <= 1);
+}
+
 /** Whether the number's own part begins with a country. */
 function isCountryBefore({ passage, domain, quantity }: Candidate): boolean {
   return inside(passage.places, { start: domain.start, end: quantity.start }).some((p) => p.kind === 'country' && p.unnamed === undefined);
@@ -66,6 +71,8 @@ export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
   // "The network is a target, with 2.8 billion people who come each month"
   const beyond = about === 'people-affected' || inside(c.passage.signs, c.domain).every((s) => !s.value.includes('leak') || !governs(c, s));
   if (beyond && signNear(c, 'use') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.scale >= 1_000_000) return undefined;
+  // "the app, which has over two billion users, warned the victims"
+  if (counts(c, 'user', 'member') && isHad(c)) return undefined;
   if (signNear(c, 'leak')) return found('people-affected', 'leak');
   if (about === 'people-affected' && counts(c, 'record', 'account', 'user') && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-goes-on');
   // "In Belgium it is 3.18 million people": in an article on a leak, whoever does nothing with the app is hit by it.
