@@ -12,11 +12,20 @@ import type { ClaimTime } from './dating/claim-time';
 export function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefined, metric: Metric, draft: AppDraft, context: Context, finished: readonly Finished[]): Area {
   if (before && metric !== 'people-affected' && metric !== 'data-requests') return before.area;
   if (sameSentence && sameSentence.metric === metric && sameSentence.app === draft.app) return sameSentence.area;
+  if (TIME_SPENT.has(metric)) return besideTime(draft.candidate, finished) ?? context.frame ?? 'world';
   if (!takesFrame(metric)) return 'world';
   const last = finished.findLast((f) => f.claim.metric === metric)?.claim;
   if (last) return last.area;
   if (METRICS[metric].group !== 'reach') return context.frame ?? 'world';
   return placeBefore(draft.candidate) ?? context.frame ?? firstPlace(context.passages);
+}
+
+/** How long people stay, and how often they come: surveys of one country say so. */
+const TIME_SPENT: ReadonlySet<Metric> = new Set(['minutes-per-user', 'opens-per-user']);
+
+/** "In Italy 32 million use it. Each stays 11 hours a month": of those counted last in the passage; else as the last time that was told. */
+function besideTime({ passage }: Candidate, finished: readonly Finished[]): Area | undefined {
+  return finished.findLast((f) => (f.claim.passage === passage.index && (METRICS[f.claim.metric].group === 'audience' || METRICS[f.claim.metric].group === 'reach')) || TIME_SPENT.has(f.claim.metric))?.claim.area;
 }
 
 /** "In South Korea KakaoTalk comes first. 93 per cent have it": the country that the sentences before name. */
@@ -51,6 +60,18 @@ export function countryOf(draft: AppDraft, metric: Metric, time: ClaimTime, cont
   const subject = inside(c.passage.places, c.sentence).findLast((p) => p.end <= c.quantity.start && p.kind === 'country')?.area;
   for (const area of new Set([subject, spoken, last, context.frame])) {
     if (area !== undefined && area !== 'world' && isOfCountry(context.names, { app: draft.app, metric, value: draft.value, year }, area)) return area;
+  }
+  return undefined;
+}
+
+/** The country that "the country" takes up where neither the passage nor the headline names one: that of the app, else the one named last. */
+export function countryBefore({ candidate: c, app }: AppDraft, { passages, positions, names }: Context): Area | undefined {
+  if (!c.passage.places.some((p) => p.unnamed === 'antecedent')) return undefined;
+  const home = names.apps.get(app)?.home;
+  if (home !== undefined && home !== null) return home;
+  for (let at = (positions.get(c.passage) ?? 0) - 1; at >= 0; at--) {
+    const place = passages[at]?.places.findLast((p) => (p.kind === 'country' || p.kind === 'demonym') && p.unnamed === undefined);
+    if (place) return place.area;
   }
   return undefined;
 }

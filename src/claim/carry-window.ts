@@ -29,3 +29,14 @@ export function dayOf(c: Candidate): Period | undefined {
   const period = periodOf(c, ['span'], [c]);
   return period && (period.duration === 'P1D' || period.duration === 'P1M') ? period : undefined;
 }
+
+/** "On Monday it was installed 119,000 times": what a weekday of the number's own part counts is counted in a day, unless it says when somebody spoke. */
+export function weekdayOf({ passage, domain, quantity }: Candidate): IsoDuration | null {
+  const day = inside(passage.moments, domain).find((m) => m.kind === 'weekday' && m.relation === 'at' && m.start < quantity.start);
+  if (!day) return null;
+  const told = inside(passage.speech, { start: Math.max(domain.start, day.start - SPEECH_REACH), end: Math.min(domain.end, day.end + SPEECH_REACH) });
+  return told.length === 0 ? 'P1D' : null;
+}
+
+/** How near a weekday somebody speaks on it, in characters. */
+const SPEECH_REACH = 40;

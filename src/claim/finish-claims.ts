@@ -1,10 +1,10 @@
 import type { Article } from '../article';
 import { METRICS, type Area, type IsoDuration, type Metric } from '../terms';
 import { withArticleTime } from './article-time';
-import { counts } from './candidate';
-import { countryOf, headerArea, inheritedArea, nextCountry } from './carry-area';
+import { counts, type Candidate } from './candidate';
+import { countryBefore, countryOf, headerArea, inheritedArea, nextCountry } from './carry-area';
 import { carriedTime } from './carry-time';
-import { dayOf, framePeriod } from './carry-window';
+import { dayOf, framePeriod, weekdayOf } from './carry-window';
 import type { Claim } from './claim';
 import { isOfFamily } from './company-for';
 import type { AppDraft } from './draft';
@@ -19,7 +19,7 @@ import { eventOf, eventsIn, type NamedEvents } from './resolve-event';
 import { featureOf } from './resolve-feature';
 import { boundOf, isFormer, modeOf } from './resolve-mode';
 import type { ClaimTime } from './dating/claim-time';
-import { surveyDateOf } from './dating/survey-dates';
+import { surveyDateOf, surveyLeadOf } from './dating/survey-dates';
 import { timeOf } from './resolve-time';
 import { audienceMetric, isAudiencePeriod, isWindowed, periodOf, windowOf } from './resolve-window';
 
@@ -37,6 +37,7 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
     article, names, passages, pageDate,
     events: drafts.length === 0 ? new Map() : eventsOf(passages, names),
     surveyDate: drafts.length === 0 ? null : surveyDateOf(passages, new Set(drafts.map((d) => d.candidate.sentence))),
+    surveyLead: drafts.length === 0 ? null : surveyLeadOf(passages, new Set(drafts.map((d) => d.candidate.sentence))),
     frame: frameOf(passages),
     positions: new Map(passages.map((passage, position) => [passage, position])),
     ofPassage: byPassage(drafts),
@@ -50,6 +51,9 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
   }
   return echo(finished.map((f) => f.claim), new Set(finished.filter((f) => f.draft.candidate.head.kind === 'none').map((f) => f.claim)));
 }
+
+/** What is counted day by day where a weekday is named. */
+const ON_A_DAY: ReadonlySet<Metric> = new Set<Metric>(['downloads', 'new-users']);
 
 /** How near a daily penalty says that it is one, in characters. */
 const DAILY_REACH = 12;
@@ -110,13 +114,15 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   // "In 2018 the average was 65 billion", behind "100 billion a day": the year dates the daily count.
   if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y') window = finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ?? window;
   if (window === null && isWindowed(metric)) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
+  if (window === null && ON_A_DAY.has(metric)) window = weekdayOf(c);
 
-  const area: Area = metric === 'fine' ? areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame) ?? headerArea(c, metric) ?? nextCountry(c, metric, last) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  const area: Area = metric === 'fine' ? areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame ?? countryBefore(draft, context)) ?? headerArea(c, metric) ?? nextCountry(c, metric, last) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  const dated = time.asOf === null && isSurveyed(c, metric, area) && context.surveyLead !== null ? { ...time, asOf: context.surveyLead } : time;
   const feature = featureOf(c, metric) ?? before?.feature;
-  const event = eventOf(c, draft.app, metric, time.asOf, pageDate, events, names);
+  const event = eventOf(c, draft.app, metric, dated.asOf, pageDate, events, names);
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
   const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
-  const inferred = inferredFields(draft, time, timeOf(c, metric, provisional), areaOf(c, metric), area);
+  const inferred = inferredFields(draft, dated, timeOf(c, metric, provisional), areaOf(c, metric), area);
   const app = event?.includes('outage') && draft.app === 'facebook' && !isCountedApart(draft, ofPassage, names) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
   const night = metric !== 'new-users' && event?.startsWith('new-years-eve') ? names.events.get(event)?.date : undefined;
   const others = [...new Set(c.passage.mentions.map((m) => m.app))].filter((a) => a !== draft.app);
@@ -126,7 +132,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
     quote: written,
     app, metric, value: draft.value,
     ...(draft.valueMax === undefined ? {} : { valueMax: draft.valueMax }),
-    bound: boundOf(c), window: night ? (window ?? 'P1D') : window, area, asOf: night && c.passage.index > 0 ? (time.asOf ?? night) : time.asOf, event,
+    bound: boundOf(c), window: night ? (window ?? 'P1D') : window, area, asOf: night && c.passage.index > 0 ? (dated.asOf ?? night) : dated.asOf, event,
     ...(feature === undefined ? {} : { feature }),
     ...(draft.currency === undefined ? {} : { currency: draft.currency }),
     mode, attribution: attributionOf(c),
@@ -135,6 +141,12 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
     ...(others.length > 0 ? { namedApps: others } : {}),
     ...(inferred.length > 0 ? { inferred } : {}),
   };
+}
+
+/** Whether a figure that says nothing of time is one of a survey in a country: an audience there, or the time that people spend. */
+function isSurveyed(c: Candidate, metric: Metric, area: Area): boolean {
+  return c.passage.index > 0 && area !== 'world' && (METRICS[metric].group === 'audience' || metric === 'minutes-per-user') && metric !== 'new-users'
+    && !isFormer(c) && !inside(c.passage.moments, c.sentence).some((m) => m.kind === 'now' || m.kind === 'unresolved');
 }
 
 /** "100,000 reports of Facebook and 71,000 of Instagram": trouble that is counted app by app is not that of the family. */

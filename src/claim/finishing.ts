@@ -21,6 +21,8 @@ export interface Context {
   /** Incidents and deals that it names anywhere. */
   readonly events: NamedEvents;
   readonly surveyDate: PartialDate | null;
+  /** When the survey that the article begins with was made. */
+  readonly surveyLead: PartialDate | null;
   /** The country that the headline speaks of. */
   readonly frame: Area | undefined;
   /** Where each passage stands among those that were read. */

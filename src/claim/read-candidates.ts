@@ -41,12 +41,17 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
     for (const quantity of lasting) {
       const host = found.find((c) => c.domain.start <= quantity.start && c.domain.end >= quantity.end);
       // "in 24 hours" beside a number is that number's window; alone it may be how long something lasted.
-      if (host && passage.tellsTime(quantity) && touches(passage.periods, quantity) && !isOutageSpan(passage, quantity, sentence)) continue;
+      if (host && passage.tellsTime(quantity) && touches(passage.periods, quantity) && !isOutageSpan(passage, quantity, sentence) && !isSpent(passage, quantity)) continue;
       found.push(candidate(passage, quantity, sentence, host?.domain ?? sentence, undefined));
     }
     candidates.push(...found.sort((a, b) => a.quantity.start - b.quantity.start));
   }
   return header ? candidates.map((c) => ({ ...c, header })) : candidates;
+}
+
+/** "for little more than two hours each": a word for spending time right behind makes a span of time what is counted. */
+function isSpent(passage: PassageReading, { end }: Quantity): boolean {
+  return inside(passage.signs, { start: end, end: end + 12 }).some((s) => s.start - end <= 1 && s.value.includes('spend'));
 }
 
 /** "from 285,000 to 17.8 million downloads": the noun behind the last number is that of the first too. */

@@ -21,11 +21,25 @@ const AUDIENCE_BY_PERIOD: Readonly<Record<string, Metric>> = {
 export function periodOf(c: Candidate, kinds: readonly Period['kind'][], others: readonly Candidate[], list: readonly Candidate[] = others): Period | undefined {
   const own = nearestPeriod(c, c.domain, kinds);
   if (own) return own;
+  const before = precedingPeriod(c, kinds, list);
+  if (before) return before;
   const opening = { start: c.sentence.start, end: firstQuantityStart(c, others) };
   const shared = nearestPeriod(c, opening, kinds);
   if (shared) return shared;
   return closingPeriod(c, kinds, list);
 }
+
+/** "38 billion messages a day and 6.1 billion voice notes": what is joined to a number of its kind shares the period behind it. */
+function precedingPeriod(c: Candidate, kinds: readonly Period['kind'][], list: readonly Candidate[]): Period | undefined {
+  const previous = list.findLast((o) => o.sentence === c.sentence && o.quantity.start < c.quantity.start);
+  if (!previous || c.before?.quantity !== previous.quantity) return undefined;
+  const between = c.passage.text.folded.slice(previous.quantity.end, c.quantity.start);
+  if (between.length > JOINED_REACH || /[,;:.(]/.test(between)) return undefined;
+  return nearestPeriod(previous, { start: previous.quantity.end, end: previous.domain.end }, kinds);
+}
+
+/** Numbers that are joined by "and" stand so near, in characters. */
+const JOINED_REACH = 40;
 
 function nearestPeriod(c: Candidate, range: Span, kinds: readonly Period['kind'][]): Period | undefined {
   let best: Period | undefined;

@@ -42,3 +42,24 @@ export function surveyDateOf(passages: readonly PassageReading[], drafted: Reado
   }
   return fallback;
 }
+
+/** A survey that an article is about is dated in its first passages. */
+const LEAD = 2;
+
+/**
+ * When the survey was made that an article begins with; all its figures of the country are of then.
+ * @param passages - all passages as read
+ * @param drafted - sentences that hold claims
+ * @returns the month of the field work, or the quarter or year; null where its first passages say nothing, or only beside a figure behind the first of them
+ */
+export function surveyLeadOf(passages: readonly PassageReading[], drafted: ReadonlySet<Span>): PartialDate | null {
+  for (const passage of passages) {
+    if (passage.index > LEAD) return null;
+    for (const sentence of passage.sentences) {
+      if ((drafted.has(sentence) && passage.index > 1) || !inside(passage.signs, sentence).some((s) => s.value.includes('survey'))) continue;
+      const moment = surveyMoment(passage, sentence);
+      if (moment?.date) return moment.kind === 'day' ? moment.date.slice(0, 7) : moment.date;
+    }
+  }
+  return null;
+}

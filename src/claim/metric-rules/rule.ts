@@ -48,7 +48,7 @@ export function scaleLeftOut(previous: Draft, c: Candidate): number {
   if (!company || (c.bracketed && !isLabelled(c))) return 1;
   // "600,000,000 … 500": digits in full are millions as well.
   const own = previous.candidate.quantity.scale === 1 && previous.candidate.quantity.value >= 1e6 && previous.candidate.quantity.value % 1e6 === 0 ? 1e6 : previous.candidate.quantity.scale;
-  const scale = previous.candidate.quantity.scale * (previous.continues ? Math.abs(previous.value / previous.candidate.quantity.value / previous.candidate.quantity.scale) || 1 : 1);
+  const scale = previous.candidate.quantity.scale * (Math.abs(previous.value / previous.candidate.quantity.value / previous.candidate.quantity.scale) || 1);
   const effective = Math.max(own, scale);
   // "16.914 millones … y 6.882": who counts thousands of millions leaves the millions out behind thousands too.
   const written = previous.candidate.quantity.value / previous.candidate.quantity.scale;

@@ -32,8 +32,8 @@ export const places: PlaceWords = {
   },
   peoples: {},
   peopleWithCapital: false,
-  peopleEndings: ['i', 'e'],
-  peopleLeads: ['gli', 'i', 'degli', 'dei', 'agli', 'ai', 'di', 'tra gli', 'fra gli', 'milioni di', 'molti', 'dagli', 'dai', 'sugli', 'mila', 'le', 'delle', 'migliaia di'],
+  peopleEndings: ['i', 'e', 'o'],
+  peopleLeads: ['ogni', 'ciascun', 'gli', 'i', 'degli', 'dei', 'agli', 'ai', 'di', 'tra gli', 'fra gli', 'milioni di', 'molti', 'dagli', 'dai', 'sugli', 'mila', 'le', 'delle', 'migliaia di'],
   cities: {
     IN: ['nuova delhi'], CN: ['pechino'], RU: ['mosca', 'cremlino'], GB: ['londra'], US: ['washington', 'silicon valley'], FR: ['parigi'], DE: ['berlino'],
     JP: ['tokyo'], EU: ['bruxelles'], TR: ['ankara', 'istanbul'], BR: ['brasilia', 'san paolo'], IR: ['teheran'], KR: ['seul'], IT: ['roma'],
