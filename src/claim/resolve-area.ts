@@ -58,7 +58,7 @@ function restricts(place: Place, metric: Metric): boolean {
 
 /** "France : 19 848 559", "India (20,000)": the place that heads a figure. */
 function isLabel(place: Place, c: Candidate): boolean {
-  if (place.kind === 'several') return false;
+  if (place.kind === 'several' || place.kind === 'city') return false;
   return /^ ?[(:] ?$/.test(c.passage.text.folded.slice(place.end, Math.max(place.end, c.quantity.hedgeStart)));
 }
 

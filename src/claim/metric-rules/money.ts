@@ -1,6 +1,6 @@
 import type { SignCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
-import type { Candidate } from '../candidate';
+import { type Candidate, governs } from '../candidate';
 import type { Draft } from '../draft';
 import { type Span, gap, inside, nearest } from '../reading';
 import { type MetricReading, type Rule, bar, continuing, found, isPart, none, sign, speaksOfApp } from './rule';
@@ -23,12 +23,38 @@ export const isMoneyCue = (cue: SignCue): cue is MoneyCue => cue in METRIC_OF;
 export const moneyBars: Rule = (c, { inSentence }) => {
   if (isPart(c, inSentence) || isPartOfBefore(c) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence)) return none('part-of-a-sum');
   if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
-  if (bar(c, c.domain, 'wiped') < Infinity) return none('value-that-is-gone');
+  if (bar(c, c.domain, 'wiped') < Infinity || isLostValue(c)) return none('value-that-is-gone');
+  if (isGrowth(c)) return none('difference');
+  if (isOfUnit(c)) return none('result-of-a-unit');
   const barred = bar(c, ownWords(c), 'stock', 'stake', 'price', 'other-money', 'crime', 'outlay');
   if (barred === Infinity) return undefined;
   const best = sign(c, ownWords(c), ...MONEY_CUES);
   return barred <= best ? none('money-of-something-else') : undefined;
 };
+
+/** "rose by $2bn": a word of comparison right before. */
+function isGrowth({ passage, quantity, domain }: Candidate): boolean {
+  return inside(passage.bars, { start: domain.start, end: quantity.hedgeStart }).some((b) => b.value.includes('comparison') && quantity.hedgeStart - b.end <= 1);
+}
+
+/** How far behind a sum that is lost it may be said that it was of the value, in characters ("lost $230bn of its market value"). */
+const LOST_VALUE_REACH = 30;
+
+/** "lost $230bn in market value", "perd 230 milliards de capitalisation": no loss of the year. */
+function isLostValue(c: Candidate): boolean {
+  const { passage, quantity, domain } = c;
+  const value = inside(passage.signs, { start: quantity.end, end: Math.min(domain.end, quantity.end + LOST_VALUE_REACH) }).find((s) => s.value.includes('value') && governs(c, s));
+  const cue = value && nearest(passage.signs.filter((s) => s.value.includes('loss')), { start: domain.start, end: quantity.start }, quantity);
+  return cue !== undefined && governs(c, cue);
+}
+
+/** "The Labs unit burned through $9.4bn": a part of the company is the subject, and nobody else stands between. */
+function isOfUnit({ passage, quantity, domain }: Candidate): boolean {
+  const unit = inside(passage.bars, { start: domain.start, end: quantity.start }).findLast((b) => b.value.includes('outlay'));
+  if (unit === undefined || /[,;:()]/.test(passage.text.folded.slice(unit.end, quantity.hedgeStart))) return false;
+  const between = { start: unit.end, end: quantity.start };
+  return inside(passage.mentions, between).length === 0 && inside(passage.epithets, between).length === 0;
+}
 
 /** The number's own part with what leads up to it from the number before, where no separator parts the two ("40 kg of cocaine worth £3 million"). */
 function ownWords(c: Candidate): Span {

@@ -50,12 +50,12 @@ describe('lists', () => {
 
 describe('countries that stand for their people', () => {
   it('gives each number of a breakdown the country before it', () => {
-    expectClaims(article('en', '2014-10-09', 'Line grows', 'Line has 47 million users in Japan and 18 million in Thailand; Taiwan adds another 17 million.'), [
+    expectClaims(article('en', '2014-10-09', 'Chat app Line grows', 'Line has 47 million users in Japan and 18 million in Thailand; Taiwan adds another 17 million.'), [
       { area: 'JP', value: 47_000_000 }, { area: 'TH', value: 18_000_000 }, { area: 'TW', value: 17_000_000 },
     ]);
   });
   it('takes the place of writing and the home of an app for no restriction', () => {
-    expectClaims(article('en', '2014-10-09', 'Line grows', 'TOKYO: Some 170 million people use Line each month.'), [{ area: 'world', value: 170_000_000 }]);
+    expectClaims(article('en', '2014-10-09', 'Chat app Line grows', 'TOKYO: Some 170 million people use Line each month.'), [{ area: 'world', value: 170_000_000 }]);
     expectClaims(article('en', '2014-10-09', 'WhatsApp and WeChat', "WhatsApp has 600 million monthly users and China's WeChat 438 million."), [
       { app: 'whatsapp', area: 'world' }, { app: 'wechat', area: 'world' },
     ]);

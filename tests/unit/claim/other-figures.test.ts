@@ -48,3 +48,16 @@ describe('figures of a survey, a hall or a power cut', () => {
     ]);
   });
 });
+
+describe('sums that are no result', () => {
+  const nothing: readonly (readonly [lang: string, sentence: string])[] = [
+    ['en', 'Facebook lost as much as $230bn in value after its numbers.'],
+    ['en', 'Facebook lost $50bn of its market capitalisation in two days.'],
+    ['fr', 'Facebook a perdu 50 milliards de dollars de valorisation en deux jours.'],
+    ['de', 'Facebook verlor binnen zwei Tagen 50 Milliarden Dollar an Börsenwert.'],
+    ['it', 'Facebook ha perso 50 miliardi di dollari di capitalizzazione in due giorni.'],
+    ['en', "Facebook's revenue rose by $2bn."],
+    ['en', 'At Facebook, Reality Labs lost $4.3bn in the quarter.'],
+  ];
+  it.each(nothing)('%s: %s', (lang, sentence) => expectClaims(article(lang, '2022-02-04', 'Facebook', sentence), []));
+});
