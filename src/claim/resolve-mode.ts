@@ -19,8 +19,22 @@ function reach(c: Candidate): Span {
 
 function near(c: Candidate, range: Span, cue: ModeCue): number {
   let best = Infinity;
-  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue) && governs(c, item)) best = Math.min(best, gap(item, c.quantity));
+  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue) && governs(c, item) && !(DEMANDS.has(cue) && isLeft(c, item))) best = Math.min(best, gap(item, c.quantity));
   return best;
+}
+
+/** What binds no further than its own clause. */
+const DEMANDS: ReadonlySet<ModeCue> = new Set<ModeCue>(['forecast', 'intent']);
+/** How far behind its comma a word that opens a clause stands, in characters. */
+const CLAUSE_OPENING = 4;
+
+/** "expects to lose regulars, who numbered 477 million": behind a comma another clause tells what is. */
+function isLeft({ passage, quantity }: Candidate, word: Span): boolean {
+  const { folded } = passage.text;
+  const comma = folded.lastIndexOf(',', quantity.start);
+  if (comma < word.end) return false;
+  return inside(passage.functions, { start: comma, end: quantity.start }).some((f) => f.start - comma <= CLAUSE_OPENING && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)))
+    && inside(passage.signs, { start: comma, end: quantity.start }).some((s) => s.value.includes('have') || s.value.includes('use'));
 }
 
 /** "Not" may stand so far from a number behind it, and a verb that is denied so far behind the number, in characters. */

@@ -19,7 +19,7 @@ export function seasonAt(cursor: TimeCursor, at: number, context: DateContext): 
   if (year !== null) return of(year.last, year.year, true);
   let last = named;
   const behind = cursor.next(named);
-  if (shift === null && behind !== NO_MARK && cursor.isCue(behind, 'last', 'next', 'this')) {
+  if (shift === null && behind !== NO_MARK && cursor.isCue(behind, 'last', 'next', 'this', 'previous')) {
     shift = shiftOf(cursor, behind);
     last = behind;
   }
@@ -30,7 +30,7 @@ export function seasonAt(cursor: TimeCursor, at: number, context: DateContext): 
   const past = (page.month ?? 12) >= begins ? page.year : page.year - 1;
   if (shift === 'next') return of(last, past + 1, true);
   if (shift === 'this') return of(last, page.year, true);
-  if (shift === 'last') return of(last, (page.month ?? 12) > begins + 2 && season !== 3 ? page.year : page.year - (season === 3 ? 0 : 1), true);
+  if (shift === 'last' || shift === 'previous') return of(last, (page.month ?? 12) > begins + 2 && season !== 3 ? page.year : page.year - (season === 3 ? 0 : 1), true);
   return { ...of(last, past, false), ahead: { year: (page.month ?? 1) <= begins + 2 ? page.year : page.year + 1 } };
 }
 

@@ -1,11 +1,14 @@
 import type { BarCue } from '../../languages/lexicon';
 import { METRICS } from '../../terms';
-import { type Candidate, counts, governs, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, distanceTo, governs, signInSentence, signNear } from '../candidate';
 import { gap, inside } from '../reading';
 import { type Rule, bar, isDifference, none } from './rule';
 
+/** So near stands what says that a sum was expected, in characters. */
+const EXPECTED_REACH = 40;
+
 /** Followers, views, ages, victims, inhabitants, thresholds and differences are no claims. */
-export const countBars: Rule = (c, { inSentence }) => {
+export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (bar(c, c.domain, 'follow') < Infinity && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
   if (counts(c, 'member') && (isOfSomebody(c) || isOfChannel(c))) return none('followers');
@@ -19,7 +22,9 @@ export const countBars: Rule = (c, { inSentence }) => {
   if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member')) return none('other-people');
   if (bar(c, tail, 'inhabitants') < 25 || isRightBefore(c, 'inhabitants')) return none('inhabitants');
   if (c.quantity.value <= LARGEST_SAMPLE && isSample(c)) return none('sample-of-a-survey');
-  if (bar(c, c.domain, 'stock') < 15 && c.head.kind !== 'noun' && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
+  // "Wall Street had bet on 1.49 billion": what markets expect, behind a result, is another.
+  const expected = inPassage && METRICS[inPassage.metric].unit === 'money' && distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') < EXPECTED_REACH;
+  if (bar(c, c.domain, 'stock') < 15 && c.head.kind !== 'noun' && !expected && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
   return undefined;
 };
 

@@ -45,7 +45,7 @@ export function scaleLeftOut(previous: Draft, c: Candidate): number {
   const { quantity } = c;
   // A small number is short for millions only in the company of millions: in the same sentence, in brackets behind a name, or behind a verb of size.
   const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' || standsByVerb(c) : quantity.value >= 10 && (signNear(c, 'use', 'have', 'loss', 'profit', 'revenue') || contrastBefore(c) || (c.bracketed && previous.candidate.passage === c.passage));
-  if (!company || (c.bracketed && !isLabelled(c))) return 1;
+  if (!(company || isPartSomewhere(c, previous)) || (c.bracketed && !isLabelled(c))) return 1;
   // "600,000,000 … 500": digits in full are millions as well.
   const own = previous.candidate.quantity.scale === 1 && previous.candidate.quantity.value >= 1e6 && previous.candidate.quantity.value % 1e6 === 0 ? 1e6 : previous.candidate.quantity.scale;
   const scale = previous.candidate.quantity.scale * (Math.abs(previous.value / previous.candidate.quantity.value / previous.candidate.quantity.scale) || 1);
@@ -72,6 +72,14 @@ function standsByVerb({ head, passage, domain, quantity }: Candidate): boolean {
 
 /** No date is longer, in characters. */
 const LONGEST_DATE = 40;
+
+/** How far behind a part of a whole its place is named, in characters. */
+const PLACE_REACH = 8;
+
+/** "32 million, of whom eight in Russia": of a part only a place says where it is. */
+function isPartSomewhere(c: Candidate, previous: Draft): boolean {
+  return previous.candidate.sentence === c.sentence && isPart(c, previous) && c.passage.places.some((p) => p.start >= c.quantity.end && p.start - c.quantity.end <= PLACE_REACH && p.qualifies === 'in');
+}
 
 /** "X (26.6)": a name or place stands right before the bracket. */
 export function isLabelled(c: Candidate): boolean {

@@ -74,6 +74,8 @@ export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
   // "the app, which has over two billion users, warned the victims"
   if (counts(c, 'user', 'member') && isHad(c)) return undefined;
   if (signNear(c, 'leak')) return found('people-affected', 'leak');
+  // "The list holds 6.2 million addresses": records behind people whose data got out are theirs.
+  if (counts(c, 'record') && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AUDIENCE) return found('people-affected', 'leak-goes-on');
   if (about === 'people-affected' && counts(c, 'record', 'account', 'user') && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-goes-on');
   // "In Belgium it is 3.18 million people": in an article on a leak, whoever does nothing with the app is hit by it.
   const hit = about === 'people-affected' || inPassage?.metric === 'people-affected';
