@@ -2,6 +2,7 @@ import { BYTE_SIGNS, CURRENCY_SIGNS, type HedgeWords, type NumberWords, type Spe
 import type { Bound } from '../terms';
 import { expandPattern } from '../text/phrase-pattern';
 import type { PhraseEntries } from '../text/phrases';
+import { monthNames } from './month-names';
 import { lexeme, type Meaning, type NumberLexeme } from './number-lexeme';
 
 /**
@@ -106,22 +107,13 @@ export function numberEntries(words: NumberWords): PhraseEntries<NumberLexeme> {
   add(`#|n°|nº|№|${words.label}`, { label: true });
   add(words.beforeYear, { beforeYear: true });
   add(words.clock, { clock: true });
-  add(monthNames(words.tag).join('|'), { month: true });
+  add(monthWords(words.tag).join('|'), { month: true });
   return Array.from(lexemes, ([phrase, meaning]) => [phrase, lexeme(meaning)] as const);
 }
 
 /** Month names in every form in which the language writes them beside a day. */
-function monthNames(tag: string): string[] {
-  const names = new Set<string>();
-  for (const month of ['long', 'short'] as const) {
-    const alone = new Intl.DateTimeFormat(tag, { month, timeZone: 'UTC' });
-    const dated = new Intl.DateTimeFormat(tag, { month, day: 'numeric', timeZone: 'UTC' });
-    for (let index = 0; index < 12; index += 1) {
-      const date = new Date(Date.UTC(2020, index, 15));
-      names.add(alone.format(date));
-      for (const part of dated.formatToParts(date)) if (part.type === 'month') names.add(part.value);
-    }
-  }
+function monthWords(tag: string): string[] {
+  const names = new Set([...monthNames(tag, 'long'), ...monthNames(tag, 'short')].flat());
   // Without the point of an abbreviation, which would hide the number in "sept."; some languages number their months.
   return [...names].map((name) => name.replace(/\.$/, '')).filter((name) => name.length >= 3);
 }

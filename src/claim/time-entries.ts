@@ -5,6 +5,7 @@ import type { Phrases, TimeCue, TimeUnit, TimeWords } from '../languages/time-wo
 import { TIME_UNITS } from '../languages/time-words';
 import { expandPattern } from '../text/phrase-pattern';
 import type { CalendarDate } from './calendar';
+import { monthNames } from './month-names';
 
 /** What a word of time may mean. */
 export type TimeSense =
@@ -103,11 +104,7 @@ function entriesOf(cues: TimeWords['cues']): (readonly [TimeCue, Phrases])[] {
 
 /** A month's names in a language, alone and beside a day; a short name's point is left to the reader of gaps. */
 function intlMonths(locale: string, index: number, month: 'long' | 'short'): string[] {
-  const date = new Date(Date.UTC(2021, index, 3));
-  const names = [{ month }, { month, day: 'numeric' } as const].map((options) => {
-    const parts = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).formatToParts(date);
-    return (parts.find((part) => part.type === 'month')?.value ?? '').replace(/\.$/, '');
-  });
+  const names = (monthNames(locale, month)[index] ?? []).map((name) => name.replace(/\.$/, ''));
   return [...new Set(names)].filter((name) => name !== '');
 }
 

@@ -53,24 +53,58 @@ function gather<K extends string>(record: Readonly<Record<K, readonly string[]>>
       else if (!known.includes(key)) known.push(key);
     }
   }
-  const stems = [...byPhrase.keys()].filter((phrase) => phrase.endsWith('*')).map((phrase) => phrase.slice(0, -1));
-  const ofStem = new Map(stems.map((stem) => [stem, [...(byPhrase.get(`${stem}*`) ?? [])]]));
+  const stems = stemsOf(byPhrase);
   for (const [phrase, keys] of byPhrase) {
     const bare = phrase.endsWith('*') ? phrase.slice(0, -1) : phrase;
     // Only the last word may differ: `comptes*` says nothing of `comptes actifs`.
-    for (let length = bare.length; length > bare.lastIndexOf(' ') + 1; length--) {
-      for (const key of ofStem.get(bare.slice(0, length)) ?? []) if (!keys.includes(key)) keys.push(key);
+    const shortest = bare.lastIndexOf(' ') + 2;
+    for (let length = Math.min(STEM_START, bare.length); length > 0; length--) {
+      for (const { stem, keys: more } of stems.get(bare.slice(0, length)) ?? []) {
+        if (stem.length >= shortest && bare.startsWith(stem)) for (const key of more) if (!keys.includes(key)) keys.push(key);
+      }
     }
   }
   return byPhrase;
 }
 
+/** How many letters stems are sorted by. */
+const STEM_START = 3;
+
+/** Stems with what they say, by how they begin, the longest first. */
+function stemsOf<K>(byPhrase: ReadonlyMap<string, readonly K[]>): Map<string, { readonly stem: string; readonly keys: readonly K[] }[]> {
+  const stems = new Map<string, { readonly stem: string; readonly keys: readonly K[] }[]>();
+  for (const [phrase, keys] of byPhrase) {
+    if (!phrase.endsWith('*')) continue;
+    const stem = phrase.slice(0, -1);
+    const start = stem.slice(0, STEM_START);
+    const alike = stems.get(start);
+    // What a stem is listed for, not what it takes over from shorter ones.
+    if (alike) alike.push({ stem, keys: [...keys] });
+    else stems.set(start, [{ stem, keys: [...keys] }]);
+  }
+  for (const alike of stems.values()) alike.sort((a, b) => b.stem.length - a.stem.length);
+  return stems;
+}
+
 /** Heads and names of metrics share a book, so each record is told the other's phrases. */
-function gatherBoth({ heads, metrics }: Lexicon): { heads: Map<string, HeadCue[]>; metrics: Map<string, Metric[]> } {
+function gatherBoth({ heads, metrics }: Lexicon): Map<string, HeadEntry> {
   const joint = gather({ ...prefixed('h:', heads), ...prefixed('m:', metrics) });
-  const split = <K extends string>(prefix: string, known: readonly K[]): Map<string, K[]> =>
-    new Map([...joint].map(([phrase, keys]) => [phrase, known.filter((key) => keys.includes(`${prefix}${key}`))]));
-  return { heads: split('h:', keysOf(heads)), metrics: split('m:', keysOf(metrics)) };
+  const [ofHeads, ofMetrics] = [ranked('h:', keysOf(heads)), ranked('m:', keysOf(metrics))];
+  const entries = new Map<string, HeadEntry>();
+  for (const [phrase, keys] of joint) entries.set(phrase, { heads: inOrder(ofHeads, keys), metrics: inOrder(ofMetrics, keys) });
+  return entries;
+}
+
+type Ranks<K> = ReadonlyMap<string, { readonly key: K; readonly rank: number }>;
+
+function ranked<K extends string>(prefix: string, keys: readonly K[]): Ranks<K> {
+  return new Map(keys.map((key, rank) => [prefix + key, { key, rank }]));
+}
+
+/** The keys of one record among those of both, in the record's order. */
+function inOrder<K>(known: Ranks<K>, keys: readonly string[]): K[] {
+  const found = keys.flatMap((key) => known.get(key) ?? []);
+  return found.sort((a, b) => a.rank - b.rank).map(({ key }) => key);
 }
 
 function prefixed(prefix: string, record: Readonly<Record<string, readonly string[]>>): Record<string, readonly string[]> {
@@ -89,13 +123,10 @@ function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
  * @returns its phrases, to be looked for in folded text; building takes a few milliseconds a language, so it is done once
  */
 export function wordbook({ lexicon, numbers, times, places }: Language): Wordbook {
-  const { heads, metrics } = gatherBoth(lexicon);
-  const headEntries = new Map<string, HeadEntry>();
-  for (const phrase of heads.keys()) headEntries.set(phrase, { heads: heads.get(phrase) ?? [], metrics: metrics.get(phrase) ?? [] });
   const { links, mediums, parts, fillers, closers, clauses, contrasts, whens, origins, offices, excepts, respectives, possessives, definites } = lexicon.function;
   const shelf = new PhraseShelf();
   const books = {
-    heads: shelf.add(headEntries),
+    heads: shelf.add(gatherBoth(lexicon)),
     signs: shelf.add(gather(lexicon.signs)),
     bars: shelf.add(gather(lexicon.bars)),
     modes: shelf.add(gather(lexicon.modes)),

@@ -8,11 +8,15 @@ import { fold } from './fold';
  * @throws RangeError where a bracket is not closed: the pattern is a mistake in a language's data
  */
 export function expandPattern(pattern: string): string[] {
+  // Most patterns are phrases as they stand.
+  if (!unplain.test(pattern)) return [fold(pattern.normalize('NFC'))];
   const spellings = spell(fold(pattern.normalize('NFC').replaceAll('’', "'")));
   return [...new Set(spellings.map((spelling) => spelling.replace(/ {2,}/g, ' ').trim()))];
 }
 
 const special = /[(|-]/g;
+/** A sign that means something, or a space that is to go. */
+const unplain = /[(|’-]| {2}|^\s|\s$/;
 
 function spell(pattern: string): string[] {
   // Alternatives outside groups, spelled out so far.

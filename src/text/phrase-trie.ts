@@ -18,6 +18,8 @@ const TABLE = 0x700;
 const REST_OF_WORD = 0xffff;
 const ASTERISK = 42;
 const ROOT = 0;
+/** Tables of fewer places are small. */
+const SMALL_TABLE = 16_384;
 
 // An edge is four numbers in a row, so that one look at the memory brings them all: where it comes from, its code unit,
 // where it leads, and the traits of the node there.
@@ -86,14 +88,16 @@ export class PhraseTrie<V extends object> {
   }
 
   #plant(phrase: string, join: (known: V | undefined) => V): void {
+    // Room for all of it at once, so that no place moves meanwhile.
+    while ((this.#count + phrase.length) * 2 > this.#mask) this.#grow();
     let node = ROOT;
     let edge = NO_EDGE;
     for (let at = 0; at < phrase.length; at += 1) {
       const sign = phrase.charCodeAt(at);
       const code = sign === ASTERISK ? REST_OF_WORD : sign;
       if (edge !== NO_EDGE) this.#mark(edge, code === REST_OF_WORD ? STEM : leadsOn(code));
-      edge = this.#edge(node, code);
-      if (edge === NO_EDGE) edge = this.#grow(node, code, this.#values.push(undefined) - 1);
+      edge = this.#place(node, code);
+      if (this.#edges[edge] !== node) this.#write(edge, node, code, this.#values.push(undefined) - 1, 0);
       node = this.#edges[edge + TO] ?? NO_NODE;
     }
     if (edge === NO_EDGE) return;
@@ -124,28 +128,26 @@ export class PhraseTrie<V extends object> {
     }
   }
 
-  #grow(node: number, code: number, to: number): number {
-    if ((this.#count += 1) * 2 > this.#mask) this.#double();
-    return this.#write(node, code, to, 0);
-  }
-
-  #write(node: number, code: number, to: number, traits: number): number {
-    const edge = this.#place(node, code);
+  #write(edge: number, node: number, code: number, to: number, traits: number): void {
+    this.#count += 1;
     this.#edges[edge + FROM] = node;
     this.#edges[edge + CODE] = code;
     this.#edges[edge + TO] = to;
     this.#edges[edge + TRAITS] = traits;
     if (node === ROOT && code < TABLE) this.#first[code] = edge;
-    return edge;
   }
 
-  #double(): void {
+  #grow(): void {
     const old = this.#edges;
-    this.#edges = new Int32Array(old.length * 2).fill(NO_NODE);
-    this.#mask = this.#mask * 2 + 1;
+    // A small table grows by more, so that few edges move often.
+    const times = this.#mask < SMALL_TABLE ? 4 : 2;
+    this.#edges = new Int32Array(old.length * times).fill(NO_NODE);
+    this.#mask = (this.#mask + 1) * times - 1;
+    this.#count = 0;
     for (let edge = 0; edge < old.length; edge += WIDTH) {
       const node = old[edge] ?? NO_NODE;
-      if (node !== NO_NODE) this.#write(node, old[edge + CODE] ?? 0, old[edge + TO] ?? NO_NODE, old[edge + TRAITS] ?? 0);
+      const code = old[edge + CODE] ?? 0;
+      if (node !== NO_NODE) this.#write(this.#place(node, code), node, code, old[edge + TO] ?? NO_NODE, old[edge + TRAITS] ?? 0);
     }
   }
 }
