@@ -5,7 +5,7 @@ import { activity, downloads, opensPerUser, timeSpent } from './metric-rules/act
 import { audience, business, growth, paying, registered } from './metric-rules/audience';
 import { countBars } from './metric-rules/barred-counts';
 import { countContinues, echo, respective } from './metric-rules/continued';
-import { fileSize, forwardLimit, messageLength, otherLimits } from './metric-rules/limits';
+import { bareFileSize, fileSize, forwardLimit, messageLength, otherLimits } from './metric-rules/limits';
 import { bareMoney } from './metric-rules/bare-sums';
 import { moneyBars, moneyContinues, moneySigns } from './metric-rules/money';
 import { listed } from './metric-rules/listed';
@@ -40,7 +40,7 @@ function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { m
 }
 
 const COUNT_RULES: readonly Rule[] = [
-  listed, countBars, respective, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
+  listed, countBars, respective, bareFileSize, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
   bareMoney, bareShare, echo, paying, growth, registered, business, audience, countContinues,
 ];
 

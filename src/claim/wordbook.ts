@@ -1,3 +1,4 @@
+import { expandPattern } from '../text/phrase-pattern';
 import { PhraseShelf } from '../text/phrase-shelf';
 import type { FoundPhrase } from '../text/phrases';
 import type { WordedText } from '../text/word-starts';
@@ -41,13 +42,14 @@ export interface Wordbook {
 }
 
 /**
- * Gathers what each phrase means over several records: one phrase may say several things, and what a stem says (`utilis*`) its words
+ * Gathers what each phrase means over several records: one phrase may say several things, in whichever pattern it is written
+ * (`passano (da|dal)`, `passano da`), and what a stem says (`utilis*`) its words
  * say too, also where they are listed on their own (`utilisateurs`), since only the longest phrase at a place is found.
  */
 function gather<K extends string>(record: Readonly<Record<K, readonly string[]>>): Map<string, K[]> {
   const byPhrase = new Map<string, K[]>();
   for (const key of keysOf(record)) {
-    for (const phrase of record[key]) {
+    for (const phrase of record[key].flatMap(expandPattern)) {
       const known = byPhrase.get(phrase);
       if (!known) byPhrase.set(phrase, [key]);
       else if (!known.includes(key)) known.push(key);

@@ -2,7 +2,7 @@ import { METRICS } from '../../terms';
 import { type Candidate, counts, signInPassage, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { inside, type Span } from '../reading';
-import { LARGEST_LIMIT, type Rule, continuing, found, sign } from './rule';
+import { LARGEST_LIMIT, type Rule, continuing, contrastBefore, found, sign } from './rule';
 
 /** How many chats a message may be passed on to. */
 export const forwardLimit: Rule = (c, { inPassage, before }) => {
@@ -53,7 +53,8 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
     if (range !== c.domain && group < Infinity && counts(c, 'member')) return found('group-size', 'limit-of-group');
     if (least === call) return value <= 5000 ? found('call-participants', 'limit-of-call') : undefined;
     if (least === group) return found('group-size', 'limit-of-group');
-    if (least === community) return found('community-size', 'limit-of-community');
+    // "50 groups" are the parts of a community, not its members.
+    if (least === community) return counts(c, 'content') && !counts(c, 'member') ? undefined : found('community-size', 'limit-of-community');
     return found('channel-size', 'limit-of-channel');
   }
   const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
@@ -101,3 +102,13 @@ export const fileSize: Rule = (c, { inSentence, inPassage }) => {
   if (previous?.metric === 'file-size' && (inSentence || signNear(c, 'limit'))) return continuing(previous, 'file-size-goes-on', c);
   return undefined;
 };
+
+/** "2 GB, which become 4 for those who pay", "4 GB against the 2 of all others": behind a file's size a small bare number is in the same unit. */
+export const bareFileSize: Rule = (c, { inSentence }) => {
+  if (inSentence?.metric !== 'file-size' || c.head.kind === 'noun' || c.quantity.value >= LARGEST_BARE_SIZE || c.quantity.scale > 1) return undefined;
+  if (!contrastBefore(c) && !(signNear(c, 'limit', 'hold') && c.head.kind === 'none')) return undefined;
+  return { ...continuing(inSentence, 'file-size-goes-on', c), scale: 1000 ** Math.floor(Math.log10(inSentence.value) / 3) };
+};
+
+/** Sizes of files are told in units that leave less than this before the unit. */
+const LARGEST_BARE_SIZE = 1_000;
