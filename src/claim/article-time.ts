@@ -26,7 +26,7 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
     if (only.length === 1 && only[0] && c.quantity.change?.role !== 'from' && !others && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
   }
   if (metric === 'revenue' || metric === 'profit') {
-    const last = finished.findLast((f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former)?.claim;
+    const last = newestOf(finished, (f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former)?.claim;
     if (last?.asOf && last.passage > 0 && c.quantity.change?.role !== 'from') return { asOf: last.asOf, length: last.window, future: false };
     const reported = last ? undefined : reportedQuarter(c, context);
     if (reported) return { asOf: reported.date, length: reported.length, future: false };
@@ -49,7 +49,7 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
   if (survey) return { ...time, asOf: survey };
   if (METRICS[metric].group === 'audience') {
     const quarter = periodOf(c, ['span'], [c]);
-    const last = finished.findLast((f) => f.claim.asOf?.includes('Q') === true && f.draft.continues === undefined)?.claim;
+    const last = newestOf(finished, (f) => f.claim.asOf?.includes('Q') === true && f.draft.continues === undefined)?.claim;
     const others = inside(c.passage.moments, c.sentence).some((m) => m.kind === 'now' || m.date !== null);
     if (quarter?.duration === 'P3M' && last && (within(quarter, c.domain) || !others)) return { asOf: last.asOf, length: null, future: false };
   }
@@ -57,6 +57,21 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
   const goesOn = before?.metric === metric && draftGoesOn(c, before, finished);
   return before && before.asOf !== null && (goesOn || sharesTime(c, metric)) ? { asOf: before.asOf, length: null, future: false } : time;
 }
+
+/** The last claim of some kind; where its sentence sets a result beside that of the year before, the newer of both. */
+function newestOf(finished: readonly Finished[], wanted: (f: Finished) => boolean): Finished | undefined {
+  const last = finished.findLast(wanted);
+  if (!last) return undefined;
+  let best = last;
+  for (const other of finished.slice(-BESIDE_RESULTS)) {
+    const [asOf, newest] = [other.claim.asOf, best.claim.asOf];
+    if (other.draft.candidate.sentence === last.draft.candidate.sentence && wanted(other) && asOf !== null && newest !== null && asOf.length === newest.length && asOf > newest) best = other;
+  }
+  return best;
+}
+
+/** A sentence tells no more results than this. */
+const BESIDE_RESULTS = 6;
 
 /** The one date that the passage above a list names. */
 function headerTime({ passage }: ListHeader): ClaimTime | undefined {

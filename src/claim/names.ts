@@ -2,6 +2,7 @@ import { phraseBook, type PhraseBook } from '../text/phrases';
 import type { App, DatasetEvent, Figure } from '../dataset/schema';
 import type { AppRole, Metric } from '../terms';
 import { BYSTANDERS, NEUTRAL_NAMES } from '../languages/bystanders';
+import { COMPOUND_HEADS } from '../languages/name-compounds';
 
 /** What the claim reader needs to know of the dataset: who is meant by a name, and what incidents and deals are called. */
 export interface Names {
@@ -50,6 +51,7 @@ export function nameBook(names: Names): NameBook {
     if (app.kind === 'category') continue;
     const weak = new Set(app.weakAliases);
     for (const alias of new Set([app.name, ...app.aliases])) add(alias, { app: app.id, kind: 'name', weak: weak.has(alias) });
+    if (!weak.has(app.name) && COMPOUNDING.test(app.name)) for (const head of COMPOUND_HEADS) add(`${app.name}${head}`, { app: app.id, kind: 'name', weak: false });
     for (const nickname of app.nicknames ?? []) add(nickname, { app: app.id, kind: 'nickname', weak: false });
     for (const person of app.people) {
       add(person, { app: app.id, kind: 'person', weak: false });
@@ -67,6 +69,9 @@ export function nameBook(names: Names): NameBook {
   books.set(names.apps, made);
   return made;
 }
+
+/** Names of one word that make compounds with a noun. */
+const COMPOUNDING = /^[A-Z][A-Za-z]{5,}$/;
 
 /** Whether an app or company has a role beside. */
 export function hasRole(names: Names, app: string, role: AppRole): boolean {

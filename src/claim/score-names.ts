@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import type { Mention, Stranger } from './mention';
 import { isBeside, isContrasted, isDown, isGenitive, isMedium, isOffice, isOwner } from './name-roles';
 import { hasRole } from './names';
-import { gap, inside, type Span } from './reading';
+import { gap, inside, within, type Span } from './reading';
 
 /**
  * Gives points to the apps that a sentence names, by the role of each name.
@@ -103,7 +103,7 @@ function isAttached(c: Candidate, mention: Span): boolean {
   const { passage, quantity, head } = c;
   let offset = quantity.end;
   const headSpan = head.kind === 'noun' && head.side === 'after' ? head.span : undefined;
-  if (headSpan && mention.end <= headSpan.start) return true;
+  if (headSpan && (mention.end <= headSpan.start || within(headSpan, mention))) return true;
   if (headSpan) offset = headSpan.end;
   const between = { start: offset, end: mention.start };
   if (between.end - between.start > 24 || /[,;:.()]/.test(passage.text.folded.slice(between.start, between.end))) return false;

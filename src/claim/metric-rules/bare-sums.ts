@@ -102,7 +102,9 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum }) => {
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
   if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return undefined;
   if (!isSum(inSentence)) return sumAgain(c, sum);
-  if (c.head.kind !== 'none' && !contrastBefore(c)) return undefined;
+  // "fines of 390 million in all: 210 for one app, 180 for the other": what stands before the colon is counted in all of them.
+  const introduced = c.head.kind === 'noun' && c.head.side === 'before' && c.head.metrics.includes(inSentence.metric);
+  if (c.head.kind !== 'none' && !introduced && !contrastBefore(c)) return undefined;
   const own = !contrastBefore(c) && signNear(c, 'loss', 'profit', 'revenue', 'fine', 'borrow', 'value', 'raise') ? ownSum(c, inSentence, nearestMoneyCue(c, c.domain)) : undefined;
   return own ?? shortOf(c, inSentence) ?? continuing(inSentence, 'sum-goes-on', c);
 };

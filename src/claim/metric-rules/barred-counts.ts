@@ -17,7 +17,7 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'fortune') < Infinity) return none('fortune');
   if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < 20) return none('threshold');
   if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
-  if (bar(c, tail, 'age') < 3 || isAge(c)) return none('age');
+  if (bar(c, tail, 'age') < 3 || isAge(c) || isAgedBefore(c)) return none('age');
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
   if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member')) return none('other-people');
   if (bar(c, tail, 'inhabitants') < 25 || isRightBefore(c, 'inhabitants')) return none('inhabitants');
@@ -81,6 +81,16 @@ function isOfChannel(c: Candidate): boolean {
     return on !== undefined && (s.start > c.quantity.end || !inside(mentions, { start: Math.max(s.end, on.end), end: c.quantity.start }).some((m) => m.by === 'name'));
   });
 }
+
+/** "aged 16 and over" */
+function isAgedBefore({ quantity, head, passage }: Candidate): boolean {
+  if (quantity.scale !== 1 || quantity.value > OLDEST || quantity.form !== 'digits' || head.kind === 'noun') return false;
+  return inside(passage.bars, { start: Math.max(0, quantity.start - AGED_REACH), end: quantity.start }).some((b) => b.value.includes('age') && quantity.start - b.end <= 1);
+}
+
+/** Nobody in the news is older, in years; no word for "aged" is longer, in characters. */
+const OLDEST = 120;
+const AGED_REACH = 16;
 
 /** "Durov, 39," and "39." behind a name and a comma. */
 function isAge(c: Candidate): boolean {

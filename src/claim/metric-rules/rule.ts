@@ -84,7 +84,7 @@ function isPartSomewhere(c: Candidate, previous: Draft): boolean {
 /** "X (26.6)": a name or place stands right before the bracket. */
 export function isLabelled(c: Candidate): boolean {
   const open = c.passage.text.folded.lastIndexOf('(', c.quantity.start);
-  if ([...c.passage.mentions, ...c.passage.places].some((m) => m.end <= open && open - m.end <= 1)) return true;
+  if ([...c.passage.mentions.filter((m) => m.by === 'name'), ...c.passage.places].some((m) => m.end <= open && open - m.end <= 1)) return true;
   // "(August 2021: 93 per cent)"
   if (inside(c.passage.moments, { start: open, end: c.quantity.start }).some((m) => m.start - open <= 4 && /^: ?$/.test(c.passage.text.folded.slice(m.end, c.quantity.hedgeStart)))) return true;
   // "X, practically everywhere (99 %)"

@@ -22,6 +22,8 @@ function employs({ passage, domain, head }: Candidate): boolean {
 /** How many people work for a company; layoffs and parts of a staff are no headcount. */
 export const employees: Rule = (c, { inSentence }) => {
   if ((counts(c, 'employee') || inSentence?.metric === 'employees') && isPart(c, inSentence)) return none('part-of-the-staff');
+  // "has 55 employees, 32 of them engineers"
+  if (counts(c, 'them') && inSentence?.metric === 'employees') return none('part-of-the-staff');
   // "laid off 10 % of its staff, some 530 people": the number goes on with the percentage.
   const own = c.before?.quantity.kind === 'percent' && c.before.sentence === c.sentence ? { start: c.before.domain.start, end: c.domain.end } : c.domain;
   if (bar(c, own, 'dismissed') < DISMISSED_REACH) return counts(c, 'employee') || (counts(c, 'person') && !signNear(c, 'use')) ? none('dismissed') : undefined;
@@ -31,6 +33,9 @@ export const employees: Rule = (c, { inSentence }) => {
   if (counts(c, 'employee')) return found('employees', 'employees');
   // "another 3 in shares for the staff"
   if (c.head.kind === 'none' && bar(c, c.domain, 'stake', 'stock', 'price') < MONEY_REACH) return undefined;
+  // "a team of about 50 keeps it running": what follows is a verb.
+  const team = c.head.kind === 'unknown' && c.quantity.value < LARGEST_STAFF && inside(c.passage.signs, { start: c.domain.start, end: c.quantity.hedgeStart }).some((s) => s.value.includes('employ') && c.quantity.hedgeStart - s.end <= 1);
+  if (team) return found('employees', 'team-of');
   if ((counts(c, 'person') || c.head.kind === 'none') && (signNear(c, 'employ') || ((c.before?.quantity.kind === 'share' || c.before?.quantity.kind === 'percent') && signInSentence(c, 'employ'))) && c.quantity.value < LARGEST_STAFF) return found('employees', 'employs');
   return undefined;
 };
