@@ -44,6 +44,8 @@ export const POINTS = {
   feature: 64,
   /** somebody who runs it is named in the sentence */
   person: 36,
+  /** the last claim of the sentence was of this app, and nobody is named since */
+  sameSentence: 45,
   /** the number goes on with the measure of the one before in the sentence */
   goesOn: 64,
   /** the last claim was of this app */
@@ -79,6 +81,8 @@ export const LOSS = {
   beside: 30,
   /** "when X went down": others gain by that */
   down: 26,
+  /** the owner that only says what its app did */
+  speaker: 40,
   /** "X's co-founder put in 50 million": the name says who gives */
   office: 60,
   /** far more than was ever on record for it */

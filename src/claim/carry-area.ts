@@ -51,6 +51,17 @@ export function headerArea({ header }: Candidate, metric: Metric): Area | undefi
   return inside(header.passage.places, header.sentence).find((p) => (p.qualifies === 'in' || p.qualifies === 'people') && p.kind !== 'several' && p.kind !== 'world')?.area;
 }
 
+/** "India. The only giant where …: the government counts 530 million": an entry that begins with its country alone. */
+function entryArea({ passage, sentence }: Candidate): Area | undefined {
+  const [first] = passage.sentences;
+  if (first === undefined || first.start >= sentence.start) return undefined;
+  const place = passage.places[0];
+  return place?.kind === 'country' && place.start - first.start <= BESIDE_ENTRY && first.end - place.end <= BESIDE_ENTRY ? place.area : undefined;
+}
+
+/** What may stand beside the country that an entry begins with, in characters: a bullet, a full stop. */
+const BESIDE_ENTRY = 2;
+
 /** The country that the passage, the claims before or the headline speak of, where the record shows that a number is too small for the world. */
 export function countryOf(draft: AppDraft, metric: Metric, time: ClaimTime, context: Context, finished: readonly Finished[]): Area | undefined {
   const c = draft.candidate;
@@ -58,7 +69,7 @@ export function countryOf(draft: AppDraft, metric: Metric, time: ClaimTime, cont
   const last = finished.findLast((f) => METRICS[f.claim.metric].group === 'audience' || METRICS[f.claim.metric].group === 'reach')?.claim.area;
   const year = (time.asOf ?? context.pageDate ?? undefined)?.slice(0, 4);
   const subject = inside(c.passage.places, c.sentence).findLast((p) => p.end <= c.quantity.start && p.kind === 'country')?.area;
-  for (const area of new Set([subject, spoken, last, context.frame])) {
+  for (const area of new Set([subject, entryArea(c), spoken, last, context.frame])) {
     if (area !== undefined && area !== 'world' && isOfCountry(context.names, { app: draft.app, metric, value: draft.value, year }, area)) return area;
   }
   return undefined;

@@ -76,7 +76,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       if (METRICS[reading.metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       if (METRICS[reading.metric].unit === 'money' && crime && !(central && OWN_RESULTS.has(reading.metric)) && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
-      const focus: Focus = { topic, recent, lastClaim, named, down, titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
+      const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && METRICS[samePassage.metric].group === METRICS[reading.metric].group ? samePassage.app : undefined, topic, recent, lastClaim, named, down, titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
       const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsHere(), areas: areasOf(passage, title) };

@@ -59,9 +59,17 @@ export function brokenDown(passages: readonly PassageReading[]): string | undefi
 
 /** "fraud on WhatsApp", "per Telegram"; who speaks about an app makes it no means. */
 export function isMeans(passage: PassageReading, name: Span): boolean {
-  return inside(passage.functions, { start: Math.max(0, name.start - 16), end: name.start }).some((f) => f.value.includes('medium') && name.start - f.end <= 1
+  return inside(passage.functions, { start: Math.max(0, name.start - 16), end: name.start }).some((f) => f.value.includes('medium') && name.start - f.end <= 1 && !isPrice(passage, f)
     && !inside(passage.speech, { start: Math.max(0, f.start - 24), end: f.start }).some((s) => f.start - s.end <= 1));
 }
+
+/** "pays 8.5 billion for Skype", where the word for "for" is that for "through" too: a large sum stands right before. */
+function isPrice(passage: PassageReading, medium: Span): boolean {
+  return inside(passage.quantities, { start: Math.max(0, medium.start - LONGEST_SUM), end: medium.start }).some((q) => (q.kind === 'money' || q.scale >= 1_000_000) && medium.start - q.end <= 1);
+}
+
+/** No sum is longer, in characters. */
+const LONGEST_SUM = 40;
 
 /** "after X", "the users of X": a name in such a place is not what the sentence is about. */
 export function isAside(passage: PassageReading, name: Span): boolean {

@@ -112,7 +112,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   // A penalty that runs by the day.
   if (metric === 'fine' && nearRate?.duration === 'P1D' && within(nearRate, c.domain) && gap(nearRate, c.quantity) <= DAILY_REACH) window = 'P1D';
   // "In 2018 the average was 65 billion", behind "100 billion a day": the year dates the daily count.
-  if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y') window = finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ?? window;
+  if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y') window = finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ?? (sameSentence && METRICS[sameSentence.metric].group === 'activity' ? sameSentence.window : null) ?? window;
   if (window === null && isWindowed(metric)) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
   if (window === null && ON_A_DAY.has(metric)) window = weekdayOf(c);
 
@@ -132,7 +132,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
     quote: written,
     app, metric, value: draft.value,
     ...(draft.valueMax === undefined ? {} : { valueMax: draft.valueMax }),
-    bound: boundOf(c), window: night ? (window ?? 'P1D') : window, area, asOf: night && c.passage.index > 0 ? (dated.asOf ?? night) : dated.asOf, event,
+    bound: boundOf(c, metric), window: night ? (window ?? 'P1D') : window, area, asOf: night && c.passage.index > 0 ? (dated.asOf ?? night) : dated.asOf, event,
     ...(feature === undefined ? {} : { feature }),
     ...(draft.currency === undefined ? {} : { currency: draft.currency }),
     mode, attribution: attributionOf(c),

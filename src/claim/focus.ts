@@ -8,6 +8,8 @@ export interface Focus {
   readonly recent: readonly string[];
   /** The app of the last claim with its metric. */
   readonly lastClaim: { readonly app: string; readonly metric: Metric; readonly passage: number } | undefined;
+  /** The app of the last claim in the same sentence, where it is one of the same group of metrics. */
+  readonly inSentence: string | undefined;
   /** The apps that the headline names, in its order. */
   readonly inTitle: readonly string[];
   /** How many apps of Meta's family the headline names. */

@@ -78,8 +78,9 @@ export function isOwner(passage: PassageReading, mention: Span, names: Names): b
     && inside(passage.epithets, { start: Math.max(0, mention.start - 28), end: mention.start }).some((e) => e.value.some((cue) => cue === 'service' || cue === 'subsidiary') && mention.start - e.end <= 5);
 }
 
-function opensClause(passage: PassageReading, mention: Span): boolean {
+/** Whether a relative clause opens behind a name: "Snapchat, which had 166 million"; so far behind at most, in characters. */
+export function opensClause(passage: PassageReading, mention: Span, reach = 16): boolean {
   const comma = passage.text.folded.indexOf(',', mention.end);
-  if (comma < 0 || comma - mention.end > 16) return false;
-  return inside(passage.functions, { start: comma, end: comma + 12 }).some((f) => f.value.includes('clause') && f.start - comma <= 2);
+  if (comma < 0 || comma - mention.end > reach) return false;
+  return inside(passage.functions, { start: comma, end: comma + 12 }).some((f) => f.value.includes('clause') && f.start - comma <= 2 && (reach > 2 || !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end))));
 }

@@ -15,6 +15,7 @@ import { readPlaces } from './read-places';
 import { readQuantities } from './read-quantities';
 import { enclosing, touches, type PassageReading, type Span } from './reading';
 import { TimeCursor } from './time-cursor';
+import { wholeCounts } from './whole-counts';
 import type { LexiconPhrases } from './wordbook';
 
 /** A passage whose names, sentences and phrases have been found. */
@@ -76,7 +77,7 @@ export class LazyReading implements PassageReading {
 
   get quantities(): readonly Quantity[] {
     const { text, language, tag, phrases } = this.prepared;
-    return (this.#quantities ??= readQuantities(text, language.numbers, { tag, found: phrases.numberWords }));
+    return (this.#quantities ??= wholeCounts(readQuantities(text, language.numbers, { tag, found: phrases.numberWords }), text));
   }
 
   get signs(): PassageReading['signs'] {

@@ -52,6 +52,6 @@ const SAME_SUM = 0.005;
  * @returns the area, or undefined where no such fine or several of different areas are on record
  */
 export function areaOfFine(names: Names, app: string, value: number, currency: string | undefined): Area | undefined {
-  const areas = new Set(names.figuresOf(app, 'fine').filter((f) => f.currency === currency && Math.abs(value - f.value) <= SAME_SUM * f.value).map((f) => f.area));
+  const areas = new Set(names.figuresOf(app, 'fine').filter((f) => (currency === undefined || f.currency === currency) && Math.abs(value - f.value) <= SAME_SUM * f.value).map((f) => f.area));
   return areas.size === 1 ? [...areas][0] : undefined;
 }

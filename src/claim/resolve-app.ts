@@ -69,8 +69,11 @@ function isOfWholeFamily({ candidate: c, metric, focus, names, named }: AppQuest
 }
 
 /** Gives points to whom the article spoke of before the number. */
-function scoreFocus({ candidate: { passage, quantity, domain }, names, focus, goesOn, named, deal }: AppQuestion, { rival }: EpithetsBeside, award: Award): void {
+function scoreFocus({ candidate: { passage, quantity, domain, before }, names, focus, goesOn, named, strangers, deal }: AppQuestion, { rival }: EpithetsBeside, award: Award): void {
   if (goesOn !== undefined && !rival && !named.some((m) => m.by === 'name' && m.start >= domain.start && m.end <= quantity.start)) award(goesOn, POINTS.goesOn);
+  // "On X a group holds 200,000, and a message up to 4,096 characters"
+  const between = { start: before?.quantity.end ?? quantity.start, end: quantity.start };
+  if (focus.inSentence !== undefined && !rival && !deal && inside(named, between).length === 0 && inside(strangers, between).length === 0 && new Set(named.map((m) => m.app)).size <= 1) award(focus.inSentence, POINTS.sameSentence);
   const inFocus = focus.recent[0];
   if (inFocus !== undefined) award(inFocus, POINTS.focus + (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) - (deal && hasRole(names, inFocus, 'acquirer') ? LOSS.buyer : 0));
   if (focus.topic) award(focus.topic, POINTS.topic - (deal && hasRole(names, focus.topic, 'acquirer') ? LOSS.buyer : 0));

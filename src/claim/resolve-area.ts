@@ -26,6 +26,8 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   if (WITHOUT_AREA.has(metric)) return undefined;
   const label = nearestPlace(c, { start: Math.max(c.sentence.start, c.quantity.hedgeStart - 40), end: c.quantity.start }, (p) => isLabel(p, c));
   if (label) return label.area;
+  const subject = subjectOf(c);
+  if (subject) return subject.area;
   const own = nearestPlace(c, c.domain, (p) => (restricts(p, metric) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c)) || isPredicate(p, c));
   const place = own ?? nearestPlace(c, openingOf(c), (p) => restricts(p, metric) && !isBeside(p, c));
   if (place?.unnamed === 'antecedent' && isOriginOnly(place, c)) return frame ?? c.passage.language.places.home ?? undefined;
@@ -54,6 +56,20 @@ function restricts(place: Place, metric: Metric): boolean {
   if (place.kind === 'several') return false;
   // "The British site counted 68,000 reports", "210 requests of the French courts"
   return place.qualifies !== 'other' || (BY_COUNTRY.has(metric) && place.kind === 'country') || ((metric === 'outage-reports' || metric === 'data-requests') && place.kind === 'demonym');
+}
+
+/** How far a country may stand from the beginning of its part of the sentence, an article between, and its verb behind it, in characters. */
+const SUBJECT_REACH = { opening: 4, verb: 6 } as const;
+
+/** "Thailand has 33 million accounts; Mexico passed 10 million in March": the country that is the subject of the number's own part. */
+function subjectOf(c: Candidate): Place | undefined {
+  const { folded } = c.passage.text;
+  const parted = Math.max(folded.lastIndexOf(';', c.quantity.start) + 1, folded.lastIndexOf(':', c.quantity.start) + 1, c.domain.start, c.sentence.start);
+  const place = inside(c.passage.places, { start: parted, end: c.quantity.start }).find((p) => p.kind === 'country');
+  if (place === undefined || place.unnamed !== undefined || place.start - parted > SUBJECT_REACH.opening) return undefined;
+  const behind = { start: place.end, end: c.quantity.start };
+  const verb = [...inside(c.passage.signs, behind).filter((s) => s.value.includes('have')), ...inside(c.passage.modes, behind).filter((m) => m.value.includes('exceeds') || m.value.includes('nears'))].some((w) => w.start - place.end <= SUBJECT_REACH.verb);
+  return verb ? place : undefined;
 }
 
 /** "France : 19 848 559", "India (20,000)": the place that heads a figure. */

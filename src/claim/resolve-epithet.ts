@@ -32,6 +32,10 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   }
   if (cues.includes('network')) return [...apps, ...focus.named].find((app) => hasRole(names, app, 'social-network')) ?? apps[0];
   if (cues.includes('subsidiary')) {
+    // "the subsidiary of Naver"
+    const company = inside(passage.strangers, { start: at.end, end: at.end + CHILD_REACH }).find((s) => s.start - at.end <= MAKER_REACH);
+    const owned = company && [...apps, ...focus.named].find((app) => names.apps.get(app)?.owner?.includes(company.name));
+    if (company) return owned ?? apps[0];
     const owner = passage.mentions[firstFrom(passage.mentions, at.start - 20)]?.app;
     return [...apps, ...focus.named].find((app) => names.apps.get(app)?.parent === 'meta' && app !== owner && app !== 'facebook');
   }

@@ -147,15 +147,19 @@ function beginsNow(c: Candidate, metric: Metric): boolean {
 /**
  * The bound of a claim: the quantity's own hedge, else a verb that says as much.
  * @param c - the quantity with its surroundings
+ * @param metric - what is claimed
  */
-export function boundOf(c: Candidate): Bound {
+export function boundOf(c: Candidate, metric: Metric): Bound {
   const { quantity } = c;
+  // "no more than 256", "files of more than 2 GB are refused": whatever has a limit has it from above.
+  if (METRICS[metric].group === 'limits' && quantity.bound === 'at-least') return 'at-most';
   if (quantity.bound !== 'exact') return quantity.bound === 'at-most' && isExpected(c) ? 'exact' : quantity.bound;
   const before = { start: Math.max(c.domain.start, quantity.start - VERB_REACH), end: Math.min(c.domain.end, quantity.end + VERB_REACH) };
   const exceeds = near(c, before, 'exceeds');
   const nears = near(c, before, 'nears');
   // "had never topped 1.5 million": what is denied puts no bound on the number.
   if ((exceeds === Infinity && nears === Infinity) || denialNear(c) < Infinity) return 'exact';
+  if (METRICS[metric].group === 'limits') return 'at-most';
   return exceeds <= nears ? 'at-least' : 'about';
 }
 

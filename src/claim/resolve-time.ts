@@ -1,7 +1,7 @@
 import { METRICS, type Metric, type Mode, type PartialDate } from '../terms';
 import { addMonths, formatDate, parseDate } from './calendar';
 import type { Candidate } from './candidate';
-import { isAttached } from './dating/attach-moments';
+import { isAttached, isSetOff } from './dating/attach-moments';
 import { DATING, NO_TIME, type ClaimTime } from './dating/claim-time';
 import { isOfIncident, isOfOrigin } from './dating/dates-of-origins';
 import { firstOf, openingEnd, openingOf } from './dating/sentence-opening';
@@ -38,7 +38,7 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const shared = nearestMoment(c, OF_A_DEAL.has(metric) ? c.sentence : openingOf(c), (m) => dates(m, c, mode) && (OF_A_DEAL.has(metric) || isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))));
   // "A year ago it had 1 billion, now it has 1.3": what stands between takes the opening's date away.
   if (shared && inside(c.passage.moments, { start: shared.end, end: c.quantity.start }).some((m) => m.kind === 'now')) return NO_TIME;
-  if (shared && (OF_A_DEAL.has(metric) || shared.bare || first.quantity.kind === c.quantity.kind || first === c || (shared.start <= openingEnd(first) && !c.passage.text.folded.slice(shared.end, c.quantity.start).includes(';')))) return claimTime(shared, metric, mode, c);
+  if (shared && (OF_A_DEAL.has(metric) || shared.bare || first.quantity.kind === c.quantity.kind || first === c || isSetOff(shared, first) || (shared.start <= openingEnd(first) && !c.passage.text.folded.slice(shared.end, c.quantity.start).includes(';')))) return claimTime(shared, metric, mode, c);
   const told = now ? undefined : (besideWhen(c) ?? beforeColon(c));
   return told ? claimTime(told, metric, mode, c) : NO_TIME;
 }

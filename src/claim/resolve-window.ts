@@ -1,7 +1,7 @@
 import { METRICS, type IsoDuration, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import { isOutageSpan } from './outage-span';
-import { gap, inside, type Span } from './reading';
+import { firstFrom, gap, inside, type Span } from './reading';
 import type { Period } from './period';
 
 /** Metrics whose period is part of the metric itself. */
@@ -49,11 +49,20 @@ function nearestPeriod(c: Candidate, range: Span, kinds: readonly Period['kind']
     if (period.kind === 'span' && period.duration.startsWith('PT') && isOutageSpan(c.passage, period, c.sentence)) continue;
     // "costs 5.49 euros a month": the rate right behind a sum is that of the sum.
     if (c.quantity.kind !== 'money' && c.passage.quantities.some((q) => q.kind === 'money' && period.start >= q.end && period.start - q.end <= 2)) continue;
+    if (isOfNextNumber(period, c)) continue;
     // Behind the number is where a rate belongs; before it, at equal distance, it may be another's.
     const distance = gap(period, c.quantity) + (period.start < c.quantity.start ? 5 : 0);
     if (!best || distance < gap(best, c.quantity) + (best.start < c.quantity.start ? 5 : 0)) best = period;
   }
   return best;
+}
+
+/** "the app of 2 billion users carries daily some 15 billion minutes": right before a number and behind a verb, a rate is of what follows. */
+function isOfNextNumber(period: Period, c: Candidate): boolean {
+  const from = c.head.kind === 'noun' && c.head.side === 'after' ? c.head.span.end : c.quantity.end;
+  if (period.start - from <= 2) return false;
+  const next = c.passage.quantities[firstFrom(c.passage.quantities, period.end)];
+  return next !== undefined && next.kind === 'count' && next.value >= 1000 && next.hedgeStart - period.end <= 1 && next.hedgeStart >= period.end;
 }
 
 function firstQuantityStart(c: Candidate, others: readonly Candidate[]): number {
@@ -117,6 +126,8 @@ export function windowOf(metric: Metric, period: Period | undefined, length: Iso
   const wanted = result ? RESULT_WINDOWS : metric === 'outage-reports' ? REPORT_WINDOWS : undefined;
   const stated = period && (wanted === undefined || wanted.has(period.duration)) ? period.duration : null;
   const named = length !== null && (result ? RESULT_WINDOWS.has(length) : metric !== 'outage-reports') ? length : null;
-  const window = stated ?? named;
+  // "loses 4 million a day"
+  const rated = result && period?.kind === 'rate' ? period.duration : null;
+  const window = stated ?? named ?? rated;
   return window === 'P12M' ? 'P1Y' : window;
 }

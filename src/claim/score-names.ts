@@ -3,7 +3,7 @@ import { LOSS, POINTS } from './app-points';
 import { standsFirst, type AppQuestion, type Award } from './app-question';
 import type { Candidate } from './candidate';
 import type { Mention, Stranger } from './mention';
-import { isBeside, isContrasted, isDown, isGenitive, isMedium, isOffice, isOwner } from './name-roles';
+import { isBeside, isContrasted, isDown, isGenitive, isMedium, isOffice, isOwner, opensClause } from './name-roles';
 import { hasRole } from './names';
 import { gap, inside, within, type Span } from './reading';
 
@@ -35,9 +35,19 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
   if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
   if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
+  if (isOwnerSpeaking(question, mention)) points -= LOSS.speaker;
   // "52 % have X, 13 % Y": the only name of its own part goes before what the sentence went on with.
   return goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention ? Math.max(points, POINTS.onlyNamed) : points;
 }
+
+/** "The purge, Meta said, closed 6.8 million accounts", in an article on WhatsApp: the owner speaks for what it owns. */
+function isOwnerSpeaking({ candidate: { passage }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
+  if (METRICS[metric].group === 'business' || focus.topic === undefined || focus.topic === mention.app || names.apps.get(focus.topic)?.parent !== 'meta' || (mention.app !== 'meta' && mention.app !== 'facebook')) return false;
+  return inside(passage.speech, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.end + SPEECH_REACH }).some((s) => gap(s, mention) <= 3);
+}
+
+/** How far a verb of saying is looked for around a name, in characters. */
+const SPEECH_REACH = 16;
 
 /**
  * Gives points to the companies that a sentence names and that are none of ours: those that own one of ours speak for it.
@@ -55,7 +65,9 @@ function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: stri
   // Results in a sentence that names the owner are the owner's.
   const ofOwner = (metric === 'revenue' || metric === 'profit') && stranger.end <= c.quantity.start && own.length === 0 && names.apps.get(focus.recent[0] ?? '')?.owner?.includes(stranger.name) === true;
   const spoken = ofOwner || (stranger === last && standsFirst(question, stranger)) ? POINTS.lastNamed : 0;
-  const its = Math.max(pointsFor(c, metric, stranger, false), spoken);
+  // "after the 746 million that Luxembourg asked of Amazon": in its own part the only name goes before what the sentence went on with.
+  const alone = OWN_SUMS.has(metric) && own.length === 0 && stranger.start >= c.quantity.end && stranger.end <= c.domain.end && !/[,;:]/.test(c.passage.text.folded.slice(c.quantity.end, stranger.start));
+  const its = Math.max(pointsFor(c, metric, stranger, false), spoken, alone ? POINTS.onlyNamed : 0);
   // "LinkedIn (26 billion in 2016)": whose price stands in brackets behind a name is no buyer.
   return [owned ?? '', its - (its < POINTS.bracket && (deal || invested || isPayer(c, stranger, metric)) ? LOSS.buyer : 0)];
 }
@@ -63,12 +75,15 @@ function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: stri
 /** What a company has beside its apps. */
 const OF_A_COMPANY: ReadonlySet<string> = new Set(['business', 'safety']);
 
+/** Sums that are told of whoever stands behind them: "against 900 million at Amazon". */
+const OWN_SUMS: ReadonlySet<Metric> = new Set(['fine', 'revenue', 'profit']);
+
 /** What rivals gain while an app is down. */
 const GAINS: ReadonlySet<Metric> = new Set(['new-users', 'downloads']);
 
 /** "$175 million from Tencent": who stands behind a sum pays it; behind a fine stands who was fined ("746 million for Amazon"). */
 function isPayer(c: Candidate, stranger: Span, metric: Metric): boolean {
-  return METRICS[metric].unit === 'money' && metric !== 'fine' && stranger.start > c.quantity.end;
+  return METRICS[metric].unit === 'money' && !OWN_SUMS.has(metric) && stranger.start > c.quantity.end;
 }
 
 function pointsFor(c: Candidate, metric: Metric, mention: Span, isSubject: boolean): number {
@@ -82,11 +97,22 @@ function pointsFor(c: Candidate, metric: Metric, mention: Span, isSubject: boole
   }
   const opening = passage.text.folded.slice(mention.end, quantity.hedgeStart).trim();
   if (c.bracketed && (opening === '(' || opening === '[')) return POINTS.bracket;
-  if (isTold(c, mention)) return POINTS.told;
+  if (isTold(c, mention) || isOfRelative(c, mention)) return POINTS.told;
   const loss = distance + (isContrasted(passage, mention) ? LOSS.contrast : 0) + (isGenitive(passage, mention) ? LOSS.genitive : 0);
   if (mention.start >= domain.start) return POINTS.domainBefore - loss + (isSubject ? POINTS.subject : 0);
   return POINTS.sentenceBefore - loss + (isSubject ? POINTS.subject : 0);
 }
+
+/** "wants everybody on Teams, which has some 320 million users": a relative clause is of the name that it stands behind. */
+function isOfRelative({ passage, quantity }: Candidate, mention: Span): boolean {
+  if (!opensClause(passage, mention, 2)) return false;
+  const comma = passage.text.folded.indexOf(',', mention.end);
+  const edge = Math.min(quantity.start, quantity.hedgeStart);
+  return edge - comma <= RELATIVE_REACH && !/[,;:]/.test(passage.text.folded.slice(comma + 1, edge)) && !inside(passage.mentions, { start: comma, end: edge }).some((m) => m.by === 'name');
+}
+
+/** How far from its comma the number of a relative clause may stand, in characters. */
+const RELATIVE_REACH = 48;
 
 /** How far behind the comma the number of a name that another is compared with may stand, in characters. */
 const TOLD_REACH = 20;

@@ -22,6 +22,7 @@ export function isAttached(moment: Moment, c: Candidate): boolean {
     if (moment.kind === 'relative' && moment.relation === 'after') return !folded.slice(moment.end, c.quantity.hedgeStart).includes(',');
     if (isInOtherBrackets(moment, c)) return false;
     if (moment.start <= openingEnd(c)) return true;
+    if (isOfOtherVerb(moment, c)) return false;
     const between = withoutSource(c, moment.end, Math.max(moment.end, c.quantity.hedgeStart));
     if (isOfSource(moment, c) || isSetOff(moment, c)) return true;
     if (isInserted(moment, c)) return false;
@@ -29,6 +30,8 @@ export function isAttached(moment: Moment, c: Candidate): boolean {
   }
   if (isInOtherBrackets(moment, c)) return false;
   const between = moment.relation === 'by' ? folded.slice(c.quantity.end, moment.start) : withoutRelative(c, c.quantity.end, moment.start);
+  // "4.1 billion, three times as many as the month before": the date is that of the comparison.
+  if (inside(c.passage.quantities, { start: c.quantity.end, end: moment.start }).some((q) => q.kind === 'multiple')) return false;
   if (opensStatement(c, moment)) return false;
   if (isParticiple(moment, c)) return true;
   // "valued at 16 billion, reports on 10 August": what is to come dates nothing that is.
@@ -37,8 +40,15 @@ export function isAttached(moment: Moment, c: Candidate): boolean {
   return !between.includes(',') || between.length <= (moment.kind === 'unresolved' ? RELATIVE_REACH : COMMA_REACH);
 }
 
+/** "banned from China in 2017 and present on 99 per cent of phones": behind "and" and a verb or participle of its own a number is of another time. */
+function isOfOtherVerb(moment: Moment, c: Candidate): boolean {
+  const { passage } = c;
+  const joint = inside(passage.functions, { start: moment.end, end: c.quantity.start }).find((f) => passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end)));
+  return joint !== undefined && joint.start - moment.end <= 1 && inside(passage.signs, { start: joint.end, end: c.quantity.start }).some((s) => s.start - joint.end <= 1);
+}
+
 /** "Skype, in 2011, had 170 million", "200 million users (March 2018)": a date alone between its own commas, dashes or brackets is that of the statement around it. */
-function isSetOff(moment: Moment, c: Candidate): boolean {
+export function isSetOff(moment: Moment, c: Candidate): boolean {
   const { folded } = c.passage.text;
   if (!/[,(–—] ?[^,()–—]{0,10}$/u.test(folded.slice(Math.max(c.sentence.start, moment.start - INSERTION - 2), moment.start))) return false;
   const closed = /^[^,()–—]{0,8}[,)–—]/u.exec(folded.slice(moment.end, c.quantity.start));

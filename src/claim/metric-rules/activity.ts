@@ -2,7 +2,7 @@ import type { HeadCue } from '../../languages/lexicon';
 import type { Metric } from '../../terms';
 import { type Candidate, counts, distanceTo, isCounted, names, signInPassage, signInSentence, signNear } from '../candidate';
 import { inside } from '../reading';
-import { type Rule, SMALLEST_ACTIVITY, bar, continuing, found, none } from './rule';
+import { type Rule, SMALLEST_ACTIVITY, bar, continuing, found, none, speaksOfApp } from './rule';
 
 /** Fewer installations than this are not worth a report. */
 const SMALLEST_DOWNLOADS = 5_000;
@@ -38,9 +38,12 @@ export const activity: Rule = (c) => {
 export const opensPerUser: Rule = (c) => {
   if (c.quantity.value > 1000 || c.quantity.value < 2) return undefined;
   if (names(c, 'opens-per-user')) return found('opens-per-user', 'opens');
-  if (counts(c, 'times') && (signNear(c, 'open') || signInSentence(c, 'open'))) return found('opens-per-user', 'opened-times');
+  if (counts(c, 'times') && (speaksOfApp(c) || c.passage.index === 0) && (signNear(c, 'open') || signInSentence(c, 'open'))) return found('opens-per-user', 'opened-times');
   return undefined;
 };
+
+/** How near behind a time it is said to be spent elsewhere than in an app, in characters. */
+const ELSEWHERE_REACH = 24;
 
 /** How long a user stays, or how long users talk in all. */
 export const timeSpent: Rule = (c) => {
@@ -51,6 +54,8 @@ export const timeSpent: Rule = (c) => {
   if (names(c, 'call-minutes')) return found('call-minutes', 'call-minutes');
   // "Women spend 36 minutes on it"
   if (inside(c.passage.bars, { start: c.domain.start, end: c.quantity.hedgeStart }).some((b) => b.value.includes('subgroup'))) return none('time-of-a-subgroup');
+  // "spends 96 minutes a day on social media": no app's time.
+  if (bar(c, { start: c.quantity.end, end: c.domain.end }, 'other-things') < ELSEWHERE_REACH && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name' && m.end <= c.quantity.start)) return none('time-elsewhere');
   if (signNear(c, 'spend') || (signInSentence(c, 'spend') && distanceTo(c.passage.signs, c.sentence, c.quantity, 'spend') < 60)) return found('minutes-per-user', 'spends');
   return undefined;
 };

@@ -11,7 +11,7 @@ const EXPECTED_REACH = 40;
 export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (bar(c, c.domain, 'follow') < Infinity && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
-  if (counts(c, 'member') && (isOfSomebody(c) || isOfChannel(c))) return none('followers');
+  if (counts(c, 'member') && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
   if (c.head.kind === 'none' && isDifference(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'fortune') < Infinity) return none('fortune');
@@ -91,6 +91,14 @@ function isAgedBefore({ quantity, head, passage }: Candidate): boolean {
 /** Nobody in the news is older, in years; no word for "aged" is longer, in characters. */
 const OLDEST = 120;
 const AGED_REACH = 16;
+
+/** "the busiest pirate channel had over 120,000 subscribers": a channel is the subject, and no limit is spoken of. */
+function isOfNamelessChannel(c: Candidate): boolean {
+  const { signs, mentions } = c.passage;
+  const channel = inside(signs, { start: c.sentence.start, end: c.quantity.start }).findLast((s) => s.value.includes('channel') && !s.value.includes('limit'));
+  if (channel === undefined || inside(mentions, { start: channel.end, end: c.quantity.start }).some((m) => m.by === 'name')) return false;
+  return !inside(signs, { start: channel.end, end: c.domain.end }).some((s) => s.value.includes('limit') || s.value.includes('hold')) && c.quantity.bound !== 'at-most';
+}
 
 /** "Durov, 39," and "39." behind a name and a comma. */
 function isAge(c: Candidate): boolean {

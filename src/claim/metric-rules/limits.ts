@@ -36,6 +36,8 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   if (value > LARGEST_LIMIT || value < 2) return undefined;
   const personal = counts(c, 'participant', 'member', 'person', 'user', 'account', 'recipient') || c.head.kind === 'none';
   if (!personal) return undefined;
+  // "three people or more": the least is no limit.
+  if (c.quantity.bound === 'at-least' && c.quantity.hedgeEnd > c.quantity.end) return undefined;
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
   const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if ((capped || inSentence?.metric === 'community-size') && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');

@@ -123,7 +123,9 @@ const wordMeans = (c: Candidate, range: Span, cue: MoneyCue): boolean => nearest
 
 /** The cue of the nearest word; a word that may mean several things means what the other words of the sentence speak of ("a round brings in", "earned"). */
 export function nearestMoneyCue(c: Candidate, range: Span): MoneyCue | undefined {
-  const word = nearest(c.passage.signs.filter((s) => s.value.some(isMoneyCue)), range, c.quantity);
+  const words = c.passage.signs.filter((s) => s.value.some(isMoneyCue));
+  // "the purchase, closed at 22 billion, costs it dear": what stands behind a comma is asked last.
+  const word = nearest(words.filter((s) => s.start < c.quantity.end || governs(c, s)), range, c.quantity) ?? nearest(words, range, c.quantity);
   if (!word) return undefined;
   const cues = MONEY_CUES.filter((cue) => word.value.includes(cue));
   const [first, ...others] = cues;
@@ -146,7 +148,9 @@ function isWorthOfPerson(c: Candidate): boolean {
   const { folded } = c.passage.text;
   const before = { start: c.sentence.start, end: c.quantity.start };
   // What stands between two commas tells who the person is.
-  const main = inside(c.passage.mentions, before).filter((m) => m.by === 'person' || !folded.slice(c.sentence.start, m.start).includes(',') || !folded.slice(m.end, c.quantity.start).includes(','));
+  const told = (m: Span): boolean => folded.slice(c.sentence.start, m.start).includes(',') && folded.slice(m.end, c.quantity.start).includes(',');
+  const all = inside(c.passage.mentions, before);
+  const main = all.filter((m) => !told(m) || (m.by === 'person' && !all.some((other) => other.by === 'name' && other.start < m.start && !told(other))));
   return main.at(-1)?.by === 'person' && inside(c.passage.epithets, before).length === 0;
 }
 

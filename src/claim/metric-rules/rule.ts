@@ -60,7 +60,7 @@ export function scaleLeftOut(previous: Draft, c: Candidate): number {
 const VERB_BESIDE = 3;
 
 /** "WhatsApp has more than two.", "and eight in May 2018": a small number that ends its clause, or that a date ends, by a verb of size. */
-function standsByVerb({ head, passage, domain, quantity }: Candidate): boolean {
+export function standsByVerb({ head, passage, domain, quantity }: Candidate): boolean {
   if (head.kind !== 'none' || quantity.value < 2) return false;
   const behind = inside(passage.moments, { start: quantity.end, end: quantity.end + VERB_BESIDE + LONGEST_DATE }).some((m) => m.start - quantity.end <= VERB_BESIDE);
   if (!behind && !/^ ?[.;,)!]/.test(passage.text.folded.slice(quantity.end, quantity.end + 2)) && quantity.end < passage.text.folded.length) return false;

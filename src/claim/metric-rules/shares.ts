@@ -1,6 +1,6 @@
 import { type Candidate, counts, governs, signInSentence, signNear } from '../candidate';
 import { type Span, firstFrom, gap, inside, nearest } from '../reading';
-import { type Rule, bar, continuing, found, isDifference, isLabelled, none, speaksOfApp } from './rule';
+import { type Rule, bar, continuing, found, isDifference, isLabelled, none, speaksOfApp, standsByVerb } from './rule';
 
 /** How near a word for layoffs makes a percentage one of the staff, in characters. */
 const DISMISSED_REACH = 40;
@@ -92,5 +92,5 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about 
 export const bareShare: Rule = (c, { inSentence, inPassage }) => {
   const previous = inSentence ?? inPassage;
   if (previous?.metric !== 'population-share' || c.head.kind !== 'none' || c.quantity.value > 100 || isDifference(c)) return undefined;
-  return inSentence || c.bracketed ? continuing(previous, 'share-goes-on', c) : undefined;
+  return inSentence || c.bracketed || standsByVerb(c) ? continuing(previous, 'share-goes-on', c) : undefined;
 };

@@ -33,7 +33,7 @@ export const numbers: NumberWords = {
   point: 'punto|coma|con',
   minus: 'menos|negativo',
   collectives: {
-    10: '(una |)decena', 12: '(una |)docena', 15: 'una quincena', 20: 'una veintena', 30: 'una treintena', 50: 'una cincuentena',
+    6: '(una |)media docena', 10: '(una |)decena', 12: '(una |)docena', 15: 'una quincena', 20: 'una veintena', 30: 'una treintena', 50: 'una cincuentena|(un |)medio centenar', 500: '(un |)medio millar',
     100: '(un |)centenar', 1000: '(un |)millar',
   },
   dozens: { 2: 'un par de' },
@@ -83,7 +83,7 @@ export const numbers: NumberWords = {
   },
   before: {
     about: 'cerca de|casi|alrededor de|unos|unas|aproximadamente|en torno a|en torno al|aprox.|aprox|poco menos de|algo menos de|ronda*|rond*|ronda* (los|las|el|la)|rozando|roza* (los|las|el|la|)|se acerca* a (los|las|)|cercano a|cercana a|cercanos a|próximo a|próxima a|un estimado de|se estima en|a punto de|por poco|prácticamente|estimad* en|próximos a (los|las)',
-    'at-least': 'más de|al menos|por lo menos|por encima de|como mínimo|algo más de|poco más de|un poco más de|mínimo|a partir de|superior a|superiores a|no menos de|mucho más de|bastante más de|cuando menos|mínimo de|un mínimo de|arriba de|por encima de (los|las)',
+    'at-least': 'mayor(es|) que|mayores de|más grande(s|) que|más de|al menos|por lo menos|por encima de|como mínimo|algo más de|poco más de|un poco más de|mínimo|a partir de|superior a|superiores a|no menos de|mucho más de|bastante más de|cuando menos|mínimo de|un mínimo de|arriba de|por encima de (los|las)',
     'at-most': 'hasta|menos de|como máximo|a lo sumo|no más de|máximo|un máximo de|máximo de|como mucho|inferior a|por debajo de|hasta un máximo de|menor a|menor de|cuando más',
     exact: 'más de lo que|un total de|al menos una vez|por lo menos una vez|al menos una de|al menos uno de',
   },
@@ -96,6 +96,6 @@ export const numbers: NumberWords = {
   cannot: 'no (se |)(puede|pueden|podrá|podrán|permite|permitirá)|imposible|ya no (puede|pueden|se puede)',
   filler: 'los|las|el|la|sus|su|estos|estas|esos|esas|otros|otras|ya|ahora|del|al',
   ordinalEnding: 'º|ª|o|a|er|ero|era|do|da|ro|ra|to|ta|avo|ava',
-  label: 'número|núm|núm.|n.º|página|pág.|versión|capítulo|episodio|temporada|artículo|art.',
+  label: 'error|número|núm|núm.|n.º|página|pág.|versión|capítulo|episodio|temporada|artículo|art.',
   beforeYear: 'en|desde|de|del|año|años|hasta|a|finales|principios|mediados|verano|otoño|invierno|primavera|antes|después|entre|y|para|hacia',
 };

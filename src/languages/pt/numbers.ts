@@ -26,7 +26,7 @@ export const numbers: NumberWords = {
   plusHalf: 'e meio|e meia',
   point: 'ponto|vírgula',
   minus: 'menos|negativo',
-  collectives: { 10: '(uma |)dezena', 12: '(uma |)dúzia|(uma |)duzia', 15: '(uma |)quinzena', 20: '(uma |)vintena', 100: '(uma |)centena|um cento', 1000: '(um |)milhar' },
+  collectives: { 6: '(uma |)meia dúzia', 50: '(uma |)meia centena', 500: '(um |)meio milhar', 10: '(uma |)dezena', 12: '(uma |)dúzia|(uma |)duzia', 15: '(uma |)quinzena', 20: '(uma |)vintena', 100: '(uma |)centena|um cento', 1000: '(um |)milhar' },
   dozens: { 2: '(um |)par de|pares de', 12: '(uma |)duzia(s|) de|dúzias|duzias' },
   vague: 'dezenas (de|)|dúzias de|centenas (de|)|milhares (de|)|dezenas de milhares (de|)|centenas de milhares (de|)|vários|várias|alguns|algumas|muitos|muitas|inúmeros|uns quantos',
   percent: 'por cento|porcento',
@@ -70,7 +70,7 @@ export const numbers: NumberWords = {
   },
   before: {
     about: 'cerca de|quase|em torno de|por volta de|aproximadamente|uns|umas|aprox.|perto de|perto dos|perto das|à volta de|pouco menos de|um pouco menos de|próximo de|próximo dos|na casa dos|na casa de|na ordem dos|na casa das|and* pel(os|as)|ron* (os|as|o|a|)|beira* (os|as|o|a|)|se aproxim* (de|dos|das)|aproxim* dos|estimad* em|praticamente|algo como|qualquer coisa como|uma média de cerca de|perto do',
-    'at-least': 'mais de|pelo menos|ao menos|acima de|acima dos|acima das|no mínimo|pouco mais de|um pouco mais de|superior a|superiores a|não menos de|não menos que|mínimo de|a partir de|mais que|mais do que|bem mais de|muito mais de|mínimo',
+    'at-least': 'maior(es|) (do |)que|acima de|mais de|pelo menos|ao menos|acima de|acima dos|acima das|no mínimo|pouco mais de|um pouco mais de|superior a|superiores a|não menos de|não menos que|mínimo de|a partir de|mais que|mais do que|bem mais de|muito mais de|mínimo',
     'at-most': 'até|até aos|até os|menos de|no máximo|não mais de|não mais que|não mais do que|máximo de|um máximo de|abaixo de|abaixo dos|inferior a|quando muito|até um máximo de|menos que|menos do que|até ao máximo de|máximo',
     exact: 'um total de|ao todo|pelo menos uma vez|ao menos uma vez|pelo menos um dos|pelo menos uma das',
   },
@@ -83,6 +83,6 @@ export const numbers: NumberWords = {
   cannot: 'não (será |)(pode|podem|poderá|poderão|permite|possível)|impossível|já não (pode|podem)|não é possível',
   filler: 'os|as|o|a|seus|suas|estes|estas|esses|essas|outros|outras|já|agora|dos|das|do|da',
   ordinalEnding: 'º|ª|o|a|.º|.ª',
-  label: 'número|n.º|n.o|página|pág.|versão|capítulo|episódio|temporada|artigo|art.',
+  label: 'erro|número|n.º|n.o|página|pág.|versão|capítulo|episódio|temporada|artigo|art.',
   beforeYear: 'em|desde|de|ano|anos|até|fim|final|início|meados|verão|outono|inverno|primavera|antes|depois|entre|e|para|por',
 };

@@ -51,3 +51,34 @@ describe('numbers beside what was expected, or of another', () => {
     expectClaims(article('es', '2022-09-06', 'Multas a Meta y WhatsApp', 'Meta tuvo que abonar una multa de 17 millones de euros en marzo. El año pasado le tocó a WhatsApp: 225 millones.'), [{ asOf: '2022-03' }, { app: 'whatsapp', asOf: '2021' }]);
   });
 });
+
+describe('whose sums, limits and countries', () => {
+  it('reads a price for an app, and an app as the means of a fraud', () => {
+    expectClaims(article('es', '2011-05-11', 'Microsoft paga 8.500 millones por Skype', 'En 2010 el servicio ingresó 860 millones de dólares.'), [{ app: 'skype', metric: 'acquisition-price' }, { app: 'skype', metric: 'revenue', asOf: '2010' }]);
+    expectClaims(article('es', '2022-07-07', 'Detenidos por una estafa por WhatsApp', 'Los detenidos ingresaron 860.000 euros.'), []);
+  });
+
+  it('takes a limit from above however it is put', () => {
+    expectClaims(article('es', '2020-04-28', '', 'WhatsApp no dejaba hablar a más de cuatro personas a la vez en una llamada.'), [{ metric: 'call-participants', value: 4, bound: 'at-most' }]);
+    expectClaims(article('pt', '2022-03-31', '', 'Um grupo do WhatsApp não pode passar de 256 pessoas.'), [{ metric: 'group-size', value: 256, bound: 'at-most' }]);
+  });
+
+  it('reads a comma before three digits of a count as that of thousands', () => {
+    expectClaims(article('es', '2022-11-04', '', 'Los grupos de WhatsApp admiten hasta 1,024 integrantes.'), [{ metric: 'group-size', value: 1024 }]);
+    expectClaims(article('es', '2022-11-04', '', 'WhatsApp tiene 2,3 millones de usuarios.'), [{ value: 2_300_000 }]);
+  });
+
+  it('restricts a number to the country that is its subject', () => {
+    expectClaims(article('es', '2014-10-09', '', 'Telegram tiene 33 millones de cuentas solo en Tailandia; México rebasó en marzo los 10 millones.'), [{ area: 'TH' }, { area: 'MX', value: 10_000_000 }]);
+  });
+
+  it('lets an owner speak of what its app did', () => {
+    expectClaims(article('es', '2025-08-06', 'WhatsApp da de baja 6,8 millones de cuentas', 'La purga, informó Meta el martes, fulminó 6,8 millones de perfiles.'), [{ app: 'whatsapp' }, { app: 'whatsapp', metric: 'accounts-banned' }]);
+  });
+
+  it('marks no subscribers of a channel, no looks at a phone and no time on networks in general', () => {
+    expectClaims(article('es', '2024-03-25', 'El bloqueo de Telegram', 'El canal pirata más concurrido pasaba de 120.000 suscriptores.'), []);
+    expectClaims(article('es', '2022-05-11', 'Cómo se usa WhatsApp', 'El celular se mira, en promedio, 110 veces por día.'), []);
+    expectClaims(article('pt', '2022-10-20', 'WhatsApp passa o Messenger', 'Cada português passa em média 96 minutos por dia nas redes.'), []);
+  });
+});
