@@ -80,6 +80,18 @@ export function signInPassage(candidate: Candidate, ...cues: readonly SignCue[])
   return candidate.passage.signs.some((sign) => sign.value.some((cue) => cues.includes(cue)));
 }
 
+/** "60,000 of some 87,000": whether a number is a part of the next, tied to it by a preposition. */
+export function isPartOf(part: Candidate, whole: Candidate): boolean {
+  const between = { start: part.quantity.end, end: whole.quantity.hedgeStart };
+  return between.end - between.start <= 8 && inside(part.passage.functions, between).some((f) => f.value.includes('link'))
+    && part.quantity.change === undefined && part.quantity.value < whole.quantity.value && part.quantity.kind === whole.quantity.kind && part.quantity.scale === whole.quantity.scale;
+}
+
+/** "used by 48 of 51 million inhabitants": behind a part the whole of a people is no number of the app. */
+export function isWholeOfPeople(c: Candidate): boolean {
+  return counts(c, 'person') && c.before?.sentence === c.sentence && c.before.quantity.end <= c.quantity.hedgeStart && isPartOf(c.before, c);
+}
+
 /** How far a word that bears on a number may stand before it and behind it, in characters. */
 const GOVERNING_REACH = { before: 90, behind: 45 } as const;
 

@@ -35,6 +35,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   let topic = topicOf(passages, names);
   const central = isCentral(passages);
   const down = brokenDown(passages);
+  const outage = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('outage')) && !p.hasBar('crime'));
   const crime = passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES;
   const title = passages.find((p) => p.index === 0);
   const titleFamily = new Set((title?.mentions ?? []).map((m) => m.app).filter((a) => isOfFamily(a, names))).size;
@@ -66,6 +67,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         inSentence: samePassage?.candidate.sentence === candidate.sentence ? samePassage : undefined,
         inPassage: samePassage,
         before: previous,
+        outage,
         told: (value) => told.get(value),
         audience,
         sum: sum && sum.candidate.passage.index >= passage.index - SUM_REACH ? sum : undefined,

@@ -30,6 +30,8 @@ export interface Drafts {
   readonly inPassage: Draft | undefined;
   /** What the headline states, where it states anything. */
   readonly about: Metric | undefined;
+  /** Whether the headline tells of something that broke down. */
+  readonly outage: boolean;
   /** An earlier draft of the same value, shares aside. */
   readonly told: (value: number) => Draft | undefined;
   /** The last draft of an audience. */

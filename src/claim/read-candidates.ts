@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { isPartOf, type Candidate } from './candidate';
 import { isOutageSpan } from './outage-span';
 import { readHead } from './read-head';
 import type { ListHeader } from './read-lists';
@@ -65,12 +65,6 @@ function shareHeads(candidates: Candidate[]): void {
     candidates[i] = { ...current, head: next.head };
     candidates[i + 1] = { ...next, before: candidates[i] };
   }
-}
-
-function isPartOf(part: Candidate, whole: Candidate): boolean {
-  const between = { start: part.quantity.end, end: whole.quantity.hedgeStart };
-  return between.end - between.start <= 8 && inside(part.passage.functions, between).some((f) => f.value.includes('link'))
-    && part.quantity.change === undefined && part.quantity.value < whole.quantity.value && part.quantity.kind === whole.quantity.kind && part.quantity.scale === whole.quantity.scale;
 }
 
 function candidate(passage: PassageReading, quantity: Quantity, sentence: Span, part: Span, before: Candidate | undefined): Candidate {
@@ -151,7 +145,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     else if (code === 0x28) offer(i, STRENGTH.bracket);
     else if (code === 0x29) offer(i + 1, STRENGTH.bracket);
     // "revenue — 3 billion, profit — 1 billion": a dash right before the number stands for "is".
-    else if ((code === 0x2013 || code === 0x2014) && to - i > 2) offer(i + 1, STRENGTH.dash);
+    else if ((code === 0x2013 || code === 0x2014) && !standsForVerb(passage, i + 1, to)) offer(i + 1, STRENGTH.dash);
     else if (code === 0x2c) offer(i + 1, STRENGTH.comma);
   }
   for (let i = firstFrom(passage.functions, from); i < passage.functions.length; i++) {
@@ -165,6 +159,15 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     offer(word.start, comma ? STRENGTH.clauseAfterComma : STRENGTH.clause);
   }
   return best;
+}
+
+/** Whether nothing but a preposition stands between a dash and the number behind it: "LinkedIn — за 26 млрд". */
+function standsForVerb({ text: { folded }, functions }: PassageReading, from: number, to: number): boolean {
+  const between = folded.slice(from, to);
+  const word = between.trim();
+  if (word === '' || word.includes(' ')) return word === '';
+  const start = from + between.indexOf(word);
+  return inside(functions, { start, end: start + word.length }).some((f) => f.end - f.start === word.length && (f.value.includes('link') || f.value.includes('closer')) && !f.value.includes('clause'));
 }
 
 /** "between January and March", "am 1. April 2014": what parts numbers does not part a date. */

@@ -28,7 +28,7 @@ const LONGEST_PHRASE = 60;
  * @param passage - the passage
  * @param quantity - the quantity, as a number whose noun is still open
  * @param limit - offset at which the quantity's part of the sentence ends
- * @returns the noun behind the number, else in a list the noun before its colon, else whether anything else is counted
+ * @returns the noun behind the number, else the noun before its colon or dash, else whether anything else is counted
  */
 export function readHead(passage: PassageReading, quantity: Quantity, limit: number): Head {
   return headBehind(passage, quantity, limit) ?? headBeforeColon(passage, quantity) ?? { kind: 'none' };
@@ -141,14 +141,25 @@ function stepOver(passage: PassageReading, offset: number): number | undefined {
   return undefined;
 }
 
+/** How far before its colon or dash a noun may end, in characters. */
+const NOUN_BEFORE = 40;
+
+const DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014]);
+
+function opensSentence(passage: PassageReading, head: Span): boolean {
+  return passage.sentences[firstFrom(passage.sentences, head.start + 1) - 1]?.start === head.start;
+}
+
 function headBeforeColon(passage: PassageReading, quantity: Quantity): Head | undefined {
   const { folded } = passage.text;
   const edge = Math.min(quantity.start, quantity.hedgeStart);
   let offset = edge - 1;
   while (offset >= 0 && folded.charCodeAt(offset) === 0x20) offset -= 1;
-  if (folded.charCodeAt(offset) !== 0x3a) return undefined;
-  const head = lastBefore(passage.heads, offset + 1, 40);
-  return head ? noun(head, 'before') : undefined;
+  const mark = folded.charCodeAt(offset);
+  if (mark !== 0x3a && !DASHES.has(mark)) return undefined;
+  const head = lastBefore(passage.heads, offset + 1, NOUN_BEFORE);
+  // A dash stands for "is" only where the sentence opens with its noun ("Users of X — over 900 million").
+  return head && (mark === 0x3a || opensSentence(passage, head)) ? noun(head, 'before') : undefined;
 }
 
 /** The last phrase that ends at or before an offset, at most so many characters before it. */

@@ -69,7 +69,18 @@ function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: stri
   const alone = OWN_SUMS.has(metric) && own.length === 0 && stranger.start >= c.quantity.end && stranger.end <= c.domain.end && !/[,;:]/.test(c.passage.text.folded.slice(c.quantity.end, stranger.start));
   const its = Math.max(pointsFor(c, metric, stranger, false), spoken, alone ? POINTS.onlyNamed : 0);
   // "LinkedIn (26 billion in 2016)": whose price stands in brackets behind a name is no buyer.
-  return [owned ?? '', its - (its < POINTS.bracket && (deal || invested || isPayer(c, stranger, metric)) ? LOSS.buyer : 0)];
+  return [owned ?? '', its - (its < POINTS.bracket && !isBoughtToo(question, stranger) && (deal || invested || isPayer(c, stranger, metric)) ? LOSS.buyer : 0)];
+}
+
+/** How far before its price what was bought too may stand, in characters. */
+const PRICE_REACH = 8;
+
+/** "bought Skype for 8.5 billion and LinkedIn for 26.2": behind a first price a name with nothing but a preposition up to the next is no buyer. */
+function isBoughtToo({ candidate: { passage, quantity, domain, sentence, before }, deal, goesOn, own }: AppQuestion, stranger: Span): boolean {
+  const priced = goesOn !== undefined || (before?.sentence === sentence && before.quantity.kind === 'money');
+  const between = { start: stranger.end, end: Math.min(quantity.start, quantity.hedgeStart) };
+  return deal && priced && own.length === 0 && stranger.start >= domain.start && between.start <= between.end && between.end - between.start <= PRICE_REACH
+    && inside(passage.signs, between).length === 0;
 }
 
 /** What a company has beside its apps. */

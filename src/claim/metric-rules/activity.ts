@@ -18,9 +18,14 @@ export const downloads: Rule = (c, { inSentence, inPassage }) => {
   return undefined;
 };
 
+/** So many a second or minute are those of an app. */
+const SMALLEST_BY_SECOND = 100;
+
+const isBySecond = (c: Candidate): boolean => inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && (p.duration === 'PT1S' || p.duration === 'PT1M'));
+
 /** Messages, photos, videos, calls and stories sent. */
 export const activity: Rule = (c) => {
-  if (c.quantity.value < SMALLEST_ACTIVITY) return undefined;
+  if (c.quantity.value < (isBySecond(c) ? SMALLEST_BY_SECOND : SMALLEST_ACTIVITY)) return undefined;
   if (names(c, 'call-minutes')) return found('call-minutes', 'call-minutes');
   if (counts(c, 'voice-message')) return found('voice-messages', 'voice-messages');
   if (counts(c, 'video-message')) return found('videos', 'video-messages');

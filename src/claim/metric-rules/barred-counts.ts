@@ -1,6 +1,6 @@
 import type { BarCue } from '../../languages/lexicon';
 import { METRICS } from '../../terms';
-import { type Candidate, counts, distanceTo, governs, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, distanceTo, governs, isWholeOfPeople, signInSentence, signNear } from '../candidate';
 import { gap, inside } from '../reading';
 import { type Rule, bar, isDifference, none } from './rule';
 
@@ -20,7 +20,7 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (bar(c, tail, 'age') < 3 || isAge(c) || isAgedBefore(c)) return none('age');
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
   if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member')) return none('other-people');
-  if (bar(c, tail, 'inhabitants') < 25 || isRightBefore(c, 'inhabitants')) return none('inhabitants');
+  if (bar(c, tail, 'inhabitants') < 25 || isRightBefore(c, 'inhabitants') || isWholeOfPeople(c)) return none('inhabitants');
   if (c.quantity.value <= LARGEST_SAMPLE && isSample(c)) return none('sample-of-a-survey');
   // "Wall Street had bet on 1.49 billion": what markets expect, behind a result, is another.
   const expected = inPassage && METRICS[inPassage.metric].unit === 'money' && distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') < EXPECTED_REACH;

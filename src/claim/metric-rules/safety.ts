@@ -14,11 +14,11 @@ const SMALLEST_UNSAID = 2_000;
 const SMALLEST_REPORTS = 100;
 
 /** Complaints that a monitoring site counts during an outage. */
-export const outageReports: Rule = (c, { inPassage, before }) => {
+export const outageReports: Rule = (c, { inPassage, before, outage }) => {
   // "Shortly before eight": hours stand in the company of complaints too.
   if (c.head.kind !== 'noun' && c.quantity.value < SMALLEST_REPORTS) return undefined;
   const monitored = signInPassage(c, 'monitor') || (inPassage?.metric === 'outage-reports');
-  if ((counts(c, 'complaint') || isCounted(c, 'complaint')) && (monitored || signInPassage(c, 'outage'))) return found('outage-reports', 'complaints');
+  if ((counts(c, 'complaint') || isCounted(c, 'complaint')) && (monitored || outage || signInPassage(c, 'outage'))) return found('outage-reports', 'complaints');
   if (monitored && inPassage?.metric === 'outage-reports' && c.head.kind === 'none') return continuing(inPassage, 'complaints-go-on', c);
   // "In Singapore the count is 19,000": the next entry of a live report goes on with the one before.
   if (c.head.kind === 'none' && c.quantity.scale < 1_000_000 && before?.metric === 'outage-reports' && c.passage.index - before.candidate.passage.index <= 1 && !inPassage && inside(c.passage.places, c.sentence).some((p) => p.kind === 'country')) return continuing(before, 'complaints-go-on', c);
@@ -42,12 +42,14 @@ function between(c: Candidate, cue: SignCue): string {
 }
 
 /** Accounts banned, content removed, requests of authorities. */
-export const takenDown: Rule = (c) => {
+export const takenDown: Rule = (c, { before }) => {
   if (counts(c, 'content') && c.quantity.value >= SMALLEST_REMOVAL && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
   if (counts(c, 'account', 'user', 'member') && sign(c, c.domain, 'ban') < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
   if ((counts(c, 'request') || isCounted(c, 'request')) && signInSentence(c, 'authority-request')) return found('data-requests', 'requests');
   if (isCounted(c, 'account') && signNear(c, 'ban') && c.quantity.value >= 1000) return found('accounts-banned', 'bans-accounts');
   if (isCounted(c, 'content') && signNear(c, 'remove') && c.quantity.value >= SMALLEST_REMOVAL) return found('content-removed', 'removes-content');
+  // "In the first nine months there had been no more than 14 requests"
+  if (counts(c, 'request') && before?.metric === 'data-requests' && before.candidate.passage.index >= c.passage.index - 1) return continuing(before, 'requests-go-on', c);
   return undefined;
 };
 

@@ -1,0 +1,51 @@
+import { describe, it } from 'vitest';
+import type { Claim } from '../../../src/claim/claim';
+import { article, expectClaims } from './expect-claims';
+
+type Case = readonly [lang: string, text: string, claims: readonly Partial<Claim>[]];
+
+const read = (lang: string, text: string, claims: readonly Partial<Claim>[]): void => expectClaims(article(lang, '2024-05-06', '', text), claims);
+
+const M = 1_000_000;
+
+describe('a noun that opens its sentence before a dash', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'Viber заблокировал 3 млн аккаунтов. Пользователей у Viber — больше 800 млн.', [{ metric: 'accounts-banned' }, { metric: 'users', value: 800 * M, bound: 'at-least' }]],
+    ['en', 'Viber suspended 3 million accounts last year. Users of Viber – over 800 million.', [{ metric: 'accounts-banned' }, { metric: 'users', value: 800 * M }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('a part of a people and the whole', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'Viber каждый месяц пользуются 9 млн из 11 млн жителей.', [{ value: 9 * M }]],
+    ['en', 'Viber is used every month by 9 million of the 11 million inhabitants.', [{ value: 9 * M }]],
+    ['fr', 'Viber est utilisé chaque mois par 9 millions des 11 millions d’habitants.', [{ value: 9 * M }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('what is counted by the second', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'В Viber каждую секунду уходит 900 сообщений.', [{ metric: 'messages', value: 900, window: 'PT1S' }]],
+    ['en', 'Every second 900 messages are sent through Viber.', [{ metric: 'messages', value: 900, window: 'PT1S' }]],
+    ['en', 'Anna sent 900 messages through Viber.', []],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('minutes that all users talk', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'Болтали в Viber много: набежало 12 миллиардов минут.', [{ metric: 'call-minutes', value: 12_000 * M }]],
+    ['fr', 'Les abonnés de Viber ont passé 12 milliards de minutes au téléphone.', [{ metric: 'call-minutes', value: 12_000 * M }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('prices of several companies in one sentence', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'Microsoft купила Skype за 8,5 млрд долларов, а LinkedIn — за 26,2 млрд.', [{ app: 'skype' }]],
+    ['en', 'Microsoft bought Skype for $8.5 billion and LinkedIn for $26.2 billion.', [{ app: 'skype' }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
