@@ -12,6 +12,8 @@ export const downloads: Rule = (c, { inSentence, inPassage }) => {
   if (c.quantity.value < SMALLEST_DOWNLOADS && c.quantity.scale === 1) return undefined;
   if (counts(c, 'download') || names(c, 'downloads') || isCounted(c, 'download')) return found('downloads', 'downloads');
   if (counts(c, 'times', 'person', 'user') && signNear(c, 'download')) return found('downloads', 'downloaded');
+  // "installed by 7.5 million", "l'hanno scaricata in 7,5 milioni"
+  if (c.head.kind === 'none' && c.quantity.scale >= 1000 && isDownloadedBy(c)) return found('downloads', 'downloaded');
   // "233,000 times in February, 99,000 times in January"
   const previous = inSentence ?? inPassage;
   if (counts(c, 'times') && previous?.metric === 'downloads') return continuing(previous, 'goes-on', c);
@@ -22,6 +24,13 @@ export const downloads: Rule = (c, { inSentence, inPassage }) => {
 const SMALLEST_BY_SECOND = 100;
 
 const isBySecond = (c: Candidate): boolean => inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && (p.duration === 'PT1S' || p.duration === 'PT1M'));
+
+/** Between a verb of downloading and the number of those who do it there is no more than a small word, in characters. */
+const BY_REACH = 5;
+
+function isDownloadedBy({ passage, domain, quantity }: Candidate): boolean {
+  return inside(passage.signs, { start: domain.start, end: quantity.hedgeStart }).some((s) => s.value.includes('download') && /^ (?:\p{L}+ )?$/u.test(passage.text.folded.slice(s.end, quantity.hedgeStart)) && quantity.hedgeStart - s.end <= BY_REACH);
+}
 
 /** Messages, photos, videos, calls and stories sent. */
 export const activity: Rule = (c) => {

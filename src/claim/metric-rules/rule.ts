@@ -53,7 +53,7 @@ export function scaleLeftOut(previous: Draft, c: Candidate): number {
   // "16.914 millones … y 6.882": who counts thousands of millions leaves the millions out behind thousands too.
   const written = previous.candidate.quantity.value / previous.candidate.quantity.scale;
   const largest = written >= 1000 && previous.candidate.quantity.scale === 1e6 && METRICS[previous.metric].unit === 'money' ? 100_000 : 1000;
-  return quantity.scale === 1 && quantity.value < largest && effective >= 1000 ? effective : 1;
+  return quantity.scale === 1 && quantity.value < largest && effective >= 1000 ? Math.round(effective) : 1;
 }
 
 /** How near before its number a verb of having or a date stands that makes it one of those counted before, in characters. */

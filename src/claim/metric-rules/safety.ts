@@ -103,8 +103,11 @@ function isSpan({ passage, quantity }: Candidate): boolean {
 /** "11h – It is back": the hour that opens an entry of a live report. */
 const opensEntry = ({ passage: { text: { folded } }, quantity: { start, end } }: Candidate): boolean => start === 0 && /^ ?[–—:.|-]/.test(folded.slice(end, end + 2));
 
+/** "over 14 hours", "nearly 24 hours": no time of day is put so. */
+const isHedgedSpan = ({ quantity }: Candidate): boolean => quantity.bound === 'at-least' || (quantity.bound === 'about' && quantity.value === LAST_HOUR);
+
 const isClock = (c: Candidate): boolean =>
-  opensEntry(c) || c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isSpan(c) && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
+  opensEntry(c) || c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isHedgedSpan(c) && !isSpan(c) && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
 
 /** No app was ever gone for more days by a fault. */
 const LONGEST_OUTAGE = 7;

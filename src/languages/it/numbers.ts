@@ -68,7 +68,7 @@ export const numbers: NumberWords = {
   range: { between: 'tra|fra', and: 'e', to: 'a|ai|agli|alle|fino a', or: 'o', from: 'da|dai|dagli|dalle' },
   change: {
     from: 'da|dai|dagli|dalle|dal', to: 'a|ai|agli|alle|al|fino a',
-    signs: 'pass*|sal*|scend*|sces*|cresc*|cresci*|aument*|balz*|cal*|ridu*|ridott*|sal*|port*|amplia*|arriv*|sfor*|limit*|abbass*|alz*|tagli*|diminu*|cadut*|crollat*|raddoppi*|triplic*|quadruplic*|quintuplic*|allung*|allarg*|innalz*|estend*|ampli*|moltiplic*|restring*|dimezz*|contra*|svett*|lievit*|scivol*|precipit*',
+    signs: 'pass*|sal*|scend*|sces*|cresc*|cresci*|aument*|balz*|cal*|ridu*|ridott*|sal*|port*|amplia*|arriv*|sfor*|limit*|abbass*|alz*|tagli*|diminu*|cadut*|crollat*|raddoppia|raddoppiano|raddoppiato|raddoppiata|raddoppiati|raddoppiate|raddoppi*|triplic*|quadruplic*|quintuplic*|allung*|allarg*|innalz*|estend*|ampli*|moltiplic*|restring*|dimezz*|contra*|svett*|lievit*|scivol*|precipit*',
     reached: "fino a|fino ai|fino alle|sino a",
     reachedBy: "cresciuto|cresciuta|cresciuti|crebbe|crebbero|salito|salita|saliti|salì|salirono|sceso|scesa|scesi|scese|aumentato|aumentata|aumentati|arrivato|arrivata|arrivati|arrivò|balzato|balzata|schizzato|schizzata|calato|calata|calati|crollato|crollata",
   },
