@@ -34,6 +34,10 @@ export const POINTS = {
   pronoun: 50,
   /** "the X subsidiary" there */
   subsidiary: 68,
+  /** a name that nobody here knows, before the number, where nothing else names or calls anybody */
+  unknown: 41,
+  /** the same since the number before, whose measure this one goes on with */
+  unknownBetween: 66,
   /** spoken of last, in the same passage */
   focus: 34,
   /** what the article is about */

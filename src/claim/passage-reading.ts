@@ -64,6 +64,7 @@ export class LazyReading implements PassageReading {
   get index(): number { return this.prepared.index; }
   get text(): NormalText { return this.prepared.text; }
   get language(): Language { return this.prepared.language; }
+  get spellings(): readonly Span[] { return this.prepared.sightings; }
   get heads(): PassageReading['heads'] { return this.prepared.phrases.heads; }
   get epithets(): PassageReading['epithets'] { return this.prepared.phrases.epithets; }
   get modes(): PassageReading['modes'] { return this.prepared.phrases.modes; }

@@ -33,6 +33,8 @@ export interface PassageReading {
   readonly features: readonly FoundPhrase<readonly string[]>[];
   readonly mentions: readonly Mention[];
   readonly strangers: readonly Stranger[];
+  /** Every spelling of a name that the registry knows, whether it counts as one here or not, papers and shops included. */
+  readonly spellings: readonly Span[];
   readonly periods: readonly Period[];
   readonly moments: readonly Moment[];
   readonly places: readonly Place[];

@@ -11,6 +11,7 @@ import { inside, within } from './reading';
 import { featureOf } from './resolve-feature';
 import { scoreEpithets, type EpithetsBeside } from './score-epithets';
 import { scoreNames, scoreStrangers } from './score-names';
+import { unknownName } from './spot-unknown-names';
 
 /** Whom a number belongs to, and whether that was read or rather guessed. */
 export interface AppReading {
@@ -41,6 +42,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   const beside = scoreEpithets(question, award);
   if (isOfWholeFamily(question, beside)) return { app: 'meta', sure: true, points: beside.family ? POINTS.subsidiary : POINTS.incident };
   scoreFocus(question, beside, award);
+  scoreUnknown(question, award);
   scoreIncidents(question, award);
   if (question.own.length === 0) recallOwner(c, scores, said, focus, names, award);
 
@@ -77,6 +79,21 @@ function scoreFocus({ candidate: { passage, quantity, domain, before }, names, f
   const inFocus = focus.recent[0];
   if (inFocus !== undefined) award(inFocus, POINTS.focus + (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) - (deal && hasRole(names, inFocus, 'acquirer') ? LOSS.buyer : 0));
   if (focus.topic) award(focus.topic, POINTS.topic - (deal && hasRole(names, focus.topic, 'acquirer') ? LOSS.buyer : 0));
+}
+
+/** How far behind "a start-up called" or "its rival" the name may stand that says which, in characters. */
+const CALLED_REACH = 10;
+
+/** Where the sentence names and calls nobody before the number, or calls by its kind whom a name behind tells, a name that is none of ours speaks for somebody else. */
+function scoreUnknown({ candidate: c, metric, named, strangers, goesOn }: AppQuestion, award: Award): void {
+  const { passage, domain, quantity } = c;
+  if (strangers.length > 0 || named.some((m) => m.end <= quantity.start && (goesOn === undefined || m.start >= domain.start))) return;
+  const name = unknownName(c, metric);
+  if (name === undefined) return;
+  const called = inside(passage.epithets, { start: domain.start, end: quantity.start });
+  const is = (e: { readonly start: number; readonly end: number; readonly value: readonly string[] }): boolean =>
+    e.end <= name.start && (e.value.every((cue) => cue === 'pronoun') || (name.start - e.end <= CALLED_REACH && !/[,;:()]/.test(passage.text.folded.slice(e.end, name.start))));
+  if (called.every(is)) award('', called.length > 0 || goesOn !== undefined ? POINTS.unknownBetween : POINTS.unknown);
 }
 
 /** Gives points to those whose part is spoken of, whom the incident hit, or who was bought. */

@@ -61,3 +61,17 @@ describe('sums that are no result', () => {
   ];
   it.each(nothing)('%s: %s', (lang, sentence) => expectClaims(article(lang, '2022-02-04', 'Facebook', sentence), []));
 });
+
+describe('figures of services that nobody here knows', () => {
+  const nothing: readonly (readonly [lang: string, sentence: string])[] = [
+    ['en', 'In the same year a start-up called Piazzetta had 60 million users.'],
+    ['en', 'Not so with Kotlovan, which has 18,000 employees.'],
+    ['fr', 'Même la marque Kotlovan compte 60 millions d’utilisateurs.'],
+    ['it', 'Anche la torinese Kotlovan ha 60 milioni di utenti.'],
+  ];
+  it.each(nothing)('%s: %s', (lang, sentence) => expectClaims(article(lang, '2021-01-20', 'WhatsApp', 'WhatsApp changes its terms.', sentence), []));
+  it('takes a speaker, a source, a paper or a town for none of them', () => {
+    const told: readonly string[] = ['According to Kotlovan, 60 million people use it.', 'By now, Jane Whitworth said, 60 million people open it every day.', 'As counted by Reuters, 60 million people use the app.', 'Everywhere in Piazzetta 60 million people use it.'];
+    for (const sentence of told) expectClaims(article('en', '2021-01-20', 'WhatsApp', 'WhatsApp changes its terms.', sentence), [{ app: 'whatsapp', value: 60_000_000 }]);
+  });
+});

@@ -1,0 +1,53 @@
+import { METRICS, type Metric } from '../terms';
+import type { Candidate } from './candidate';
+import { inside, touches, type PassageReading, type Span } from './reading';
+
+/** What a company or service that nobody here knows may have as well as ours; who fines, buys, invests or is robbed is told otherwise. */
+const OF_ANYBODY: ReadonlySet<string> = new Set(['audience', 'activity', 'reach', 'limits']);
+const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'employees', 'downloads']);
+
+/** A capitalised word of three letters or more, with what is joined to it. */
+const NAME = /(?<![\p{L}\d.'-])\p{Lu}[\p{L}\d]{2,24}(?:[ &-]\p{Lu}[\p{L}\d]{1,24}){0,3}/gu;
+
+/** How near a name a verb of saying makes it that of a speaker or source, in characters. */
+const SPEECH_REACH = 30;
+/** How far behind "according to" a source may be named. */
+const SOURCE_REACH = 60;
+
+/**
+ * The last name before a number, in its own part or since the number before, that stands for none of our apps, places, persons or words:
+ * what follows is rather its own than that of the app spoken of before ("Koo, with 60 million downloads").
+ * @param c - the number with its surroundings
+ * @param metric - what it states
+ * @returns where the name stands; undefined where there is none, or where capitals say nothing
+ */
+export function unknownName(c: Candidate, metric: Metric): Span | undefined {
+  const { passage, quantity, sentence, before } = c;
+  if (passage.index === 0 || passage.language.lexicon.nounsHaveCapitals || !(OF_ANYBODY.has(METRICS[metric].group) || RESULTS.has(metric))) return undefined;
+  const from = before?.sentence === sentence ? before.quantity.end : sentence.start;
+  const written = passage.text.text.slice(from, quantity.hedgeStart);
+  let found: Span | undefined;
+  for (const match of written.matchAll(NAME)) {
+    const name = { start: from + match.index, end: from + match.index + match[0].length };
+    // The first word of a sentence has a capital anyway.
+    if ((name.start - sentence.start > 2 || passage.text.folded.startsWith("'s ", name.end)) && !isKnown(passage, name) && !isPlace(passage, name) && !speaks(passage, name)) found = name;
+  }
+  return found;
+}
+
+/** Whether a word of the language, an app, a person, a place or a date stands there. */
+function isKnown(passage: PassageReading, name: Span): boolean {
+  return passage.tellsTime(name) || [passage.spellings, passage.places, passage.quantities, passage.heads, passage.signs, passage.bars, passage.modes, passage.epithets, passage.speech, passage.functions, passage.features].some((list) => touches(list, name));
+}
+
+/** "in Bavaria": behind a preposition of place a name is that of one. */
+function isPlace({ text: { folded }, language }: PassageReading, name: Span): boolean {
+  const word = /(\p{L}+)['’ ] ?$/u.exec(folded.slice(Math.max(0, name.start - 16), name.start))?.[1];
+  return word !== undefined && language.places.leads.includes(word);
+}
+
+/** "says Jane Smith", "Jane Smith of the institute said": who speaks. */
+function speaks({ speech, text: { folded } }: PassageReading, name: Span): boolean {
+  return inside(speech, { start: Math.max(0, name.start - SOURCE_REACH), end: name.end + SPEECH_REACH }).some((s) => (s.start >= name.end || name.start - s.end <= SPEECH_REACH || s.value.includes('according'))
+    && !/[.;:]/.test(folded.slice(Math.min(s.end, name.end), Math.max(s.start, name.start))));
+}
