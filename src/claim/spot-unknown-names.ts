@@ -42,8 +42,8 @@ function isKnown(passage: PassageReading, name: Span): boolean {
 
 /** "in Bavaria": behind a preposition of place a name is that of one. */
 function isPlace({ text: { folded }, language }: PassageReading, name: Span): boolean {
-  const word = /(\p{L}+)['’ ] ?$/u.exec(folded.slice(Math.max(0, name.start - 16), name.start))?.[1];
-  return word !== undefined && language.places.leads.includes(word);
+  const word = folded.slice(Math.max(0, name.start - 16), name.start).trimEnd().split(/[ '’]/).at(-1);
+  return word !== undefined && word !== '' && language.places.leads.includes(word);
 }
 
 /** "says Jane Smith", "Jane Smith of the institute said": who speaks. */
