@@ -7,6 +7,7 @@ import { brokenDown, isCentral, isMeans, topicOf } from './find-topic';
 import type { Focus } from './focus';
 import { focusAfter, namesOf } from './follow-focus';
 import { isContrasted } from './name-roles';
+import { isMoneyCue } from './metric-rules/money';
 import type { Names } from './names';
 import { readCandidates } from './read-candidates';
 import { readLists } from './read-lists';
@@ -39,6 +40,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   const crime = passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES;
   const title = passages.find((p) => p.index === 0);
   const titleFamily = new Set((title?.mentions ?? []).map((m) => m.app).filter((a) => isOfFamily(a, names))).size;
+  // "A baker sells 1,200 cakes without leaving WhatsApp": where nothing stands for a company, results are somebody else's.
+  const ofCompany = passages.some((p) => p.epithets.some((e) => e.value.some((cue) => cue === 'company' || cue === 'parent' || cue === 'subsidiary'))) || title?.signs.some((s) => s.value.some(isMoneyCue)) === true;
   const lists = readLists(passages);
   const inTitle = namesOf(title);
   let lastClaim: Focus['lastClaim'];
@@ -86,6 +89,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (owner === null) { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
       const about = central || drafts[0]?.candidate.passage.index === 0;
       if (!about && owner.points < NAMED_IN_SENTENCE) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
+      if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
       const { app } = owner;
       const draft = draftOf(candidate, reading, owner);
       say('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
