@@ -64,7 +64,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
 function isOfWholeFamily({ candidate: c, metric, focus, names, named }: AppQuestion, { family }: EpithetsBeside): boolean {
   if (metric.startsWith('outage')) {
     const hit = new Set(named.filter((m) => m.start >= c.domain.start - 1 && m.end <= c.domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
-    if (hit.size > 1 || (named.every((m) => m.by !== 'name' || !within(m, c.domain)) && focus.titleFamily > 1 && !c.bracketed)) return true;
+    if (hit.size > 1 || (named.every((m) => m.by !== 'name' || !within(m, c.domain)) && focus.titleFamily > 1 && !c.bracketed && (focus.inSentence ?? 'meta') === 'meta')) return true;
   }
   // "at least one of its apps (Facebook, Instagram, WhatsApp)" counts the family, whichever names it.
   return family && new Set(named.filter((m) => isOfFamily(m.app, names)).map((m) => m.app)).size !== 1 && isOfFamily(focus.topic ?? focus.recent[0] ?? '', names);

@@ -52,6 +52,8 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   const service = cues.includes('service') && !cues.includes('company');
   if (named && !(service && named.app === 'meta')) return named.app;
   if (spokenFor !== undefined && !apps.slice(0, 1).some((app) => person?.apps.includes(app))) return spokenFor;
+  // "What Facebook bought": behind a claim of what it bought, "the app" is that one.
+  if (service && focus.lastClaim !== undefined && focus.lastClaim.passage >= passage.index - 1 && apps[0] !== undefined && hasRole(names, apps[0], 'acquirer') && focus.lastClaim.metric === 'acquisition-price' && !hasRole(names, focus.lastClaim.app, 'acquirer')) return focus.lastClaim.app;
   return cues.every((cue) => cue === 'pronoun') ? focus.recent[0] : (service ? apps.find((app) => app !== 'meta') : undefined) ?? apps[0];
 }
 
