@@ -52,6 +52,11 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
   return echo(finished.map((f) => f.claim), new Set(finished.filter((f) => f.draft.candidate.head.kind === 'none').map((f) => f.claim)));
 }
 
+/** Daily users of one app say nothing of how the paragraphs behind count another's. */
+function isCarriedOver({ continues, candidate, app }: AppDraft, before: Claim): boolean {
+  return before.metric === 'daily-active-users' && before.app !== app && continues !== undefined && continues.candidate.passage !== candidate.passage;
+}
+
 /** What is counted day by day where a weekday is named. */
 const ON_A_DAY: ReadonlySet<Metric> = new Set<Metric>(['downloads', 'new-users']);
 
@@ -98,6 +103,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const rate = nearRate && isAudiencePeriod(nearRate) ? nearRate : (dayOf(c) ?? nearRate);
   if (METRICS[metric].group === 'audience') {
     if (before && rate && isAudiencePeriod(rate) && within(rate, c.domain)) metric = audienceMetric('users', rate);
+    else if (before && isCarriedOver(draft, before)) metric = 'users';
     else if (before) metric = before.metric;
     else metric = audienceMetric(metric, rate);
   }

@@ -1,5 +1,5 @@
 import { METRICS, type Metric } from '../../terms';
-import { type Candidate, counts, distanceTo, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, isCounted, distanceTo, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { inside } from '../reading';
 import { activityBefore } from './activity';
@@ -38,6 +38,8 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (opening && !inSentence && (c.quantity.value >= SMALLEST_AUDIENCE || (opening !== 'users' && c.quantity.value >= SMALLEST_NAMED))) return found(opening, 'named-before');
   // "X with 438 million monthly users, and Y, which counts 145 of registered ones": its own noun goes before what the sentence counted.
   if (opening && inSentence && opening !== inSentence.metric && METRICS[inSentence.metric].group === 'audience' && continuesMeasure(inSentence, c)) return { ...continuing(inSentence, 'named-before', c), metric: opening };
+  // "X, for that matter, has of users over a billion": its own noun says what is counted.
+  if (!inSentence && c.quantity.value >= SMALLEST_AUDIENCE && isCounted(c, 'user') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return found('users', 'named-before');
   // "a rise of 8 million in three months. For the second quarter 394 million are aimed at"
   if (sameHead && previous?.metric === 'new-users' && !inSentence && audience && isSimilar(audience, c) && !isSimilar(previous, c)) return continuing(audience, 'audience-goes-on', c);
   // Behind what users send in the passage before, "Messenger is not far behind with 900 million" counts users again.
