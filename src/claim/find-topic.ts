@@ -47,7 +47,10 @@ const HAPPENING: ReadonlySet<SignCue> = new Set<SignCue>(['outage', 'leak', 'lim
 export function brokenDown(passages: readonly PassageReading[]): string | undefined {
   const title = passages.find((p) => p.index === 0);
   const outage = title?.signs.find((s) => s.value.includes('outage'));
-  const hit = title && outage && nearest(title.mentions.filter((m) => m.by === 'name'), { start: 0, end: title.text.text.length }, outage);
+  const near = title === undefined || outage === undefined ? [] : title.mentions.filter((m) => m.by === 'name');
+  // "WhatsApp goes down, Telegram gains": behind a comma another one is spoken of.
+  const own = near.filter((m) => !/[,;:]/.test(title?.text.folded.slice(Math.min(m.end, outage?.end ?? 0), Math.max(m.start, outage?.start ?? 0)) ?? ''));
+  const hit = title && outage && nearest(own.length > 0 ? own : near, { start: 0, end: title.text.text.length }, outage);
   if (hit) return hit.app;
   for (const passage of passages) {
     for (const mention of passage.mentions) {

@@ -1,3 +1,4 @@
+import type { SignCue } from '../languages/lexicon';
 import { gap, inside, type PassageReading, type Span } from './reading';
 
 /** How far from a duration its breakdown may be told, in characters: "went down for almost four hours", "two hours of silence". */
@@ -14,7 +15,7 @@ const LONGEST_SIGN = 40;
  */
 export function isOutageSpan(passage: PassageReading, stretch: Span, sentence: Span): boolean {
   const beside = inside(passage.signs, { start: stretch.start - LONGEST_SIGN, end: stretch.end + LONGEST_SIGN });
-  return beside.some((s) => s.value.includes('outage') && gap(s, stretch) <= OUTAGE_REACH) && !isWindowOfCount(passage, stretch, sentence);
+  return (beside.some((s) => s.value.includes('outage') && gap(s, stretch) <= OUTAGE_REACH) || lasts(passage, stretch)) && !isWindowOfCount(passage, stretch, sentence);
 }
 
 /** "gained 3 million in 24 hours amid outages": the time that the count before it ran over. */
@@ -23,3 +24,16 @@ function isWindowOfCount({ quantities, periods, signs }: PassageReading, stretch
   if (count === undefined || !periods.some((p) => p.kind === 'span' && p.start <= stretch.start && p.end >= stretch.end)) return false;
   return !inside(signs, { start: count.end, end: stretch.start }).some((s) => s.value.includes('outage'));
 }
+
+/** "the blackout of X had dragged on for more than 14 hours": nothing of what others did stands between. */
+function lasts({ signs, text: { folded } }: PassageReading, stretch: Span): boolean {
+  const before = inside(signs, { start: stretch.start - LASTING_REACH, end: stretch.start });
+  const outage = before.findLast((s) => s.value.includes('outage'));
+  return outage !== undefined && !/[.,;:!?()]/.test(folded.slice(outage.end, stretch.start)) && before.every((s) => s.start <= outage.start || !s.value.some((cue) => DONE_BY_OTHERS.has(cue)));
+}
+
+/** Between a breakdown and how long it lasted there is no more than this, in characters. */
+const LASTING_REACH = 60;
+
+/** What rivals and users do while something is down. */
+const DONE_BY_OTHERS: ReadonlySet<SignCue> = new Set<SignCue>(['join', 'have', 'use', 'download', 'send', 'new']);

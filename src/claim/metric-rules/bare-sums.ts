@@ -2,7 +2,7 @@ import { METRICS, type Metric } from '../../terms';
 import { type Candidate, distanceTo, governs, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { gap, inside, nearest } from '../reading';
-import { METRIC_OF, type MoneyCue, isMoneyCue, nearestMoneyCue } from './money';
+import { METRIC_OF, type MoneyCue, isMoneyCue, nearestMoneyCue, ownWords } from './money';
 import { type MetricReading, type Rule, bar, continuing, contrastBefore, found, isPart, none, scaleLeftOut, sign } from './rule';
 
 /** Sums of millions and more are told without their currency once it is clear. */
@@ -105,7 +105,10 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum }) => {
   // "fines of 390 million in all: 210 for one app, 180 for the other": what stands before the colon is counted in all of them.
   const introduced = c.head.kind === 'noun' && c.head.side === 'before' && c.head.metrics.includes(inSentence.metric);
   if (c.head.kind !== 'none' && !introduced && !contrastBefore(c)) return undefined;
-  const own = !contrastBefore(c) && signNear(c, 'loss', 'profit', 'revenue', 'fine', 'borrow', 'value', 'raise') ? ownSum(c, inSentence, nearestMoneyCue(c, c.domain)) : undefined;
+  // "the loss shrank from 353 to 255 million, but the profit …": both ends of a change are of one measure.
+  if (c.quantity.change?.role === 'to' && inSentence.candidate.quantity.change?.role === 'from') return continuing(inSentence, 'sum-goes-on', c);
+  const wide = { ...c, domain: ownWords(c) };
+  const own = !contrastBefore(c) && signNear(wide, 'loss', 'profit', 'revenue', 'fine', 'borrow', 'value', 'raise') ? ownSum(c, inSentence, nearestMoneyCue(wide, wide.domain)) : undefined;
   return own ?? shortOf(c, inSentence) ?? continuing(inSentence, 'sum-goes-on', c);
 };
 

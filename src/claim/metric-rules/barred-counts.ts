@@ -15,7 +15,9 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (c.head.kind === 'none' && isDifference(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'fortune') < Infinity) return none('fortune');
-  if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < 20) return none('threshold');
+  if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < (c.head.kind === 'none' && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') ? THRESHOLD_REACH : 20)) return none('threshold');
+  // "those under investigation are 21"
+  if (c.head.kind === 'none' && c.quantity.scale === 1 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'other-people') < 12) return none('other-people');
   if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c) || isAgedBefore(c)) return none('age');
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
@@ -27,6 +29,9 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (bar(c, c.domain, 'stock') < 15 && c.head.kind !== 'noun' && !expected && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
   return undefined;
 };
+
+/** So far before a number without a noun a threshold may be its subject, in characters. */
+const THRESHOLD_REACH = 90;
 
 /** No survey asks more people. */
 const LARGEST_SAMPLE = 500_000;

@@ -57,7 +57,7 @@ function isOfUnit({ passage, quantity, domain }: Candidate): boolean {
 }
 
 /** The number's own part with what leads up to it from the number before, where no separator parts the two ("40 kg of cocaine worth £3 million"). */
-function ownWords(c: Candidate): Span {
+export function ownWords(c: Candidate): Span {
   const from = c.before?.sentence === c.sentence ? c.before.quantity.end : c.domain.start;
   const parted = /[,;:()]| [–—-] /.test(c.passage.text.folded.slice(from, c.domain.start));
   return { start: parted ? c.domain.start : Math.min(from, c.domain.start), end: c.domain.end };
