@@ -20,7 +20,7 @@ export interface ReadOptions {
   readonly address: string;
   /** ISO day. */
   readonly today: PartialDate;
-  /** A quick look for names: a page that is no article and mentions none isn't read further. Without it every page is read. */
+  /** A quick look for names: a page that mentions none isn't read further. Without it every page is read. */
   readonly mentionsApp?: (text: string) => boolean;
   /** What was read before and hasn't changed since; see `watch-page.ts`. */
   readonly memory?: PageMemory;
@@ -37,8 +37,6 @@ export interface ReadArticle {
   readonly positions: readonly PassagePosition[];
   /** Whether the page is an article by its own word or its make, not a list of links, a shop or a tool. */
   readonly isArticle: boolean;
-  /** Whether the title or the body names one of the apps; true without `mentionsApp`. */
-  readonly mentionsApp: boolean;
 }
 
 /** Characters of running text that make an article of a page that doesn't call itself one. */
@@ -51,7 +49,7 @@ const DATE_LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt', 'ru', 'nl', 'tr'];
 /**
  * Reads a page in one go.
  * @param document - the page; it isn't changed
- * @returns the article, or null where there is nothing to read: no HTML, or no article and no app mentioned
+ * @returns the article, or null where there is nothing to read: no HTML, or no app mentioned
  */
 export function readArticle(document: Document, options: ReadOptions): ReadArticle | null {
   const reading = readSteps(document, options);
@@ -96,7 +94,7 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const articleFrames = findArticleFrames(document);
   const documents = [document, ...articleFrames.values()];
   const stated = documents.some(saysArticle);
-  if (!stated && mentionsApp && !documents.some((each) => mentionsApp(`${each.title} ${each.body.textContent ?? ''}`))) return null;
+  if (mentionsApp && !documents.some((each) => mentionsApp(`${each.title} ${each.body.textContent ?? ''}`))) return null;
 
   const found = isPlainText(document) ? yield* textOfFile(document) : yield* textOfPage(document, articleFrames, options.memory ?? createMemory());
   const [title, blocks] = [legibleTitle(found.title), legiblePassages(found.blocks)];
@@ -104,15 +102,14 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const text = positions.map((position) => position.text).join('\n');
   yield;
   const isArticle = stated || found.prose >= ARTICLE_PROSE;
-  const mentions = mentionsApp?.(text) ?? true;
-  if (!isArticle && !mentions) return null;
+  if (mentionsApp && !mentionsApp(text)) return null;
 
   const tell = options.languages ?? tellByTags;
   const lang = tell.article(documents.flatMap(statedLanguages), text);
   const published = dateOf(document, found, options, lang);
   yield;
   const passages = [passageOf(title, null, lang, tell), ...blocks.map((block) => passageOf(block.position, block.lang, lang, tell))];
-  return { article: { title: title.text, passages, lang, published }, positions, isArticle, mentionsApp: mentions };
+  return { article: { title: title.text, passages, lang, published }, positions, isArticle };
 }
 
 /** A page that the reader writes in as a whole. */

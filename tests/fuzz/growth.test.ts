@@ -9,11 +9,12 @@ import { readDatasetFiles } from '../../src/dataset/node-read-dataset';
 import { factCheck } from '../../src/fact-check';
 import { findDays } from '../../src/page/date-text';
 import { datesInLinkedData } from '../../src/page/linked-data';
+import { mentionedNames } from '../../src/dataset/vite-app-names';
 import { createMentionTest } from '../../src/page/mentions';
 import { sitesFromText } from '../../src/sites/sites-text';
 
 const dataset = loadDataset(compileDataset(readDatasetFiles()));
-const mentions = createMentionTest([...dataset.apps.values()].map(({ name }) => name));
+const mentions = createMentionTest(mentionedNames([...dataset.apps.values()]));
 
 /** Lengths that are compared, and by how much more time the longer one may take: eight times the text, thirty times the time. A square would be 64. */
 const [SHORT, LONG, MOST] = [3000, 24_000, 30];

@@ -38,7 +38,7 @@ describe('pages of our own making', () => {
     const { address, article, passageLanguages = {} } = expected.parse(JSON.parse(readFileSync(new URL(`${slug}/expected.json`, FOLDER), 'utf8')));
     const document = parsePage(readFileSync(new URL(`${slug}/page.html`, FOLDER), 'utf8'));
     const before = document.documentElement.outerHTML;
-    const read = readArticle(document, { address, today: '2026-11-22', mentionsApp: createMentionTest(['Chatty']), languages: tellByWords });
+    const read = readArticle(document, { address, today: '2026-11-22', mentionsApp: createMentionTest({ names: ['Chatty'], alsoWords: [] }), languages: tellByWords });
     expect(document.documentElement.outerHTML).toBe(before);
     if (article === null) {
       expect(read).toBeNull();

@@ -20,7 +20,7 @@ function start(): void {
   watch = watchPage(document, {
     today: () => '2026-11-22',
     address: () => address,
-    mentionsApp: createMentionTest(['Chatty']),
+    mentionsApp: createMentionTest({ names: ['Chatty'], alsoWords: [] }),
     onRead: (read, change) => calls.push({ read, ...change }),
     onError: (error) => { throw error; },
   });
