@@ -54,11 +54,14 @@ export function linkWorker({ article, read, onOrphaned }: LinkedPage): WorkerLin
   const page = pageName();
   /** The worker has loaded marks and card into this page, since it has claims. */
   let markingLoaded = false;
+  /** The worker has been told of this page. What it never heard of it need not be woken to forget. */
+  let told = false;
   /** Frames that have the sheet with the marks' look. */
   const styled = new WeakSet<Document>();
 
   async function check(current: ReadArticle): Promise<CheckResult | null> {
     const frames = [...framesOf(current)];
+    told = true;
     for (const retry of [true, false]) {
       const answer = await askWorkerFromPage('check-article', {
         page, article: article(current), withMarking: !markingLoaded, withFrames: frames.some((inner) => !styled.has(inner)),
@@ -112,6 +115,9 @@ export function linkWorker({ article, read, onOrphaned }: LinkedPage): WorkerLin
     async restore(claims) {
       await askAboutPage(() => askWorkerFromPage('restore-claims', { page, claims: [...claims] }), ({ known }) => known || null);
     },
-    forget: () => void askWorkerFromPage('forget-page', { page }),
+    forget() {
+      if (told) void askWorkerFromPage('forget-page', { page });
+      told = false;
+    },
   };
 }

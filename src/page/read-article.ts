@@ -39,6 +39,10 @@ export interface ReadArticle {
   readonly isArticle: boolean;
 }
 
+/** Elements whose content nobody reads; scripts of share buttons name messengers on most pages. */
+const NO_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template']);
+/** `NodeFilter.SHOW_TEXT`, which linkedom lacks. */
+const SHOW_TEXT = 4;
 /** Characters of running text that make an article of a page that doesn't call itself one. */
 const ARTICLE_PROSE = 1000;
 /** Blocks between two looks at the clock. */
@@ -94,7 +98,7 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const articleFrames = findArticleFrames(document);
   const documents = [document, ...articleFrames.values()];
   const stated = documents.some(saysArticle);
-  if (mentionsApp && !documents.some((each) => mentionsApp(`${each.title} ${each.body.textContent ?? ''}`))) return null;
+  if (mentionsApp && !documents.some((each) => names(each, mentionsApp))) return null;
 
   const found = isPlainText(document) ? yield* textOfFile(document) : yield* textOfPage(document, articleFrames, options.memory ?? createMemory());
   const [title, blocks] = [legibleTitle(found.title), legiblePassages(found.blocks)];
@@ -110,6 +114,20 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   yield;
   const passages = [passageOf(title, null, lang, tell), ...blocks.map((block) => passageOf(block.position, block.lang, lang, tell))];
   return { article: { title: title.text, passages, lang, published }, positions, isArticle };
+}
+
+/** Whether a page names an app where it may be read. The browser's own text of the page comes first: it is quick, but scripts are in it too. */
+function names({ title, body }: Document, mentionsApp: (text: string) => boolean): boolean {
+  if (mentionsApp(title)) return true;
+  return mentionsApp(body.textContent ?? '') && mentionsApp(textWithoutScripts(body));
+}
+
+/** The text of a page, its parts on lines of their own. */
+function textWithoutScripts(body: Element): string {
+  const parts: string[] = [];
+  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!NO_TEXT.has(node.parentElement?.localName ?? '')) parts.push(node.nodeValue ?? '');
+  return parts.join('\n');
 }
 
 /** A page that the reader writes in as a whole. */

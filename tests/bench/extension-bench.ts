@@ -10,6 +10,7 @@ import { PROJECT } from '../../src/cli/progress.mjs';
 import { CARD_DELAY } from '../../src/extension/settings';
 import { AUDIENCE, NEWS, serveSamples } from '../e2e/samples';
 import { startPageServer } from '../e2e/page-server';
+import { benchLoads, LOADED_SITES } from './loads-bench';
 import { quantile, spreadOf, written, digits, type Row } from './measure';
 import { madeArticle } from './texts';
 
@@ -64,11 +65,12 @@ async function benchWorker(context: BrowserContext, id: string): Promise<Row[]> 
 
 /**
  * Runs in the page, from the last movement of the pointer on: how long until the card lies over the page, in the frame that is painted then.
- * The card's shadow root is closed; its host is what the browser says stands there.
+ * The card's shadow root is closed; its host is what the browser says stands there. The answer is left on `globalThis.cardShown`, since the
+ * pointer must not move before somebody listens.
  */
-function watchForCard(places: readonly { x: number; y: number }[]): Promise<number> {
-  return new Promise((resolve) => {
-    const isCard = ({ x, y }: { x: number; y: number }): boolean => document.elementFromPoint(x, y)?.localName === 'chiffre-card';
+function watchForCard(places: readonly { x: number; y: number }[]): void {
+  const cardShown = new Promise<number>((resolve) => {
+    const isCard = ({ x, y }: { x: number; y: number }): boolean => document.elementFromPoint(x, y)?.hasAttribute('data-chiffre') === true;
     const give = setTimeout(() => resolve(Number.NaN), 8000);
     addEventListener('mousemove', () => {
       const start = performance.now();
@@ -81,6 +83,7 @@ function watchForCard(places: readonly { x: number; y: number }[]): Promise<numb
       requestAnimationFrame(look);
     }, { once: true, capture: true });
   });
+  Object.assign(globalThis, { cardShown });
 }
 
 async function benchCard(context: BrowserContext): Promise<Row[]> {
@@ -89,7 +92,8 @@ async function benchCard(context: BrowserContext): Promise<Row[]> {
     const seen = { mutations: 0, shift: 0, long: 0 };
     Object.assign(globalThis, { seen });
     addEventListener('DOMContentLoaded', () => new MutationObserver((records) => {
-      seen.mutations += records.filter(({ target, addedNodes, removedNodes, type }) => target.nodeName !== 'CHIFFRE-CARD' && (type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => node.nodeName !== 'CHIFFRE-CARD'))).length;
+      const isHost = (node: Node): boolean => node instanceof Element && node.hasAttribute('data-chiffre');
+      seen.mutations += records.filter(({ target, addedNodes, removedNodes, type }) => !isHost(target) && (type !== 'childList' || ![...addedNodes, ...removedNodes].every(isHost))).length;
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true }));
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') seen.shift += entry.value;
@@ -105,10 +109,10 @@ async function benchCard(context: BrowserContext): Promise<Row[]> {
       await page.mouse.move(2, 2);
       await wait(700);
       await page.mouse.move(x - 1, y);
-      const around = [-1, 1].flatMap((side) => [24, 40, 60].flatMap((far) => [{ x, y: y + side * far }, { x: x + 60, y: y + side * far }]));
-      const shown = page.evaluate(watchForCard, around);
+      const around = [-1, 1].flatMap((side) => [24, 40, 60, 90].flatMap((far) => [-160, -60, 0, 60, 160].map((aside) => ({ x: x + aside, y: y + side * far }))));
+      await page.evaluate(watchForCard, around);
       await page.mouse.move(x, y);
-      const milliseconds = await shown;
+      const milliseconds = await page.evaluate(() => (globalThis as unknown as { cardShown: Promise<number> }).cardShown);
       if (!Number.isNaN(milliseconds)) times.push(milliseconds - CARD_DELAY.usual);
     }
   }
@@ -116,7 +120,7 @@ async function benchCard(context: BrowserContext): Promise<Row[]> {
   await page.close();
   const spread = spreadOf(times);
   return [
-    { area: 'Page', what: 'layout shift and changes of the DOM on a page with marks, after ' + `${times.length} cards`, value: `${digits(seen.shift)} and ${seen.mutations}`, goal: '0 and 0', met: seen.shift === 0 && seen.mutations === 0, headline: true },
+    { area: 'Page', what: 'layout shift and changes of the DOM, but for the element that holds the card, on a page with marks, after ' + `${times.length} cards`, value: `${digits(seen.shift)} and ${seen.mutations}`, goal: '0 and 0', met: seen.shift === 0 && seen.mutations === 0, headline: true },
     { area: 'Card and popup', what: `card painted after its delay (${times.length} cards)`, value: `${written(spread, 'ms')}, 95 % within ${digits(quantile(times, 0.95))} ms`, goal: 'median ≤ 50 ms', met: spread.median <= 50, headline: true },
   ];
 }
@@ -152,8 +156,8 @@ export async function benchExtension(): Promise<Row[]> {
   try {
     // tsx wraps named functions in a helper of its own, which pages don't have.
     await context.addInitScript('globalThis.__name = (named) => named;');
-    await runOn([NEWS]);
-    return [...(await benchWorker(context, id)), ...(await benchCard(context)), ...(await benchPopup(context, id))];
+    await runOn([NEWS, ...LOADED_SITES]);
+    return [...(await benchWorker(context, id)), ...(await benchCard(context)), ...(await benchPopup(context, id)), ...(await benchLoads(context, server))];
   } finally {
     await context.close();
     await server.close();

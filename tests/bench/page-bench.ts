@@ -7,16 +7,17 @@ import { build } from 'esbuild';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { readDatasetFiles } from '../../src/dataset/node-read-dataset';
 import { mentionedNames } from '../../src/dataset/vite-app-names';
-import type { Names } from '../../src/page/mentions';
+import { createMentionTest, type Names } from '../../src/page/mentions';
 import { realPages, sourceOf } from '../unit/page/real-pages';
 import { digits, quantile, spreadOf, written, type Row } from './measure';
-import { madeArticle } from './texts';
+import { articlePage } from './sample-pages';
 
 const SOURCE = fileURLToPath(new URL('../../src/page/', import.meta.url));
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROUNDS = 3;
-/** Of the saved pages every so many-th is measured, and the heaviest. */
+/** Of the saved pages every so many-th is measured, the heaviest, and so many that name no app. */
 const EVERY = 60;
+const WITHOUT = 12;
 /** Other programs run on pages of up to so many characters: some take minutes for longer ones. */
 const PEERS_UP_TO = 20_000;
 
@@ -123,19 +124,9 @@ function serve(pages: ReadonlyMap<string, string>): Promise<{ server: Server; or
   });
 }
 
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** Pages of our own, for machines without the saved ones: articles with claims and without. */
-function ownPages(): Map<string, string> {
-  const pages = new Map<string, string>();
-  for (const lang of ['en', 'fr', 'de', 'es', 'ru']) {
-    const { title, passages } = madeArticle(lang, 15_000, 'news');
-    const page = (paragraphs: readonly string[]): string => `<!doctype html><html lang="${lang}"><title>${escaped(title)}</title><body><main><article><h1>${escaped(title)}</h1>${paragraphs.map((p) => `<p>${escaped(p)}</p>`).join('')}</article></main></body></html>`;
-    pages.set(`own-${lang}`, page(passages.map(({ text }) => text)));
-    pages.set(`own-${lang}-no-app`, page(passages.filter((_, index) => index % 3 !== 0).map(({ text }) => text)).replaceAll(escaped(title), 'News'));
-  }
-  return pages;
-}
+/** Pages of our own, for machines without the saved ones: articles with claims, and such as name no app. */
+const ownPages = (): Map<string, string> =>
+  new Map(['en', 'fr', 'de', 'es', 'ru'].flatMap((lang) => [[`own-${lang}`, articlePage(lang, 'claims')], [`own-${lang}-no-app`, articlePage(lang, 'no-app')]] as const));
 
 /** The text nodes of a page, roughly, to find the heaviest. */
 const weight = (html: string): number => html.replace(/<(script|style)[\s\S]*?<\/\1>/g, '').split(/>[^<]*\S[^<]*</).length;
@@ -153,7 +144,9 @@ export async function benchPages(): Promise<Row[]> {
   const saved = realPages();
   const sources = new Map(saved.map((page) => [page.name, sourceOf(page)]));
   const heaviest = [...sources].sort((a, b) => weight(b[1]) - weight(a[1]))[0]?.[0];
-  const pages = new Map([...ownPages(), ...[...sources].filter(([name], index) => index % EVERY === 0 || name === heaviest)]);
+  const mentions = createMentionTest(mentionedNames(readDatasetFiles().apps));
+  const without = [...sources].filter(([, html]) => !mentions(html.replace(/<[^>]*>/g, ' '))).slice(0, WITHOUT).map(([name]) => name);
+  const pages = new Map([...ownPages(), ...[...sources].filter(([name], index) => index % EVERY === 0 || name === heaviest || without.includes(name))]);
   const code = await bundle("export * from './read-article'; export * from './mentions';", SOURCE, 'chiffre');
   if (code === null) throw new Error('The reading code cannot be bundled.');
   // tsx wraps named functions in a helper of its own, which the page doesn't have.

@@ -53,5 +53,16 @@ export function madeArticle(lang: string, length: number, density: 'news' | 'cla
   return { title: passages[0]?.text ?? '', passages, lang, published: { date: '2020-05-05', certainty: 'stated', origin: 'reader' } };
 }
 
+/**
+ * An article that names no app.
+ * @param lang - its language
+ * @param length - at least so many characters
+ */
+export function plainArticle(lang: string, length: number): Article {
+  const text = FILLERS[lang] ?? '';
+  const passages = Array.from({ length: Math.ceil(length / text.length) }, () => ({ text }));
+  return { title: text.slice(0, text.indexOf(' ', 40)), passages, lang, published: { date: '2020-05-05', certainty: 'stated', origin: 'reader' } };
+}
+
 /** An article as one text. */
 export const textOf = ({ passages }: Article): string => passages.map(({ text }) => text).join('\n');

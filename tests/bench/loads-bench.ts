@@ -1,0 +1,85 @@
+/** What the extension costs whole loads of pages: the same page on a site where it runs and on one where it does not, in turns. */
+import type { BrowserContext } from '@playwright/test';
+import type { PageServer } from '../e2e/page-server';
+import { digits, spreadOf, written, type Row } from './measure';
+import { articlePage, samplePages } from './sample-pages';
+
+const ROUNDS = 3;
+/** Milliseconds after the load in which all is read, checked and marked. */
+const SETTLED = 1500;
+
+const WITH = 'http://with.example.test/';
+const WITHOUT = 'http://without.example.test/';
+/** The sites on which the extension is to run for this. */
+export const LOADED_SITES: readonly string[] = [`${WITH}*`];
+
+/** One load of one page. */
+interface Load {
+  /** Milliseconds that the page's thread worked, and the longest that it was held at a stretch. */
+  readonly busy: number;
+  readonly longest: number;
+  /** Bytes of the page's heap after a collection; the extension's scripts live in it too. */
+  readonly heap: number;
+}
+
+/** Milliseconds of every task of the page's thread, from the browser's own trace. */
+async function loadOnce(context: BrowserContext, address: string): Promise<Load> {
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await page.addInitScript(() => {
+    const held = { longest: 0 };
+    Object.assign(globalThis, { held });
+    new PerformanceObserver((list) => { held.longest = Math.max(held.longest, ...list.getEntries().map(({ duration }) => duration)); }).observe({ type: 'longtask', buffered: true });
+  });
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await page.goto(address, { waitUntil: 'load' });
+  await page.waitForTimeout(SETTLED);
+  const metric = async (name: string): Promise<number> => (await cdp.send('Performance.getMetrics')).metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+  const busy = 1000 * await metric('TaskDuration');
+  const longest = await page.evaluate(() => (globalThis as unknown as { held: { longest: number } }).held.longest);
+  await cdp.send('HeapProfiler.collectGarbage');
+  const heap = await metric('JSHeapUsedSize');
+  await page.close();
+  return { busy, longest, heap };
+}
+
+/**
+ * Measures loads of pages with and without the extension.
+ * @param context - the browser, with the extension running on {@link LOADED_SITES}
+ * @param server - serves every host
+ */
+export async function benchLoads(context: BrowserContext, server: PageServer): Promise<Row[]> {
+  const pages = new Map([['article-with-claims', articlePage('en', 'claims')], ['article-without-app', articlePage('en', 'no-app')], ...samplePages()]);
+  const headers = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+  for (const [name, body] of pages) for (const site of [WITH, WITHOUT]) server.serve(`${site}${name}`, { body, headers });
+  const loads = new Map<string, { with: Load[]; without: Load[] }>();
+  for (const name of pages.keys()) {
+    const both = { with: [] as Load[], without: [] as Load[] };
+    loads.set(name, both);
+    // The first load of each fills the browser's own caches.
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      const [without, own] = [await loadOnce(context, `${WITHOUT}${name}`), await loadOnce(context, `${WITH}${name}`)];
+      if (round === 0) continue;
+      both.without.push(without);
+      both.with.push(own);
+    }
+  }
+  const row = (what: string, names: readonly string[]): Row[] => {
+    const chosen = names.flatMap((name) => loads.get(name) ?? []);
+    const more = (of: keyof Load): number[] => chosen.flatMap((both) => both.with.map((load, round) => load[of] - (both.without[round]?.[of] ?? Number.NaN)));
+    const all = (which: 'with' | 'without', of: keyof Load): number[] => chosen.flatMap((both) => both[which].map((load) => load[of]));
+    const longest = (which: 'with' | 'without'): string => {
+      const most = Math.max(...all(which, 'longest'));
+      return most === 0 ? 'none above 50 ms' : `${digits(most)} ms`;
+    };
+    return [
+      { area: 'Page', what: `${what}: main thread of the whole load`, value: `${digits(spreadOf(all('without', 'busy')).median)} ms without, ${digits(spreadOf(all('with', 'busy')).median)} ms with Chiffre: ${written(spreadOf(more('busy')), 'ms')} more`, headline: true },
+      { area: 'Page', what: `${what}: longest task`, value: `${longest('without')} without, ${longest('with')} with` },
+      { area: 'Page', what: `${what}: memory of the tab`, value: `${digits(spreadOf(all('without', 'heap')).median / 1e6)} MB without, ${written({ ...scaled(spreadOf(more('heap')), 1e-6) }, 'MB')} more` },
+    ];
+  };
+  const others = [...pages.keys()].filter((name) => !name.startsWith('article-'));
+  return [...row('article of 15,000 characters, a claim in every third paragraph', ['article-with-claims']), ...row('the same without an app', ['article-without-app']), ...(others.length > 0 ? row(`${others.length} saved pages`, others) : [])];
+}
+
+const scaled = ({ median, low, high }: ReturnType<typeof spreadOf>, by: number): ReturnType<typeof spreadOf> => ({ median: median * by, low: low * by, high: high * by });
