@@ -5,6 +5,7 @@ import { readDatasetFiles } from '../../../src/dataset/node-read-dataset';
 import { LANGUAGES } from '../../../src/languages/all';
 import { MESSAGES } from '../../../src/locales/messages';
 import { workerFiles } from '../../../src/worker-files/node-worker-files';
+import { joinLists, splitLists } from '../../../src/worker-files/word-lists';
 import { addressOf, keepWorkerFiles, nameValues, readWorkerFile } from '../../../src/worker-files/read-worker-file';
 
 afterEach(() => {
@@ -32,7 +33,7 @@ function serveFiles(): string[] {
 test('every language, every set of strings and all details come back as they went in', () => {
   serveFiles();
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-  for (const [tag, language] of Object.entries(LANGUAGES)) expect(plain(readWorkerFile(`languages/${tag}`))).toEqual(plain(language));
+  for (const [tag, language] of Object.entries(LANGUAGES)) expect(splitLists(plain(readWorkerFile(`languages/${tag}`)))).toEqual(plain(language));
   for (const [locale, messages] of Object.entries(MESSAGES)) expect(nameValues(Object.keys(MESSAGES.en), [plain(readWorkerFile(`messages/${locale}`))].flat())).toEqual(messages);
   const { details } = compileDataset(readDatasetFiles());
   const names = workerFiles().map(({ relativeDest }) => /details\/(.*)\.js$/.exec(relativeDest)?.[1]).filter((name) => name !== undefined);
@@ -60,4 +61,10 @@ test('a worker runs all files when it is installed, so that the browser keeps th
   keepWorkerFiles(['messages/fr', 'languages/de']);
   listeners.get('install')?.();
   expect(asked).toEqual([addressOf('messages/fr'), addressOf('languages/de')]);
+});
+
+test('lists of words are joined and split again, and a word with the mark in it is refused', () => {
+  const value = { empty: [], one: ['a'], words: ['a', 'b c', ''], mixed: ['a', 1, ['b']], deep: { list: [{ words: ['x'] }] }, text: 'a' };
+  expect(splitLists(joinLists(value))).toEqual(value);
+  expect(() => joinLists({ words: ['a~b'] })).toThrow('word-lists.ts');
 });
