@@ -1,4 +1,5 @@
 import { showPage } from '../../src/extension-pages/show-page';
+import { prepareOwnFiguresStrings } from '../../src/locales/own-figures';
 import { OwnFiguresPage } from './own-figures-page';
 
-showPage(OwnFiguresPage, 'options.own', Promise.resolve({}));
+showPage(OwnFiguresPage, 'options.own', Promise.resolve({}), prepareOwnFiguresStrings);

@@ -12,8 +12,11 @@ import { LocaleContext } from './locale-context';
  * @param Page - the page's component
  * @param title - the string that becomes the document's title
  * @param preparing - what the page's first frame needs; asked for beside the settings, so that the frame comes sooner
+ * @param prepareStrings - makes sure that further strings of a language can be read
  */
-export function showPage<Props extends object>(Page: ComponentType<Props>, title: MessageId, preparing: Promise<Props>): void {
+export function showPage<Props extends object>(
+  Page: ComponentType<Props>, title: MessageId, preparing: Promise<Props>, prepareStrings: (locale: Locale) => Promise<unknown> = () => Promise.resolve(),
+): void {
   const container = document.getElementById('app');
   if (!container) throw new Error('The page has no element with the id "app": check its index.html.');
   /** Rises when a change could not be stored: the page is made anew then, from what is stored. */
@@ -31,7 +34,7 @@ export function showPage<Props extends object>(Page: ComponentType<Props>, title
     );
   };
   const showIn = async (locale: Locale, props: Promise<Props>): Promise<void> => {
-    await prepareMessages(locale);
+    await Promise.all([prepareMessages(locale), prepareStrings(locale)]);
     show(locale, await props);
   };
   const showStored = async (): Promise<void> => showIn(interfaceLocale(await loadOrFallback(PREFERENCES)), preparing);

@@ -5,6 +5,12 @@ import { MESSAGES, type MessageId } from './messages';
 /** What a message's placeholders stand for: finished text, or a number that its plural rule chooses by. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
+/** A string in ICU MessageFormat; the packaged extension holds those with placeholders as parsed when it was built. */
+export type MessageText = string | Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
+
+/** Texts without any of these are shown as they stand. */
+const HAS_SYNTAX = /[{}']/;
+
 /** Parsed messages by language and key: parsing costs far more than formatting. */
 const parsed = new Map<string, IntlMessageFormat>();
 
@@ -12,16 +18,17 @@ const parsed = new Map<string, IntlMessageFormat>();
  * A string in ICU MessageFormat, ready to show.
  * @param locale - its language
  * @param key - tells it apart from other strings of the language
- * @param text - the string as it is written
+ * @param text - the string as it is written, or parsed
  * @param values - what the placeholders stand for; numbers and dates are formatted beforehand
  * @returns the text
  * @throws Error if a placeholder of the string has no value: a mistake in our code, which the tests of every message catch
  */
-export function formatText(locale: Locale, key: string, text: string, values: MessageValues = {}): string {
+export function formatText(locale: Locale, key: string, text: MessageText, values: MessageValues = {}): string {
+  if (typeof text === 'string' && !HAS_SYNTAX.test(text)) return text;
   const id = `${locale} ${key}`;
   let message = parsed.get(id);
   if (!message) {
-    message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+    message = new IntlMessageFormat(typeof text === 'string' ? text : [...text], locale, undefined, { ignoreTag: true });
     parsed.set(id, message);
   }
   return String(message.format({ ...values }));

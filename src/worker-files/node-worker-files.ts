@@ -6,6 +6,8 @@ import { compileDataset } from '../dataset/compile-dataset';
 import { readDatasetFiles } from '../dataset/node-read-dataset';
 import { LANGUAGES } from '../languages/all';
 import { MESSAGES } from '../locales/messages';
+import { OWN_FIGURES_STRINGS } from '../locales/own-figures/all';
+import { parsedMessages } from './node-parsed-messages';
 import { addressOf } from './read-worker-file';
 import { joinLists } from './word-lists';
 
@@ -26,13 +28,20 @@ interface Split {
   readonly joined?: boolean;
   /** The function with which pages load an entry in front. */
   readonly prepare?: string;
+  /** Whether the worker does without. */
+  readonly pagesOnly?: true;
   readonly entries: () => Readonly<Record<string, unknown>>;
 }
 
 const SPLITS: readonly Split[] = [
   { path: pathOf('languages/all.ts'), name: 'LANGUAGES', folder: 'languages', joined: true, entries: () => LANGUAGES },
-  { path: pathOf('locales/messages.ts'), name: 'MESSAGES', folder: 'messages', prepare: 'prepareMessages', keys: Object.keys(MESSAGES.en), entries: () => MESSAGES },
+  { path: pathOf('locales/messages.ts'), name: 'MESSAGES', folder: 'messages', prepare: 'prepareMessages', keys: Object.keys(MESSAGES.en), entries: () => parsedMessages(MESSAGES) },
+  {
+    path: pathOf('locales/own-figures/all.ts'), name: 'OWN_FIGURES_STRINGS', folder: 'own-figures', prepare: 'prepareOwnFiguresStrings', pagesOnly: true,
+    keys: Object.keys(OWN_FIGURES_STRINGS.en), entries: () => parsedMessages(OWN_FIGURES_STRINGS),
+  },
 ];
+const PARSER = '@formatjs/icu-messageformat-parser';
 const DETAILS = 'details';
 const compiled = (): CompactDataset => compileDataset(readDatasetFiles());
 
@@ -87,7 +96,7 @@ export function workerFiles(): { relativeDest: string; contents: string }[] {
 }
 
 function workerFileNames(): string[] {
-  return [...SPLITS.flatMap(({ folder, entries }) => Object.keys(entries()).map((key) => `${folder}/${key}`)), ...Object.keys(detailFiles(compiled().details)).map((file) => `${DETAILS}/${file}`)];
+  return [...SPLITS.filter(({ pagesOnly }) => !pagesOnly).flatMap(({ folder, entries }) => Object.keys(entries()).map((key) => `${folder}/${key}`)), ...Object.keys(detailFiles(compiled().details)).map((file) => `${DETAILS}/${file}`)];
 }
 
 const importReader = `import { addressOf, nameValues, readWorkerFile } from ${JSON.stringify(READER)}; import { splitLists } from ${JSON.stringify(LISTS)};`;
@@ -100,20 +109,23 @@ function gettersOf({ folder, entries, keys, joined }: Split): string {
 
 /**
  * Puts getters that read {@link workerFiles} in place of languages, strings and details, in the build of a service worker; pages load the strings
- * of the reader's language in front. Everything else – Firefox, tests, the command line – has them at hand as modules.
+ * of the reader's language in front. Firefox has all in one, with its strings parsed; tests and the command line have them at hand as modules.
  * @param serviceWorker - whether the browser of the build runs the background as a service worker
  * @returns the plugin; it also serves `virtual:chiffre-worker-files`
  */
 export function workerFilesPlugin(serviceWorker: boolean): Plugin {
-  let splits: readonly Split[] = [];
+  let isBuild = false;
   let isWorker = false;
   return {
     name: 'chiffre-worker-files',
     enforce: 'pre',
-    configResolved({ define, command }) {
-      const splitting = serviceWorker && command === 'build';
-      isWorker = splitting && define?.['import.meta.env.ENTRYPOINT'] === '"background"';
-      splits = isWorker ? SPLITS : splitting ? SPLITS.filter(({ prepare }) => prepare !== undefined) : [];
+    config: (_, { command }) => {
+      isBuild = command === 'build';
+      // What is parsed when the extension is built needs no parser in it.
+      return isBuild ? { resolve: { alias: { [PARSER]: `${PARSER}/no-parser.js` } } } : {};
+    },
+    configResolved({ define }) {
+      isWorker = serviceWorker && isBuild && define?.['import.meta.env.ENTRYPOINT'] === '"background"';
     },
     resolveId: (id) => (id === NAMES_MODULE ? `\0${NAMES_MODULE}` : isWorker && id === DATASET_MODULE ? `\0${NAMES_MODULE}/dataset` : null),
     load(id) {
@@ -122,8 +134,10 @@ export function workerFilesPlugin(serviceWorker: boolean): Plugin {
         const { details, ...core } = compiled();
         return `${importReader}\nexport default { ...${parsed(core)}, details: ${detailGetters(details)} };`;
       }
-      const found = splits.find(({ path }) => path === id);
+      const found = SPLITS.find(({ path, prepare }) => isBuild && path === id && (isWorker || prepare !== undefined));
       if (found === undefined) return null;
+      // Only a service worker's package has the files.
+      if (!serviceWorker) return `export const ${found.name} = ${parsed(found.entries())};\nexport const ${found.prepare} = () => Promise.resolve();`;
       const prepare = found.prepare && !isWorker ? `export const ${found.prepare} = (key) => import(/* @vite-ignore */ addressOf(${JSON.stringify(`${found.folder}/`)} + key));` : '';
       const keys = found.keys ? `const KEYS = ${JSON.stringify(found.keys.join('|'))}.split('|');\n` : '';
       return `${importReader}\n${keys}export const ${found.name} = ${gettersOf(found)};\n${prepare}`;

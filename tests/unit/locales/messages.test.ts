@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '../../../src/locales/locales';
 import { MESSAGES as SHARED } from '../../../src/locales/messages';
-import { OWN_FIGURES_STRINGS } from '../../../src/locales/own-figures';
+import { OWN_FIGURES_STRINGS } from '../../../src/locales/own-figures/all';
 
 const PROJECT = join(import.meta.dirname, '../../..');
 

@@ -1,9 +1,14 @@
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, test, vi } from 'vitest';
+import { z } from 'zod';
 import { compileDataset } from '../../../src/dataset/compile-dataset';
 import { readDatasetFiles } from '../../../src/dataset/node-read-dataset';
 import { LANGUAGES } from '../../../src/languages/all';
+import { formatText, type MessageText } from '../../../src/locales/format-message';
+import { LOCALES } from '../../../src/locales/locales';
 import { MESSAGES } from '../../../src/locales/messages';
+import { OWN_FIGURES_STRINGS } from '../../../src/locales/own-figures/all';
+import { parsedMessages } from '../../../src/worker-files/node-parsed-messages';
 import { workerFiles } from '../../../src/worker-files/node-worker-files';
 import { joinLists, splitLists } from '../../../src/worker-files/word-lists';
 import { addressOf, keepWorkerFiles, nameValues, readWorkerFile } from '../../../src/worker-files/read-worker-file';
@@ -33,8 +38,10 @@ function serveFiles(): string[] {
 test('every language, every set of strings and all details come back as they went in', () => {
   serveFiles();
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+  const listOf = (value: unknown): readonly unknown[] => z.array(z.unknown()).parse(plain(value));
   for (const [tag, language] of Object.entries(LANGUAGES)) expect(splitLists(plain(readWorkerFile(`languages/${tag}`)))).toEqual(plain(language));
-  for (const [locale, messages] of Object.entries(MESSAGES)) expect(nameValues(Object.keys(MESSAGES.en), [plain(readWorkerFile(`messages/${locale}`))].flat())).toEqual(messages);
+  for (const [locale, messages] of Object.entries(parsedMessages(MESSAGES))) expect(nameValues(Object.keys(MESSAGES.en), listOf(readWorkerFile(`messages/${locale}`)))).toEqual(messages);
+  for (const [locale, strings] of Object.entries(parsedMessages(OWN_FIGURES_STRINGS))) expect(nameValues(Object.keys(OWN_FIGURES_STRINGS.en), listOf(readWorkerFile(`own-figures/${locale}`)))).toEqual(strings);
   const { details } = compileDataset(readDatasetFiles());
   const names = workerFiles().map(({ relativeDest }) => /details\/(.*)\.js$/.exec(relativeDest)?.[1]).filter((name) => name !== undefined);
   const read = Object.assign({}, plain(readWorkerFile('details/others')), ...names.filter((name) => name !== 'others').map((name) => ({ [name]: plain(readWorkerFile(`details/${name}`)) })));
@@ -68,3 +75,21 @@ test('lists of words are joined and split again, and a word with the mark in it 
   expect(splitLists(joinLists(value))).toEqual(value);
   expect(() => joinLists({ words: ['a~b'] })).toThrow('word-lists.ts');
 });
+
+test('a string says the same whether it was parsed ahead or not', () => {
+  for (const strings of [MESSAGES, OWN_FIGURES_STRINGS]) {
+    const ahead = parsedMessages(strings);
+    for (const locale of LOCALES) {
+      for (const [key, text] of Object.entries<string>(strings[locale])) {
+        const names = new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''));
+        for (const value of [0, 1, 2, 5, 21]) {
+          const values = Object.fromEntries([...names].map((name) => [name, value]));
+          expect(formatText(locale, `${key} ahead`, messageText.parse(ahead[locale]?.[key]), values), `${locale} ${key}`).toBe(formatText(locale, key, text, values));
+        }
+      }
+    }
+  }
+});
+
+/** What the build has parsed is what `intl-messageformat` takes. */
+const messageText = z.custom<MessageText>((value) => typeof value === 'string' || Array.isArray(value));
