@@ -27,7 +27,7 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
   // An entry of a list is one statement, whatever points stand in it.
   for (const sentence of header ? [{ start: 0, end: passage.text.folded.length }] : passage.sentences) {
     const all = inside(passage.quantities, header ? { start: ENTRY_NUMBER.exec(passage.text.folded)?.[0].length ?? 0, end: sentence.end } : sentence);
-    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isClock(passage, q) && !isFirstOfAges(passage, q));
+    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isClock(passage, q) && !isFirstOfAges(passage, q) && !isOfSubgroup(passage, q));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
     let start = sentence.start;
@@ -83,6 +83,14 @@ function isOnce(quantity: Quantity): boolean {
   return quantity.kind === 'count' && quantity.value === 1 && quantity.scale === 1 && (quantity.times === true || quantity.article !== true);
 }
 
+/** "those aged 16 and over": the number is a part of the words for a group of people. */
+function isOfSubgroup({ bars }: PassageReading, { start, end, scale }: Quantity): boolean {
+  return scale === 1 && inside(bars, { start: start - SUBGROUP_REACH, end: end + SUBGROUP_REACH }).some((b) => b.value.includes('subgroup') && b.start < end && b.end > start);
+}
+
+/** No words for a group of people reach further from its age, in characters. */
+const SUBGROUP_REACH = 24;
+
 /** "the brothers, 29 and 33 years old": the unit behind the second number is that of the first. */
 function isFirstOfAges(passage: PassageReading, quantity: Quantity): boolean {
   if (quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value > OLDEST) return false;
@@ -98,9 +106,23 @@ function isClock({ text: { folded } }: PassageReading, { start, end, kind }: Qua
 /** "revenue rose by 28 % to 16.9 billion": the percentage states nothing and parts nothing. */
 function isGrowth(passage: PassageReading, quantity: Quantity): boolean {
   if (quantity.kind !== 'percent') return false;
+  if (leadsToResult(passage, quantity)) return true;
   const beside = { start: Math.max(0, quantity.hedgeStart - 24), end: quantity.end + 22 };
   return inside(passage.bars, beside).some((b) => b.value.includes('comparison') && (b.end <= quantity.hedgeStart ? quantity.hedgeStart - b.end <= 2 : b.start >= quantity.end && b.start - quantity.end <= 1));
 }
+
+/** Between a percentage of growth and what it came to stands one word, within so many characters. */
+const RESULT_REACH = 12;
+
+/** "rose by 25 per cent to 40 billion": between the percentage and the next number stands no more than "to". */
+function leadsToResult(passage: PassageReading, { end }: Quantity): boolean {
+  const next = passage.quantities[firstFrom(passage.quantities, end)];
+  if (next === undefined || next.start - end > RESULT_REACH || next.scale < COUNTED_SCALE) return false;
+  return passage.language.numbers.change.to.split('|').includes(passage.text.folded.slice(end, next.start).trim());
+}
+
+/** Sums and audiences come in millions. */
+const COUNTED_SCALE = 1_000_000;
 
 /** "um neun auf 13 Prozent": by how much, beside what it came to. */
 function isSmallDifference(passage: PassageReading, quantity: Quantity): boolean {

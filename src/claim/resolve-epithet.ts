@@ -1,7 +1,7 @@
 import type { EpithetCue } from '../languages/lexicon';
 import type { Candidate } from './candidate';
 import type { Focus } from './focus';
-import { isContrasted, isMedium, isOwner } from './name-roles';
+import { isBeside, isContrasted, isMedium, isOwner } from './name-roles';
 import { hasRole, type Names } from './names';
 import { firstFrom, inside, startingAt, type PassageReading, type Span } from './reading';
 
@@ -42,7 +42,7 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   if (cues.includes('former') || cues.includes('latter')) return ofTwo(cues.includes('former') ? 0 : 1, focus, passage, at);
   // What stands before in the sentence is meant rather than what the sentence before was about.
   const before = { start: c.sentence.start, end: at.start };
-  const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m)).at(-1);
+  const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m) && !isBeside(c, m)).at(-1);
   const person = named ? undefined : inside(passage.mentions, before).find((m) => m.by === 'person');
   const spokenFor = person?.apps.find((app) => focus.named.has(app));
   const stranger = inside(passage.strangers, before).at(-1);

@@ -6,6 +6,7 @@ import { DATING, NO_TIME, type ClaimTime } from './dating/claim-time';
 import { isOfIncident, isOfOrigin } from './dating/dates-of-origins';
 import { firstOf, openingEnd, openingOf } from './dating/sentence-opening';
 import type { Moment } from './moment';
+import { isBeside } from './name-roles';
 import { gap, inside, type Span } from './reading';
 
 /** "was born in 2013, when it had …": so near before the clause even the date of a beginning dates it. */
@@ -80,7 +81,8 @@ function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
   if (moment.bare) return moment.start - c.sentence.start <= 2 && /^ ?[:–—-]/.test(c.passage.text.folded.slice(moment.end, moment.end + 2));
   // "before 2019" and "until March" say when it no longer was so; what a plan is dated with lies ahead.
   if ((moment.relation === 'until' || moment.relation === 'before') && mode !== 'forecast') return false;
-  return !isOfOrigin(moment, c.passage) && !isOfIncident(moment, c);
+  // "The service, which Facebook bought two years ago, has a billion"
+  return !isOfOrigin(moment, c.passage) && !isOfIncident(moment, c) && !(moment.kind === 'relative' && isBeside(c, moment));
 }
 
 function nearestMoment(c: Candidate, range: Span, wanted: (moment: Moment) => boolean): Moment | undefined {
