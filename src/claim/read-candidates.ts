@@ -156,6 +156,8 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     }
   };
   let open = false;
+  /** A second dash closes what the first set in: "in June – when it began – 700 million". */
+  let dashed = false;
   for (let i = from; i < to; i++) {
     const code = folded.charCodeAt(i);
     if (code === 0x2c && isInTime(passage, i)) continue;
@@ -167,7 +169,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     else if (code === 0x28) offer(i, STRENGTH.bracket);
     else if (code === 0x29) offer(i + 1, STRENGTH.bracket);
     // "revenue — 3 billion, profit — 1 billion": a dash right before the number stands for "is".
-    else if ((code === 0x2013 || code === 0x2014) && !standsForVerb(passage, i + 1, to)) offer(i + 1, STRENGTH.dash);
+    else if ((code === 0x2013 || code === 0x2014) && (dashed || !standsForVerb(passage, i + 1, to))) { offer(i + 1, STRENGTH.dash); dashed = true; }
     else if (code === 0x2c) offer(i + 1, STRENGTH.comma);
   }
   for (let i = firstFrom(passage.functions, from); i < passage.functions.length; i++) {

@@ -111,6 +111,8 @@ function counts(sighting: Sighting, entry: NameEntry, evidence: NameEvidence): b
   if (!entry.weak) return true;
   if (!sameCase(sighting.written, entry.spelling)) return false;
   if (sighting.joined && entry.spelling.length <= LONGEST_COMMON_WORD) return false;
+  // Beside Google and Apple, Meta is the company.
+  if (hasRole(evidence.names, entry.app, 'acquirer') && evidence.strangers.length > 0) return true;
   return evidence.messaging || (entry.spelling.length > LONGEST_COMMON_WORD && !sighting.prefixed);
 }
 

@@ -9,10 +9,20 @@ const ORIGIN_REACH = 28;
 export function isOfOrigin(moment: Moment, passage: PassageReading): boolean {
   // In postposing languages the beginning follows its date: "2013'teki çıkışından bu yana".
   if (passage.language.times.postposed && inside(passage.functions, { start: moment.end, end: moment.end + ORIGIN_REACH }).some((f) => f.value.includes('origin') && passage.text.folded.slice(moment.end, f.start).trim().split(' ').length <= 1)) return true;
+  if (isBegunThen(moment, passage)) return true;
   const word = inside(passage.functions, { start: Math.max(0, moment.start - ORIGIN_REACH), end: moment.start }).findLast((f) => f.value.includes('origin'));
   const between = passage.text.folded.slice(word?.end ?? 0, moment.start);
   // "before its listing, in 2018, …": set off, the date is of the statement again.
   return word !== undefined && !/[,.;:!?]/.test(between) && between.trim().split(' ').length <= 2;
+}
+
+/** "2003 gegründet, hat der Dienst …", "das 2003 in Tallinn gegründete Unternehmen": a participle behind the date, set off or before its noun. */
+function isBegunThen(moment: Moment, { functions, text: { folded } }: PassageReading): boolean {
+  const word = inside(functions, { start: moment.end, end: moment.end + ORIGIN_REACH }).find((f) => f.value.includes('origin'));
+  if (word === undefined) return false;
+  const between = folded.slice(moment.end, word.start);
+  if (/[,.;:!?\d]/.test(between) || between.trim().split(' ').length > 2) return false;
+  return folded.charAt(word.end) === ',' || /(?:te|ten|ne|nen)$/.test(folded.slice(word.start, word.end));
 }
 
 /** "fined 251 million for the breach of 2018": the date is that of what the sum is for. */

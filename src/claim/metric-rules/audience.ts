@@ -26,8 +26,12 @@ const audienceHead = (c: Candidate): boolean =>
   counts(c, 'them', 'user', 'person', 'member', 'account', 'newcomer', 'customer') || names(c, 'monthly-active-users') || names(c, 'daily-active-users') || names(c, 'weekly-active-users') || names(c, 'registered-users') || names(c, 'new-users');
 
 /** People who joined within a time. */
-export const growth: Rule = (c) => {
+export const growth: Rule = (c, { inSentence, inPassage, before }) => {
   if (c.quantity.value < SMALLEST_GROWTH) return undefined;
+  // "100 million have signed up. In the first two hours it was two million"
+  const previous = inSentence ?? inPassage ?? before;
+  const hours = c.head.kind === 'none' && (previous?.metric === 'registered-users' || previous?.metric === 'new-users') ? nearest(c.passage.periods, c.domain, c.quantity) : undefined;
+  if (hours?.kind === 'span' && hours.duration.startsWith('PT') && !signNear(c, 'use', 'active')) return found('new-users', 'joined-within');
   if (counts(c, 'newcomer') || names(c, 'new-users')) return found('new-users', 'newcomers');
   if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
   const joins = sign(c, c.domain, 'join');

@@ -97,7 +97,8 @@ export const moneySigns: Rule = (c, { inPassage, told }) => {
       if (cue === 'value' && isWorthOfPerson(c)) return none('fortune');
       // "had to pay" goes on with the fines told before.
       if (cue === 'buy' && inPassage?.metric === 'fine' && wordMeans(c, range, 'fine')) return found('fine', 'money-fine');
-      const metric = METRIC_OF[cue];
+      // "raised two billion by bonds"
+      const metric = cue === 'raise' && sign(c, c.domain, 'borrow') < Infinity ? 'debt' : METRIC_OF[cue];
       // "lost" and "loss" turn the sign of a result, wherever they stand in the number's own words.
       const negative = metric === 'profit' && sign(c, range, 'loss') < Infinity && sign(c, range, 'loss') <= sign(c, range, 'profit') + 20;
       return negative ? { metric: 'profit', rule: 'loss', negative: true } : found(metric, `money-${cue}`);
