@@ -130,7 +130,8 @@ function placesInTime(cursor: TimeCursor, last: number): boolean {
   if (cursor.isCue(direct, 'ago', 'earlier', 'later', 'after-event') && !cursor.isCue(direct, 'within', 'per', 'in')) return true;
   if (cursor.sense(last, 'unit') === undefined) {
     // "monthly in May" goes on; "im Monat Mai" doesn't.
-    return cursor.sense(last, 'rate') !== undefined && cursor.sense(direct, 'month') !== undefined;
+    const rate = cursor.sense(last, 'rate');
+    return rate !== undefined && rate.unit !== 'day' && cursor.sense(direct, 'month') !== undefined;
   }
   const next = cursor.next(last);
   if (next === NO_MARK) return false;

@@ -32,7 +32,7 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   const place = own ?? nearestPlace(c, openingOf(c), (p) => restricts(p, metric) && !isBeside(p, c));
   if (place?.unnamed === 'antecedent' && isOriginOnly(place, c)) return frame ?? c.passage.language.places.home ?? undefined;
   if (place?.unnamed !== 'antecedent' || frame === undefined) return place?.area;
-  const named = inside(c.passage.places, { start: 0, end: place.start }).some((p) => p.kind === 'country' && p.unnamed === undefined);
+  const named = inside(c.passage.places, { start: 0, end: place.start }).some((p) => (p.kind === 'country' || (p.kind === 'demonym' && p.qualifies === 'people')) && p.unnamed === undefined);
   return named ? place.area : frame;
 }
 
