@@ -147,7 +147,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
   const { folded } = passage.text;
   const from = Math.max(a.end, a.hedgeEnd);
   const to = Math.max(from, Math.min(b.start, b.hedgeStart));
-  let best = rateBefore(passage, from, to);
+  let best = b.value >= LEAST_RATED ? rateBefore(passage, from, to) : to;
   let strength = 0;
   const offer = (offset: number, s: number): void => {
     if (s >= strength && offset >= from && offset <= to) {
@@ -184,6 +184,9 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
   }
   return best;
 }
+
+/** Fewer things than this are not told by the day. */
+const LEAST_RATED = 100;
 
 /** "… of 400 million every day 1.5 million join": where nothing else parts two numbers, a rate right before the second is that one's. */
 function rateBefore({ periods }: PassageReading, from: number, to: number): number {

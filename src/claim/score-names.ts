@@ -119,7 +119,8 @@ function isOfRelative({ passage, quantity }: Candidate, mention: Span): boolean 
   if (!opensClause(passage, mention, 2)) return false;
   const comma = passage.text.folded.indexOf(',', mention.end);
   const edge = Math.min(quantity.start, quantity.hedgeStart);
-  return edge - comma <= RELATIVE_REACH && !/[,;:]/.test(passage.text.folded.slice(comma + 1, edge)) && !inside(passage.mentions, { start: comma, end: edge }).some((m) => m.by === 'name');
+  return edge - comma <= RELATIVE_REACH && !/[,;:]/.test(passage.text.folded.slice(comma + 1, edge)) && !inside(passage.mentions, { start: comma, end: edge }).some((m) => m.by === 'name')
+    && !inside(passage.epithets, { start: comma, end: edge }).some((e) => e.value.includes('rival'));
 }
 
 /** How far from its comma the number of a relative clause may stand, in characters. */

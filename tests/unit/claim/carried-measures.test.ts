@@ -49,3 +49,33 @@ describe('prices of several companies in one sentence', () => {
   ];
   it.each(cases)('%s: %s', read);
 });
+
+describe('a rate right before its number', () => {
+  const cases: readonly Case[] = [
+    ['tr', 'Viber’ın 800 milyonu geçen kullanıcı sayısına her gün 1,2 milyon yeni üye ekleniyor.', [{ value: 800 * M }, { metric: 'new-users', window: 'P1D' }]],
+    ['ru', 'В среднем за день мая Viber открывали 14 млн человек.', [{ metric: 'daily-active-users', value: 14 * M }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('a rival told behind a name and a comma', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'Каждый день 67 млн человек открывают Telegram, тогда как бывший лидер довольствуется 60 млн. Прежде им был WhatsApp.', [{ app: 'telegram' }, { app: 'whatsapp' }]],
+  ];
+  it.each(cases)('%s: %s', (lang, text, claims) => expectClaims(article(lang, '2024-05-06', 'WhatsApp теряет место', text), claims));
+});
+
+describe('hedges that a preposition parts from their number', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'Viber пропал из сети почти на семь часов.', [{ metric: 'outage-minutes', bound: 'about' }]],
+    ['ru', 'Утекли данные как минимум о 65 тысячах пользователей Viber.', [{ metric: 'people-affected', bound: 'at-least' }]],
+    ['ru', 'К зиме Viber рассчитывает довести аудиторию до 50 млн пользователей.', [{ mode: 'forecast', bound: 'exact' }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('a people named before its country', () => {
+  it('is what "their country" means', () => expectClaims(
+    article('ru', '2024-05-06', 'Как немцы звонят в Viber', 'Греки не отстают. В их стране каждый месяц Viber открывают 3 млн человек.'), [{ area: 'GR', value: 3 * M }],
+  ));
+});
