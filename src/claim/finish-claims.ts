@@ -57,6 +57,8 @@ function isCarriedOver({ continues, candidate, app }: AppDraft, before: Claim): 
   return before.metric === 'daily-active-users' && before.app !== app && continues !== undefined && continues.candidate.passage !== candidate.passage;
 }
 
+/** What one user does: how often, or for how long. */
+const OF_A_VISITOR: ReadonlySet<Metric> = new Set<Metric>(['opens-per-user', 'minutes-per-user']);
 /** What is counted day by day where a weekday is named. */
 const ON_A_DAY: ReadonlySet<Metric> = new Set<Metric>(['downloads', 'new-users']);
 
@@ -121,6 +123,8 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y') window = finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ?? (sameSentence && METRICS[sameSentence.metric].group === 'activity' ? sameSentence.window : null) ?? window;
   if (window === null && isWindowed(metric)) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
   if (window === null && ON_A_DAY.has(metric)) window = weekdayOf(c);
+  // "158 million open it every day, 18 times on average"
+  if (window === null && OF_A_VISITOR.has(metric)) window = inside(c.passage.periods, { start: c.sentence.start, end: c.quantity.start }).findLast((p) => p.kind === 'rate' && isAudiencePeriod(p))?.duration ?? null;
 
   const area: Area = metric === 'fine' ? areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame ?? countryBefore(draft, context)) ?? headerArea(c, metric) ?? nextCountry(c, metric, last) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
   const dated = time.asOf === null && isSurveyed(c, metric, area) && context.surveyLead !== null ? { ...time, asOf: context.surveyLead } : time;

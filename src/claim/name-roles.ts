@@ -16,6 +16,7 @@ export function isBeside({ passage, sentence, quantity }: Candidate, mention: Sp
 
 /** Whether a word of contrast stands right before a name: "more than Snapchat", "against WhatsApp's". */
 export function isContrasted(passage: PassageReading, mention: Span): boolean {
+  if (isNickname(passage, mention)) return true;
   const before = { start: Math.max(0, mention.start - 28), end: mention.start };
   const last = inside(passage.functions, before).filter((f) => f.value.includes('contrast')).at(-1);
   // "more than Snapchat, which had 166 million": the name opens a statement of its own.
@@ -24,6 +25,16 @@ export function isContrasted(passage: PassageReading, mention: Span): boolean {
   const rival = inside(passage.epithets, before).findLast((e) => e.value.includes('rival'));
   if (rival && mention.start - rival.end <= 5 && inside(passage.functions, { start: rival.end, end: mention.start }).some((f) => f.value.includes('link'))) return true;
   return inside(passage.epithets, { start: mention.end, end: mention.end + 28 }).some((e) => e.value.includes('rival') && /^('s|'ın|'in|s|')?[ -]$/.test(passage.text.folded.slice(mention.end, e.start)));
+}
+
+/** "the « Russian Facebook »": a name in quotation marks with a country's adjective is what another is called. */
+function isNickname({ text: { folded }, places }: PassageReading, mention: Span): boolean {
+  const opened = /[«"“„'] ?$/.test(folded.slice(Math.max(0, mention.start - 2), mention.start));
+  const behind = opened ? places[firstFrom(places, mention.end)] : undefined;
+  if (behind !== undefined) return behind.kind === 'demonym' && behind.start - mention.end <= 1;
+  const closed = /^ ?[»"”“']/.test(folded.slice(mention.end, mention.end + 2));
+  const before = closed ? places[firstFrom(places, mention.start) - 1] : undefined;
+  return before?.kind === 'demonym' && mention.start - before.end <= 1 && /[«"“„'] ?$/.test(folded.slice(Math.max(0, before.start - 2), before.start));
 }
 
 /** "wrote on Facebook", "tweeted on X": where somebody spoke, not of whom. */

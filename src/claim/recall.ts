@@ -130,9 +130,10 @@ const SMALLEST_TELLING_SUM = 1_000_000;
  */
 export function recallMetric(names: Names, apps: Iterable<string>, c: Candidate, years: ReadonlySet<string>): Metric | null {
   const metrics = new Set<Metric>();
+  const last = [...years].sort().at(-1) ?? '';
   for (const app of apps) {
     for (const figure of figuresOfValue(names.figuresOf(app), c.quantity.value)) {
-      if (years.has(figure.asOf.slice(0, 4)) && isSame(figure, c)) metrics.add(METRICS[figure.metric].group === 'audience' && figure.metric !== 'paying-users' && figure.metric !== 'business-users' ? 'users' : figure.metric);
+      if ((years.has(figure.asOf.slice(0, 4)) || (REMEMBERED.has(figure.metric) && figure.asOf.slice(0, 4) <= last)) && isSame(figure, c)) metrics.add(METRICS[figure.metric].group === 'audience' && figure.metric !== 'paying-users' && figure.metric !== 'business-users' ? 'users' : figure.metric);
     }
   }
   const [only] = metrics;

@@ -37,6 +37,8 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   if (own) return claimTime(own, metric, mode, c);
   const first = firstOf(c);
   const shared = nearestMoment(c, OF_A_DEAL.has(metric) ? c.sentence : openingOf(c), (m) => dates(m, c, mode) && (OF_A_DEAL.has(metric) || isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))));
+  // "passed 950 million this summer; it employs 60 people": behind a semicolon something else is told.
+  if (shared && !OF_A_DEAL.has(metric) && !isAlike(c, first) && c.passage.text.folded.slice(first.quantity.end, c.quantity.start).includes(';')) return NO_TIME;
   // "A year ago it had 1 billion, now it has 1.3": what stands between takes the opening's date away.
   if (shared && inside(c.passage.moments, { start: shared.end, end: c.quantity.start }).some((m) => m.kind === 'now')) return NO_TIME;
   if (shared && (OF_A_DEAL.has(metric) || shared.bare || first.quantity.kind === c.quantity.kind || first === c || isSetOff(shared, first) || (shared.start <= openingEnd(first) && !c.passage.text.folded.slice(shared.end, c.quantity.start).includes(';')))) return claimTime(shared, metric, mode, c);

@@ -67,7 +67,8 @@ function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: stri
   const spoken = ofOwner || (stranger === last && standsFirst(question, stranger)) ? POINTS.lastNamed : 0;
   // "after the 746 million that Luxembourg asked of Amazon": in its own part the only name goes before what the sentence went on with.
   const alone = OWN_SUMS.has(metric) && own.length === 0 && stranger.start >= c.quantity.end && stranger.end <= c.domain.end && !/[,;:]/.test(c.passage.text.folded.slice(c.quantity.end, stranger.start));
-  const its = Math.max(pointsFor(c, metric, stranger, false), spoken, alone ? POINTS.onlyNamed : 0);
+  // "The company, which merged with Yahoo Japan, …": who is told beside is not spoken of.
+  const its = isBeside(c, stranger) ? 0 : Math.max(pointsFor(c, metric, stranger, false), spoken, alone ? POINTS.onlyNamed : 0);
   // "LinkedIn (26 billion in 2016)": whose price stands in brackets behind a name is no buyer.
   return [owned ?? '', its - (its < POINTS.bracket && !isBoughtToo(question, stranger) && (deal || invested || isPayer(c, stranger, metric)) ? LOSS.buyer : 0)];
 }

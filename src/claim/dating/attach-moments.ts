@@ -32,7 +32,8 @@ export function isAttached(moment: Moment, c: Candidate): boolean {
   const between = moment.relation === 'by' ? folded.slice(c.quantity.end, moment.start) : withoutRelative(c, c.quantity.end, moment.start);
   // "4.1 billion, three times as many as the month before": the date is that of the comparison.
   if (inside(c.passage.quantities, { start: c.quantity.end, end: moment.start }).some((q) => q.kind === 'multiple')) return false;
-  if (opensStatement(c, moment)) return false;
+  if (opensStatement(c, moment) || isCompared(c, moment)) return false;
+  if (isOfWhen(c, moment)) return true;
   if (isParticiple(moment, c)) return true;
   // "valued at 16 billion, reports on 10 August": what is to come dates nothing that is.
   if (between.includes(',') && moment.when === 'future') return false;
@@ -60,6 +61,23 @@ function opensStatement(c: Candidate, moment: Moment): boolean {
   const between = { start: c.quantity.end, end: moment.start };
   const clause = inside(c.passage.functions, between).find((f) => f.value.includes('clause'));
   return clause !== undefined && inside(c.passage.modes, { start: clause.end, end: moment.start }).some((m) => m.value.includes('forecast') || m.value.includes('intent'));
+}
+
+/** Right behind a comparison a date is what the number is compared with, so near, in characters ("seven times more than the year before"). */
+const COMPARED_REACH = 12;
+
+function isCompared(c: Candidate, moment: Moment): boolean {
+  const last = inside(c.passage.bars, { start: c.quantity.end, end: moment.start }).findLast((b) => b.value.includes('comparison'));
+  return last !== undefined && moment.start - last.end <= COMPARED_REACH && !/[,;:()]/.test(c.passage.text.folded.slice(last.end, moment.start));
+}
+
+/** How far behind "when" its date may stand, in characters. */
+const WHEN_REACH = 36;
+
+/** "had 280 million when he left it, in 2014": the clause of time is that of the number. */
+function isOfWhen(c: Candidate, moment: Moment): boolean {
+  const when = inside(c.passage.functions, { start: c.quantity.end, end: moment.start }).find((f) => f.value.includes('when'));
+  return when !== undefined && moment.when === 'past' && moment.start - when.end <= WHEN_REACH && !/[;:()]/.test(c.passage.text.folded.slice(c.quantity.end, moment.start)) && inside(c.passage.quantities, { start: c.quantity.end, end: moment.start }).length === 0;
 }
 
 /** "12 million daily users, last counted in October, are …": right behind its noun, between commas, a date is that of the number. */

@@ -25,9 +25,26 @@ export const paying: Rule = (c) => {
 const audienceHead = (c: Candidate): boolean =>
   counts(c, 'them', 'user', 'person', 'member', 'account', 'newcomer', 'customer') || names(c, 'monthly-active-users') || names(c, 'daily-active-users') || names(c, 'weekly-active-users') || names(c, 'registered-users') || names(c, 'new-users');
 
+/** How far behind the number its beginning may be named, in characters. */
+const LAUNCH_REACH = 70;
+
+/** "has recorded a billion sign-ups since it began": whoever joined since then has ever signed up. */
+function isSinceLaunch(c: Candidate): boolean {
+  if (!counts(c, 'newcomer', 'account', 'person', 'user', 'member') || !signNear(c, 'join', 'registered') || signNear(c, 'use', 'active')) return false;
+  const behind = { start: c.quantity.end, end: Math.min(c.domain.end, c.quantity.end + LAUNCH_REACH) };
+  const origin = inside(c.passage.functions, behind).find((f) => f.value.includes('origin'));
+  return origin !== undefined && isSince(c, origin.start);
+}
+
+/** Whether a word for "since" stands right before. */
+function isSince({ passage: { text: { folded }, language } }: Candidate, start: number): boolean {
+  const before = folded.slice(Math.max(0, start - LAUNCH_REACH), start).trimEnd();
+  return language.times.cues.since.some((word) => before.endsWith(` ${word}`));
+}
+
 /** People who joined within a time. */
 export const growth: Rule = (c, { inSentence, inPassage, before }) => {
-  if (c.quantity.value < SMALLEST_GROWTH) return undefined;
+  if (c.quantity.value < SMALLEST_GROWTH || isSinceLaunch(c)) return undefined;
   // "100 million have signed up. In the first two hours it was two million"
   const previous = inSentence ?? inPassage ?? before;
   const hours = c.head.kind === 'none' && (previous?.metric === 'registered-users' || previous?.metric === 'new-users') ? nearest(c.passage.periods, c.domain, c.quantity) : undefined;
@@ -59,7 +76,7 @@ const REGISTERED_REACH = 20;
 
 /** People who ever signed up. */
 export const registered: Rule = (c, { inSentence }) => {
-  if (names(c, 'registered-users')) return found('registered-users', 'registered-users');
+  if (names(c, 'registered-users') || (c.quantity.value >= SMALLEST_AUDIENCE && isSinceLaunch(c))) return found('registered-users', 'registered-users');
   // "2.2 billion sign-ups come back every month"
   if (counts(c, 'user', 'person', 'member', 'account', 'them') && signNear(c, 'use', 'open') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && isAudiencePeriod(p))) return undefined;
   if (audienceHead(c) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered')) return found('registered-users', 'registered');

@@ -4,6 +4,9 @@ import { type Candidate, counts, distanceTo, governs, isWholeOfPeople, signInSen
 import { gap, inside } from '../reading';
 import { type Rule, bar, isDifference, none } from './rule';
 
+/** "crossed the threshold of a billion": so near a verb of crossing makes it a mark that is reached, in characters. */
+const CROSSED_REACH = 32;
+
 /** So near stands what says that a sum was expected, in characters. */
 const EXPECTED_REACH = 40;
 
@@ -15,7 +18,7 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (c.head.kind === 'none' && isDifference(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'fortune') < Infinity) return none('fortune');
-  if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < (c.head.kind === 'none' && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') ? THRESHOLD_REACH : 20)) return none('threshold');
+  if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < (c.head.kind === 'none' && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') ? THRESHOLD_REACH : 20) && distanceTo(c.passage.modes, { start: c.domain.start, end: c.quantity.start }, c.quantity, 'exceeds', 'nears') > CROSSED_REACH) return none('threshold');
   // "those under investigation are 21"
   if (c.head.kind === 'none' && c.quantity.scale === 1 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'other-people') < 12) return none('other-people');
   if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');

@@ -22,10 +22,14 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
   const listed = sameHead ? activityBefore(c) : undefined;
   if (listed) return found(listed, 'counted-before');
-  const previous = inSentence ?? inPassage ?? before;
+  const last = inSentence ?? inPassage ?? before;
+  // "86 million, two thirds of the population; in Thailand 47 million": a share told beside an audience parts nothing.
+  const previous = last && METRICS[last.metric].group === 'reach' && audience?.candidate.passage === c.passage && c.quantity.scale >= 1_000_000 ? audience : last;
   const near = previous !== undefined && (previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c));
   const far = previous !== undefined && previous.candidate.passage !== c.passage;
   const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use') || (far && signNear(c, 'have') && !isSimilar(previous, c)));
+  // "In the first half new installations came to 214 million"
+  if (sameHead && !inSentence && c.quantity.value >= SMALLEST_AUDIENCE && namedInOpening(c) === 'downloads') return found('downloads', 'named-before');
   // "250 million open it every day" starts anew where the numbers before counted messages.
   if (size && previous && !inSentence && METRICS[previous.metric].group !== 'audience' && METRICS[previous.metric].group !== 'safety') return found('users', 'stands-for-users');
   // "a million join every day an app that already serves 450 million a month"
@@ -101,7 +105,7 @@ function nearestNamed(c: Candidate): Metric | undefined {
 
 /** An audience that the number's own part names outright before it. */
 function namedInOpening(c: Candidate): Metric | undefined {
-  return inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).at(-1)?.value.metrics.find((m) => METRICS[m].group === 'audience');
+  return inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).at(-1)?.value.metrics.find((m) => METRICS[m].group === 'audience' || m === 'downloads');
 }
 
 /** The measure that the sentence before is about: "The number of paying users tripled; a year ago it was 4 million". */

@@ -1,3 +1,4 @@
+import { METRICS } from '../../terms';
 import { type Candidate, counts, governs, signInSentence, signNear } from '../candidate';
 import { type Span, firstFrom, gap, inside, nearest } from '../reading';
 import { type Rule, bar, continuing, found, isDifference, isLabelled, none, speaksOfApp, standsByVerb } from './rule';
@@ -68,6 +69,8 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about 
   if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && speaksOfApp(c)) return found('market-share', 'share-of-activity');
   if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
   if (counts(c, 'population')) {
+    // "86 million a month, two thirds of the population"
+    if (inSentence && METRICS[inSentence.metric].group === 'audience') return found('population-share', 'share-of-population');
     if ((signInSentence(c, 'use', 'open', 'download') && (namesApp(c) || inPassage !== undefined || c.passage.index === 0)) || c.passage.mentions.length > 0) return found('population-share', 'share-of-population');
   }
   if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'have', 'open') || c.passage.mentions.length > 0)) return found('population-share', 'share-in-words');

@@ -45,7 +45,7 @@ export const places: PlaceWords = {
   world: ['dans le monde', 'dans le monde entier', 'à travers le monde', 'de par le monde', 'partout dans le monde', 'au monde', "à l'échelle mondiale", 'au niveau mondial', 'mondialement', 'sur la planète', "à l'échelle de la planète", 'mondial', 'mondiale', 'mondiaux', 'mondiales', 'sur terre', 'aux quatre coins du monde'],
   several: ['europe', 'afrique', 'asie', 'amérique latine', 'amérique du sud', 'amérique du nord', 'moyen-orient', 'proche-orient', 'asie du sud-est', 'le golfe', 'maghreb', 'scandinavie', 'balkans', 'caraïbes', 'océanie', 'occident', 'africain*', 'asiatique*', 'latino-américain*'],
   here: ['nos compatriotes', 'tricolore(s|)'],
-  thatCountry: ['dans le pays', 'dans ce pays', 'dans tout le pays', 'du pays', 'le pays', 'au pays', "à l'échelle nationale", "à l'échelle du pays"],
+  thatCountry: ['dans l\'archipel', 'l\'archipel', 'la péninsule', 'dans la péninsule', 'dans le pays', 'dans ce pays', 'dans tout le pays', 'du pays', 'le pays', 'au pays', "à l'échelle nationale", "à l'échelle du pays"],
   froms: [],
   leads: ['en', 'au', 'aux', 'dans', 'à travers', 'depuis', 'en provenance de', 'en provenance du', 'en provenance des', 'en provenance d', 'originaires de', 'à', 'chez', 'partout en', 'hors de', 'sur'],
   leadEndings: [],
