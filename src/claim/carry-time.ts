@@ -1,4 +1,4 @@
-import { METRICS, type Metric } from '../terms';
+import type { Metric } from '../terms';
 import type { Candidate } from './candidate';
 import type { Claim } from './claim';
 import type { Moment } from './moment';
@@ -70,10 +70,13 @@ function dated(passage: PassageReading, range: Span): Moment[] {
   return inside(passage.moments, range).filter((m) => DATING.has(m.kind) && m.date !== null && !m.bare && m.when !== 'future' && !isOfOrigin(m, passage));
 }
 
+/** Sizes of an audience: who pays or joins is counted at another time. */
+const SIZES: ReadonlySet<Metric> = new Set<Metric>(['users', 'monthly-active-users', 'weekly-active-users', 'daily-active-users', 'registered-users']);
+
 /** "In the second quarter 469 million came each day. By the month it was 932 million." */
 function besideLast(c: Candidate, app: string, metric: Metric, last: { readonly claim: Claim; readonly candidate: Candidate } | undefined): ClaimTime | undefined {
   if (!last || last.claim.asOf === null || last.claim.app !== app || last.claim.mode !== 'asserted' || last.claim.former) return undefined;
-  if (METRICS[metric].group !== 'audience' || METRICS[last.claim.metric].group !== 'audience') return undefined;
+  if (!SIZES.has(metric) || !SIZES.has(last.claim.metric)) return undefined;
   // "In the US it was 41.5 million": the same measure, of a part of the world.
   if (last.claim.metric === metric && !inside(c.passage.places, c.sentence).some((p) => p.qualifies === 'in' && p.kind === 'country' && p.area !== last.claim.area)) return undefined;
   const at = c.passage.sentences.findIndex((s) => s.start === c.sentence.start);

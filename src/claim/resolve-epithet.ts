@@ -42,7 +42,7 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   if (cues.includes('former') || cues.includes('latter')) return ofTwo(cues.includes('former') ? 0 : 1, focus, passage, at);
   // What stands before in the sentence is meant rather than what the sentence before was about.
   const before = { start: c.sentence.start, end: at.start };
-  const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m) && !isBeside(c, m)).at(-1);
+  const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m) && !isBeside(c, m) && !isToldAside(passage, m, before)).at(-1);
   const person = named ? undefined : inside(passage.mentions, before).find((m) => m.by === 'person');
   const spokenFor = person?.apps.find((app) => focus.named.has(app));
   const stranger = inside(passage.strangers, before).at(-1);
@@ -55,6 +55,15 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   // "What Facebook bought": behind a claim of what it bought, "the app" is that one.
   if (service && focus.lastClaim !== undefined && focus.lastClaim.passage >= passage.index - 1 && apps[0] !== undefined && hasRole(names, apps[0], 'acquirer') && focus.lastClaim.metric === 'acquisition-price' && !hasRole(names, focus.lastClaim.app, 'acquirer')) return focus.lastClaim.app;
   return cues.every((cue) => cue === 'pronoun') ? focus.recent[0] : (service ? apps.find((app) => app !== 'meta') : undefined) ?? apps[0];
+}
+
+/** "The founder, who called X an imitation, added that the company earned …": a name in a relative clause between commas. */
+function isToldAside(passage: PassageReading, mention: Span, { start, end }: Span): boolean {
+  const { folded } = passage.text;
+  const opens = folded.lastIndexOf(',', mention.start);
+  const closes = folded.indexOf(',', mention.end);
+  return opens > start && closes >= 0 && closes < end
+    && inside(passage.functions, { start: opens + 1, end: mention.start }).some((f) => f.start - opens <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
 }
 
 /** The other one of whom the article speaks: whom it is about, else whom its headline names beside, else whom it spoke of last. */

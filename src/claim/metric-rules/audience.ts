@@ -3,7 +3,7 @@ import { type Candidate, counts, names, signInSentence, signNear } from '../cand
 import type { Draft } from '../draft';
 import { inside, nearest } from '../reading';
 import { isAudiencePeriod } from '../resolve-window';
-import { type MetricReading, type Rule, SMALLEST_AUDIENCE, found, none, scaleLeftOut, sign } from './rule';
+import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, found, none, scaleLeftOut, sign } from './rule';
 
 /** Fewer newcomers than this make no news of an app's growth. */
 const SMALLEST_GROWTH = 10_000;
@@ -99,6 +99,9 @@ function shortOfScale(c: Candidate, inSentence: Draft | undefined): MetricReadin
   return named === undefined || scale === 1 ? undefined : { metric: named, rule: 'named-short', scale };
 }
 
+/** So near a word for costs a number by the year is a sum, in characters. */
+const PRICE_REACH = 16;
+
 /** People who use the app, by the period beside the number. */
 export const audience: Rule = (c, { inSentence }) => {
   if (c.quantity.value < SMALLEST_AUDIENCE) return shortOfScale(c, inSentence);
@@ -109,7 +112,7 @@ export const audience: Rule = (c, { inSentence }) => {
   const rated = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate');
   if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && (!signNear(c, 'send') || signNear(c, 'join'))) return found('users', 'people-by-rate');
   // "X alone drew 2.11 billion a day"
-  if (c.head.kind === 'none' && rated && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
+  if (c.head.kind === 'none' && rated && bar(c, c.domain, 'price', 'outlay') > PRICE_REACH && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
   if (counts(c, 'person', 'employee') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
   return undefined;
 };

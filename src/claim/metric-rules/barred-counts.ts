@@ -93,7 +93,7 @@ function isOfChannel(c: Candidate): boolean {
 /** "aged 16 and over" */
 function isAgedBefore({ quantity, head, passage }: Candidate): boolean {
   if (quantity.scale !== 1 || quantity.value > OLDEST || quantity.form !== 'digits' || head.kind === 'noun') return false;
-  return inside(passage.bars, { start: Math.max(0, quantity.start - AGED_REACH), end: quantity.start }).some((b) => b.value.includes('age') && quantity.start - b.end <= 1);
+  return inside(passage.bars, { start: Math.max(0, quantity.start - AGED_REACH), end: quantity.end }).some((b) => b.value.includes('age') && quantity.start - b.end <= 1 && b.start < quantity.start);
 }
 
 /** Nobody in the news is older, in years; no word for "aged" is longer, in characters. */

@@ -8,6 +8,9 @@ import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, bar, co
 /** How near behind a bare number a word for cash or shares makes it a sum, in characters. */
 const MONEY_REACH = 4;
 
+/** So many times as many as pay are all users of an app. */
+const MANY_MORE = 20;
+
 /** A number without a noun: it goes on with a measure before it, or stands for users beside a verb of having. */
 export const countContinues: Rule = (c, { inSentence, inPassage, before, audience }) => {
   // "joins the billion club", "crosses the billion": beside its name a scale word alone is a mark that an app reaches.
@@ -36,6 +39,8 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (sameHead && previous?.metric === 'new-users' && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use', 'have') || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30) && !signNear(c, 'join', 'new')) {
     return audience ? continuing(audience, 'audience-goes-on', c) : found('users', 'stands-for-users');
   }
+  // "15 million pay. WhatsApp passed 2 billion": so many more are no payers.
+  if (sameHead && previous?.metric === 'paying-users' && !inSentence && c.quantity.value > MANY_MORE * previous.value && (signNear(c, 'use', 'have') || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30)) return found('users', 'stands-for-users');
   if (sameHead && previous && METRICS[previous.metric].group !== 'audience' && audience && signNear(c, 'use', 'have', 'active') && scaleLeftOut(audience, c) > 1 && continuesMeasure(audience, c)) return continuing(audience, 'audience-goes-on', c);
   // "Of the registered users, 54 million live in Japan": what the sentence names first goes before what the one before counted.
   const opening = sameHead ? namedInOpening(c) : undefined;
@@ -121,6 +126,8 @@ function continuesMeasure(previous: Draft, c: Candidate): boolean {
   if (unit === 'money' || unit === 'percent' || unit === 'bytes' || unit === 'minutes') return false;
   if (c.quantity.kind !== 'count') return false;
   const value = c.quantity.value * scaleLeftOut(previous, c);
+  // "it costs 1.3 million; …, 2.8": people and things are whole.
+  if (!Number.isInteger(Math.round(value * 1000) / 1000)) return false;
   if (group === 'limits') return value <= LARGEST_LIMIT && (previous.candidate.sentence === c.sentence || signInSentence(c, 'limit'));
   if (group === 'audience' && value < SMALLEST_AUDIENCE) return false;
   if (group === 'activity' && value < SMALLEST_ACTIVITY) return false;

@@ -55,7 +55,7 @@ export const times: TimeWords = {
     previous: ['anterior(es|)', 'previo(s|)', 'previa(s|)', 'antes', 'precedente'],
     following: ['siguiente(s|)', 'posterior'],
     same: ['mismo', 'misma', 'el mismo', 'la misma', 'ese', 'esa', 'aquel', 'aquella', 'ese mismo', 'de ese', 'aquel mismo', 'esa misma'],
-    period: ['período', 'periodo', 'época', 'fecha', 'momento', 'lapso'],
+    period: ['intervalo', 'tramo', 'plazo', 'período', 'periodo', 'época', 'fecha', 'momento', 'lapso'],
     'that-period': ['en el período', 'en el periodo', 'durante el período', 'durante el periodo', 'en ese lapso', 'en ese período', 'en ese periodo', 'en dicho periodo', 'en dicho período', 'en esos (tres|seis|nueve|doce) meses'],
     ago: ['hace', 'atrás', 'hacía'],
     earlier: ['antes', 'atrás'],

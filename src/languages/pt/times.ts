@@ -54,7 +54,7 @@ export const times: TimeWords = {
     previous: ['anterior(es|)', 'prévio', 'antes', 'precedente'],
     following: ['seguinte(s|)', 'posterior'],
     same: ['mesmo', 'mesma', 'o mesmo', 'a mesma', 'no mesmo', 'na mesma', 'naquele', 'naquela', 'nesse', 'nessa', 'esse', 'essa', 'aquele', 'aquela', 'igual', 'do mesmo', 'desse', 'dessa', 'daquele', 'daquela', 'da mesma'],
-    period: ['período', 'época', 'data', 'momento', 'altura'],
+    period: ['intervalo', 'lapso', 'prazo', 'periodo', 'período', 'época', 'data', 'momento', 'altura'],
     'that-period': ['no período', 'no periodo', 'nesse período', 'neste período', 'naquele período', 'durante o período', 'ao longo do período', 'nesses (três|seis|nove|doze) meses'],
     ago: ['há', 'atrás', 'faz', 'havia'],
     earlier: ['antes', 'mais cedo'],
