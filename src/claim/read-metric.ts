@@ -9,6 +9,7 @@ import { bareFileSize, fileSize, forwardLimit, messageLength, otherLimits } from
 import { bareMoney } from './metric-rules/bare-sums';
 import { moneyBars, moneyContinues, moneySigns } from './metric-rules/money';
 import { listed } from './metric-rules/listed';
+import { partialCounts } from './metric-rules/partial-counts';
 import { type MetricReading, type Rule, none } from './metric-rules/rule';
 import { downtime, outageReports, peopleAffected, takenDown } from './metric-rules/safety';
 import { bareShare, shareBars, sharePopulation } from './metric-rules/shares';
@@ -40,7 +41,7 @@ function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { m
 }
 
 const COUNT_RULES: readonly Rule[] = [
-  listed, countBars, respective, bareFileSize, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
+  listed, countBars, partialCounts, respective, bareFileSize, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
   bareMoney, bareShare, echo, paying, growth, registered, business, audience, countContinues,
 ];
 

@@ -75,7 +75,8 @@ function subjectOf(c: Candidate): Place | undefined {
 /** "France : 19 848 559", "India (20,000)": the place that heads a figure. */
 function isLabel(place: Place, c: Candidate): boolean {
   if (place.kind === 'several' || place.kind === 'city') return false;
-  return /^ ?[(:] ?$/.test(c.passage.text.folded.slice(place.end, Math.max(place.end, c.quantity.hedgeStart)));
+  // "India's 160 million users"
+  return /^(?: ?[(:] ?|'s )$/.test(c.passage.text.folded.slice(place.end, Math.max(place.end, c.quantity.hedgeStart)));
 }
 
 /** "the Russian app", "o aplicativo russo": the adjective beside an app's epithet tells where it comes from. */

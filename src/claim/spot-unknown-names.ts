@@ -4,10 +4,13 @@ import { inside, touches, type PassageReading, type Span } from './reading';
 
 /** What a company or service that nobody here knows may have as well as ours; who fines, buys, invests or is robbed is told otherwise. */
 const OF_ANYBODY: ReadonlySet<string> = new Set(['audience', 'activity', 'reach', 'limits']);
-const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'employees', 'downloads']);
+const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'employees', 'downloads', 'people-affected']);
 
 /** A capitalised word of three letters or more, with what is joined to it. */
 const NAME = /(?<![\p{L}\d.'-])\p{Lu}[\p{L}\d]{2,24}(?:[ &-]\p{Lu}[\p{L}\d]{1,24}){0,3}/gu;
+
+/** How far before a number the name may stand whose it is, in characters. */
+const REACH = 40;
 
 /** How near a name a verb of saying makes it that of a speaker or source, in characters. */
 const SPEECH_REACH = 30;
@@ -25,10 +28,11 @@ export function unknownName(c: Candidate, metric: Metric): Span | undefined {
   const { passage, quantity, sentence, before } = c;
   if (passage.index === 0 || passage.language.lexicon.nounsHaveCapitals || !(OF_ANYBODY.has(METRICS[metric].group) || RESULTS.has(metric))) return undefined;
   const from = before?.sentence === sentence ? before.quantity.end : sentence.start;
-  const written = passage.text.text.slice(from, quantity.hedgeStart);
+  const written = passage.text.text.slice(Math.max(from, quantity.hedgeStart - REACH), quantity.hedgeStart);
+  const offset = quantity.hedgeStart - written.length;
   let found: Span | undefined;
   for (const match of written.matchAll(NAME)) {
-    const name = { start: from + match.index, end: from + match.index + match[0].length };
+    const name = { start: offset + match.index, end: offset + match.index + match[0].length };
     // The first word of a sentence has a capital anyway.
     if ((name.start - sentence.start > 2 || passage.text.folded.startsWith("'s ", name.end)) && !isKnown(passage, name) && !isPlace(passage, name) && !speaks(passage, name)) found = name;
   }

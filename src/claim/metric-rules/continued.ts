@@ -12,7 +12,7 @@ const MONEY_REACH = 4;
 const MANY_MORE = 20;
 
 /** A number without a noun: it goes on with a measure before it, or stands for users beside a verb of having. */
-export const countContinues: Rule = (c, { inSentence, inPassage, before, audience }) => {
+export const countContinues: Rule = (c, { inSentence, inPassage, before, audience, all }) => {
   // "joins the billion club", "crosses the billion": beside its name a scale word alone is a mark that an app reaches.
   if (c.quantity.bare && c.quantity.kind === 'count' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)) {
     return inSentence && METRICS[inSentence.metric].group === 'audience' ? continuing(inSentence, 'goes-on', c) : found('users', 'reaches-a-mark');
@@ -55,6 +55,13 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (sameHead && previous?.metric === 'new-users' && !inSentence && audience && isSimilar(audience, c) && !isSimilar(previous, c)) return continuing(audience, 'audience-goes-on', c);
   // Behind what users send in the passage before, "Messenger is not far behind with 900 million" counts users again.
   if (sameHead && previous && !inSentence && !inPassage && METRICS[previous.metric].group === 'activity' && audience && isSimilar(audience, c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return continuing(audience, 'audience-goes-on', c);
+  // "142,000 paying customers. Its rival boasts 115 million": far larger than those who pay, it goes on with the audience.
+  if (previous && near && sameHead && !inSentence && FEWER.has(previous.metric) && !isSimilar(previous, c)) {
+    const whole = all.findLast((d) => METRICS[d.metric].group === 'audience' && !FEWER.has(d.metric) && isWithin(d, c, WHOLE_RATIO));
+    if (whole) return continuing(whole, 'audience-goes-on', c);
+  }
+  // "In 2020 they were 30": a staff is gone on with where another time or company is named.
+  if (previous?.metric === 'employees' && !inSentence && !signNear(c, 'employ') && inside(c.passage.moments, c.sentence).length === 0 && inside(c.passage.mentions, c.domain).length === 0) return undefined;
   if (previous && near && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
   // A number that stands for itself, in a sentence about an audience: "its audience exceeded 55 million".
   if (sameHead && c.quantity.value >= SMALLEST_AUDIENCE) {
@@ -94,10 +101,18 @@ export const respective: Rule = (c, { all }) => {
   return model && METRICS[model.metric].unit !== 'percent' ? continuing(model, 'goes-on-in-order', c) : undefined;
 };
 
+/** Fewer people than use an app. */
+const FEWER: ReadonlySet<Metric> = new Set<Metric>(['paying-users', 'business-users']);
+
+/** What is told of another app's audience is within this factor of the first one's. */
+const WHOLE_RATIO = 30;
+
 /** A bare number far from the measure that it goes on with must be of its size. */
-function isSimilar(previous: Draft, c: Candidate): boolean {
+const isSimilar = (previous: Draft, c: Candidate): boolean => isWithin(previous, c, 3);
+
+function isWithin(previous: Draft, c: Candidate, factor: number): boolean {
   const ratio = c.quantity.value / Math.abs(previous.value);
-  return ratio > 1 / 3 && ratio < 3;
+  return ratio > 1 / factor && ratio < factor;
 }
 
 function nearestNamed(c: Candidate): Metric | undefined {

@@ -125,7 +125,7 @@ export function isPart(c: Candidate, inSentence: Draft | undefined): boolean {
 export const SMALLEST_AUDIENCE = 20_000;
 
 /** Fewer messages, photos or calls than this are those of somebody, not of an app. */
-export const SMALLEST_ACTIVITY = 100_000;
+export const SMALLEST_ACTIVITY = 1_000_000;
 
 /** Limits lie below this; larger numbers beside "group" or "call" count something else. */
 export const LARGEST_LIMIT = 1_000_000;

@@ -75,3 +75,21 @@ describe('figures of services that nobody here knows', () => {
     for (const sentence of told) expectClaims(article('en', '2021-01-20', 'WhatsApp', 'WhatsApp changes its terms.', sentence), [{ app: 'whatsapp', value: 60_000_000 }]);
   });
 });
+
+describe('parts of an audience, and those of a continent', () => {
+  const nothing: readonly (readonly [lang: string, sentence: string])[] = [
+    ['en', 'Some 40 million people in Europe use WhatsApp.'],
+    ['fr', 'En Afrique, WhatsApp a 200 millions d’utilisateurs.'],
+    ['en', 'WhatsApp is near the 45 million at which the toughest rules apply.'],
+    ['en', 'Meta, the owner of WhatsApp, has 40,000 people working on safety.'],
+  ];
+  it.each(nothing)('%s: %s', (lang, sentence) => expectClaims(article(lang, '2023-05-12', 'WhatsApp and its rivals', sentence), []));
+  it('leaves out of an audience those who did something else', () => {
+    expectClaims(article('en', '2016-05-24', 'WeChat', 'WeChat is used by 700 million people, 200 million of whom have linked a bank card.'), [{ app: 'wechat', value: 700_000_000 }]);
+  });
+  it('goes on with the audience behind those who pay', () => {
+    expectClaims(article('en', '2020-12-02', 'Chat app Slack grows', 'Slack has 12.5 million daily users and 142,000 paying customers. Teams boasts 115 million.'), [
+      { metric: 'daily-active-users' }, { metric: 'paying-users' }, { app: 'teams', metric: 'daily-active-users', value: 115_000_000 },
+    ]);
+  });
+});
