@@ -6,6 +6,7 @@ import type { RawQuantity } from './raw-quantity';
 const COLON = 58;
 const SLASH = 47;
 const HYPHEN = 45;
+const PLUS = 43;
 
 /**
  * Marks numbers that count nothing as `other`, each with its reason: years, dates, hours, scores, labels, names.
@@ -66,6 +67,8 @@ function spotPlain(raw: RawQuantity, next: RawQuantity | undefined, tokens: read
   const digitBeforeSign = isDigitCode(text.charCodeAt(raw.start - 2));
 
   if (digits.reason !== undefined) return mark(raw, digits.reason);
+  // "+91": the prefix of a country's telephones.
+  if (text.charCodeAt(raw.start - 1) === PLUS && raw.kind === 'count' && digits.end - digits.start <= 3 && digits.decimals === 0 && !digits.grouped && !isDigitCode(text.charCodeAt(raw.start - 2))) return mark(raw, 'label');
   if (digits.pointed && raw.kind === 'count' && /^[0-2]?\d\.[0-5]\d$/.test(text.slice(raw.start, raw.end))) return mark(raw, 'time');
   if (token.partOfName) return readGluedTime(raw, before?.before !== undefined, text);
   if ((sign === COLON && digitBehindSign) || (signBefore === COLON && digitBeforeSign)) return mark(raw, 'time');

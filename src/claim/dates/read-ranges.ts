@@ -1,4 +1,4 @@
-import { durationOf, firstDay, type CalendarDate } from '../calendar';
+import { daysInMonth, durationOf, firstDay, type CalendarDate } from '../calendar';
 import { NO_MARK, type TimeCursor } from '../time-cursor';
 import type { DateContext, FoundDate } from './found-date';
 import { dayAndMonthAt, numericAt } from './read-days';
@@ -20,7 +20,7 @@ export function stretchOfDaysAt(cursor: TimeCursor, at: number, context: DateCon
   if (joined && !opened && cursor.isCue(joint, 'link')) return null;
   const second = dashed ? joint : cursor.next(joint);
   if (second === NO_MARK) return null;
-  const to = numericAt(cursor, second) ?? dayAndMonthAt(cursor, second, context) ?? monthAt(cursor, second, context);
+  const to = numericAt(cursor, second) ?? dayAndMonthAt(cursor, second, context) ?? monthAt(cursor, second, context) ?? (dashed ? dayOfSameMonth(cursor, second, from) : null);
   if (to === null || to.date === null) return null;
   if (from.kind === 'unresolved') return to.kind === 'day' ? stretchToDay({ ...to.date, day: from.date?.day ?? 1 }, to) : null;
   if (from.date === null || from.kind !== to.kind) return null;
@@ -33,11 +33,22 @@ export function stretchOfDaysAt(cursor: TimeCursor, at: number, context: DateCon
   return to.kind === 'day' ? stretchToDay(start, to) : stretchOfMonths(start, to);
 }
 
+/** "October 1-31" */
+function dayOfSameMonth(cursor: TimeCursor, at: number, from: FoundDate): FoundDate | null {
+  const day = from.kind === 'day' && from.date !== null ? bareDay(cursor, at)?.date?.day : undefined;
+  if (day === undefined || from.date === null || from.date.month === undefined || day > daysInMonth(from.date.year, from.date.month)) return null;
+  return { ...from, last: at, date: { ...from.date, day }, ...(from.ahead === undefined ? {} : { ahead: { ...from.ahead, day } }) };
+}
+
 function bareDay(cursor: TimeCursor, at: number): FoundDate | null {
+  const rank = cursor.sense(at, 'ordinal')?.rank;
+  if (rank === 1) return { last: at, kind: 'unresolved', date: { year: 0, month: 1, day: rank }, length: null, hasYear: false };
   const count = cursor.sense(at, 'count');
   if (count === undefined || count.digits < 1 || count.digits > 2 || count.value < 1 || count.value > 31) return null;
   return { last: at, kind: 'unresolved', date: { year: 0, month: 1, day: count.value }, length: null, hasYear: false };
 }
+
+const monthOf = ({ year, month }: CalendarDate): CalendarDate => (month === undefined ? { year } : { year, month });
 
 function stretchToDay(start: CalendarDate, to: FoundDate): FoundDate | null {
   const end = to.date;
@@ -45,6 +56,8 @@ function stretchToDay(start: CalendarDate, to: FoundDate): FoundDate | null {
   const days = firstDay(end) - firstDay(start);
   if (days <= 0) return null;
   const months = (end.year - start.year) * 12 + end.month - (start.month ?? 1);
+  // "from 1 to 31 October" is all of the month.
+  if (months === 0 && start.day === 1 && end.day === daysInMonth(end.year, end.month)) return { ...to, kind: 'month', date: monthOf(end), ...(to.ahead === undefined ? {} : { ahead: monthOf(to.ahead) }), length: 'P1M' };
   const length = end.day === start.day && months > 0 ? durationOf(months, 'month') : durationOf(days, 'day');
   return { ...to, length };
 }

@@ -8,6 +8,12 @@ import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, found, none, sca
 /** Fewer newcomers than this make no news of an app's growth. */
 const SMALLEST_GROWTH = 10_000;
 
+/** By the minute or hour fewer tell as much. */
+const SMALLEST_GROWTH_A_MINUTE = 50;
+
+/** Between a verb of joining and the number there is no more than this, in characters. */
+const JOINED_REACH = 30;
+
 /** No app has ever gained as many people in an ordinary day. */
 const MOST_GROWTH_A_DAY = 10_000_000;
 
@@ -44,6 +50,8 @@ function isSince({ passage: { text: { folded }, language } }: Candidate, start: 
 
 /** People who joined within a time. */
 export const growth: Rule = (c, { inSentence, inPassage, before }) => {
+  // "every minute 1,700 users join"
+  if (c.quantity.value < SMALLEST_GROWTH && c.quantity.value >= SMALLEST_GROWTH_A_MINUTE && (counts(c, 'newcomer', 'user', 'person', 'member') || c.head.kind === 'none') && sign(c, c.domain, 'join') < JOINED_REACH && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return found('new-users', 'joined-a-minute');
   if (c.quantity.value < SMALLEST_GROWTH || isSinceLaunch(c)) return undefined;
   // "100 million have signed up. In the first two hours it was two million"
   const previous = inSentence ?? inPassage ?? before;

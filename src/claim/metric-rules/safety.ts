@@ -41,8 +41,17 @@ function between(c: Candidate, cue: SignCue): string {
   return at.start >= c.quantity.end ? c.passage.text.folded.slice(c.quantity.end, at.start) : c.passage.text.folded.slice(at.end, c.quantity.start);
 }
 
+/** Where the verb alone says that accounts are meant, so many are banned at least. */
+const SMALLEST_BAN = 10_000;
+
+function isRightBehind({ passage, domain, quantity }: Candidate, cue: SignCue): boolean {
+  return inside(passage.signs, { start: domain.start, end: quantity.hedgeStart }).some((s) => s.value.includes(cue) && quantity.hedgeStart - s.end <= 1);
+}
+
 /** Accounts banned, content removed, requests of authorities. */
 export const takenDown: Rule = (c, { before }) => {
+  // "threw 7.5 million Indians out", "ne ha chiusi 4,7 milioni": people, or nobody named, right behind the verb.
+  if ((c.head.kind === 'none' || counts(c, 'person')) && c.quantity.value >= SMALLEST_BAN && isRightBehind(c, 'ban')) return before?.metric === 'content-removed' ? continuing(before, 'removed-go-on', c) : found('accounts-banned', 'bans-people');
   if (counts(c, 'content') && c.quantity.value >= SMALLEST_REMOVAL && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
   if (counts(c, 'account', 'user', 'member') && sign(c, c.domain, 'ban') < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
   if ((counts(c, 'request') || isCounted(c, 'request')) && signInSentence(c, 'authority-request')) return found('data-requests', 'requests');
