@@ -1,12 +1,13 @@
 import IntlMessageFormat from 'intl-messageformat';
 import type { Locale } from './locales';
 import { MESSAGES, type MessageId } from './messages';
+import { expand, type ParsedMessage } from './parsed-message';
 
 /** What a message's placeholders stand for: finished text, or a number that its plural rule chooses by. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** A string in ICU MessageFormat; the packaged extension holds those with placeholders as parsed when it was built. */
-export type MessageText = string | Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
+export type MessageText = string | ParsedMessage;
 
 /** Texts without any of these are shown as they stand. */
 const HAS_SYNTAX = /[{}']/;
@@ -28,7 +29,7 @@ export function formatText(locale: Locale, key: string, text: MessageText, value
   const id = `${locale} ${key}`;
   let message = parsed.get(id);
   if (!message) {
-    message = new IntlMessageFormat(typeof text === 'string' ? text : [...text], locale, undefined, { ignoreTag: true });
+    message = new IntlMessageFormat(typeof text === 'string' ? text : expand(text), locale, undefined, { ignoreTag: true });
     parsed.set(id, message);
   }
   return String(message.format({ ...values }));
