@@ -53,6 +53,10 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
     const others = inside(c.passage.moments, c.sentence).some((m) => m.kind === 'now' || m.date !== null);
     if (quarter?.duration === 'P3M' && last && (within(quarter, c.domain) || !others)) return { asOf: last.asOf, length: null, future: false };
   }
+  // "Between 5 and 12 January it was installed 17.8 million times. X got 15.7 million": counts of one window are of one time.
+  if (metric === 'downloads' && before?.metric === metric && before.asOf !== null && before.window !== null && before.passage === c.passage.index - 1 && !inside(c.passage.moments, c.sentence).some((m) => m.date !== null)) {
+    return c.quantity.change?.role === 'from' || isFormer(c) ? time : { asOf: before.asOf, length: null, future: false };
+  }
   // "191 million in the quarter; the market had hoped for 194": what goes on within the sentence is of the same time.
   const goesOn = before?.metric === metric && draftGoesOn(c, before, finished);
   return before && before.asOf !== null && (goesOn || sharesTime(c, metric)) ? { asOf: before.asOf, length: null, future: false } : time;

@@ -29,14 +29,14 @@ const OF_A_DEAL: ReadonlySet<Metric> = new Set(['acquisition-price']);
  * @param mode - how it is put: a forecast's date lies ahead
  */
 export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
-  const wanted = (moment: Moment): boolean => dates(moment, c, mode) && (OF_A_DEAL.has(metric) || isAttached(moment, c));
+  const wanted = (moment: Moment): boolean => dates(moment, c, mode) && (OF_A_DEAL.has(metric) ? !isOutsideRelative(moment, c) : isAttached(moment, c));
   const now = nearestMoment(c, c.domain, (m) => m.kind === 'now');
   const own = nearestMoment(c, c.domain, wanted);
   // "so far this month" is that month.
   if (now && (!own || (gap(now, c.quantity) < gap(own, c.quantity) && gap(now, own) > 1))) return NO_TIME;
   if (own) return claimTime(own, metric, mode, c);
   const first = firstOf(c);
-  const shared = nearestMoment(c, OF_A_DEAL.has(metric) ? c.sentence : openingOf(c), (m) => dates(m, c, mode) && (OF_A_DEAL.has(metric) || isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))));
+  const shared = nearestMoment(c, OF_A_DEAL.has(metric) ? c.sentence : openingOf(c), (m) => dates(m, c, mode) && (!OF_A_DEAL.has(metric) || !isOutsideRelative(m, c)) && (OF_A_DEAL.has(metric) || isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))));
   // "passed 950 million this summer; it employs 60 people": behind a semicolon something else is told.
   if (shared && !OF_A_DEAL.has(metric) && !isAlike(c, first) && c.passage.text.folded.slice(first.quantity.end, c.quantity.start).includes(';')) return NO_TIME;
   // "A year ago it had 1 billion, now it has 1.3": what stands between takes the opening's date away.
@@ -44,6 +44,16 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   if (shared && (OF_A_DEAL.has(metric) || shared.bare || first.quantity.kind === c.quantity.kind || first === c || isSetOff(shared, first) || (shared.start <= openingEnd(first) && !c.passage.text.folded.slice(shared.end, c.quantity.start).includes(';')))) return claimTime(shared, metric, mode, c);
   const told = now ? undefined : (besideWhen(c) ?? beforeColon(c));
   return told ? claimTime(told, metric, mode, c) : NO_TIME;
+}
+
+/** "Skype, which cost 8.5 billion, closes on 5 May": behind the comma that ends the number's relative clause a date is of the sentence around it. */
+function isOutsideRelative(moment: Moment, { passage, quantity, sentence }: Candidate): boolean {
+  if (moment.start < quantity.end) return false;
+  const { folded } = passage.text;
+  const opens = folded.lastIndexOf(',', quantity.start);
+  const closes = folded.indexOf(',', quantity.end);
+  if (opens <= sentence.start || closes < 0 || closes > moment.start) return false;
+  return inside(passage.functions, { start: opens + 1, end: quantity.start }).some((f) => f.start - opens <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
 }
 
 /** "When X bought it for 19 billion in 2014, it had 450 million", "X bought it in 2014, when it had 450 million": the date of one clause holds for the other. */

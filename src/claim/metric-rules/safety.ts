@@ -67,6 +67,19 @@ function isHad({ passage, quantity }: Candidate): boolean {
   return inside(passage.signs, { start: Math.max(0, quantity.hedgeStart - 20), end: quantity.start }).some((s) => s.value.every((cue) => cue === 'have') && quantity.hedgeStart - s.end <= 1);
 }
 
+/** How near a word for a leak is said of the number itself, in characters. */
+const BESIDE = 25;
+
+/** Whether the counted users are said to be active. */
+function isActive({ passage, head, quantity }: Candidate): boolean {
+  return head.kind === 'noun' && inside(passage.signs, { start: quantity.end, end: head.span.end + 16 }).some((s) => s.value.includes('active') && s.start - head.span.end <= 1);
+}
+
+/** Whether somebody's own users are counted, a scale word and an article between at most. */
+function isTheirOwn({ passage, quantity }: Candidate): boolean {
+  return inside(passage.functions, { start: Math.max(0, quantity.hedgeStart - 16), end: quantity.start }).some((f) => f.value.includes('possessive') && quantity.start - f.end <= 1);
+}
+
 /** Whether the number's own part begins with a country. */
 function isCountryBefore({ passage, domain, quantity }: Candidate): boolean {
   return inside(passage.places, { start: domain.start, end: quantity.start }).some((p) => p.kind === 'country' && p.unnamed === undefined);
@@ -88,6 +101,8 @@ export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
   if (inside(c.passage.periods, { start: c.quantity.end, end: c.domain.end }).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return undefined;
   // "the app, which has over two billion users, warned the victims"
   if (counts(c, 'user', 'member') && isHad(c)) return undefined;
+  // "a contractor of a service with over 200 million active users was broken into", "all of its two billion members"
+  if (counts(c, 'user', 'member') && ((isActive(c) && sign(c, c.domain, 'leak') > BESIDE) || isTheirOwn(c))) return undefined;
   if (signNear(c, 'leak')) return found('people-affected', 'leak');
   // "The list holds 6.2 million addresses": records behind people whose data got out are theirs.
   if (counts(c, 'record') && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AUDIENCE) return found('people-affected', 'leak-goes-on');

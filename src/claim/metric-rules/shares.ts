@@ -66,7 +66,7 @@ function namesApp({ passage, sentence }: Candidate): boolean {
 /** A percentage of people, phones or households is a reach; one of calls or downloads a market share. */
 export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about }) => {
   if (isOfNumber(c)) return none('share-of-a-number');
-  if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && speaksOfApp(c)) return found('market-share', 'share-of-activity');
+  if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && (c.passage.mentions.length > 0 || (speaksOfApp(c) && !counts(c, 'message')))) return found('market-share', 'share-of-activity');
   if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
   if (counts(c, 'population')) {
     // "86 million a month, two thirds of the population"

@@ -82,3 +82,29 @@ describe('whose sums, limits and countries', () => {
     expectClaims(article('pt', '2022-10-20', 'WhatsApp passa o Messenger', 'Cada português passa em média 96 minutos por dia nas redes.'), []);
   });
 });
+
+describe('what stands beside a number and is not of it', () => {
+  it('dates no price by the sentence around its relative clause', () => {
+    expectClaims(article('pt', '2025-02-28', 'O Skype, que custou 8,5 mil milhões de dólares, fecha a 5 de maio'), [{ app: 'skype', metric: 'acquisition-price', asOf: null }]);
+    expectClaims(article('es', '2025-02-28', '', 'En 2011 Microsoft compró Skype, que le costó 8.500 millones de dólares.'), [{ app: 'skype', metric: 'acquisition-price', asOf: '2011' }]);
+  });
+
+  it('leaves the users of a service that was broken into apart from those who were hit', () => {
+    const text = article('es', '2025-10-16', 'Discord, víctima de un robo de datos', 'La intrusión golpeó a un contratista de Discord, un servicio con más de 200 millones de usuarios activos.', 'Quedaron expuestos los datos de 70.000 usuarios de Discord.');
+    expectClaims(text, [{ metric: 'users', value: 200_000_000 }, { metric: 'people-affected', value: 70_000 }]);
+  });
+
+  it('takes no round of money for a word of nearness', () => {
+    expectClaims(article('es', '2025-10-16', 'Discord, la plataforma de chat, crece', 'En la última ronda se tasó Discord en 15.000 millones de dólares.'), [{ metric: 'valuation', bound: 'exact' }]);
+    expectClaims(article('es', '2025-10-16', '', 'WhatsApp ronda los 3.000 millones de usuarios.'), [{ metric: 'users', bound: 'about' }]);
+  });
+
+  it('carries the time of downloads to those of another app', () => {
+    const text = article('es', '2021-01-14', 'La huida de WhatsApp', 'Entre el 5 y el 12 de enero Signal se instaló 17,8 millones de veces.', 'Telegram obtuvo 15,7 millones.');
+    expectClaims(text, [{ app: 'signal', asOf: '2021-01-12' }, { app: 'telegram', metric: 'downloads', asOf: '2021-01-12' }]);
+  });
+
+  it('tells payers from all users by their number', () => {
+    expectClaims(article('es', '2025-03-19', 'Telegram crece', 'Quince millones pagan por Telegram Premium.', 'WhatsApp superó los 2.000 millones en 2020.'), [{ metric: 'paying-users' }, { app: 'whatsapp', metric: 'users' }]);
+  });
+});
