@@ -48,7 +48,7 @@ const ENTRY_REACH = 4;
 function entryDate({ passage, sentence }: Candidate): Moment | undefined {
   const [first] = passage.moments;
   // "2003: A Swede launches the program. Within two years it has 54 million users"
-  if (inside(passage.periods, sentence).some((p) => p.kind === 'span' && p.duration.endsWith('Y'))) return undefined;
+  if (inside(passage.periods, sentence).some((p) => p.kind === 'span' && p.duration.endsWith('Y') && p.duration !== 'P1Y')) return undefined;
   return first !== undefined && first.start <= ENTRY_REACH && first.date !== null && DATING.has(first.kind) && first.when !== 'future' && /^ ?[:–—]/.test(passage.text.folded.slice(first.end, first.end + 2)) ? first : undefined;
 }
 

@@ -176,8 +176,9 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     const word = passage.functions[i];
     if (word === undefined || word.start >= to) break;
     // "n'employait que treize": a word right before the number opens no clause.
-    if (isInTime(passage, word.start) || to - word.end <= 1) continue;
     const comma = folded.charCodeAt(word.start) === 0x2c || folded.slice(from, word.start).trimEnd().endsWith(',');
+    // "removed 15 million groups and channels, among them 700,000": behind a comma it does.
+    if (isInTime(passage, word.start) || (to - word.end <= 1 && !(comma && word.value.includes('part')))) continue;
     if (word.value.includes('contrast')) offer(word.start, STRENGTH.clause);
     if (!word.value.includes('clause')) continue;
     offer(word.start, comma ? STRENGTH.clauseAfterComma : STRENGTH.clause);

@@ -7,6 +7,10 @@ import { inside } from './reading';
 
 /** Where no name in the number's own part says whose it is, the record speaks for those of whom the number is known. */
 export function recallOwner(c: Candidate, scores: Map<string, number>, said: Recollection, focus: Focus, names: Names, award: (app: string, points: number) => void): void {
+  // What is hoped for or not yet reached is on record for nobody.
+  const open = inside(c.passage.modes, c.domain).some((m) => m.value.some((cue) => cue === 'forecast' || cue === 'denied' || cue === 'hypothetical' || cue === 'nears'));
+  const denied = inside(c.passage.modes, c.domain).some((m) => m.value.includes('denied'));
+  if (denied) return;
   const spokenOf = [...scores].sort((a, b) => b[1] - a[1])[0]?.[0];
   const rather = spokenOf !== undefined && spokenOf !== '' && hasRecord(names, spokenOf, said);
   for (const app of new Set([...scores.keys(), ...focus.recent, ...focus.inTitle, ...focus.named])) {
@@ -15,7 +19,6 @@ export function recallOwner(c: Candidate, scores: Map<string, number>, said: Rec
   for (const app of new Set([...scores.keys(), ...focus.recent, ...focus.inTitle])) {
     if (app !== '' && isOnRecord(names, app, said)) award(app, Math.max(scores.get(app) ?? 0, POINTS.topic - LEAST_POINTS) + (rather ? POINTS.recalledRather : POINTS.recalled));
   }
-  // What is hoped for or not yet reached may well be more than ever.
-  const open = inside(c.passage.modes, c.domain).some((m) => m.value.some((cue) => cue === 'forecast' || cue === 'denied' || cue === 'hypothetical' || cue === 'nears'));
+  // It may well be more than ever.
   if (!open) for (const [app, points] of scores) if (app !== '' && isBeyondRecord(names, app, said)) scores.set(app, points - LOSS.beyond);
 }

@@ -36,7 +36,7 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
     const company = inside(passage.strangers, { start: at.end, end: at.end + CHILD_REACH }).find((s) => s.start - at.end <= MAKER_REACH);
     const owned = company && [...apps, ...focus.named].find((app) => names.apps.get(app)?.owner?.includes(company.name));
     if (company) return owned ?? apps[0];
-    const owner = passage.mentions[firstFrom(passage.mentions, at.start - 20)]?.app;
+    const owner = inside(passage.mentions, { start: Math.max(0, at.start - 20), end: at.end + 20 }).find((m) => m.by === 'name' && hasRole(names, m.app, 'acquirer'))?.app;
     return [...apps, ...focus.named].find((app) => names.apps.get(app)?.parent === 'meta' && app !== owner && app !== 'facebook');
   }
   if (cues.includes('former') || cues.includes('latter')) return ofTwo(cues.includes('former') ? 0 : 1, focus, passage, at);

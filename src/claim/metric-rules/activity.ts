@@ -11,7 +11,7 @@ const SMALLEST_DOWNLOADS = 5_000;
 export const downloads: Rule = (c, { inSentence, inPassage }) => {
   if (c.quantity.value < SMALLEST_DOWNLOADS && c.quantity.scale === 1) return undefined;
   if (counts(c, 'download') || names(c, 'downloads') || isCounted(c, 'download')) return found('downloads', 'downloads');
-  if (counts(c, 'times', 'person', 'user') && signNear(c, 'download')) return found('downloads', 'downloaded');
+  if (counts(c, 'times', 'person', 'user', 'them') && signNear(c, 'download')) return found('downloads', 'downloaded');
   // "installed by 7.5 million", "l'hanno scaricata in 7,5 milioni"
   if (c.head.kind === 'none' && c.quantity.scale >= 1000 && isDownloadedBy(c)) return found('downloads', 'downloaded');
   // "233,000 times in February, 99,000 times in January"

@@ -40,7 +40,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   if (c.quantity.bound === 'at-least' && c.quantity.hedgeEnd > c.quantity.end) return undefined;
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
   const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
-  if ((capped || inSentence?.metric === 'community-size') && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
+  if ((capped || (inSentence && METRICS[inSentence.metric].group === 'limits')) && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
   if (!capped && inPassage && goesOnWithLimit(c, inPassage)) return continuing(inPassage, 'limit-goes-on', c);
   if (!capped) return undefined;
   const counted = counts(c, 'participant', 'member');

@@ -20,7 +20,9 @@ export const MONEY_CUES: readonly MoneyCue[] = ['profit', 'loss', 'revenue', 'va
 export const isMoneyCue = (cue: SignCue): cue is MoneyCue => cue in METRIC_OF;
 
 /** Sums of shares, stakes, subscriptions, crimes and fortunes are no figures of a company. */
-export const moneyBars: Rule = (c, { inSentence }) => {
+export const moneyBars: Rule = (c, { inSentence, told }) => {
+  // What the headline told is told again, in cash or in shares.
+  if (toldBefore(c, told(c.quantity.value))) return undefined;
   if (isPart(c, inSentence) || isPartOfBefore(c) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence)) return none('part-of-a-sum');
   if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
   if (bar(c, c.domain, 'wiped') < Infinity || isLostValue(c)) return none('value-that-is-gone');

@@ -2,7 +2,7 @@ import type { SignCue } from '../../languages/lexicon';
 import { type Candidate, counts, governs, isCounted, signInPassage, signInSentence, signNear } from '../candidate';
 import { isGenitive, isMedium } from '../name-roles';
 import { inside, nearest } from '../reading';
-import { type Rule, SMALLEST_AUDIENCE, continuing, found, none, sign } from './rule';
+import { type Rule, SMALLEST_AUDIENCE, continuing, found, isPart, none, sign } from './rule';
 
 /** Fewer people than this are named one by one; they are no figure of an incident. */
 const SMALLEST_AFFECTED = 100;
@@ -49,7 +49,9 @@ function isRightBehind({ passage, domain, quantity }: Candidate, cue: SignCue): 
 }
 
 /** Accounts banned, content removed, requests of authorities. */
-export const takenDown: Rule = (c, { before }) => {
+export const takenDown: Rule = (c, { before, inSentence }) => {
+  // "removed 15 million groups, among them 705,000 for abuse"
+  if (c.head.kind !== 'noun' && (inSentence?.metric === 'content-removed' || inSentence?.metric === 'accounts-banned') && c.quantity.value >= SMALLEST_REMOVAL && isPart(c, inSentence)) return continuing(inSentence, 'part-taken-down', c);
   // "threw 7.5 million Indians out", "ne ha chiusi 4,7 milioni": people, or nobody named, right behind the verb.
   if ((c.head.kind === 'none' || counts(c, 'person')) && c.quantity.value >= SMALLEST_BAN && isRightBehind(c, 'ban')) return before?.metric === 'content-removed' ? continuing(before, 'removed-go-on', c) : found('accounts-banned', 'bans-people');
   if (counts(c, 'content') && c.quantity.value >= SMALLEST_REMOVAL && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');

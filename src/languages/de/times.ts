@@ -99,7 +99,7 @@ export const times: TimeWords = {
     summer: ['sommer(s|)'],
     autumn: ['herbst(es|s|)'],
     winter: ['winter(s|)'],
-    counted: ['million*', 'milliard*', 'mio', 'mrd', 'tausend', 'nutzer*', 'menschen', 'nachrichten', 'mitarbeiter*', 'mitglieder*', 'konten', 'abonnenten', 'mal', 'meldungen', 'gruppen', 'kanäle', 'dollar', 'euro', 'länder', 'städte', 'minuten', 'stunden', 'tage', 'tagen', 'wochen', 'monate', 'monaten', 'jahre', 'jahren', 'prozent', 'punkte', 'zeichen', 'teilnehmer*', 'personen', 'befragte*', 'downloads', 'anfragen', 'kunden', 'firmen', 'unternehmen', 'angestellte*', 'beschäftigte*', 'us-dollar', 'gb', 'mb', 'datensätze'],
+    counted: ['million*', 'milliard*', 'mio', 'mrd', 'tausend', 'nutzer*', 'menschen', 'nachrichten', 'mitarbeiter*', 'mitglieder*', 'konten', 'abonnenten', 'mal', 'meldungen', 'gruppen', 'kanäle', 'dollar', 'euro', 'länder', 'städte', 'minuten', 'stunden', 'tage', 'tagen', 'wochen', 'monate', 'monaten', 'jahre', 'jahren', 'prozent', 'punkte', 'zeichen', 'teilnehmer*', 'personen', 'befragte*', 'downloads', 'anfragen', 'kunden', 'firmen', 'unternehmen', 'angestellte*', 'beschäftigte*', 'us-dollar', 'gb', 'mb', 'datensätze', 'firmenkund*', 'geschäftskund*', 'kund*', 'leute', 'leuten', 'zahlende', 'neue', 'aktive', 'fotos', 'videos', 'anrufe', 'beschwerden', 'händler*', 'organisationen', 'kontakte', 'accounts', 'nummern', 'köpfe', 'entwickler*', 'vollzeit*'],
     'more-than': ['mehr als', 'über', 'rund', 'etwa', 'fast', 'knapp', 'gut', 'mindestens', 'bis zu', 'weniger als', 'die', 'alle', 'circa', 'ungefähr'],
   },
 };

@@ -79,14 +79,14 @@ export const numbers: NumberWords = {
   change: { from: 'from', to: 'to|up to|down to', signs: 'grow*|grew|rise*|rose|risen|rais*|jump*|fell|fall*|drop*|increas*|expand*|cut*|doubl*' },
   before: {
     about: 'about|around|some|almost|nearly|roughly|approximately|approx|approx.|close to|circa|c.|an estimated|estimated|near|just under|just shy of|just short of|close on|nearing|approaching|approach*|closing in on|closes in on|closed in on|in the region of|in the order of|on the order of|somewhere around|an average of about|a little under|slightly under|slightly less than|a little less than|slightly fewer than|a little fewer than|just below|virtually|practically|just about|upward of about|getting on for|hovering around|verging on|as good as',
-    'at-least': 'over|more than|at least|upwards of|upward of|above|in excess of|greater than|no fewer than|no less than|not less than|north of|well over|just over|a little over|slightly over|slightly more than|a little more than|minimum of|a minimum of|starting at|beyond|not fewer than|past|well above|exceeding|a whopping|in the more than|a good',
-    'at-most': "up to|as many as|as much as|fewer than|less than|under|no more than|not more than|at most|below|a maximum of|maximum of|maximum|max|limit of up to|up until|a maximum|not exceeding|anything above|anything over|anything larger than|anything bigger than|more than the maximum of|cannot exceed|well under|well below",
+    'at-least': 'over|more than|and more than|and over|at least|upwards of|upward of|above|in excess of|greater than|no fewer than|no less than|not less than|north of|well over|just over|a little over|slightly over|slightly more than|a little more than|minimum of|a minimum of|starting at|beyond|not fewer than|past|well above|exceeding|a whopping|in the more than|a good',
+    'at-most': "up to|may not exceed|must not exceed|not exceed|not to exceed|as many as|as much as|fewer than|less than|under|no more than|not more than|at most|below|a maximum of|maximum of|maximum|max|limit of up to|up until|a maximum|not exceeding|anything above|anything over|anything larger than|anything bigger than|more than the maximum of|cannot exceed|well under|well below",
     exact: 'turned over|turn over|turns over|turning over|hand over|hands over|handed over|handing over|fork over|forks over|forked over|forking over|took over|take over|takes over|taken over|taking over|passed over|signed over|an average of|the past|over the past|in the past|over the last|over the next|the last|the next|exactly|a total of|a whopping|all of|another|an additional|the first|precisely|only|just|more than doubled to|a record|its first|fully|additional|at least once|at least one of',
   },
   after: {
     about: 'or so|odd|-odd|approximately|give or take|roughly',
     'at-least': 'or more|or over|plus|-plus|and more|and up|at least|and then some|minimum|and above',
-    'at-most': 'may not exceed|must not exceed|cannot exceed|not exceed|not exceeding|not to exceed|or less|or fewer|at most|max|maximum|or under|tops',
+    'at-most': 'or less|or fewer|at most|max|maximum|or under|tops',
   },
   late: { about: 'or so', 'at-least': 'or more|at least|minimum|and more', 'at-most': 'at most|or fewer|or less|maximum|tops|at a maximum' },
   cannot: "can't|cannot|can not|can no longer|could not|couldn't|won't be able to|unable to|no longer able|no longer be able|not be able to|not allowed to|not possible to",

@@ -93,7 +93,7 @@ export const times: TimeWords = {
     summer: ['summer'],
     autumn: ['autumn'],
     winter: ['winter'],
-    counted: ['million*', 'billion*', 'thousand*', 'trillion*', 'hundred*', 'crore', 'lakh', 'users', 'people', 'messages', 'employees', 'members', 'accounts', 'subscribers', 'times', 'reports', 'complaints', 'groups', 'channels', 'dollars', 'euros', 'pounds', 'roubles', 'rubles', 'countries', 'cities', 'staff', 'workers', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'percent', 'per cent', 'points', 'characters', 'participants', 'chats', 'posts', 'requests', 'customers', 'companies', 'businesses', 'adults', 'respondents', 'downloads', 'mb', 'gb', 'px', 'km'],
+    counted: ['million*', 'billion*', 'thousand*', 'trillion*', 'hundred*', 'crore', 'lakh', 'users', 'people', 'messages', 'employees', 'members', 'accounts', 'subscribers', 'times', 'reports', 'complaints', 'groups', 'channels', 'dollars', 'euros', 'pounds', 'roubles', 'rubles', 'countries', 'cities', 'staff', 'workers', 'minutes', 'hours', 'days', 'weeks', 'months', 'years', 'percent', 'per cent', 'points', 'characters', 'participants', 'chats', 'posts', 'requests', 'customers', 'companies', 'businesses', 'adults', 'respondents', 'downloads', 'mb', 'gb', 'px', 'km', 'corporate', 'paying', 'new', 'active', 'business', 'organisations', 'organizations', 'photos', 'videos', 'calls', 'records', 'engineers', 'developers', 'firms'],
     'more-than': ['more than', 'over', 'about', 'around', 'some', 'almost', 'nearly', 'roughly', 'fewer than', 'less than', 'up to', 'at least', 'approximately', 'the', 'all', 'exactly'],
   },
 };

@@ -86,7 +86,7 @@ export const numbers: NumberWords = {
   },
   before: {
     about: "près (de|d'|du|des)|environ|quelque|presque|autour (de|d'|du|des)|aux alentours (de|d'|du|des)|aux environs (de|d'|du|des)|à peu près|plus ou moins|approximativement|avoisin* (les|le|)|frôl* (les|le|la|)|approch* (de|d'|du|des|les|le|la)|approch*|proche* (de|d'|du|des)|flirt* avec (les|le|la|)|une petite|un peu moins (de|d'|du|des)|un peu moins|à quelque|grosso modo|pas loin (de|d'|du|des)|de l'ordre (de|d'|du|des)|estimé* à",
-    'at-least': "plus (de|d'|du|des)|au moins|un peu plus (de|d'|du|des)|au-delà (de|d'|du|des)|au minimum|minimum|au bas mot|à partir (de|d')|pas moins (de|d')|supérieur* (à|au|aux)|+ de|bien plus (de|d')|largement plus (de|d')|au-dessus (de|d'|du|des)|passé les",
+    'at-least': "et plus de|et plus d'|et plus des|plus (de|d'|du|des)|au moins|un peu plus (de|d'|du|des)|au-delà (de|d'|du|des)|au minimum|minimum|au bas mot|à partir (de|d')|pas moins (de|d')|supérieur* (à|au|aux)|+ de|bien plus (de|d')|largement plus (de|d')|au-dessus (de|d'|du|des)|passé les",
     'at-most': "jusqu'à|jusqu'aux|jusqu'au|moins (de|d'|du|des)|au plus|au maximum|maximum|pas plus (de|d')|tout au plus|inférieur* (à|au|aux)|max|au-dessous (de|d'|du)|en dessous (de|d'|du)|ne (peut|peuvent|pourra|pourront|doit|doivent|devra|devront) (pas |plus |jamais |)(dépasser|excéder)|sans (dépasser|excéder)|pas au-delà (de|d')|pas davantage que|un maximum (de|d')|sous les|n'excéd* pas",
     exact: "au moins une fois|au moins l'une|au moins l'un|au moins une des|au moins un des|au moins une de|au moins un de",
   },

@@ -90,7 +90,7 @@ export const times: TimeWords = {
     summer: ['zomer'],
     autumn: ['herfst', 'najaar'],
     winter: ['winter'],
-    counted: ['miljoen', 'miljard', 'duizend', 'mln', 'mld', 'gebruiker*', 'mensen', 'berichten', 'medewerkers', 'werknemers', 'leden', 'accounts', 'abonnees', 'keer', 'meldingen', 'groepen', 'kanalen', 'dollar', 'euro', 'landen', 'steden', 'minuten', 'uur', 'dagen', 'weken', 'maanden', 'jaar', 'procent', 'punten', 'tekens', 'deelnemers', 'personen', 'respondenten', 'downloads', 'klanten', 'bedrijven', 'nederlanders', 'belgen'],
+    counted: ['miljoen', 'miljard', 'duizend', 'mln', 'mld', 'gebruiker*', 'mensen', 'berichten', 'medewerkers', 'werknemers', 'leden', 'accounts', 'abonnees', 'keer', 'meldingen', 'groepen', 'kanalen', 'dollar', 'euro', 'landen', 'steden', 'minuten', 'uur', 'dagen', 'weken', 'maanden', 'jaar', 'procent', 'punten', 'tekens', 'deelnemers', 'personen', 'respondenten', 'downloads', 'klanten', 'bedrijven', 'nederlanders', 'belgen', 'zakelijke', 'bedrijfsklanten', 'betalende', 'nieuwe', 'actieve', 'werknemer', 'mannen', 'vrouwen', 'foto\'s', 'video\'s', 'gesprekken', 'oproepen', 'klachten', 'records', 'winkels', 'organisaties', 'man'],
     'more-than': ['meer dan', 'ruim', 'bijna', 'ongeveer', 'circa', 'zo\'n', 'minder dan', 'minstens', 'tot', 'de', 'alle', 'minimaal', 'rond de'],
   },
 };
