@@ -133,7 +133,10 @@ type StatedMetric = Extract<ReturnType<typeof readMetric>, { metric: string }>;
 
 const factorOf = (reading: StatedMetric): number => (reading.scale ?? 1) * (reading.negative ? -1 : 1);
 
-const valueOf = (candidate: Candidate, reading: StatedMetric): number => baseValue(candidate) * factorOf(reading);
+/** A number with its scale and sign; what a scale was put to is whole again (2.11 thousand million). */
+const scaled = (value: number, reading: StatedMetric): number => (reading.scale === undefined ? value * factorOf(reading) : Math.round(value * factorOf(reading)));
+
+const valueOf = (candidate: Candidate, reading: StatedMetric): number => scaled(baseValue(candidate), reading);
 
 function draftOf(candidate: Candidate, reading: StatedMetric, { app, sure }: AppReading): AppDraft {
   const { quantity } = candidate;
@@ -141,7 +144,7 @@ function draftOf(candidate: Candidate, reading: StatedMetric, { app, sure }: App
   return {
     candidate, app, sure, metric: reading.metric, rule: reading.rule,
     value: valueOf(candidate, reading),
-    ...(quantity.valueMax === undefined ? {} : { valueMax: quantity.valueMax * factorOf(reading) }),
+    ...(quantity.valueMax === undefined ? {} : { valueMax: scaled(quantity.valueMax, reading) }),
     ...(currency === undefined ? {} : { currency }),
     ...(reading.continues === undefined ? {} : { continues: reading.continues }),
   };

@@ -52,9 +52,15 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
   return echo(finished.map((f) => f.claim), new Set(finished.filter((f) => f.draft.candidate.head.kind === 'none').map((f) => f.claim)));
 }
 
+/** Between a pronoun that takes up what was counted and the number stands a verb at most, in characters. */
+const PRONOUN_REACH = 12;
+
 /** Daily users of one app say nothing of how the paragraphs behind count another's. */
 function isCarriedOver({ continues, candidate, app }: AppDraft, before: Claim): boolean {
-  return before.metric === 'daily-active-users' && before.app !== app && continues !== undefined && continues.candidate.passage !== candidate.passage;
+  const { passage, domain, quantity } = candidate;
+  // "Skype, of the same house, ne ha 40": a pronoun beside the verb takes up what was counted.
+  const ofThem = inside(passage.epithets, { start: domain.start, end: quantity.start }).some((e) => e.value.every((cue) => cue === 'pronoun') && quantity.hedgeStart - e.end <= PRONOUN_REACH);
+  return !ofThem && before.metric === 'daily-active-users' && before.app !== app && continues !== undefined && continues.candidate.passage !== candidate.passage;
 }
 
 /** What one user does: how often, or for how long. */

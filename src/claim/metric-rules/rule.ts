@@ -44,7 +44,7 @@ export function continuing(previous: Draft, rule: string, c: Candidate): MetricR
 export function scaleLeftOut(previous: Draft, c: Candidate): number {
   const { quantity } = c;
   // A small number is short for millions only in the company of millions: in the same sentence, in brackets behind a name, or behind a verb of size.
-  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' || standsByVerb(c) : (quantity.value >= 10 || (quantity.value > 1 && !Number.isInteger(quantity.value))) && (signNear(c, 'use', 'have', 'loss', 'profit', 'revenue') || contrastBefore(c) || (c.bracketed && previous.candidate.passage === c.passage));
+  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' || standsByVerb(c) : (quantity.value >= 10 || (quantity.value > 1 && !Number.isInteger(quantity.value)) || (previous.candidate.quantity.scale >= 1e9 && standsByVerb(c))) && (signNear(c, 'use', 'have', 'loss', 'profit', 'revenue') || contrastBefore(c) || (c.bracketed && previous.candidate.passage === c.passage));
   if (!(company || isPartSomewhere(c, previous)) || (c.bracketed && !isLabelled(c))) return 1;
   // "600,000,000 … 500": digits in full are millions as well.
   const own = previous.candidate.quantity.scale === 1 && previous.candidate.quantity.value >= 1e6 && previous.candidate.quantity.value % 1e6 === 0 ? 1e6 : previous.candidate.quantity.scale;
