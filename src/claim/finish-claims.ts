@@ -68,6 +68,12 @@ const OF_A_VISITOR: ReadonlySet<Metric> = new Set<Metric>(['opens-per-user', 'mi
 /** What is counted day by day where a weekday is named. */
 const ON_A_DAY: ReadonlySet<Metric> = new Set<Metric>(['downloads', 'new-users']);
 
+/** Rates at which results are reported. */
+const RESULT_RATES: ReadonlySet<IsoDuration> = new Set(['P1Y', 'P3M', 'P6M']);
+
+/** So near behind its sum a rate stands, in characters. */
+const RATE_BESIDE = 2;
+
 /** How near a daily penalty says that it is one, in characters. */
 const DAILY_REACH = 12;
 
@@ -117,7 +123,9 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   }
 
   const provisional = modeOf(c, metric, false);
-  const told = withArticleTime(timeOf(c, metric, provisional), c, metric, before ?? sameSentence, context, finished);
+  // "loses $4m a day" is of no quarter told before.
+  const byRate = (metric === 'revenue' || metric === 'profit') && nearRate !== undefined && !RESULT_RATES.has(nearRate.duration) && nearRate.start >= c.quantity.end && nearRate.start - c.quantity.end <= RATE_BESIDE;
+  const told = byRate ? timeOf(c, metric, provisional) : withArticleTime(timeOf(c, metric, provisional), c, metric, before ?? sameSentence, context, finished);
   const time: ClaimTime = (told.asOf === null && c.passage.index > 0 ? carriedTime(c, draft.app, metric, last && { claim: last.claim, candidate: last.draft.candidate }, context.passages) : undefined) ?? told;
   const own = modeOf(c, metric, time.future);
   const mode = own === 'asserted' && last && sharesVerb(draft, last) ? last.claim.mode : own;
@@ -127,7 +135,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   if (metric === 'fine' && nearRate?.duration === 'P1D' && within(nearRate, c.domain) && gap(nearRate, c.quantity) <= DAILY_REACH) window = 'P1D';
   // "In 2018 the average was 65 billion", behind "100 billion a day": the year dates the daily count.
   if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y') window = finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ?? (sameSentence && METRICS[sameSentence.metric].group === 'activity' ? sameSentence.window : null) ?? window;
-  if (window === null && isWindowed(metric)) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
+  if (window === null && isWindowed(metric) && !byRate) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
   if (window === null && ON_A_DAY.has(metric)) window = weekdayOf(c);
   // "158 million open it every day, 18 times on average"
   if (window === null && OF_A_VISITOR.has(metric)) window = inside(c.passage.periods, { start: c.sentence.start, end: c.quantity.start }).findLast((p) => p.kind === 'rate' && isAudiencePeriod(p))?.duration ?? null;

@@ -11,7 +11,7 @@ import { inside, within } from './reading';
 import { featureOf } from './resolve-feature';
 import { scoreEpithets, type EpithetsBeside } from './score-epithets';
 import { scoreNames, scoreStrangers } from './score-names';
-import { unknownName } from './spot-unknown-names';
+import { hasUnknownName, unknownName } from './spot-unknown-names';
 
 /** Whom a number belongs to, and whether that was read or rather guessed. */
 export interface AppReading {
@@ -81,12 +81,26 @@ function scoreFocus({ candidate: { passage, quantity, domain, before }, names, f
   if (focus.topic) award(focus.topic, POINTS.topic - (deal && hasRole(names, focus.topic, 'acquirer') ? LOSS.buyer : 0));
 }
 
+/** How far behind a price the name of what was bought may stand, in characters ("$40bn for Arm"). */
+const BOUGHT_REACH = 16;
+
+/** "The chipmaker Nvidia paid $40bn for Arm", "LinkedIn cost Microsoft $26bn": both sides of the deal are named, and neither is ours. */
+function isOthersDeal({ candidate: { passage, domain, quantity, sentence }, names, named, strangers, deal }: AppQuestion): boolean {
+  if (!deal || named.some((m) => m.by === 'name' && !hasRole(names, m.app, 'acquirer')) || inside(passage.epithets, domain).some((e) => e.start < quantity.start)) return false;
+  const before = { start: domain.start, end: quantity.start };
+  const parties = inside(strangers, before).length + inside(named, before).length;
+  const behind = { start: quantity.end, end: quantity.end + BOUGHT_REACH };
+  return inside(strangers, before).length > 0 && (parties > 1 || inside(strangers, behind).length > 0 || hasUnknownName(passage, { start: behind.start, end: Math.min(sentence.end, behind.end) }));
+}
+
 /** How far behind "a start-up called" or "its rival" the name may stand that says which, in characters. */
 const CALLED_REACH = 10;
 
 /** Where the sentence names and calls nobody before the number, or calls by its kind whom a name behind tells, a name that is none of ours speaks for somebody else. */
-function scoreUnknown({ candidate: c, metric, named, strangers, goesOn }: AppQuestion, award: Award): void {
+function scoreUnknown(question: AppQuestion, award: Award): void {
+  const { candidate: c, metric, named, strangers, goesOn } = question;
   const { passage, domain, quantity } = c;
+  if (isOthersDeal(question)) award('', POINTS.unknownBetween);
   if (strangers.length > 0 || named.some((m) => m.end <= quantity.start && (goesOn === undefined || m.start >= domain.start))) return;
   const name = unknownName(c, metric);
   if (name === undefined) return;

@@ -28,15 +28,22 @@ export function unknownName(c: Candidate, metric: Metric): Span | undefined {
   const { passage, quantity, sentence, before } = c;
   if (passage.index === 0 || passage.language.lexicon.nounsHaveCapitals || !(OF_ANYBODY.has(METRICS[metric].group) || RESULTS.has(metric))) return undefined;
   const from = before?.sentence === sentence ? before.quantity.end : sentence.start;
-  const written = passage.text.text.slice(Math.max(from, quantity.hedgeStart - REACH), quantity.hedgeStart);
-  const offset = quantity.hedgeStart - written.length;
-  let found: Span | undefined;
-  for (const match of written.matchAll(NAME)) {
-    const name = { start: offset + match.index, end: offset + match.index + match[0].length };
-    // The first word of a sentence has a capital anyway.
-    if ((name.start - sentence.start > 2 || passage.text.folded.startsWith("'s ", name.end)) && !isKnown(passage, name) && !isPlace(passage, name) && !speaks(passage, name)) found = name;
-  }
-  return found;
+  const range = { start: Math.max(from, quantity.hedgeStart - REACH), end: quantity.hedgeStart };
+  // The first word of a sentence has a capital anyway.
+  return namesIn(passage, range).findLast((name) => (name.start - sentence.start > 2 || passage.text.folded.startsWith("'s ", name.end)) && !isPlace(passage, name) && !speaks(passage, name));
+}
+
+/**
+ * Whether a name that nobody here knows stands in a range.
+ * @param passage - the passage
+ * @param range - where to look; must not hold the beginning of a sentence
+ */
+export function hasUnknownName(passage: PassageReading, range: Span): boolean {
+  return !passage.language.lexicon.nounsHaveCapitals && namesIn(passage, range).length > 0;
+}
+
+function namesIn(passage: PassageReading, { start, end }: Span): Span[] {
+  return [...passage.text.text.slice(start, end).matchAll(NAME)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })).filter((name) => !isKnown(passage, name));
 }
 
 /** Whether a word of the language, an app, a person, a place or a date stands there. */

@@ -160,6 +160,8 @@ function isWorthOfPerson(c: Candidate): boolean {
 /** A sum without such a word goes on with the sum before it. */
 export const moneyContinues: Rule = (c, { inSentence, inPassage, before }) => {
   const previous = inSentence ?? inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 && (speaksOfApp(c) || before.candidate.passage.index === 0) ? before : undefined);
+  // In another sentence a sum in another currency is of something else, unless the sentence says whose it is.
+  if (previous !== undefined && previous !== inSentence && previous.currency !== undefined && c.quantity.currency !== undefined && previous.currency !== c.quantity.currency && !speaksOfApp(c)) return undefined;
   if (previous && METRICS[previous.metric].unit === 'money') return continuing(previous, 'money-goes-on', c);
   return undefined;
 };

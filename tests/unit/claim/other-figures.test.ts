@@ -70,6 +70,10 @@ describe('figures of services that nobody here knows', () => {
     ['it', 'Anche la torinese Kotlovan ha 60 milioni di utenti.'],
   ];
   it.each(nothing)('%s: %s', (lang, sentence) => expectClaims(article(lang, '2021-01-20', 'WhatsApp', 'WhatsApp changes its terms.', sentence), []));
+  it('gives a deal between others to nobody', () => {
+    const deals: readonly string[] = ['LinkedIn cost Microsoft $26.2bn.', 'The chipmaker Nvidia paid $40bn for Kotlovan in September.', 'Google bought YouTube for $1.65bn.'];
+    for (const sentence of deals) expectClaims(article('en', '2021-01-20', 'WhatsApp', 'WhatsApp was bought.', sentence), []);
+  });
   it('takes a speaker, a source, a paper or a town for none of them', () => {
     const told: readonly string[] = ['According to Kotlovan, 60 million people use it.', 'By now, Jane Whitworth said, 60 million people open it every day.', 'As counted by Reuters, 60 million people use the app.', 'Everywhere in Piazzetta 60 million people use it.'];
     for (const sentence of told) expectClaims(article('en', '2021-01-20', 'WhatsApp', 'WhatsApp changes its terms.', sentence), [{ app: 'whatsapp', value: 60_000_000 }]);
