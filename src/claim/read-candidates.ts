@@ -61,11 +61,23 @@ function shareHeads(candidates: Candidate[]): void {
     const next = candidates[i + 1];
     // "60,000 of some 87,000 reviewers"
     if (current && next && current.head.kind === 'none' && isPartOf(current, next)) candidates[i] = { ...current, head: next.head.kind === 'none' ? { kind: 'unknown', span: next.quantity } : next.head };
+    // "11 million and 260 million users"
+    if (current?.head.kind === 'none' && next?.head.kind === 'noun' && next.head.side === 'after' && isListedWith(current, next)) candidates[i] = { ...current, head: next.head };
     if (!current || !next || current.quantity.change?.role !== 'from' || current.head.kind === 'noun' || next.quantity.change?.role !== 'to') continue;
     candidates[i] = { ...current, head: next.head };
     candidates[i + 1] = { ...next, before: candidates[i] };
   }
 }
+
+/** Whether nothing but a comma or a word such as "and" stands between two numbers of one order. */
+function isListedWith({ passage, quantity: a }: Candidate, { quantity: b }: Candidate): boolean {
+  if (a.kind !== 'count' || b.kind !== 'count' || a.scale < LEAST_LISTED || b.scale < LEAST_LISTED || b.change !== undefined) return false;
+  const between = passage.text.folded.slice(a.end, b.hedgeStart).trim();
+  return between === ',' || passage.language.places.joins.includes(between.replace(/^, /, ''));
+}
+
+/** Smaller numbers than thousands have nouns of their own. */
+const LEAST_LISTED = 1000;
 
 function candidate(passage: PassageReading, quantity: Quantity, sentence: Span, part: Span, before: Candidate | undefined): Candidate {
   const domain = bracket(passage, quantity, untilSemicolon(passage.text.folded, quantity, part));

@@ -1,7 +1,7 @@
 import { METRICS, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import type { Drafts } from './draft';
-import { activity, downloads, opensPerUser, timeSpent } from './metric-rules/activity';
+import { activity, downloads, opensPerUser, timeGoesOn, timeSpent } from './metric-rules/activity';
 import { audience, business, growth, paying, registered } from './metric-rules/audience';
 import { countBars } from './metric-rules/barred-counts';
 import { countContinues, echo, respective } from './metric-rules/continued';
@@ -41,7 +41,7 @@ function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { m
 }
 
 const COUNT_RULES: readonly Rule[] = [
-  listed, countBars, partialCounts, respective, bareFileSize, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
+  listed, countBars, timeGoesOn, partialCounts, respective, bareFileSize, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
   bareMoney, bareShare, echo, paying, growth, registered, business, audience, countContinues,
 ];
 

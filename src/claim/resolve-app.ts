@@ -6,6 +6,7 @@ import { companyFor, isOfFamily } from './company-for';
 import type { Focus } from './focus';
 import { hasRole, type Names } from './names';
 import type { Recollection } from './recall';
+import { pairedName } from './pair-names';
 import { recallOwner } from './recall-owner';
 import { inside, within } from './reading';
 import { featureOf } from './resolve-feature';
@@ -44,6 +45,8 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   scoreFocus(question, beside, award);
   scoreUnknown(question, award);
   scoreIncidents(question, award);
+  const paired = pairedName(question);
+  if (paired !== undefined) award(paired, POINTS.attached);
   if (question.own.length === 0) recallOwner(c, scores, said, focus, names, award);
 
   say?.([...scores].map(([app, points]) => `${app || 'somebody else'} ${points.toFixed(0)}`).join(', '));

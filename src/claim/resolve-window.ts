@@ -78,7 +78,10 @@ function closingPeriod(c: Candidate, kinds: readonly Period['kind'][], others: r
     const between = c.passage.text.folded.slice(previous.quantity.end, other.quantity.start);
     if (between.length > 40 || /[;:.(]/.test(between)) return undefined;
     // "9.8 million use it, of whom 7 million daily"
-    if (inside(c.passage.functions, { start: previous.quantity.end, end: other.quantity.start }).some((f) => f.value.includes('part'))) return undefined;
+    const words = inside(c.passage.functions, { start: previous.quantity.end, end: other.quantity.start });
+    // "85 million joined, and 15 million of them in the last month" is no list.
+    const joins = (f: Span): boolean => c.passage.language.places.joins.includes(c.passage.text.folded.slice(f.start, f.end));
+    if (words.some((f) => f.value.includes('part') || (f.value.includes('clause') && !joins(f)))) return undefined;
     // What stands before the other number is that number's own: "800 million, and every day 2.5 million join".
     const period = nearestPeriod(other, { start: other.quantity.end, end: other.domain.end }, kinds);
     if (period) return period;

@@ -74,6 +74,17 @@ export const timeSpent: Rule = (c) => {
   return undefined;
 };
 
+/** Nobody spends more minutes a day. */
+const LONGEST_STAY = 600;
+
+/** "44 minutes a day in X, in Y 27": the time spent elsewhere is told without its unit. */
+export const timeGoesOn: Rule = (c, { inSentence }) => {
+  if (inSentence?.metric !== 'minutes-per-user' || c.head.kind !== 'none' || c.quantity.scale !== 1 || c.quantity.value > LONGEST_STAY) return undefined;
+  if (!inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => m.by === 'name')) return undefined;
+  const scale = inSentence.value / inSentence.candidate.quantity.value;
+  return { metric: inSentence.metric, rule: 'time-goes-on', continues: inSentence, ...(scale === 1 ? {} : { scale }) };
+};
+
 const ACTIVITY_HEADS: Readonly<Partial<Record<HeadCue, Metric>>> = { 'video-message': 'videos', sticker: 'messages', gif: 'messages', message: 'messages', photo: 'photos', video: 'videos', call: 'calls', 'voice-message': 'voice-messages', story: 'stories' };
 
 /** "as for stickers, over 1 billion were sent": what is counted stands before, in the number's own part of the sentence. */

@@ -1,3 +1,4 @@
+import type { HeadCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
 import { type Candidate, counts, isCounted, distanceTo, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
@@ -55,6 +56,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (sameHead && previous?.metric === 'new-users' && !inSentence && audience && isSimilar(audience, c) && !isSimilar(previous, c)) return continuing(audience, 'audience-goes-on', c);
   // Behind what users send in the passage before, "Messenger is not far behind with 900 million" counts users again.
   if (sameHead && previous && !inSentence && !inPassage && METRICS[previous.metric].group === 'activity' && audience && isSimilar(audience, c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return continuing(audience, 'audience-goes-on', c);
+  if (previous && !inSentence && opensWithThing(c)) return none('counts-what-its-sentence-opens-with');
   // "142,000 paying customers. Its rival boasts 115 million": far larger than those who pay, it goes on with the audience.
   if (previous && near && sameHead && !inSentence && FEWER.has(previous.metric) && !isSimilar(previous, c)) {
     const whole = all.findLast((d) => METRICS[d.metric].group === 'audience' && !FEWER.has(d.metric) && isWithin(d, c, WHOLE_RATIO));
@@ -106,6 +108,15 @@ const FEWER: ReadonlySet<Metric> = new Set<Metric>(['paying-users', 'business-us
 
 /** What is told of another app's audience is within this factor of the first one's. */
 const WHOLE_RATIO = 30;
+
+/** What is neither people nor an app. */
+const THINGS: ReadonlySet<HeadCue> = new Set<HeadCue>(['content', 'message', 'sticker', 'gif', 'photo', 'video', 'call', 'complaint', 'request', 'download', 'employee']);
+
+/** "Groups made: 4.5 million", "Жалоб собрали больше 60": the noun that a sentence opens with is what its bare number counts. */
+function opensWithThing({ passage, sentence, quantity }: Candidate): boolean {
+  const first = inside(passage.heads, { start: sentence.start, end: quantity.start }).at(0);
+  return first?.start === sentence.start && first.value.heads.every((cue) => THINGS.has(cue)) && first.value.metrics.length === 0 && first.value.heads.length > 0;
+}
 
 /** A bare number far from the measure that it goes on with must be of its size. */
 const isSimilar = (previous: Draft, c: Candidate): boolean => isWithin(previous, c, 3);

@@ -90,7 +90,7 @@ function isGiversPart(c: Candidate, inSentence: Draft | undefined): boolean {
 }
 
 /** The nearest word for a deal, result, fine or debt says what a sum is: in the number's own part first, then in the sentence. */
-export const moneySigns: Rule = (c, { inPassage, told }) => {
+export const moneySigns: Rule = (c, { inPassage, told, about }) => {
   const again = toldBefore(c, told(c.quantity.value));
   if (again) return again;
   for (const range of [c.domain, c.sentence]) {
@@ -98,7 +98,7 @@ export const moneySigns: Rule = (c, { inPassage, told }) => {
     if (cue) {
       if (cue === 'value' && isWorthOfPerson(c)) return none('fortune');
       // "had to pay" goes on with the fines told before.
-      if (cue === 'buy' && inPassage?.metric === 'fine' && wordMeans(c, range, 'fine')) return found('fine', 'money-fine');
+      if (cue === 'buy' && (inPassage?.metric === 'fine' || (about === 'fine' && !inPassage && c.quantity.value < SMALLEST_DEAL && !speaksOfDeal(c))) && wordMeans(c, range, 'fine')) return found('fine', 'money-fine');
       // "raised two billion by bonds"
       const metric = cue === 'raise' && sign(c, c.domain, 'borrow') < Infinity ? 'debt' : METRIC_OF[cue];
       // "lost" and "loss" turn the sign of a result, wherever they stand in the number's own words.
@@ -120,6 +120,12 @@ function toldBefore(c: Candidate, same: Draft | undefined): MetricReading | unde
 
 /** Smaller sums come up twice by chance. */
 const TOLD_SCALE = 1_000_000;
+
+/** In an article on a fine a smaller sum that was paid is another fine rather than a price. */
+const SMALLEST_DEAL = 50_000_000;
+
+/** Whether a word that can only mean a deal stands in the sentence. */
+const speaksOfDeal = (c: Candidate): boolean => inside(c.passage.signs, c.sentence).some((s) => s.value.includes('buy') && s.value.filter(isMoneyCue).length === 1);
 
 /** Whether the nearest word for a sum may mean something else too. */
 const wordMeans = (c: Candidate, range: Span, cue: MoneyCue): boolean => nearest(c.passage.signs.filter((s) => s.value.some(isMoneyCue)), range, c.quantity)?.value.includes(cue) === true;

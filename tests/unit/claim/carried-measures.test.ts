@@ -79,3 +79,29 @@ describe('a people named before its country', () => {
     article('ru', '2024-05-06', 'Как немцы звонят в Viber', 'Греки не отстают. В их стране каждый месяц Viber открывают 3 млн человек.'), [{ area: 'GR', value: 3 * M }],
   ));
 });
+
+describe('names and numbers that stand in the same order', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'У Threema и Viber — порядка 11 млн и 260 млн пользователей.', [{ app: 'threema', value: 11 * M }, { app: 'viber', value: 260 * M }]],
+    ['en', 'Telegram, WhatsApp and Viber have 900 million, 2 billion and 260 million users.', [{ app: 'telegram' }, { app: 'whatsapp' }, { app: 'viber' }]],
+    ['fr', 'WhatsApp et Viber comptent 2 milliards et 260 millions d’utilisateurs.', [{ app: 'whatsapp' }, { app: 'viber' }]],
+    ['tr', 'WhatsApp ve Viber’ın 2 milyar ve 260 milyon kullanıcısı var.', [{ app: 'whatsapp' }, { app: 'viber' }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('time spent in several apps', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'В среднем россиянин проводит в Telegram 44 минуты в день, в WhatsApp — 27, в Viber — 9.', [{ app: 'telegram', value: 44 }, { app: 'whatsapp', metric: 'minutes-per-user', value: 27 }, { app: 'viber', metric: 'minutes-per-user', value: 9 }]],
+    ['en', 'People spend 44 minutes a day in Telegram, in WhatsApp 27.', [{ app: 'telegram', value: 44 }, { app: 'whatsapp', metric: 'minutes-per-user', value: 27 }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('a sentence that opens with what it counts', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'Viber отправили 14 млрд стикеров. Групп создано 4,5 млн.', [{ metric: 'messages' }]],
+    ['ru', 'Viber ежедневно открывают 3,7 млн человек. Жалоб адвокаты собрали больше 60.', [{ value: 3.7 * M }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
