@@ -131,6 +131,8 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const mode = own === 'asserted' && last && sharesVerb(draft, last) ? last.claim.mode : own;
   const period = isWindowed(metric) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
   let window: IsoDuration | null = windowOf(metric, period, time.length);
+  // "350 million photos a day, against 200 million in June": the month dates the daily count.
+  if (METRICS[metric].group === 'activity' && before?.metric === metric && before.window !== null && period === undefined) window = before.window;
   // A penalty that runs by the day.
   if (metric === 'fine' && nearRate?.duration === 'P1D' && within(nearRate, c.domain) && gap(nearRate, c.quantity) <= DAILY_REACH) window = 'P1D';
   // "In 2018 the average was 65 billion", behind "100 billion a day": the year dates the daily count.

@@ -47,6 +47,8 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   const spokenFor = person?.apps.find((app) => focus.named.has(app));
   const stranger = inside(passage.strangers, before).at(-1);
   if (cues.includes('rival')) return rivalOf(named?.app ?? apps[0], focus, apps);
+  // "when Facebook announced its purchase": what was bought is meant.
+  if (named && cues.every((cue) => cue === 'pronoun') && hasRole(names, named.app, 'acquirer') && startingAt(passage.signs, at.end + 1)?.value.includes('buy')) return apps.find((app) => !hasRole(names, app, 'acquirer'));
   if (!deal && cues.every((cue) => cue === 'pronoun') && stranger && (!named || stranger.start > named.start)) return '';
   // Whoever says "the messenger" or "the app" does not mean the company that makes several.
   const service = cues.includes('service') && !cues.includes('company');

@@ -35,7 +35,7 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
   if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
   if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
-  if (isOwnerSpeaking(question, mention)) points -= LOSS.speaker;
+  if (isOwnerSpeaking(question, mention) || isBuying(question, mention)) points -= LOSS.speaker;
   // "52 % have X, 13 % Y": the only name of its own part goes before what the sentence went on with.
   return goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention ? Math.max(points, POINTS.onlyNamed) : points;
 }
@@ -45,6 +45,16 @@ function isOwnerSpeaking({ candidate: { passage }, metric, focus, names }: AppQu
   if (METRICS[metric].group === 'business' || focus.topic === undefined || focus.topic === mention.app || names.apps.get(focus.topic)?.parent !== 'meta' || (mention.app !== 'meta' && mention.app !== 'facebook')) return false;
   return inside(passage.speech, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.end + SPEECH_REACH }).some((s) => gap(s, mention) <= 3);
 }
+
+/** "When Facebook announced its purchase, it had 450 million", in an article on what was bought: the buyer has them not. */
+function isBuying({ candidate: { passage }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
+  return METRICS[metric].group === 'audience' && focus.topic !== undefined && focus.topic !== mention.app && hasRole(names, mention.app, 'acquirer')
+    && inside(passage.functions, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.start }).some((f) => f.value.includes('when'))
+    && inside(passage.signs, { start: mention.end, end: mention.end + PURCHASE_REACH }).some((s) => s.value.includes('buy'));
+}
+
+/** How far behind the buyer its purchase may be told, in characters. */
+const PURCHASE_REACH = 24;
 
 /** How far a verb of saying is looked for around a name, in characters. */
 const SPEECH_REACH = 16;

@@ -111,7 +111,8 @@ function isOfNamelessChannel(c: Candidate): boolean {
 /** "Durov, 39," and "39." behind a name and a comma. */
 function isAge(c: Candidate): boolean {
   const { quantity, passage } = c;
-  if (quantity.scale !== 1 || quantity.value < 14 || quantity.value > 110) return false;
+  if (quantity.scale !== 1 || quantity.value < 14 || quantity.value > 110 || !Number.isInteger(quantity.value)) return false;
+  if (passage.places.some((p) => p.end <= quantity.start && quantity.start - p.end <= 2)) return false;
   const before = passage.text.text.slice(Math.max(0, quantity.start - 24), quantity.start);
   if (passage.mentions.some((m) => m.by === 'name' && m.end <= quantity.start && quantity.start - m.end <= 2)) return false;
   return /\p{Lu}[\p{L}'-]{1,40}, $/u.test(before) && /^(?:[,.;)]|$)/.test(passage.text.text.slice(quantity.end, quantity.end + 1));
