@@ -10,6 +10,7 @@ import type { ClaimTime } from './dating/claim-time';
 
 /** The area of the claim that this one goes on with, or of the article. */
 export function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefined, metric: Metric, draft: AppDraft, context: Context, finished: readonly Finished[]): Area {
+  if (before && METRICS[metric].group === 'business' && before.metric !== metric) return 'world';
   if (before && metric !== 'people-affected' && metric !== 'data-requests') return before.area;
   if (sameSentence && sameSentence.metric === metric && sameSentence.app === draft.app) return sameSentence.area;
   if (TIME_SPENT.has(metric)) return besideTime(draft.candidate, finished) ?? context.frame ?? 'world';

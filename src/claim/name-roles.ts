@@ -39,6 +39,8 @@ function isNickname({ text: { folded }, places }: PassageReading, mention: Span)
 
 /** "wrote on Facebook", "tweeted on X": where somebody spoke, not of whom. */
 export function isMedium(passage: PassageReading, mention: Span): boolean {
+  // "on his Facebook page"
+  if (passage.hasBar('follow') && passage.bars.some((b) => b.value.includes('follow') && b.start < mention.start && b.end <= mention.end && gap(b, mention) <= 1)) return true;
   const link = inside(passage.functions, { start: Math.max(0, mention.start - 8), end: mention.start }).at(-1);
   if (!link?.value.includes('link')) return false;
   const speech = inside(passage.speech, { start: Math.max(0, link.start - 24), end: link.start }).at(-1);

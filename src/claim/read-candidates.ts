@@ -195,7 +195,17 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     if (!word.value.includes('clause')) continue;
     offer(word.start, comma ? STRENGTH.clauseAfterComma : STRENGTH.clause);
   }
-  return best;
+  return strength === 0 ? leadTo(passage, b, from, best) : best;
+}
+
+/** So near before the second of two sums stands what it is, in characters. */
+const LEAD_REACH = 4;
+
+/** "sales came to 120 billion with a loss of 7.6 billion": where nothing parts two sums, the word right before the second is its own. */
+function leadTo(passage: PassageReading, b: Quantity, from: number, to: number): number {
+  if (b.scale < 1000 || (b.kind !== 'count' && b.kind !== 'money')) return to;
+  const lead = inside(passage.signs, { start: from, end: to }).findLast((s) => to - s.end <= LEAD_REACH && s.value.some((cue) => cue === 'profit' || cue === 'loss' || cue === 'revenue'));
+  return lead?.start ?? to;
 }
 
 /** Fewer things than this are not told by the day. */

@@ -116,6 +116,8 @@ const isPrecise = (value: number): boolean => /[1-9]\d*[1-9]/.test(String(Math.a
 const SMALLEST_TELLING_COUNT = 1_000_000;
 /** So large a count tells by itself; a smaller one by at least two digits that are no zeros. */
 const TELLING_BY_SIZE = 1_000_000_000;
+/** In a headline a round count of so many tells as well. */
+const TELLING_IN_TITLE = 100_000_000;
 /** Sums of less are prices. */
 const SMALLEST_TELLING_SUM = 1_000_000;
 
@@ -141,10 +143,11 @@ export function recallMetric(names: Names, apps: Iterable<string>, c: Candidate,
 }
 
 /** Whether a number by itself is rare enough to tell what it counts. */
-export function isTelling({ quantity: { kind, value, form } }: Candidate): boolean {
+export function isTelling({ passage, quantity: { kind, value, form } }: Candidate): boolean {
   if (kind === 'money') return value >= SMALLEST_TELLING_SUM;
   if (kind !== 'count' || value < SMALLEST_TELLING_COUNT) return false;
-  return value >= TELLING_BY_SIZE || (form === 'digits' && isPrecise(value));
+  // A headline of an app and a number says no more: "X: 900 million".
+  return value >= TELLING_BY_SIZE || (form === 'digits' && (isPrecise(value) || (passage.index === 0 && value >= TELLING_IN_TITLE)));
 }
 
 function isSame(figure: Figure, { quantity }: Candidate): boolean {

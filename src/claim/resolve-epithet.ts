@@ -1,4 +1,4 @@
-import type { EpithetCue } from '../languages/lexicon';
+import type { EpithetCue, SignCue } from '../languages/lexicon';
 import type { Candidate } from './candidate';
 import type { Focus } from './focus';
 import { isBeside, isContrasted, isMedium, isOwner } from './name-roles';
@@ -85,13 +85,16 @@ function ofTwo(which: 0 | 1, focus: Focus, passage: PassageReading, at: Span): s
   return [...focus.named].slice(0, 2)[which];
 }
 
+/** What somebody named before may do. */
+const VERBS: ReadonlySet<SignCue> = new Set<SignCue>(['have', 'use', 'join', 'employ', 'send', 'ban', 'spend', 'revenue', 'profit', 'loss']);
+
 /** Whether no noun follows that the words would belong to ("il primo trimestre", "the first 24 hours"). */
 function standsAlone({ text: { folded }, functions, signs, quantities }: PassageReading, { end }: Span): boolean {
   const behind = folded.charCodeAt(end) === 0x20 ? end + 1 : end;
   if (!/[\p{L}\d-]/u.test(folded.charAt(behind))) return true;
   const word = startingAt(functions, behind);
   if (word) return word.value.includes('closer') && !word.value.includes('filler');
-  return startingAt(signs, behind)?.value.some((cue) => cue === 'have' || cue === 'use' || cue === 'join') === true || (startingAt(quantities, behind)?.scale ?? 1) > 1;
+  return startingAt(signs, behind)?.value.some((cue) => VERBS.has(cue)) === true || (startingAt(quantities, behind)?.scale ?? 1) > 1;
 }
 
 /** Between "the app" and whose it is stands a linking word, so long with its spaces, in characters. */

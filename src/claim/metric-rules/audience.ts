@@ -31,6 +31,9 @@ export const paying: Rule = (c) => {
 const audienceHead = (c: Candidate): boolean =>
   counts(c, 'them', 'user', 'person', 'member', 'account', 'newcomer', 'customer') || names(c, 'monthly-active-users') || names(c, 'daily-active-users') || names(c, 'weekly-active-users') || names(c, 'registered-users') || names(c, 'new-users');
 
+/** How far behind its noun a stretch of time stands, in characters. */
+const STRETCH_BESIDE = 5;
+
 /** How far behind the number its beginning may be named, in characters. */
 const LAUNCH_REACH = 70;
 
@@ -66,6 +69,9 @@ export const growth: Rule = (c, { inSentence, inPassage, before }) => {
   // "draws 450 million people a day" is an audience; newcomers of a day are fewer.
   const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new') && !counts(c, 'newcomer');
   if (daily) return undefined;
+  // "3 million members signed up in 24 hours": a stretch right behind those who registered is the time that it took.
+  const within = counts(c, 'member', 'account') && signNear(c, 'registered') && c.head.kind === 'noun' ? c.head.span.end : undefined;
+  if (within !== undefined && inside(c.passage.periods, { start: within, end: c.domain.end }).some((p) => p.kind === 'span' && p.start - within <= STRETCH_BESIDE && /^P(?:T|\d+D$)/.test(p.duration))) return found('new-users', 'joined-within');
   if (joins === Infinity) {
     // A headline may name what the number is of behind a colon: "25 million in 72 hours: X sees a rush of newcomers".
     const rush = c.passage.index === 0 && c.head.kind === 'none' && nearest(c.passage.periods, c.domain, c.quantity) !== undefined && (signInSentence(c, 'join') || inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('newcomer')));

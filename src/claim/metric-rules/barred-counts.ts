@@ -10,9 +10,15 @@ const CROSSED_REACH = 32;
 /** So near stands what says that a sum was expected, in characters. */
 const EXPECTED_REACH = 40;
 
+/** "wrote on his page: 900 million people use …": what stands behind the colon is no count of the page. */
+function isQuoted({ passage, domain, quantity }: Candidate): boolean {
+  const colon = passage.text.folded.lastIndexOf(':', quantity.start);
+  return colon > domain.start && inside(passage.speech, { start: domain.start, end: colon }).length > 0;
+}
+
 /** Followers, views, ages, victims, inhabitants, thresholds and differences are no claims. */
 export const countBars: Rule = (c, { inSentence, inPassage }) => {
-  if (bar(c, c.domain, 'follow') < Infinity && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
+  if (bar(c, c.domain, 'follow') < Infinity && !isQuoted(c) && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
   if (counts(c, 'member') && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
   if (c.head.kind === 'none' && isDifference(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');

@@ -96,8 +96,12 @@ function goesOnWithLimit(c: Candidate, previous: Draft): boolean {
 export const messageLength: Rule = (c) => (counts(c, 'character') && (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold')) ? found('message-length', 'characters') : undefined);
 
 /** How large a file may be. */
-export const fileSize: Rule = (c, { inSentence, inPassage }) => {
+export const fileSize: Rule = (c, drafts) => {
+  const { inSentence, inPassage } = drafts;
   if (signInSentence(c, 'file') && (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold', 'send'))) return found('file-size', 'file-size');
+  // Behind other limits "as for files, it is 100 MB with X" is one too.
+  const before = drafts.inPassage ?? drafts.before;
+  if (signInSentence(c, 'file') && before && METRICS[before.metric].group === 'limits' && before.candidate.passage.index >= c.passage.index - 1) return found('file-size', 'file-size-beside-limits');
   // "The size of a file has changed. So far 100 MB were the limit"
   if (signInPassage(c, 'file') && signInSentence(c, 'limit', 'hold') && c.before === undefined && c.passage.index > 0) return found('file-size', 'file-size-in-passage');
   const previous = inSentence ?? inPassage;

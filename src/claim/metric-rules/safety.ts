@@ -59,10 +59,15 @@ export const takenDown: Rule = (c, { before, inSentence }) => {
   if ((counts(c, 'request') || isCounted(c, 'request')) && signInSentence(c, 'authority-request')) return found('data-requests', 'requests');
   if (isCounted(c, 'account') && signNear(c, 'ban') && c.quantity.value >= 1000) return found('accounts-banned', 'bans-accounts');
   if (isCounted(c, 'content') && signNear(c, 'remove') && c.quantity.value >= SMALLEST_REMOVAL) return found('content-removed', 'removes-content');
+  // "In the first half it banned 6.8 million of them"
+  if (before?.metric === 'accounts-banned' && c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'ban') && before.candidate.passage.index >= c.passage.index - 1) return continuing(before, 'bans-go-on', c);
   // "In the first nine months there had been no more than 14 requests"
   if (counts(c, 'request') && before?.metric === 'data-requests' && before.candidate.passage.index >= c.passage.index - 1) return continuing(before, 'requests-go-on', c);
   return undefined;
 };
+
+/** A pronoun that is the subject stands so near the beginning of its sentence, in characters. */
+const PRONOUN_REACH = 2;
 
 /** Whether a verb of having stands right before the number. */
 function isHad({ passage, quantity }: Candidate): boolean {
@@ -87,6 +92,14 @@ function isCountryBefore({ passage, domain, quantity }: Candidate): boolean {
   return inside(passage.places, { start: domain.start, end: quantity.start }).some((p) => p.kind === 'country' && p.unnamed === undefined);
 }
 
+/** "The Analytica affair … It concerns 50 million profiles": a pronoun goes on with the leak of the sentence before. */
+function isToldOn({ passage, sentence, quantity }: Candidate): boolean {
+  const at = passage.sentences.findIndex((s) => s.start === sentence.start);
+  const previous = passage.sentences[at - 1];
+  return previous !== undefined && inside(passage.signs, previous).some((s) => s.value.includes('leak'))
+    && inside(passage.epithets, { start: sentence.start, end: quantity.start }).some((e) => e.start - sentence.start <= PRONOUN_REACH && e.value.includes('pronoun'));
+}
+
 /** People hit by a leak, a hack or an incident. */
 export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
   // "Some 130,000 of them are in Japan"
@@ -105,7 +118,9 @@ export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
   if (counts(c, 'user', 'member') && isHad(c)) return undefined;
   // "a contractor of a service with over 200 million active users was broken into", "all of its two billion members"
   if (counts(c, 'user', 'member') && ((isActive(c) && sign(c, c.domain, 'leak') > BESIDE) || isTheirOwn(c))) return undefined;
-  if (signNear(c, 'leak')) return found('people-affected', 'leak');
+  // "eBay had carried it off for 2.6 billion" is no leak.
+  if (signNear(c, 'leak') && !(c.head.kind === 'none' && signNear(c, 'buy'))) return found('people-affected', 'leak');
+  if (counts(c, 'account', 'record') && isToldOn(c) && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-told-on');
   // "The list holds 6.2 million addresses": records behind people whose data got out are theirs.
   if (counts(c, 'record') && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AUDIENCE) return found('people-affected', 'leak-goes-on');
   if (about === 'people-affected' && counts(c, 'record', 'account', 'user') && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-goes-on');
