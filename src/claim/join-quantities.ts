@@ -7,6 +7,8 @@ const LONGEST_PART = 40;
 const CHANGE_REACH = 120;
 /** A number borrows its neighbour's scale only if the two then lie within this factor: "from 3 to 1.5 million", but not "from 500 to 2 million". */
 const SHARED_SCALE_REACH = 50;
+/** Nor does it where it would fall by more than this: "from 300 to 25,000 complaints" rises. */
+const MOST_FALL = 5;
 /** "two Brazilians out of three": up to here a whole need not be round where the noun stands between. */
 const LARGEST_SMALL_WHOLE = 5;
 
@@ -203,7 +205,7 @@ function share(low: RawQuantity, high: RawQuantity): [RawQuantity, RawQuantity] 
   let first = low;
   const second = high;
   if (first.form === 'bare' || (second.form === 'bare' && first.scale > 1)) return first.kind === second.kind ? [first, second] : undefined;
-  if (first.scale === 1 && second.scale > 1 && near(first.value * second.scale, second.value)) {
+  if (first.scale === 1 && second.scale > 1 && near(first.value * second.scale, second.value) && first.value * second.scale <= MOST_FALL * second.value) {
     first = { ...first, value: first.value * second.scale, scale: second.scale };
   }
   if (first.kind === second.kind) {

@@ -109,12 +109,19 @@ function isDateAlone(sense: TimeSense): boolean {
   }
 }
 
+/** "un'ora", "ogni ora": behind an elided article, a number or "every" a word for now is an hour. */
+function isCountedHour(cursor: TimeCursor, at: number): boolean {
+  if (cursor.sense(at, 'unit') === undefined) return false;
+  const before = cursor.previous(at, []);
+  return cursor.text.text.charAt((cursor.marks[at]?.start ?? 0) - 1) === "'" || (before !== NO_MARK && (cursor.sense(before, 'count') !== undefined || cursor.isCue(before, 'per')));
+}
+
 /** "now", "yesterday", "previously": words that give no date. */
 function wordAt(cursor: TimeCursor, at: number, anchor: CalendarDate | null, page: CalendarDate | null): Moment | null {
   const mark = cursor.marks[at];
   if (mark === undefined) return null;
   const base = { start: mark.start, end: mark.end, date: null, ahead: null, relation: 'at' as const, length: null };
-  if (cursor.isCue(at, 'now')) return { ...base, kind: 'now', when: 'present' };
+  if (cursor.isCue(at, 'now') && !isCountedHour(cursor, at)) return { ...base, kind: 'now', when: 'present' };
   if (cursor.isCue(at, 'near-day')) return { ...base, kind: 'weekday', when: null, length: 'P1D' };
   if (cursor.isCue(at, 'former')) return { ...base, kind: 'unresolved', when: 'past', former: true };
   if (cursor.isCue(at, 'then')) {

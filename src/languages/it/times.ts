@@ -77,7 +77,7 @@ export const times: TimeWords = {
     per: ['al', 'alla', 'ogni', 'per', 'ciascun', 'ciascuna', 'all', "all'", 'tutti i', 'tutte le', 'ciascuno', 'a'],
     'and-a-half': ['e mezzo', 'e mezza'],
     now: ['ora', 'oggi', 'adesso', 'attualmente', 'ormai', 'al momento', 'oggigiorno', 'finora', 'per ora', 'tuttora', 'a oggi', 'ad oggi', 'a tutt\'oggi'],
-    'near-day': ['ieri', 'domani', 'stamattina', 'stamani', 'stasera', 'ieri sera', 'stanotte', 'la vigilia', "l'altro ieri"],
+    'near-day': ['ieri', 'domani', 'stamattina', 'stamani', 'stasera', 'ieri sera', 'stanotte', 'la vigilia', "l'altro ieri", 'metà mattina', 'metà mattinata', 'metà pomeriggio', 'metà giornata', 'a metà mattina', 'a metà pomeriggio', 'a metà giornata', 'in mattinata', 'in serata', 'nel pomeriggio'],
     former: ['fino ad allora', 'in precedenza', 'precedentemente', 'un tempo', 'inizialmente', 'fino a quel momento', 'originariamente', 'fino a ieri', 'sino ad allora'],
     then: ["all'epoca", 'allora', 'in quel momento', 'a quella data', 'a suo tempo', "in quell'occasione", 'in quella occasione', 'in quel frangente', 'quel giorno', 'a quel tempo', 'a quel punto', "a quell'epoca"],
     'new-years-eve': ['san silvestro', 'notte di san silvestro', 'notte di capodanno', 'vigilia di capodanno'],

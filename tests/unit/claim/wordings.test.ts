@@ -60,6 +60,9 @@ describe('sums, spans and shares', () => {
   reads([
     ['it', 'Snapchat torna a correre', 'Il rosso di Snapchat si riduce da 353 a 255 milioni di dollari.', [{ metric: 'profit', value: -353_000_000 }, { metric: 'profit', value: -255_000_000 }]],
     ['it', 'WhatsApp giù', 'Il blackout si era protratto per più di quattordici ore.', [{ metric: 'outage-minutes', value: 840, bound: 'at-least' }]],
+    ['it', 'WhatsApp fuori uso', 'Il blackout è durato un’ora e mezza.', [{ metric: 'outage-minutes', value: 90 }]],
+    ['it', 'WhatsApp e il tempo', 'Ogni utente ci passa un’ora al giorno.', [{ metric: 'minutes-per-user', value: 60, window: 'P1D' }]],
+    ['it', 'WhatsApp fuori uso', 'Downdetector ha visto salire i reclami da 300 a 25mila.', [{ metric: 'outage-reports', value: 300 }, { metric: 'outage-reports', value: 25_000 }]],
     ['it', 'WhatsApp in Brasile', 'Due brasiliani su tre usano WhatsApp.', [{ metric: 'population-share', value: 66.7, area: 'BR' }]],
     ['it', 'Telegram cresce', 'Telegram conta una settantina di milioni di utenti.', [{ value: 70_000_000, bound: 'about' }]],
     ['it', 'Telegram e i suoi numeri', 'Le iscrizioni quotidiane di Telegram non avevano mai superato 1,5 milioni.', [{ bound: 'exact', mode: 'denied' }]],
@@ -70,6 +73,7 @@ describe('what is no claim', () => {
   reads([
     ['it', 'Telegram e l’Europa', 'La soglia oltre la quale scattano gli obblighi è di 45 milioni al mese.', []],
     ['it', 'WhatsApp, i numeri con il prefisso +91', 'Un giorno, su WhatsApp, passa in fretta.', []],
+    ['it', 'WhatsApp giù', 'A metà mattina gli italiani aspettavano ancora.', []],
     ['it', 'WhatsApp giù', 'Alle 9.15 Downdetector contava 12.000 segnalazioni.', [{ metric: 'outage-reports', value: 12_000 }]],
   ]);
   it('gives whole values where a scale was left out', () => {
