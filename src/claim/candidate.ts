@@ -5,7 +5,7 @@ import type { Head } from './read-head';
 import type { PassageReading, Span } from './reading';
 import type { Quantity } from './quantity';
 import type { ListHeader } from './read-lists';
-import { gap, inside } from './reading';
+import { firstFrom, gap, inside, someInside } from './reading';
 
 /** A quantity with the surroundings that say what it is. */
 export interface Candidate {
@@ -49,8 +49,10 @@ export function names(candidate: Candidate, metric: Metric): boolean {
  */
 export function distanceTo<K extends string>(list: readonly FoundPhrase<readonly K[]>[], range: Span, to: Span, ...cues: readonly K[]): number {
   let best = Infinity;
-  for (const item of inside(list, range)) {
-    if (item.value.some((cue) => cues.includes(cue))) best = Math.min(best, gap(item, to));
+  for (let i = list.length === 0 ? 0 : firstFrom(list, range.start); i < list.length; i++) {
+    const item = list[i];
+    if (item === undefined || item.start >= range.end) break;
+    if (item.end <= range.end && item.value.some((cue) => cues.includes(cue))) best = Math.min(best, gap(item, to));
   }
   return best;
 }
@@ -59,7 +61,7 @@ export function distanceTo<K extends string>(list: readonly FoundPhrase<readonly
 export function signNear(candidate: Candidate, ...cues: readonly SignCue[]): boolean {
   // The counted noun itself is no sign of what is done ("comptes" counts, "compte" has).
   const head = candidate.head.kind === 'noun' ? candidate.head.span : undefined;
-  return inside(candidate.passage.signs, candidate.domain).some((sign) => sign.value.some((cue) => cues.includes(cue)) && !(head && VERBAL.has(sign.value[0] ?? 'new') && sign.start >= head.start && sign.end <= head.end) && !isParted(candidate, sign));
+  return someInside(candidate.passage.signs, candidate.domain, (sign) => sign.value.some((cue) => cues.includes(cue)) && !(head && VERBAL.has(sign.value[0] ?? 'new') && sign.start >= head.start && sign.end <= head.end) && !isParted(candidate, sign));
 }
 
 /** Whether a dash, semicolon or bracket stands between the number and a word behind it. */

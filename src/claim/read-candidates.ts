@@ -2,7 +2,7 @@ import { isPartOf, type Candidate } from './candidate';
 import { isOutageSpan } from './outage-span';
 import { readHead } from './read-head';
 import type { ListHeader } from './read-lists';
-import { firstFrom, inside, touches, type PassageReading, type Span } from './reading';
+import { firstFrom, inside, someInside, touches, type PassageReading, type Span } from './reading';
 import type { Quantity } from './quantity';
 
 /** Nobody in the news is older, in years. */
@@ -120,7 +120,7 @@ function isGrowth(passage: PassageReading, quantity: Quantity): boolean {
   if (quantity.kind !== 'percent') return false;
   if (leadsToResult(passage, quantity)) return true;
   const beside = { start: Math.max(0, quantity.hedgeStart - 24), end: quantity.end + 22 };
-  return inside(passage.bars, beside).some((b) => b.value.includes('comparison') && (b.end <= quantity.hedgeStart ? quantity.hedgeStart - b.end <= 2 : b.start >= quantity.end && b.start - quantity.end <= 1));
+  return someInside(passage.bars, beside, (b) => b.value.includes('comparison') && (b.end <= quantity.hedgeStart ? quantity.hedgeStart - b.end <= 2 : b.start >= quantity.end && b.start - quantity.end <= 1));
 }
 
 /** Between a percentage of growth and what it came to stands one word, within so many characters. */
@@ -139,7 +139,7 @@ const COUNTED_SCALE = 1_000_000;
 /** "um neun auf 13 Prozent": by how much, beside what it came to. */
 function isSmallDifference(passage: PassageReading, quantity: Quantity): boolean {
   if (quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value >= 1000) return false;
-  return inside(passage.bars, { start: Math.max(0, quantity.hedgeStart - 24), end: quantity.hedgeStart }).some((b) => b.value.includes('comparison') && quantity.hedgeStart - b.end <= 1);
+  return someInside(passage.bars, { start: Math.max(0, quantity.hedgeStart - 24), end: quantity.hedgeStart }, (b) => b.value.includes('comparison') && quantity.hedgeStart - b.end <= 1);
 }
 
 /** "in three days", "zwei Jahre später": a number that a period or date is made of counts nothing else. */

@@ -88,7 +88,7 @@ const JOINING: ReadonlySet<TimeCue> = new Set([
 ]);
 
 function mayBeginDate(cursor: TimeCursor, at: number): boolean {
-  const senses = cursor.marks[at]?.senses ?? [];
+  const senses = cursor.marks[at]?.value.senses ?? [];
   const alone = cursor.isLast(at);
   for (const sense of senses) {
     if (alone ? isDateAlone(sense) : sense.is === 'cue' ? !JOINING.has(sense.cue) : sense.is !== 'rate' && sense.is !== 'span') return true;

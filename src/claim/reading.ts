@@ -99,6 +99,21 @@ export function inside<T extends Span>(list: readonly T[], range: Span): T[] {
 }
 
 /**
+ * Whether any of the elements that lie wholly in a range passes a test. It is asked of most words around every number, so no list is made.
+ * @param list - spans in reading order
+ * @param range - only elements within it count
+ * @param test - what to ask of each
+ */
+export function someInside<T extends Span>(list: readonly T[], range: Span, test: (item: T) => boolean): boolean {
+  for (let i = list.length === 0 ? 0 : firstFrom(list, range.start); i < list.length; i++) {
+    const item = list[i];
+    if (item === undefined || item.start >= range.end) return false;
+    if (item.end <= range.end && test(item)) return true;
+  }
+  return false;
+}
+
+/**
  * The element nearest to a span among those that lie in a range.
  * @param list - spans in reading order
  * @param range - only elements within it count

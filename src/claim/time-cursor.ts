@@ -87,7 +87,7 @@ export class TimeCursor {
 
   /** The sense of a kind that a mark has, if it has it. */
   sense<K extends TimeSense['is']>(index: number, is: K): SenseOf<K> | undefined {
-    const senses = this.marks[index]?.senses;
+    const senses = this.marks[index]?.value.senses;
     if (senses === undefined) return undefined;
     for (const sense of senses) if (isOf(sense, is)) return sense;
     return undefined;
@@ -95,7 +95,7 @@ export class TimeCursor {
 
   /** Whether a mark may be one of some cues. */
   isCue(index: number, ...cues: readonly TimeCue[]): boolean {
-    const senses = this.marks[index]?.senses;
+    const senses = this.marks[index]?.value.senses;
     if (senses === undefined) return false;
     for (const sense of senses) if (sense.is === 'cue' && cues.includes(sense.cue)) return true;
     return false;
@@ -150,7 +150,7 @@ export class TimeCursor {
     let tells = false;
     let last = first;
     for (;; last += 1) {
-      tells ||= this.marks[last]?.tells === true;
+      tells ||= this.marks[last]?.value.tells === true;
       if (this.isLast(last)) break;
     }
     this.telling.fill(tells ? TELLING : SILENT, first, last + 1);
@@ -196,7 +196,7 @@ export class TimeCursor {
 
   /** Whether a mark is one of some cues and could be skipped: it is no number, unit or other date. */
   private isOnly(index: number, cues: readonly TimeCue[]): boolean {
-    return this.isCue(index, ...cues) && (this.marks[index]?.senses.every((sense) => sense.is === 'cue') ?? false);
+    return this.isCue(index, ...cues) && (this.marks[index]?.value.senses.every((sense) => sense.is === 'cue') ?? false);
   }
 
   /**

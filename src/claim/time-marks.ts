@@ -9,10 +9,7 @@ import { isDay } from './calendar';
 import { meaningOf, timeEntries, type TimeMeaning, type TimeSense } from './time-entries';
 
 /** A word of time with its place in the normalised text. */
-export interface TimeMark extends TimeMeaning {
-  readonly start: number;
-  readonly end: number;
-}
+export type TimeMark = FoundPhrase<TimeMeaning>;
 
 const books = new WeakMap<TimeWords, PhraseBook<TimeMeaning>>();
 
@@ -34,8 +31,8 @@ function bookOf(words: TimeWords): PhraseBook<TimeMeaning> {
 export function markTimes(text: NormalText, words: TimeWords, found?: readonly FoundPhrase<TimeMeaning>[]): TimeMark[] {
   const numbers = hasDigit.test(text.folded) ? markNumbers(text.folded, words) : [];
   const marks: TimeMark[] = [];
-  const take = ({ start, end, value }: FoundPhrase<TimeMeaning>): void => {
-    if (!capitalMissing(text, start, value.senses, words)) marks.push({ start, end, senses: value.senses, tells: value.tells });
+  const take = (mark: TimeMark): void => {
+    if (!capitalMissing(text, mark, words)) marks.push(mark);
   };
   let from = 0;
   let next = 0;
@@ -62,8 +59,8 @@ export function markTimes(text: NormalText, words: TimeWords, found?: readonly F
 }
 
 /** "may" and "march" are months only with a capital. */
-function capitalMissing(text: NormalText, start: number, senses: readonly TimeSense[], words: TimeWords): boolean {
-  return words.capitalMonths && senses.some((sense) => sense.is === 'month') && text.text.charAt(start) === text.folded.charAt(start);
+function capitalMissing(text: NormalText, { start, value }: TimeMark, words: TimeWords): boolean {
+  return words.capitalMonths && value.tells && value.senses.some((sense) => sense.is === 'month') && text.text.charAt(start) === text.folded.charAt(start);
 }
 
 const hasDigit = /\d/;
@@ -89,7 +86,7 @@ function markNumbers(folded: string, words: TimeWords): TimeMark[] {
       if (ending === null && !isWordBoundary(folded, end)) continue;
       end += ending?.[0].length ?? 0;
     }
-    marks.push({ start, end, ...meaningOf(senses) });
+    marks.push({ start, end, value: meaningOf(senses) });
   }
   for (const match of folded.matchAll(quarterCode)) {
     const letter = match[1] ?? match[4] ?? 'q';
@@ -98,7 +95,7 @@ function markNumbers(folded: string, words: TimeWords): TimeMark[] {
     if (unit === 'half' && rank > 2) continue;
     const start = match.index;
     const end = start + match[0].length;
-    marks.push({ start, end, ...meaningOf([{ is: 'part-of-year', unit, rank }]) });
+    marks.push({ start, end, value: meaningOf([{ is: 'part-of-year', unit, rank }]) });
   }
   return marks.sort((a, b) => a.start - b.start).filter((mark, i, all) => i === 0 || mark.start >= (all[i - 1]?.end ?? 0));
 }

@@ -2,7 +2,7 @@ import type { BarCue, SignCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
 import { type Candidate, distanceTo, governs, signNear } from '../candidate';
 import type { Draft, Drafts } from '../draft';
-import { type Span, gap, inside } from '../reading';
+import { type Span, firstFrom, gap, inside } from '../reading';
 
 /** A metric with the rule that found it, or why there is none. */
 export type MetricReading =
@@ -22,9 +22,12 @@ export const none = (rule: string): MetricReading => ({ metric: null, rule });
 export const bar = (candidate: Candidate, range: Span, ...cues: Parameters<typeof barDistance>[2]): number => barDistance(candidate, range, cues);
 
 function barDistance(candidate: Candidate, range: Span, cues: readonly BarCue[]): number {
+  const { bars } = candidate.passage;
   let best = Infinity;
-  for (const item of inside(candidate.passage.bars, range)) {
-    if (item.value.some((cue) => cues.includes(cue)) && governs(candidate, item)) best = Math.min(best, gap(item, candidate.quantity));
+  for (let i = bars.length === 0 ? 0 : firstFrom(bars, range.start); i < bars.length; i++) {
+    const item = bars[i];
+    if (item === undefined || item.start >= range.end) break;
+    if (item.end <= range.end && item.value.some((cue) => cues.includes(cue)) && governs(candidate, item)) best = Math.min(best, gap(item, candidate.quantity));
   }
   return best;
 }
