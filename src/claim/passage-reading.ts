@@ -13,7 +13,7 @@ import { readMoments } from './read-moments';
 import { readPeriods } from './read-periods';
 import { readPlaces } from './read-places';
 import { readQuantities } from './read-quantities';
-import { enclosing, touches, type PassageReading, type Span } from './reading';
+import { enclosing, startingAt, touches, type PassageReading, type Span } from './reading';
 import { TimeCursor } from './time-cursor';
 import { wholeCounts } from './whole-counts';
 import type { LexiconPhrases } from './wordbook';
@@ -110,6 +110,10 @@ export class LazyReading implements PassageReading {
 
   tellsTime(span: Span): boolean {
     return this.#cursor().mayTellAt(span.start, span.end) && (touches(this.periods, span) || touches(this.moments, span));
+  }
+
+  placeAt(offset: number): Place | undefined {
+    return startingAt(this.prepared.phrases.places, offset) && startingAt(this.places, offset);
   }
 
   #cursor(): TimeCursor {

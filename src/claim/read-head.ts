@@ -55,7 +55,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
       if ((code === 0x2d && offset === quantity.end) || code === 0x22 || code === 0xab || code === 0x201c || code === 0x201e) { offset += 1; continue; }
       break;
     }
-    const people = at(passage.places, offset);
+    const people = passage.placeAt(offset);
     if (people?.kind === 'demonym' && people.qualifies === 'people' && headIsNext(passage, people.end) === undefined) {
       return { kind: 'noun', heads: ['person'], metrics: [], span: people, side: 'after' };
     }
@@ -89,7 +89,7 @@ function opensNoun(passage: PassageReading, link: FoundPhrase<readonly FunctionC
   if (!link.value.includes('link') || !link.value.includes('filler')) return false;
   const next = skipSpaces(passage.text.folded, link.end);
   return isLetterCode(passage.text.folded.charCodeAt(next)) && at(passage.functions, next) === undefined && !startsTimeOrNumber(passage, next)
-    && at(passage.mentions, next) === undefined && at(passage.places, next)?.kind !== 'country';
+    && at(passage.mentions, next) === undefined && passage.placeAt(next)?.kind !== 'country';
 }
 
 /** A word such as "and" or "de" may go on to the noun or begin something else: within two words behind it the noun must come. */
@@ -132,7 +132,7 @@ function endOfEnding(folded: string, offset: number): number {
 function stepOver(passage: PassageReading, offset: number): number | undefined {
   const name = at(passage.mentions, offset);
   if (name?.by === 'name') return skipGenitive(passage.text.folded, name.end);
-  const place = at(passage.places, offset);
+  const place = passage.placeAt(offset);
   if (place && place.qualifies !== 'in') return place.end;
   const period = passage.tellsTime({ start: offset, end: offset + 1 }) ? at(passage.periods, offset) : undefined;
   if (period?.kind === 'rate' && passage.text.folded.indexOf(' ', period.start) >= period.end) return period.end;

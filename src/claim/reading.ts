@@ -42,6 +42,8 @@ export interface PassageReading {
   hasBar(cue: BarCue): boolean;
   /** Whether a period or a moment overlaps a span, or holds it; asks for less than {@link periods} and {@link moments} where no word of time is near. */
   tellsTime(span: Span): boolean;
+  /** The place that begins exactly at an offset; asks for less than {@link places} where no name of one stands there. */
+  placeAt(offset: number): Place | undefined;
 }
 
 /** Whether one span lies within another. */

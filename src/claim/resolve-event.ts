@@ -131,7 +131,19 @@ function distance(event: PartialDate, date: PartialDate | null): number {
   return days < -2 ? Infinity : Math.abs(days);
 }
 
+const days = new Map<PartialDate, number>();
+
+/** The same few dates are asked for again and again. */
 function day(date: PartialDate): number {
+  const known = days.get(date) ?? dayOf(date);
+  if (days.size < MOST_DAYS) days.set(date, known);
+  return known;
+}
+
+/** So many dates are kept; a text may name any number of them. */
+const MOST_DAYS = 5_000;
+
+function dayOf(date: PartialDate): number {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(date);
   if (quarter) return Date.UTC(Number(quarter[1]), Number(quarter[2]) * 3 - 1, 1);
   const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
