@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
-interface Recognizers { recognizeNumber(text: string, culture: string): { start: number; end: number; resolution?: { value?: string } }[] }
+interface Recognizers { recognizeNumber(text: string, culture: string, options?: number, fallBack?: boolean): { start: number; end: number; resolution?: { value?: string } }[] }
 type Compromise = (text: string) => { numbers(): { json(options: object): { offset: { start: number; length: number }; number?: { num?: number } }[] } };
 
 function packageOf<Package>(name: string): Package | null {
@@ -14,8 +14,8 @@ function packageOf<Package>(name: string): Package | null {
   }
 }
 
-/** Cultures that recognizers-text-number reads, by language. */
-const CULTURES: Readonly<Record<string, string>> = { en: 'en-us', fr: 'fr-fr', es: 'es-es', pt: 'pt-br', de: 'de-de', it: 'it-it' };
+/** Cultures that recognizers-text-number has a name for, by language; some of them it has no numbers of. */
+const CULTURES: Readonly<Record<string, string>> = { en: 'en-us', fr: 'fr-fr', es: 'es-es', pt: 'pt-br', de: 'de-de', it: 'it-it', nl: 'nl-nl' };
 
 /** A number that a program found. */
 export interface PeerNumber {
@@ -27,14 +27,26 @@ export interface PeerNumber {
 /** Finds the numbers of a text, null where the program does not know the language or is not installed. */
 export type PeerReader = (text: string) => PeerNumber[];
 
-/** @returns recognizers-text-number for a language */
+/** Options of recognizers-text-number: none. */
+const NO_OPTIONS = 0;
+
+/**
+ * @returns recognizers-text-number for a language, null where it does not read it: unless it is told not to fall back, it then reads the text
+ * as English, finds next to nothing, and is quick
+ */
 export function recognizers(lang: string): PeerReader | null {
   const found = packageOf<Recognizers>('@microsoft/recognizers-text-number');
   const culture = CULTURES[lang];
   if (found === null || culture === undefined) return null;
-  return (text) => found.recognizeNumber(text, culture).map(({ start, end, resolution }) => ({
+  const read: PeerReader = (text) => found.recognizeNumber(text, culture, NO_OPTIONS, false).map(({ start, end, resolution }) => ({
     start, end: end + 1, value: Number(resolution?.value),
   }));
+  try {
+    read('1');
+    return read;
+  } catch {
+    return null;
+  }
 }
 
 /** @returns compromise, which reads English */
