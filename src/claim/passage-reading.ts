@@ -9,7 +9,7 @@ import type { Period } from './period';
 import type { Place } from './place';
 import type { Quantity } from './quantity';
 import type { Sighting } from './read-mentions';
-import { readMoments } from './read-moments';
+import { readMoments, refersBack } from './read-moments';
 import { readPeriods } from './read-periods';
 import { readPlaces } from './read-places';
 import { readQuantities } from './read-quantities';
@@ -94,13 +94,13 @@ export class LazyReading implements PassageReading {
   }
 
   get periods(): readonly Period[] {
-    const { text, language, phrases } = this.prepared;
-    return (this.#periods ??= readPeriods(text, language.times, phrases.times));
+    const { text, language } = this.prepared;
+    return (this.#periods ??= readPeriods(text, language.times, this.#cursor()));
   }
 
   get moments(): readonly Moment[] {
-    const { text, language, phrases } = this.prepared;
-    return (this.#moments ??= readMoments(text, language.times, this.pageDate, this.dateBefore, phrases.times));
+    const { text, language } = this.prepared;
+    return (this.#moments ??= readMoments(text, language.times, this.pageDate, this.dateBefore, this.#cursor()));
   }
 
   get places(): readonly Place[] {
@@ -114,6 +114,11 @@ export class LazyReading implements PassageReading {
 
   placeAt(offset: number): Place | undefined {
     return startingAt(this.prepared.phrases.places, offset) && startingAt(this.places, offset);
+  }
+
+  /** Whether it may mean a time that another passage named before. */
+  refersBack(): boolean {
+    return refersBack(this.#cursor());
   }
 
   #cursor(): TimeCursor {

@@ -1,6 +1,5 @@
 import type { TimeCue, TimeUnit, TimeWords } from '../languages/time-words';
 import type { NormalText } from '../text/normalise';
-import type { FoundPhrase } from '../text/phrases';
 import type { IsoDuration, PartialDate } from '../terms';
 import type { CalendarDate } from './calendar';
 import { durationOf, firstDay, formatDate, lastDay, parseDate } from './calendar';
@@ -8,7 +7,7 @@ import type { Moment, MomentRelation } from './moment';
 import type { DateContext, FoundDate } from './dates/found-date';
 import { dateAt } from './read-dates';
 import { NO_MARK, TimeCursor } from './time-cursor';
-import type { TimeMeaning, TimeSense } from './time-entries';
+import type { TimeSense } from './time-entries';
 
 /** How far a year reaches to a month without one: "im Sommer 2022, genauer: im Juni". */
 const YEAR_REACH = 160;
@@ -19,11 +18,10 @@ const YEAR_REACH = 160;
  * @param words - how its language speaks of time
  * @param pageDate - when the page was published; without it nothing relative gets a date
  * @param named - the date that the passages before named last, or the last that was a stretch, asked for where the text refers back to one
- * @param marked - the passage's words of time, where they have been looked for already
+ * @param cursor - over the passage's words of time, where there is one already
  * @returns the moments in reading order, none overlapping another
  */
-export function readMoments(text: NormalText, words: TimeWords, pageDate: PartialDate | null, named?: (stretch: boolean) => PartialDate | null, marked?: readonly FoundPhrase<TimeMeaning>[]): Moment[] {
-  const cursor = TimeCursor.over(text, words, marked);
+export function readMoments(text: NormalText, words: TimeWords, pageDate: PartialDate | null, named?: (stretch: boolean) => PartialDate | null, cursor: TimeCursor = TimeCursor.over(text, words)): Moment[] {
   const page = pageDate === null ? null : parseDate(pageDate);
   const moments: Moment[] = [];
   let anchor: CalendarDate | null = null;
@@ -63,12 +61,9 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
 
 /**
  * Whether a text may mean a time that another passage named before: "at the time", "the same period".
- * @param text - a normalised passage
- * @param words - how its language speaks of time
- * @param marked - the passage's words of time, where they have been looked for already
+ * @param cursor - over its words of time
  */
-export function refersBack(text: NormalText, words: TimeWords, marked?: readonly FoundPhrase<TimeMeaning>[]): boolean {
-  const cursor = TimeCursor.over(text, words, marked);
+export function refersBack(cursor: TimeCursor): boolean {
   return cursor.marks.some((_, at) => refersBackAt(cursor, at));
 }
 

@@ -8,7 +8,6 @@ import { dateSeeker } from './look-back';
 import { nameBook, type Names } from './names';
 import { LazyReading, type Prepared } from './passage-reading';
 import { readMentions, sightNames, weighNames, type NameEvidence } from './read-mentions';
-import { refersBack } from './read-moments';
 import { enclosing, type PassageReading, type Span } from './reading';
 import { wordbook, type Wordbook } from './wordbook';
 
@@ -44,14 +43,14 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   const messaging = prepared.some((p) => p.phrases.epithets.some((e) => e.value.includes('service') || e.value.includes('network') || e.value.includes('family')));
   const evidence = weighNames(prepared.map((p) => p.sightings), messaging, names);
   const pageDate = article.published?.date ?? null;
-  const passages: PassageReading[] = [];
-  const dateBefore = dateSeeker(passages, (position) => { const p = prepared[position]; return p !== undefined && refersBack(p.text, p.language.times, p.phrases.times); });
+  const passages: LazyReading[] = [];
+  const dateBefore = dateSeeker(passages, (position) => passages[position]?.refersBack() === true);
   for (const [position, p] of prepared.entries()) passages.push(readPassage(p, evidence, pageDate, (stretch) => dateBefore(position, stretch)));
   return passages;
 }
 
 /** Most passages hold no number: what only a number asks for is read when it is asked for. */
-function readPassage(prepared: Prepared, evidence: NameEvidence, pageDate: PartialDate | null, dateBefore: (stretch: boolean) => PartialDate | null): PassageReading {
+function readPassage(prepared: Prepared, evidence: NameEvidence, pageDate: PartialDate | null, dateBefore: (stretch: boolean) => PartialDate | null): LazyReading {
   const { language, phrases, sightings } = prepared;
   const isNoun = (span: Span): boolean => language.lexicon.nounsHaveCapitals === true && enclosing(phrases.epithets, span);
   return new LazyReading(prepared, readMentions(sightings, evidence, isNoun), pageDate, dateBefore);

@@ -1,11 +1,9 @@
 import type { TimeUnit, TimeWords } from '../languages/time-words';
 import type { NormalText } from '../text/normalise';
-import type { FoundPhrase } from '../text/phrases';
 import { durationOf } from './calendar';
 import type { Period } from './period';
 import type { Stretch } from './time-cursor';
 import { NO_MARK, TimeCursor } from './time-cursor';
-import type { TimeMeaning } from './time-entries';
 
 /** A period before its offsets are known: `first` and `last` are indexes of marks. */
 interface FoundPeriod {
@@ -20,11 +18,10 @@ interface FoundPeriod {
  * Stretches that only place something in time ("two years ago", "a year earlier") and mere durations ("41 minutes") are none.
  * @param text - a normalised passage
  * @param words - how its language speaks of time
- * @param marked - the passage's words of time, where they have been looked for already
+ * @param cursor - over the passage's words of time, where there is one already
  * @returns the periods in reading order, none overlapping another
  */
-export function readPeriods(text: NormalText, words: TimeWords, marked?: readonly FoundPhrase<TimeMeaning>[]): Period[] {
-  const cursor = TimeCursor.over(text, words, marked);
+export function readPeriods(text: NormalText, words: TimeWords, cursor: TimeCursor = TimeCursor.over(text, words)): Period[] {
   const periods: Period[] = [];
   for (let i = 0; i < cursor.marks.length; i += 1) {
     const found = cursor.mayTell(i) && mayBeginPeriod(cursor, i) ? periodAt(cursor, i) : null;

@@ -33,12 +33,10 @@ const PLAIN = 2;
 /** A comma or the like, which some expressions allow. */
 const COMMA = 4;
 
-// Whether the expression that a mark is part of may tell a time.
-const UNKNOWN = 0;
-const SILENT = 1;
-const TELLING = 2;
-
-const cursors = new WeakMap<NormalText, TimeCursor>();
+/** The expression that a mark is part of tells no time. */
+const SILENT = 8;
+/** It may tell one. */
+const TELLING = 16;
 
 /** The first mark that ends behind an offset. */
 function firstEndingBehind(marks: readonly TimeMark[], offset: number): number {
@@ -59,30 +57,22 @@ function isOf<K extends TimeSense['is']>(sense: TimeSense, is: K): sense is Sens
 /** Walks over the words of time in one text; the grammar of periods and of moments is written with it. */
 export class TimeCursor {
   readonly marks: readonly TimeMark[];
-  /** What is known of the gap behind each mark: 0 nothing yet, else a sum of the flags below. */
-  private readonly gaps: Uint8Array;
-  /** What is known of each mark's expression, see {@link mayTell}. */
-  private readonly telling: Uint8Array;
+  /** What is known of each mark's expression and of the gap behind it: a sum of the flags above. */
+  private readonly known: Uint8Array;
 
   private constructor(readonly text: NormalText, readonly words: TimeWords, found: readonly FoundPhrase<TimeMeaning>[] | undefined) {
     this.marks = markTimes(text, words, found);
-    this.gaps = new Uint8Array(this.marks.length);
-    this.telling = new Uint8Array(this.marks.length);
+    this.known = new Uint8Array(this.marks.length);
   }
 
   /**
-   * The cursor over a text; periods and moments of the same text share one.
+   * A cursor over a text.
    * @param text - a normalised passage
    * @param words - how its language speaks of time
    * @param found - its words of time, see {@link markTimes}
    */
   static over(text: NormalText, words: TimeWords, found?: readonly FoundPhrase<TimeMeaning>[]): TimeCursor {
-    let cursor = cursors.get(text);
-    if (cursor === undefined || cursor.words !== words) {
-      cursor = new TimeCursor(text, words, found);
-      cursors.set(text, cursor);
-    }
-    return cursor;
+    return new TimeCursor(text, words, found);
   }
 
   /** The sense of a kind that a mark has, if it has it. */
@@ -103,9 +93,9 @@ export class TimeCursor {
 
   /** The next mark if nothing but a gap of one expression lies between, else {@link NO_MARK}. */
   adjacent(index: number, comma = false): number {
-    const known = this.gaps[index];
+    const known = this.known[index];
     if (known === undefined) return NO_MARK;
-    const gap = known === 0 ? this.lookAtGap(index) : known;
+    const gap = (known & SEEN) === 0 ? this.lookAtGap(index) : known;
     return (gap & (comma ? PLAIN | COMMA : PLAIN)) === 0 ? NO_MARK : index + 1;
   }
 
@@ -124,7 +114,7 @@ export class TimeCursor {
       if (plainGap.test(gap) || (pointed && pointGap.test(gap))) found |= PLAIN;
       if (commaGap.test(gap)) found |= COMMA;
     }
-    this.gaps[index] = found;
+    this.known[index] = (this.known[index] ?? 0) | found;
     return found;
   }
 
@@ -143,8 +133,8 @@ export class TimeCursor {
    * @param index - the mark
    */
   mayTell(index: number): boolean {
-    const known = this.telling[index] ?? SILENT;
-    if (known !== UNKNOWN) return known === TELLING;
+    const known = this.known[index] ?? SILENT;
+    if ((known & (SILENT | TELLING)) !== 0) return (known & TELLING) !== 0;
     let first = index;
     while (first > 0 && !this.isLast(first - 1)) first -= 1;
     let tells = false;
@@ -153,7 +143,7 @@ export class TimeCursor {
       tells ||= this.marks[last]?.value.tells === true;
       if (this.isLast(last)) break;
     }
-    this.telling.fill(tells ? TELLING : SILENT, first, last + 1);
+    for (let at = first; at <= last; at += 1) this.known[at] = (this.known[at] ?? 0) | (tells ? TELLING : SILENT);
     return tells;
   }
 
