@@ -2,7 +2,8 @@ import type { Article } from '../article';
 import type { PartialDate } from '../terms';
 import { languageOf } from '../languages';
 import type { Language } from '../languages/language';
-import { normalise } from '../text/normalise';
+import { normalise, type NormalText } from '../text/normalise';
+import { piecesOf } from '../text/pieces';
 import { sentencesOf } from '../text/sentences';
 import { dateSeeker } from './look-back';
 import { nameBook, type Names } from './names';
@@ -25,7 +26,7 @@ function wordbookOf(language: Language): Wordbook {
  * Reads everything that the lower stages can find in an article: names, quantities, times, places and the words around them.
  * @param article - passages in a language of the registry; others are left out
  * @param names - apps and events of the dataset
- * @returns the passages that hold a quantity or a name, in order; none where the article names no app
+ * @returns the passages in order, longer ones in pieces; none where the article names no app
  */
 export function readPassages(article: Article, names: Names): PassageReading[] {
   const book = nameBook(names);
@@ -33,10 +34,12 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   for (const [index, passage] of article.passages.entries()) {
     const language = languageOf(passage.lang ?? article.lang);
     if (!language || passage.text === '') continue;
-    const text = normalise(passage.text);
-    const sentences = sentencesOf(text, language.lexicon.abbreviations);
-    const sightings = sightNames(text, book, sentences, language.lexicon.nounsHaveCapitals === true);
-    prepared.push({ index, text, tag: passage.lang ?? article.lang, language, phrases: wordbookOf(language).read(text), sentences, sightings });
+    for (const { start, end } of piecesOf(passage.text, LONGEST_PASSAGE)) {
+      const text = shifted(normalise(passage.text.slice(start, end)), start);
+      const sentences = sentencesOf(text, language.lexicon.abbreviations);
+      const sightings = sightNames(text, book, sentences, language.lexicon.nounsHaveCapitals === true);
+      prepared.push({ index, text, tag: passage.lang ?? article.lang, language, phrases: wordbookOf(language).read(text), sentences, sightings });
+    }
   }
   if (!prepared.some((p) => p.sightings.some((s) => s.entries.some((e) => e.kind === 'name')))) return [];
 
@@ -47,6 +50,14 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   const dateBefore = dateSeeker(passages, (position) => passages[position]?.refersBack() === true);
   for (const [position, p] of prepared.entries()) passages.push(readPassage(p, evidence, pageDate, (stretch) => dateBefore(position, stretch)));
   return passages;
+}
+
+/** No paragraph is longer, in characters: each number looks at all of its passage, so that a longer one is read piece by piece. */
+const LONGEST_PASSAGE = 10_000;
+
+/** A piece of a passage with the way back to the whole. */
+function shifted(text: NormalText, by: number): NormalText {
+  return by === 0 ? text : { ...text, toOriginal: (offset, edge) => text.toOriginal(offset, edge) + by };
 }
 
 /** Most passages hold no number: what only a number asks for is read when it is asked for. */
