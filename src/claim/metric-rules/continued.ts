@@ -40,6 +40,11 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (sameHead && previous?.metric === 'new-users' && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use', 'have') || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30) && !signNear(c, 'join', 'new')) {
     return audience ? continuing(audience, 'audience-goes-on', c) : found('users', 'stands-for-users');
   }
+  // "142,000 paying customers. Its rival boasts 115 million": far larger than those who pay, it goes on with the audience.
+  if (previous && near && sameHead && !inSentence && FEWER.has(previous.metric) && !isSimilar(previous, c)) {
+    const whole = all.findLast((d) => METRICS[d.metric].group === 'audience' && !FEWER.has(d.metric) && isWithin(d, c, WHOLE_RATIO));
+    if (whole) return continuing(whole, 'audience-goes-on', c);
+  }
   // "15 million pay. WhatsApp passed 2 billion": so many more are no payers.
   if (sameHead && previous?.metric === 'paying-users' && !inSentence && c.quantity.value > MANY_MORE * previous.value && (signNear(c, 'use', 'have') || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30)) return found('users', 'stands-for-users');
   if (sameHead && previous && METRICS[previous.metric].group !== 'audience' && audience && signNear(c, 'use', 'have', 'active') && scaleLeftOut(audience, c) > 1 && continuesMeasure(audience, c)) return continuing(audience, 'audience-goes-on', c);
@@ -57,11 +62,6 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // Behind what users send in the passage before, "Messenger is not far behind with 900 million" counts users again.
   if (sameHead && previous && !inSentence && !inPassage && METRICS[previous.metric].group === 'activity' && audience && isSimilar(audience, c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return continuing(audience, 'audience-goes-on', c);
   if (previous && !inSentence && opensWithThing(c)) return none('counts-what-its-sentence-opens-with');
-  // "142,000 paying customers. Its rival boasts 115 million": far larger than those who pay, it goes on with the audience.
-  if (previous && near && sameHead && !inSentence && FEWER.has(previous.metric) && !isSimilar(previous, c)) {
-    const whole = all.findLast((d) => METRICS[d.metric].group === 'audience' && !FEWER.has(d.metric) && isWithin(d, c, WHOLE_RATIO));
-    if (whole) return continuing(whole, 'audience-goes-on', c);
-  }
   // "In 2020 they were 30": a staff is gone on with where another time or company is named.
   if (previous?.metric === 'employees' && !inSentence && !signNear(c, 'employ') && inside(c.passage.moments, c.sentence).length === 0 && inside(c.passage.mentions, c.domain).length === 0) return undefined;
   if (previous && near && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
