@@ -118,7 +118,8 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   if (METRICS[metric].group === 'audience') {
     if (before && rate && isAudiencePeriod(rate) && within(rate, c.domain)) metric = audienceMetric('users', rate);
     else if (before && isCarriedOver(draft, before)) metric = 'users';
-    else if (before) metric = before.metric;
+    // "of registered ones it counts 145": what its own noun names is its own.
+    else if (before && draft.continues?.metric === metric) metric = before.metric;
     else metric = audienceMetric(metric, rate);
   }
 

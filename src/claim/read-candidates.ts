@@ -1,5 +1,6 @@
 import { isPartOf, type Candidate } from './candidate';
 import { isOutageSpan } from './outage-span';
+import { isOwned } from './owned-numbers';
 import { readHead } from './read-head';
 import type { ListHeader } from './read-lists';
 import { firstFrom, inside, someInside, touches, type PassageReading, type Span } from './reading';
@@ -107,7 +108,7 @@ const SUBGROUP_REACH = 24;
 function isFirstOfAges(passage: PassageReading, quantity: Quantity): boolean {
   if (quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value > OLDEST) return false;
   const next = passage.quantities[firstFrom(passage.quantities, quantity.end)];
-  return next?.kind === 'duration' && next.unitDuration === 'P1Y' && /^ \S{1,3} $/.test(passage.text.folded.slice(quantity.end, next.start));
+  return next?.kind === 'duration' && next.unitDuration === 'P1Y' && !touches(passage.moments, next) && /^ \S{1,3} $/.test(passage.text.folded.slice(quantity.end, next.start));
 }
 
 /** "19.30. Downdetector counts …": the hour that opens an entry of a live report. */
@@ -139,7 +140,7 @@ const COUNTED_SCALE = 1_000_000;
 /** "um neun auf 13 Prozent": by how much, beside what it came to. */
 function isSmallDifference(passage: PassageReading, quantity: Quantity): boolean {
   if (quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value >= 1000) return false;
-  return someInside(passage.bars, { start: Math.max(0, quantity.hedgeStart - 24), end: quantity.hedgeStart }, (b) => b.value.includes('comparison') && quantity.hedgeStart - b.end <= 1);
+  return someInside(passage.bars, { start: Math.max(0, quantity.hedgeStart - 24), end: quantity.hedgeStart }, (b) => b.value.includes('comparison') && quantity.hedgeStart - b.end <= 1) && !isOwned(passage, quantity);
 }
 
 /** "in three days", "zwei Jahre später": a number that a period or date is made of counts nothing else. */

@@ -103,6 +103,8 @@ function takeCardinal(reading: Reading, value: number, one: boolean): number {
   if (reading.bare || (reading.hasGroup && (reading.digits || reading.article))) return 0;
   if (reading.hasGroup && (value >= lowestPlace(reading.group) || value === 0 || reading.group === 0)) return 0;
   const alone = !reading.hasGroup && reading.thousands === 0 && reading.total === 0;
+  // "mezzo milione un anno più tardi": behind millions "one" begins something else.
+  if (one && !reading.hasGroup && reading.thousands === 0 && reading.total > 0) return 0;
   if (!alone && !Number.isInteger(value)) return 0;
   // Behind digits and a scale word, a word is the next thing counted, not more of the number.
   if (!alone && reading.digits) return 0;

@@ -54,7 +54,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "X with 438 million monthly users, and Y, which counts 145 of registered ones": its own noun goes before what the sentence counted.
   if (opening && inSentence && opening !== inSentence.metric && METRICS[inSentence.metric].group === 'audience' && continuesMeasure(inSentence, c)) return { ...continuing(inSentence, 'named-before', c), metric: opening };
   // "… send 60 billion messages a day, and its Status has 450 million": far too few for what the sentence counted, of the audience's size.
-  if (inSentence && sameHead && METRICS[inSentence.metric].group === 'activity' && audience && signNear(c, 'have', 'use') && isSimilar(audience, c) && c.quantity.value * FAR_FEWER < inSentence.value) return continuing(audience, 'audience-goes-on', c);
+  if (inSentence && sameHead && METRICS[inSentence.metric].group === 'activity' && audience && signNear(c, 'have', 'use') && Math.abs(audience.value) < c.quantity.value * OF_ITS_SIZE && c.quantity.value * FAR_FEWER < inSentence.value) return continuing(audience, 'audience-goes-on', c);
   // "X, for that matter, has of users over a billion": its own noun says what is counted.
   if (!inSentence && c.quantity.value >= SMALLEST_AUDIENCE && isCounted(c, 'user') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return found('users', 'named-before');
   // "a rise of 8 million in three months. For the second quarter 394 million are aimed at"
@@ -75,6 +75,9 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   }
   return undefined;
 };
+
+/** Part of an audience is this many times smaller at most. */
+const OF_ITS_SIZE = 10;
 
 /** So many times fewer is no other count of the same. */
 const FAR_FEWER = 50;

@@ -2,6 +2,7 @@ import type { BarCue, SignCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
 import { type Candidate, distanceTo, governs, signNear } from '../candidate';
 import type { Draft, Drafts } from '../draft';
+import { isOwned } from '../owned-numbers';
 import { type Span, firstFrom, gap, inside } from '../reading';
 
 /** A metric with the rule that found it, or why there is none. */
@@ -101,14 +102,9 @@ export function contrastBefore(c: Candidate): boolean {
   return c.passage.functions.some((f) => f.value.includes('contrast') && f.end <= c.quantity.hedgeStart && c.quantity.hedgeStart - f.end <= 2);
 }
 
-/** A name that a number belongs to stands so near behind it, in characters. */
-const OWNER_REACH = 24;
-
 /** "um neun auf 13 Prozent", "100 million more than in April": a difference, no state. */
 export function isDifference(c: Candidate): boolean {
-  // "fewer than the 979 of Messenger": what a name behind it owns is a number of its own.
-  const owner = inside(c.passage.mentions, { start: c.quantity.end, end: c.quantity.end + OWNER_REACH }).find((m) => m.by === 'name');
-  if (owner && inside(c.passage.functions, { start: c.quantity.end, end: owner.start }).some((f) => f.value.includes('link') && f.start - c.quantity.end <= 1 && owner.start - f.end <= 1)) return false;
+  if (isOwned(c.passage, c.quantity)) return false;
   const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 16) };
   return inside(c.passage.bars, beside).some((b) => b.value.includes('comparison') && (b.end <= c.quantity.start ? c.quantity.hedgeStart - b.end <= 1 && b.end <= c.quantity.hedgeStart : /^ ?$/.test(c.passage.text.folded.slice(c.quantity.end, b.start))));
 }
