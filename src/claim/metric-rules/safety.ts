@@ -149,8 +149,11 @@ const opensEntry = ({ passage: { text: { folded } }, quantity: { start, end } }:
 /** "over 14 hours", "nearly 24 hours": no time of day is put so. */
 const isHedgedSpan = ({ quantity }: Candidate): boolean => quantity.bound === 'at-least' || (quantity.bound === 'about' && quantity.value === LAST_HOUR);
 
+/** "at 17 h GMT" */
+const hasZone = ({ passage, quantity }: Candidate): boolean => quantity.unitDuration === 'PT1H' && quantity.form === 'digits' && /^ ?(?:gmt|utc|cet|мск|uhr)(?!\p{L})/u.test(passage.text.folded.slice(quantity.end, quantity.end + 5));
+
 const isClock = (c: Candidate): boolean =>
-  opensEntry(c) || c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isHedgedSpan(c) && !isSpan(c) && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
+  opensEntry(c) || hasZone(c) || c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isHedgedSpan(c) && !isSpan(c) && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
 
 /** No app was ever gone for more days by a fault. */
 const LONGEST_OUTAGE = 7;

@@ -34,3 +34,14 @@ describe('those who signed up within a stretch of time', () => {
 describe('a headline of an app and a number', () => {
   it('is read by the record', () => expectClaims(article('fr', '2015-09-05', 'WhatsApp : 900 millions', 'La messagerie grandit.'), [{ app: 'whatsapp', metric: 'users' }]));
 });
+
+describe('a burst beside another', () => {
+  it.each([
+    ['fr', 'En l’espace de deux jours, Viber a été téléchargé 100 000 fois. Telegram, lui, a été téléchargé 2,2 millions de fois.', [{ app: 'viber', window: 'P2D' }, { app: 'telegram', metric: 'downloads', window: 'P2D' }]],
+    ['fr', 'En l’espace de deux jours, Viber a été téléchargé 100 000 fois. Telegram a été téléchargé 800 millions de fois depuis son lancement.', [{ window: 'P2D' }, { app: 'telegram', window: null }]],
+  ] as const)('%s: %s', read);
+});
+
+describe('hours of the day', () => {
+  it('are no length of an outage', () => read('fr', 'À partir de 17 h GMT, WhatsApp est tombé en panne pendant six heures.', [{ metric: 'outage-minutes', value: 360 }]));
+});
