@@ -77,6 +77,8 @@ export const LOSS = {
   genitive: 14,
   /** behind the number and a comma */
   comma: 20,
+  /** "according to its owner X": the name says where the number is from */
+  source: 14,
   /** "on X", "via X": where something happens */
   medium: 14,
   /** a company in a sentence about what only apps have */

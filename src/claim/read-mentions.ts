@@ -43,6 +43,8 @@ export interface NameEvidence {
   readonly messaging: boolean;
   /** Apps of which any name stands in the article, and the companies that own them. */
   readonly sighted: ReadonlySet<string>;
+  /** Apps that the headline names, in an article that counts users by the day or month. */
+  readonly titled: ReadonlySet<string>;
   /** Names of others that stand in the article. */
   readonly strangers: readonly string[];
   readonly names: Names;
@@ -53,8 +55,9 @@ export interface NameEvidence {
  * @param passages - the sightings of all passages
  * @param messaging - whether words such as "messenger", "the app" stand anywhere in the article
  * @param names - the dataset's names
+ * @param title - the sightings of the headline of an article that counts users by the day or month
  */
-export function weighNames(passages: readonly (readonly Sighting[])[], messaging: boolean, names: Names): NameEvidence {
+export function weighNames(passages: readonly (readonly Sighting[])[], messaging: boolean, names: Names, title: readonly Sighting[] = []): NameEvidence {
   const certain = new Set<string>();
   const sighted = new Set<string>();
   const strangers = new Set<string>();
@@ -68,7 +71,8 @@ export function weighNames(passages: readonly (readonly Sighting[])[], messaging
       }
     }
   }
-  return { certain, messaging: messaging || certain.size > 0, sighted, strangers: [...strangers], names };
+  const titled = new Set(title.flatMap((s) => s.entries.flatMap((e) => (e.kind === 'name' && sameCase(s.written, e.spelling) ? [e.app] : []))));
+  return { certain, titled, messaging: messaging || certain.size > 0, sighted, strangers: [...strangers], names };
 }
 
 /**
@@ -111,6 +115,7 @@ function counts(sighting: Sighting, entry: NameEntry, evidence: NameEvidence): b
   if (!entry.weak) return true;
   if (!sameCase(sighting.written, entry.spelling)) return false;
   if (sighting.joined && entry.spelling.length <= LONGEST_COMMON_WORD) return false;
+  if (evidence.titled.has(entry.app)) return true;
   // Beside Google and Apple, Meta is the company.
   if (hasRole(evidence.names, entry.app, 'acquirer') && evidence.strangers.length > 0) return true;
   return evidence.messaging || (entry.spelling.length > LONGEST_COMMON_WORD && !sighting.prefixed);

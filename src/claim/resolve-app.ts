@@ -4,6 +4,7 @@ import { askApp, type AppQuestion, type Award } from './app-question';
 import type { Candidate } from './candidate';
 import { companyFor, isOfFamily } from './company-for';
 import type { Focus } from './focus';
+import type { Mention } from './mention';
 import { hasRole, type Names } from './names';
 import type { Recollection } from './recall';
 import { pairedName } from './pair-names';
@@ -69,8 +70,19 @@ function isOfWholeFamily({ candidate: c, metric, focus, names, named }: AppQuest
     const hit = new Set(named.filter((m) => m.start >= c.domain.start - 1 && m.end <= c.domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
     if (hit.size > 1 || (named.every((m) => m.by !== 'name' || !within(m, c.domain)) && focus.titleFamily > 1 && !c.bracketed && (focus.inSentence ?? 'meta') === 'meta')) return true;
   }
+  if (isAddedUp(c, metric, named, names)) return true;
   // "at least one of its apps (Facebook, Instagram, WhatsApp)" counts the family, whichever names it.
   return family && new Set(named.filter((m) => isOfFamily(m.app, names)).map((m) => m.app)).size !== 1 && isOfFamily(focus.topic ?? focus.recent[0] ?? '', names);
+}
+
+/** "The users of WhatsApp, Messenger and Instagram send 100 billion messages": what the apps of a family listed before one number have together. */
+function isAddedUp({ passage, sentence, quantity }: Candidate, metric: Metric, named: readonly Mention[], names: Names): boolean {
+  if (METRICS[metric].group !== 'activity' && METRICS[metric].group !== 'audience') return false;
+  if (inside(passage.quantities, sentence).some((q) => q.kind === 'count' && q.scale > 1 && q.start !== quantity.start)) return false;
+  const listed = named.filter((m) => m.by === 'name' && m.end <= quantity.start && isOfFamily(m.app, names));
+  if (new Set(listed.map((m) => m.app)).size < 2 || listed.length !== named.filter((m) => m.by === 'name').length) return false;
+  const { joins } = passage.language.places;
+  return listed.every((m, i) => i === 0 || [',', ...joins].includes(passage.text.folded.slice(listed[i - 1]?.end, m.start).trim()));
 }
 
 /** Gives points to whom the article spoke of before the number. */

@@ -31,6 +31,7 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (beside) points -= LOSS.beside;
   if (mention === last && !beside && standsFirst(question, mention)) points = Math.max(points, POINTS.lastNamed);
   if (isOwner(c.passage, mention, names)) points -= LOSS.owner;
+  if (speaks(c.passage, mention)) points -= LOSS.source;
   if (invested && isOffice(c.passage, mention)) points -= LOSS.office;
   if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
   if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
@@ -93,6 +94,15 @@ function isBoughtToo({ candidate: { passage, quantity, domain, sentence, before 
   return deal && priced && own.length === 0 && stranger.start >= domain.start && between.start <= between.end && between.end - between.start <= PRICE_REACH
     && inside(passage.signs, between).length === 0;
 }
+
+/** "according to its owner X": one word at most between the words for a source and the name. */
+function speaks({ speech, text: { folded } }: Candidate['passage'], mention: Span): boolean {
+  const source = inside(speech, { start: Math.max(0, mention.start - SOURCE_REACH), end: mention.start }).findLast((s) => s.value.includes('according'));
+  return source !== undefined && /^ [\p{L}-]+ (?:[\p{L}-]+ )?$/u.test(folded.slice(source.end, mention.start));
+}
+
+/** How far before a name words for a source may stand, in characters. */
+const SOURCE_REACH = 40;
 
 /** What a company has beside its apps. */
 const OF_A_COMPANY: ReadonlySet<string> = new Set(['business', 'safety']);

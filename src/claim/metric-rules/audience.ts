@@ -60,6 +60,8 @@ export const growth: Rule = (c, { inSentence, inPassage, before }) => {
   const previous = inSentence ?? inPassage ?? before;
   const hours = c.head.kind === 'none' && (previous?.metric === 'registered-users' || previous?.metric === 'new-users') ? nearest(c.passage.periods, c.domain, c.quantity) : undefined;
   if (hours?.kind === 'span' && hours.duration.startsWith('PT') && !signNear(c, 'use', 'active')) return found('new-users', 'joined-within');
+  // "The messenger counts 30 million sign-ups": without a time they are all that there ever were.
+  if (counts(c, 'newcomer') && counts(c, 'account') && c.quantity.value >= SMALLEST_AUDIENCE && !nearest(c.passage.periods, c.sentence, c.quantity) && !signNear(c, 'new') && !inside(c.passage.moments, c.domain).some((m) => m.kind !== 'now')) return found('registered-users', 'sign-ups');
   if (counts(c, 'newcomer') || names(c, 'new-users')) return found('new-users', 'newcomers');
   if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
   const joins = sign(c, c.domain, 'join');

@@ -19,6 +19,22 @@ function employs({ passage, domain, head }: Candidate): boolean {
   return inside(passage.signs, domain).some((s) => s.value.includes('employ') && !(head.kind === 'noun' && within(s, head.span)));
 }
 
+/** Behind a question the answer begins at once, in characters. */
+const ANSWER_REACH = 24;
+
+/** No company that is asked so employs more. */
+const LARGEST_ANSWER = 20_000;
+
+/** "How many people work for you? – Around fifty": an answer to a question about the staff. */
+function answers({ passage, quantity, head }: Candidate): boolean {
+  if (head.kind === 'noun' && !head.heads.includes('person')) return false;
+  const { folded } = passage.text;
+  const mark = folded.lastIndexOf('?', quantity.start);
+  if (mark < 0 || quantity.hedgeStart - mark > ANSWER_REACH || quantity.value >= LARGEST_ANSWER) return false;
+  const from = Math.max(folded.lastIndexOf('.', mark), folded.lastIndexOf('?', mark - 1)) + 1;
+  return inside(passage.signs, { start: from, end: mark }).some((s) => s.value.includes('employ'));
+}
+
 /** How many people work for a company; layoffs and parts of a staff are no headcount. */
 export const employees: Rule = (c, { inSentence }) => {
   if ((counts(c, 'employee') || inSentence?.metric === 'employees') && isPart(c, inSentence)) return none('part-of-the-staff');
@@ -31,6 +47,7 @@ export const employees: Rule = (c, { inSentence }) => {
   // "two developers" are persons, unless the sentence speaks of a staff.
   if (counts(c, 'employee') && c.quantity.value < SMALLEST_STAFF && !employs(c) && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return none('single-persons');
   if (counts(c, 'employee')) return found('employees', 'employees');
+  if (answers(c)) return found('employees', 'answers');
   // "another 3 in shares for the staff"
   if (c.head.kind === 'none' && bar(c, c.domain, 'stake', 'stock', 'price') < MONEY_REACH) return undefined;
   // "a team of about 50 keeps it running": what follows is a verb.
