@@ -9,7 +9,7 @@ import { hasRole, type Names } from './names';
 import type { Recollection } from './recall';
 import { pairedName } from './pair-names';
 import { recallOwner } from './recall-owner';
-import { inside, within } from './reading';
+import { inside, within, type Span } from './reading';
 import { featureOf } from './resolve-feature';
 import { scoreEpithets, type EpithetsBeside } from './score-epithets';
 import { scoreNames, scoreStrangers } from './score-names';
@@ -82,7 +82,13 @@ function isAddedUp({ passage, sentence, quantity }: Candidate, metric: Metric, n
   const listed = named.filter((m) => m.by === 'name' && m.end <= quantity.start && isOfFamily(m.app, names));
   if (new Set(listed.map((m) => m.app)).size < 2 || listed.length !== named.filter((m) => m.by === 'name').length) return false;
   const { joins } = passage.language.places;
-  return listed.every((m, i) => i === 0 || [',', ...joins].includes(passage.text.folded.slice(listed[i - 1]?.end, m.start).trim()));
+  // Where nouns have capitals, "Messenger" in the list is read as a word.
+  const isJoint = (span: Span): boolean => {
+    let text = passage.text.folded.slice(span.start, span.end);
+    for (const word of inside(passage.epithets, span)) text = text.replace(passage.text.folded.slice(word.start, word.end), '');
+    return text.split(/[ ,]+/).every((word) => word === '' || joins.includes(word));
+  };
+  return listed.every((m, i) => i === 0 || isJoint({ start: listed[i - 1]?.end ?? 0, end: m.start }));
 }
 
 /** Gives points to whom the article spoke of before the number. */

@@ -58,13 +58,20 @@ function cueBeside(c: Candidate, reach: number): MoneyCue | undefined {
   return nearestMoneyCue(c, c.domain);
 }
 
+/** So far back a sum of the same measure gives the currency, in claims and in passages. */
+const ALIKE_BACK = 12;
+const ALIKE_PASSAGES = 3;
+
 /** "The loss had been 104.6 million", "sales came to 201 billion": in a text that spoke of money the currency may be left out. */
-const sumAgain = (c: Candidate, sum: Draft | undefined): MetricReading | undefined => {
+const sumAgain = (c: Candidate, sum: Draft | undefined, all: readonly Draft[]): MetricReading | undefined => {
   if (!sum) return undefined;
   const cue = cueBeside(c, SUM_REACH);
   if (cue === undefined || (c.quantity.scale < SUM_SCALE && (scaleFrom(sum, c, ALIKE) ?? 1) === 1)) return undefined;
   const telling = cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'fine' || cue === 'borrow' || c.quantity.scale >= SUM_SCALE;
-  return telling ? ownSum(c, sum, cue) : undefined;
+  if (!telling) return undefined;
+  // A fine behind fines in euros and a turnover in dollars is in euros.
+  const alike = all.slice(-ALIKE_BACK).findLast((d) => d.metric === METRIC_OF[cue] && d.candidate.passage.index >= c.passage.index - ALIKE_PASSAGES);
+  return ownSum(c, alike ?? sum, cue);
 };
 
 /** "• Minors on Instagram: 405 million": a line of a list goes on with the sums of the lines before. */
@@ -91,17 +98,17 @@ const headline = (c: Candidate): MetricReading | undefined => {
 };
 
 /** A number without currency that goes on with a sum, or that a headline on a deal leaves bare. */
-export const bareMoney: Rule = (c, { inSentence, inPassage, sum }) => {
+export const bareMoney: Rule = (c, { inSentence, inPassage, sum, all }) => {
   if (isSum(inSentence) && isPart(c, inSentence)) return none('part-of-a-sum');
   const counted = countedSum(c, sum);
   if (counted) return counted;
   // "Wall Street had bet on 1.49 billion": what markets expect is a result.
   const expected = distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') < SUM_REACH;
   if (bar(c, c.domain, ...(expected ? [] : ['stock' as const]), 'stake', 'price', 'other-money', 'crime', 'outlay') < SUM_REACH && c.head.kind === 'none') return undefined;
-  if (!inSentence) return sumAgain(c, sum) ?? headline(c) ?? listed(c, sum) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
+  if (!inSentence) return sumAgain(c, sum, all) ?? headline(c) ?? listed(c, sum) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
   if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return undefined;
-  if (!isSum(inSentence)) return sumAgain(c, sum);
+  if (!isSum(inSentence)) return sumAgain(c, sum, all);
   // "fines of 390 million in all: 210 for one app, 180 for the other": what stands before the colon is counted in all of them.
   const introduced = c.head.kind === 'noun' && c.head.side === 'before' && c.head.metrics.includes(inSentence.metric);
   if (c.head.kind !== 'none' && !introduced && !contrastBefore(c)) return undefined;
