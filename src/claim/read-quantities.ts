@@ -11,6 +11,7 @@ import type { Quantity } from './quantity';
 import { readNumberTokens } from './read-number-tokens';
 import type { RawQuantity } from './raw-quantity';
 import { readRawQuantities } from './read-raw-quantities';
+import { spotChangesByEndings } from './spot-changes-by-endings';
 import { spotNumbersOfNoCount } from './spot-numbers-of-no-count';
 
 /** What the reader of quantities may be told about a text. */
@@ -36,6 +37,7 @@ export function readQuantities(text: NormalText, words: NumberWords, options: Qu
   const raws = readRawQuantities(text, tokens);
   spotNumbersOfNoCount(raws, tokens, text.text);
   const joined = joinQuantities(raws, tokens, text.text).filter((raw) => raw.weak === undefined && isMeant(raw, tokens, text.text));
+  if (words.change.endings !== undefined) spotChangesByEndings(joined, words.change.endings, text.folded);
   hedgeQuantities(joined, tokens, text);
   joined.forEach((raw, index) => (raw.index = index));
   return joined.map((raw) => finish(raw, text.text));

@@ -111,6 +111,8 @@ export interface NumberWords {
     readonly reached?: Spellings;
     /** The verbs that make an arrival of such a hedge, where {@link signs} hold words that are other things too: "creció hasta 390". */
     readonly reachedBy?: Spellings;
+    /** Endings of numbers and nouns that tell a change where the language has no words for it: `256'dan 512'ye`. */
+    readonly endings?: ChangeEndings;
   };
   readonly before: HedgeWords;
   readonly after: HedgeWords;
@@ -130,6 +132,12 @@ export interface NumberWords {
   readonly beforeYear: Spellings;
   /** Words behind digits that make them an hour of the day: `Uhr`, `p.m.`. */
   readonly clock?: Spellings;
+}
+
+/** Endings that say from what and to what something changes. */
+export interface ChangeEndings {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
 }
 
 /** Currency signs and codes, the same in every language. The longest wins: `US$` before `$`. */

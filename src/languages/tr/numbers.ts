@@ -48,7 +48,7 @@ export const numbers: NumberWords = {
   },
   shareLink: '',
   range: { between: '', and: '', to: 'ila|ile', or: 'veya|ya da' },
-  change: { from: '', to: '', signs: '' },
+  change: { from: '', to: '', signs: '', endings: { from: ['dan', 'den', 'tan', 'ten'], to: ['a', 'e'] } },
   before: {
     about: "yaklaşık|yaklaşık olarak|aşağı yukarı|neredeyse|tahminen|takriben|ortalama yaklaşık|hemen hemen|kabaca",
     'at-least': 'en az|asgari|en azından|minimum',
