@@ -15,7 +15,7 @@ const MANY_MORE = 20;
 /** A number without a noun: it goes on with a measure before it, or stands for users beside a verb of having. */
 export const countContinues: Rule = (c, { inSentence, inPassage, before, audience, all }) => {
   // "joins the billion club", "crosses the billion": beside its name a scale word alone is a mark that an app reaches.
-  if (c.quantity.bare && c.quantity.kind === 'count' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)) {
+  if (c.quantity.bare && c.quantity.kind === 'count' && !speaksOfMoney(c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)) {
     return inSentence && METRICS[inSentence.metric].group === 'audience' ? continuing(inSentence, 'goes-on', c) : found('users', 'reaches-a-mark');
   }
   // "and 1.47 billion do so every day": a rate beside a number of that size makes it an audience again.
@@ -61,6 +61,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (sameHead && previous?.metric === 'new-users' && !inSentence && audience && isSimilar(audience, c) && !isSimilar(previous, c)) return continuing(audience, 'audience-goes-on', c);
   // Behind what users send in the passage before, "Messenger is not far behind with 900 million" counts users again.
   if (sameHead && previous && !inSentence && !inPassage && METRICS[previous.metric].group === 'activity' && audience && isSimilar(audience, c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return continuing(audience, 'audience-goes-on', c);
+  if (previous && !inSentence && speaksOfMoney(c)) return none('counts-money-unsaid');
   if (previous && !inSentence && opensWithThing(c)) return none('counts-what-its-sentence-opens-with');
   // "In 2020 they were 30": a staff is gone on with where another time or company is named.
   if (previous?.metric === 'employees' && !inSentence && !signNear(c, 'employ') && inside(c.passage.moments, c.sentence).length === 0 && inside(c.passage.mentions, c.domain).length === 0) return undefined;
@@ -111,6 +112,11 @@ const FEWER: ReadonlySet<Metric> = new Set<Metric>(['paying-users', 'business-us
 
 /** What is told of another app's audience is within this factor of the first one's. */
 const WHOLE_RATIO = 30;
+
+/** "Before that the company was worth 22 billion": words for a sum, and none for people, beside a number whose currency nothing tells. */
+function speaksOfMoney(c: Candidate): boolean {
+  return c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && signNear(c, 'value', 'revenue', 'profit', 'fine', 'borrow', 'buy') && !signNear(c, 'use', 'have', 'active', 'open', 'registered', 'join', 'paying', 'download', 'send', 'leak', 'new');
+}
 
 /** What is neither people nor an app. */
 const THINGS: ReadonlySet<HeadCue> = new Set<HeadCue>(['content', 'message', 'sticker', 'gif', 'photo', 'video', 'call', 'complaint', 'request', 'download', 'employee']);

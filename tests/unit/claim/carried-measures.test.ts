@@ -105,3 +105,25 @@ describe('a sentence that opens with what it counts', () => {
   ];
   it.each(cases)('%s: %s', read);
 });
+
+describe('changes told by endings', () => {
+  const cases: readonly Case[] = [
+    ['tr', 'WhatsApp grup sınırını 256’dan 512’ye çıkardı.', [{ metric: 'group-size', value: 256 }, { metric: 'group-size', value: 512 }]],
+    ['tr', 'Viber’ın kullanıcı sayısı 500 milyondan 900 milyona çıktı.', [{ value: 500 * M, former: true }, { value: 900 * M }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('bare numbers beside words for a sum', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'Viber открывают 187 млн человек. До того компания стоила 22 млрд.', [{ value: 187 * M }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('a share that names nobody', () => {
+  const cases: readonly Case[] = [
+    ['ru', 'Во Франции сервисом Viber пользуется лишь каждый десятый.', [{ metric: 'population-share', value: 10, area: 'FR' }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
