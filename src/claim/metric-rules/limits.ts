@@ -41,7 +41,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
   const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if ((capped || (inSentence && METRICS[inSentence.metric].group === 'limits')) && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
-  if (!capped && inPassage && goesOnWithLimit(c, inPassage)) return continuing(inPassage, 'limit-goes-on', c);
+  if (!capped && inPassage && goesOnWithLimit(c, inPassage) && !(inPassage.metric === 'group-size' && sign(c, c.domain, 'conversation') < sign(c, c.domain, 'group'))) return continuing(inPassage, 'limit-goes-on', c);
   if (!capped) return undefined;
   const counted = counts(c, 'participant', 'member');
   for (const range of counted ? [c.domain, c.sentence, sentenceBefore(c)] : [c.domain, c.sentence]) {
