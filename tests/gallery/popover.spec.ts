@@ -173,14 +173,16 @@ test('not a claim: the mark goes, the caller is told', async ({ article }) => {
   expect(await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))).toBe(before - 2);
 });
 
-test('copying says that it is done', async ({ article }) => {
+test('copying says that it is done, and moves nothing', async ({ article }) => {
   const { page } = article;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await article.hover(TITLE);
+  const before = await (await article.root()).box('.card');
   const box = await (await article.root()).box('footer button');
   await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
   await page.waitForTimeout(200);
   expect(await (await article.root()).evaluate((root) => root.querySelector('.notice')?.textContent)).toBe('Copied');
+  expect(await (await article.root()).box('.card')).toEqual(before);
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe('Telegram: 100 million monthly active users, worldwide (Feb 23, 2016). Source: Telegram, https://telegram.example/2016-02-23. Via Chiffre, data of Nov 2026.');
 });
 
