@@ -10,7 +10,7 @@ import { bareMoney } from './metric-rules/bare-sums';
 import { moneyBars, moneyContinues, moneySigns } from './metric-rules/money';
 import { listed } from './metric-rules/listed';
 import { partialCounts } from './metric-rules/partial-counts';
-import { type MetricReading, type Rule, none } from './metric-rules/rule';
+import { MANKIND, type MetricReading, type Rule, continuing, none } from './metric-rules/rule';
 import { downtime, outageReports, peopleAffected, takenDown } from './metric-rules/safety';
 import { bareShare, shareBars, sharePopulation } from './metric-rules/shares';
 import { employees } from './metric-rules/staff';
@@ -30,9 +30,16 @@ export function readMetric(candidate: Candidate, drafts: Drafts): MetricReading 
   for (const rule of RULES[candidate.quantity.kind] ?? []) {
     const reading = rule(candidate, drafts);
     if (reading?.metric && isTooSmall(candidate, reading)) return none('too-small-a-sum');
+    if (reading?.metric && METRICS[reading.metric].unit === 'people' && candidate.quantity.value > MANKIND) return moreThanMankind(candidate, drafts);
     if (reading) return reading;
   }
   return none('no-rule');
+}
+
+/** "On New Year's Eve alone 54 billion went through its servers": so many go on with what was sent, where a passage before tells of that. */
+function moreThanMankind(candidate: Candidate, { all }: Drafts): MetricReading {
+  const sent = candidate.head.kind === 'none' ? all.findLast((d) => METRICS[d.metric].group === 'activity' && candidate.passage.index - d.candidate.passage.index <= 1) : undefined;
+  return sent ? continuing(sent, 'activity-goes-on', candidate) : none('more-than-mankind');
 }
 
 function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { metric: Metric }>): boolean {

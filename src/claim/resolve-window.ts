@@ -70,13 +70,18 @@ function firstQuantityStart(c: Candidate, others: readonly Candidate[]): number 
   return first ? Math.min(first.quantity.start, first.quantity.hedgeStart) : c.quantity.start;
 }
 
+/** So far behind a number a word may stand that makes it a part of the one before, in characters. */
+const PART_REACH = 12;
+
 /** "55 billion messages, 4.5 billion photos and 1 billion videos a day": the rate at the end of a list holds for all of it. */
 function closingPeriod(c: Candidate, kinds: readonly Period['kind'][], others: readonly Candidate[]): Period | undefined {
   const rest = others.filter((o) => o.sentence === c.sentence && o.quantity.start > c.quantity.start);
   let previous = c;
   for (const other of rest) {
     const between = c.passage.text.folded.slice(previous.quantity.end, other.quantity.start);
-    if (between.length > 40 || /[;:.(]/.test(between)) return undefined;
+    // "200 million users, a hundred million of whom are active each month"
+    const part = inside(c.passage.functions, { start: previous.quantity.end, end: Math.min(other.domain.end, other.quantity.end + PART_REACH) }).some((f) => f.value.includes('part'));
+    if (between.length > 40 || /[;:.(]/.test(between) || part) return undefined;
     // "9.8 million use it, of whom 7 million daily"
     const words = inside(c.passage.functions, { start: previous.quantity.end, end: other.quantity.start });
     // "85 million joined, and 15 million of them in the last month" is no list.

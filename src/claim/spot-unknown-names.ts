@@ -46,8 +46,10 @@ function namesIn(passage: PassageReading, { start, end }: Span): Span[] {
   return [...passage.text.text.slice(start, end).matchAll(NAME)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })).filter((name) => !isKnown(passage, name));
 }
 
-/** Whether a word of the language, an app, a person, a place or a date stands there. */
-function isKnown(passage: PassageReading, name: Span): boolean {
+/** Whether a word of the language, an app, a person, a place or a date stands there; of several words the first tells ("Real Madrid" is no place). */
+function isKnown(passage: PassageReading, { start, end }: Span): boolean {
+  const space = passage.text.folded.slice(start, end).search(/[ &-]/);
+  const name = { start, end: space < 0 ? end : start + space };
   return passage.tellsTime(name) || [passage.spellings, passage.places, passage.quantities, passage.heads, passage.signs, passage.bars, passage.modes, passage.epithets, passage.speech, passage.functions, passage.features].some((list) => touches(list, name));
 }
 

@@ -123,6 +123,9 @@ export function isPart(c: Candidate, inSentence: Draft | undefined): boolean {
 /** Fewer people than this are no audience of an app: they are members of a group, guests of a hall, victims. */
 export const SMALLEST_AUDIENCE = 20_000;
 
+/** More people than this there are not: so many are messages or something else. */
+export const MANKIND = 8_500_000_000;
+
 /** Fewer messages, photos or calls than this are those of somebody, not of an app. */
 export const SMALLEST_ACTIVITY = 1_000_000;
 
