@@ -1,5 +1,5 @@
 import { METRICS, type IsoDuration, type Metric } from '../terms';
-import type { Candidate } from './candidate';
+import { signNear, type Candidate } from './candidate';
 import type { ClaimTime } from './dating/claim-time';
 import type { AppDraft } from './draft';
 import type { Context, Finished } from './finishing';
@@ -29,7 +29,13 @@ const LIST_REACH = 8;
 /** "in a single day they are 15 million": a day or month may be named once and still make a daily or monthly audience. */
 export function dayOf(c: Candidate): Period | undefined {
   const period = periodOf(c, ['span'], [c]);
-  return period && (period.duration === 'P1D' || period.duration === 'P1M') ? period : undefined;
+  if (period && (period.duration === 'P1D' || period.duration === 'P1M')) return period;
+  // "on Sunday 12 million opened the app", "in January 94 million used it at least once": who came on a day or in a month is its audience.
+  const opened = signNear(c, 'open');
+  const once = inside(c.passage.features, c.sentence).some((f) => f.value.includes('ever-used')) && signNear(c, 'use');
+  if ((!opened && !once) || signNear(c, 'join', 'registered', 'download')) return undefined;
+  const moment = inside(c.passage.moments, c.sentence).find((m) => m.relation === 'at' && (m.kind === 'day' || m.kind === 'weekday' || (once && m.kind === 'month')));
+  return moment && { start: moment.start, end: moment.end, kind: 'span', duration: moment.kind === 'month' ? 'P1M' : 'P1D' };
 }
 
 /** "On Monday it was installed 119,000 times": what a weekday of the number's own part counts is counted in a day, unless it says when somebody spoke. */

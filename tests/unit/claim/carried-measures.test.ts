@@ -127,3 +127,16 @@ describe('a share that names nobody', () => {
   ];
   it.each(cases)('%s: %s', read);
 });
+
+describe('who came on a day or in a month', () => {
+  const cases: readonly Case[] = [
+    ['en', 'On Sunday 12 million people opened Viber.', [{ metric: 'daily-active-users' }]],
+    ['ru', 'В апреле хотя бы раз воспользовались Viber 94 млн человек.', [{ metric: 'monthly-active-users' }]],
+    ['fr', 'Dimanche, 12 millions de personnes ont ouvert Viber.', [{ metric: 'daily-active-users' }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('a share whose people stand before it', () => {
+  it('is one of them where the app is named beside', () => read('tr', 'Yetişkinlerin yüzde 89’u Viber’da.', [{ metric: 'population-share', value: 89 }]));
+});
