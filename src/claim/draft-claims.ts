@@ -81,7 +81,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       if (METRICS[reading.metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       if (METRICS[reading.metric].unit === 'money' && crime && !(central && OWN_RESULTS.has(reading.metric)) && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
-      const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && METRICS[samePassage.metric].group === METRICS[reading.metric].group ? samePassage.app : undefined, topic, recent, lastClaim, named, down, titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
+      const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && (METRICS[samePassage.metric].group === METRICS[reading.metric].group || isJoined(samePassage.candidate, candidate)) ? samePassage.app : undefined, topic, recent, lastClaim, named, down, titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
       const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsHere(), areas: areasOf(passage, title) };
@@ -106,6 +106,17 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   }
   return drafts;
 }
+
+/** "has 2,320 million users and some 35,000 employees": nothing but a joining word between what one number counts and the next. */
+function isJoined(before: Candidate, candidate: Candidate): boolean {
+  const { passage, quantity } = candidate;
+  const from = before.head.kind === 'noun' && before.head.side === 'after' ? before.head.span.end : before.quantity.end;
+  const between = passage.text.folded.slice(from, Math.min(quantity.start, quantity.hedgeStart)).trim();
+  return between.length <= LONGEST_JOINT && passage.language.places.joins.includes(between);
+}
+
+/** No joining word is longer, in characters. */
+const LONGEST_JOINT = 12;
 
 /** What the record says of a number whose words say nothing: of the apps named beside it, else of the one that the article is about. */
 function recalled(candidate: Candidate, names: Names, topic: string | undefined, years: () => ReadonlySet<string>): ReturnType<typeof readMetric> {

@@ -152,7 +152,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
   const inferred = inferredFields(draft, dated, timeOf(c, metric, provisional), areaOf(c, metric), area);
   const app = event?.includes('outage') && draft.app === 'facebook' && !isCountedApart(draft, ofPassage, names) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
-  const night = metric !== 'new-users' && event?.startsWith('new-years-eve') ? names.events.get(event)?.date : undefined;
+  const night = metric !== 'new-users' && event?.startsWith('new-years-eve') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate') ? names.events.get(event)?.date : undefined;
   const others = [...new Set(c.passage.mentions.map((m) => m.app))].filter((a) => a !== draft.app);
   return {
     passage: c.passage.index,

@@ -35,6 +35,8 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   // "so far this month" is that month.
   if (now && (!own || (gap(now, c.quantity) < gap(own, c.quantity) && gap(now, own) > 1))) return NO_TIME;
   if (own) return claimTime(own, metric, mode, c);
+  const beside = c.bracketed ? beforeBracket(c) : undefined;
+  if (beside) return claimTime(beside, metric, mode, c);
   const first = firstOf(c);
   const shared = nearestMoment(c, OF_A_DEAL.has(metric) ? c.sentence : openingOf(c), (m) => dates(m, c, mode) && (!OF_A_DEAL.has(metric) || !isOutsideRelative(m, c)) && (OF_A_DEAL.has(metric) || isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))));
   // "passed 950 million this summer; it employs 60 people": behind a semicolon something else is told.
@@ -46,10 +48,17 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   return told ? claimTime(told, metric, mode, c) : NO_TIME;
 }
 
+/** "more than twice as many as in May 2019 (56)": the date that a bracket with a number stands behind. */
+function beforeBracket({ passage, quantity }: Candidate): Moment | undefined {
+  const open = passage.text.folded.lastIndexOf('(', quantity.start);
+  return quantity.hedgeStart - open <= 2 ? passage.moments.find((m) => m.date !== null && DATING.has(m.kind) && m.end <= open && open - m.end <= 1) : undefined;
+}
+
 /** "Skype, which cost 8.5 billion, closes on 5 May": behind the comma that ends the number's relative clause a date is of the sentence around it. */
 function isOutsideRelative(moment: Moment, { passage, quantity, sentence }: Candidate): boolean {
-  if (moment.start < quantity.end) return false;
   const { folded } = passage.text;
+  if (folded.slice(Math.min(moment.end, quantity.end), Math.max(moment.start, quantity.start)).includes(';')) return true;
+  if (moment.start < quantity.end) return false;
   const opens = folded.lastIndexOf(',', quantity.start);
   const closes = folded.indexOf(',', quantity.end);
   if (opens <= sentence.start || closes < 0 || closes > moment.start) return false;

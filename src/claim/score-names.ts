@@ -38,7 +38,7 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
   if (isOwnerSpeaking(question, mention) || isBuying(question, mention)) points -= LOSS.speaker;
   // "52 % have X, 13 % Y": the only name of its own part goes before what the sentence went on with.
-  return goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention ? Math.max(points, POINTS.onlyNamed) : points;
+  return goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention && (mention.start < c.quantity.start || !c.passage.text.folded.slice(c.quantity.end, mention.start).includes(',')) ? Math.max(points, POINTS.onlyNamed) : points;
 }
 
 /** "The purge, Meta said, closed 6.8 million accounts", in an article on WhatsApp: the owner speaks for what it owns. */

@@ -48,7 +48,7 @@ export function continuing(previous: Draft, rule: string, c: Candidate): MetricR
 export function scaleLeftOut(previous: Draft, c: Candidate): number {
   const { quantity } = c;
   // A small number is short for millions only in the company of millions: in the same sentence, in brackets behind a name, or behind a verb of size.
-  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' || standsByVerb(c) : (quantity.value >= 10 || (quantity.value > 1 && !Number.isInteger(quantity.value)) || (previous.candidate.quantity.scale >= 1e9 && standsByVerb(c))) && (signNear(c, 'use', 'have', 'loss', 'profit', 'revenue') || contrastBefore(c) || (c.bracketed && previous.candidate.passage === c.passage));
+  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' || standsByVerb(c) : (quantity.value >= 10 || (quantity.value > 1 && !Number.isInteger(quantity.value)) || (previous.candidate.quantity.scale >= 1e9 && standsByVerb(c))) && (signNear(c, 'use', 'have', 'loss', 'profit', 'revenue') || contrastBefore(c) || isTold(c) || (c.bracketed && previous.candidate.passage === c.passage));
   if (!(company || isPartSomewhere(c, previous)) || (c.bracketed && !isLabelled(c))) return 1;
   // "600,000,000 … 500": digits in full are millions as well.
   const own = previous.candidate.quantity.scale === 1 && previous.candidate.quantity.value >= 1e6 && previous.candidate.quantity.value % 1e6 === 0 ? 1e6 : previous.candidate.quantity.scale;
@@ -56,8 +56,13 @@ export function scaleLeftOut(previous: Draft, c: Candidate): number {
   const effective = Math.max(own, scale);
   // "16.914 millones … y 6.882": who counts thousands of millions leaves the millions out behind thousands too.
   const written = previous.candidate.quantity.value / previous.candidate.quantity.scale;
-  const largest = written >= 1000 && previous.candidate.quantity.scale === 1e6 && METRICS[previous.metric].unit === 'money' ? 100_000 : 1000;
+  const largest = written >= 1000 && previous.candidate.quantity.scale === 1e6 && previous.metric !== 'people-affected' && (METRICS[previous.metric].unit === 'money' || METRICS[previous.metric].group === 'audience' || METRICS[previous.metric].group === 'activity') ? 100_000 : 1000;
   return quantity.scale === 1 && quantity.value < largest && effective >= 1000 ? Math.round(effective) : 1;
+}
+
+/** "X's holds its own: 95.7 last month": what a name leads up to behind a colon. */
+function isTold(c: Candidate): boolean {
+  return c.head.kind === 'none' && /: ?$/.test(c.passage.text.folded.slice(c.sentence.start, c.quantity.hedgeStart)) && inside(c.passage.mentions, { start: c.sentence.start, end: c.quantity.start }).some((m) => m.by === 'name');
 }
 
 /** How near before its number a verb of having or a date stands that makes it one of those counted before, in characters. */
@@ -89,6 +94,8 @@ function isPartSomewhere(c: Candidate, previous: Draft): boolean {
 export function isLabelled(c: Candidate): boolean {
   const open = c.passage.text.folded.lastIndexOf('(', c.quantity.start);
   if ([...c.passage.mentions.filter((m) => m.by === 'name'), ...c.passage.places].some((m) => m.end <= open && open - m.end <= 1)) return true;
+  // "in May 2019 (56)"
+  if (c.passage.moments.some((m) => m.end <= open && open - m.end <= 1 && m.date !== null)) return true;
   // "(August 2021: 93 per cent)"
   if (inside(c.passage.moments, { start: open, end: c.quantity.start }).some((m) => m.start - open <= 4 && /^: ?$/.test(c.passage.text.folded.slice(m.end, c.quantity.hedgeStart)))) return true;
   // "X, practically everywhere (99 %)"
