@@ -43,7 +43,16 @@ const SPLITS: readonly Split[] = [
 ];
 const PARSER = '@formatjs/icu-messageformat-parser';
 const DETAILS = 'details';
-const compiled = (): CompactDataset => compileDataset(readDatasetFiles());
+
+/** The dataset without what only its editors read: why a name is ambiguous, and names of events in languages of which no article is read. */
+function compiled(): CompactDataset {
+  const dataset = compileDataset(readDatasetFiles());
+  return {
+    ...dataset,
+    apps: dataset.apps.map((app) => ({ ...app, ambiguousNote: null })),
+    events: dataset.events.map((event) => ({ ...event, aliases: Object.fromEntries(Object.entries(event.aliases).filter(([tag]) => tag in LANGUAGES)) })),
+  };
+}
 
 /** Apps with little to tell share a file: each file of a package costs a header, and is compressed by itself. */
 const SHARED = 'others';
