@@ -62,3 +62,19 @@ export function stretchBefore({ candidate: c, metric }: AppDraft, last: Finished
   const own = inside(c.passage.moments, c.sentence).some((m) => m.kind !== 'weekday') || inside(c.passage.periods, c.sentence).length > 0;
   return beside && !own && /^P(?:T|\d+D$)/.test(last.claim.window) && !inside(c.passage.functions, c.sentence).some((f) => f.value.includes('origin')) ? last.claim.window : null;
 }
+
+/** "after four hours five million, after seven ten million", "dieci nelle prime sette": a small number right beside is of the stretch's unit, which was named before. */
+export function shortenedWindow({ passage, quantity }: Candidate, window: IsoDuration | null): IsoDuration | null {
+  const unit = /^(PT?)\d+([HD])$/.exec(window ?? '');
+  if (!unit) return null;
+  const { folded } = passage.text;
+  const beside = inside(passage.quantities, { start: quantity.start - SHORTENED_REACH, end: quantity.end + SHORTENED_REACH }).find((q) => q.kind === 'count' && q.scale === 1 && Number.isInteger(q.value) && q.value <= MOST_UNITS
+    && (q.end <= quantity.start ? /^,? ?$/.test(folded.slice(q.end, quantity.hedgeStart)) : q.start >= quantity.end && /^ (?:\p{L}+ ){1,2}$/u.test(folded.slice(quantity.end, q.start)) && /^(?:[.,;]| \p{L} |$)/u.test(folded.slice(q.end, q.end + 3))));
+  return beside ? `${unit[1]}${beside.value}${unit[2]}` : null;
+}
+
+/** How far around a number the one of its stretch is looked for, in characters. */
+const SHORTENED_REACH = 24;
+
+/** Three days in hours; longer stretches are told in days. */
+const MOST_UNITS = 72;

@@ -4,7 +4,7 @@ import { withArticleTime } from './article-time';
 import { counts, type Candidate } from './candidate';
 import { countryBefore, countryOf, headerArea, inheritedArea, nextCountry } from './carry-area';
 import { carriedTime } from './carry-time';
-import { dayOf, framePeriod, stretchBefore, weekdayOf } from './carry-window';
+import { dayOf, framePeriod, stretchBefore, shortenedWindow, weekdayOf } from './carry-window';
 import type { Claim } from './claim';
 import { isOfFamily } from './company-for';
 import type { AppDraft } from './draft';
@@ -140,6 +140,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y') window = finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ?? (sameSentence && METRICS[sameSentence.metric].group === 'activity' ? sameSentence.window : null) ?? window;
   if (window === null && isWindowed(metric) && !byRate) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
   if (window === null && ON_A_DAY.has(metric)) window = weekdayOf(c);
+  if (metric === 'new-users' && last?.claim.metric === metric && last.draft.candidate.sentence === c.sentence && !inside(c.passage.periods, c.domain).some((p) => p.kind === 'span')) window = shortenedWindow(c, last.claim.window) ?? window;
   if (window === null && ON_A_DAY.has(metric)) window = stretchBefore(draft, last, time);
   // "158 million open it every day, 18 times on average"
   if (window === null && OF_A_VISITOR.has(metric)) window = inside(c.passage.periods, { start: c.sentence.start, end: c.quantity.start }).findLast((p) => p.kind === 'rate' && isAudiencePeriod(p))?.duration ?? null;

@@ -24,6 +24,8 @@ describe('growth', () => {
     ['it', 'Telegram cresce', 'L’app guadagna un milione e mezzo di utenti al giorno.', [{ metric: 'new-users', value: 1_500_000, window: 'P1D' }]],
     ['it', 'Telegram cresce', 'Ogni minuto si aggiungono 1.700 utenti.', [{ metric: 'new-users', value: 1_700, window: 'PT1M' }]],
     ['it', 'Telegram cresce', 'Gli utenti sono ormai 800 milioni, e ogni giorno se ne aggiungono due milioni.', [{ metric: 'users', value: 800_000_000 }, { metric: 'new-users', value: 2_000_000, window: 'P1D' }]],
+    ['it', 'Telegram cresce', 'Dieci milioni di iscritti in sette ore per Telegram.', [{ metric: 'new-users', value: 10_000_000, window: 'PT7H' }]],
+    ['en', 'Telegram takes off', 'After two hours, two million people had joined, after four hours five million, after seven ten million.', [{ window: 'PT2H' }, { window: 'PT4H' }, { value: 10_000_000, window: 'PT7H' }]],
     ['it', 'WhatsApp scaricata', 'Lunedì l’app è stata installata 119mila volte.', [{ metric: 'downloads', value: 119_000, window: 'P1D' }]],
   ]);
 });
