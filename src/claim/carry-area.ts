@@ -4,7 +4,7 @@ import type { Claim } from './claim';
 import type { AppDraft } from './draft';
 import type { Context, Finished } from './finishing';
 import { isOfCountry } from './recall-area';
-import { inside, type PassageReading } from './reading';
+import { gap, inside, type PassageReading } from './reading';
 import { takesFrame } from './resolve-area';
 import type { ClaimTime } from './dating/claim-time';
 
@@ -93,7 +93,7 @@ export function countryBefore({ candidate: c, app }: AppDraft, { passages, posit
 /** The first country of an article: surveys say once where they were made. */
 function firstPlace(passages: readonly PassageReading[]): Area {
   for (const passage of passages) {
-    const place = passage.places.find((p) => p.kind === 'country' || p.kind === 'demonym');
+    const place = passage.places.find((p) => p.kind === 'country' || (p.kind === 'demonym' && p.qualifies !== 'other')) ?? passage.places.find((p) => p.kind === 'demonym' && !inside(passage.epithets, { start: p.start - 24, end: p.end + 24 }).some((e) => e.value.some((cue) => cue !== 'pronoun') && gap(e, p) <= 1));
     if (place) return place.area;
   }
   return 'world';

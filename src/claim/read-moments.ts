@@ -52,7 +52,7 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
     moments.push(moment);
     if (found.date !== null) {
       anchor = found.date;
-      if (found.kind === 'year' || found.kind === 'season') year = { value: found.date.year, month: null, end: moment.end };
+      if (found.kind === 'year' || (found.kind === 'season' && found.hasYear)) year = { value: found.date.year, month: null, end: moment.end };
       else if (found.hasYear && (found.kind === 'month' || found.kind === 'day')) year = { value: found.date.year, month: found.date.month ?? null, end: moment.end };
     }
   }

@@ -32,6 +32,8 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   }
   if (cues.includes('network')) return [...apps, ...focus.named].find((app) => hasRole(names, app, 'social-network')) ?? apps[0];
   if (cues.includes('subsidiary')) {
+    // "the messenger, property of Rakuten": of somebody else's the one spoken of is meant.
+    if (inside(passage.strangers, { start: at.end, end: at.end + OWNER_REACH + 24 }).some((s) => s.start - at.end <= OWNER_REACH)) return apps[0];
     // "the subsidiary of Naver"
     const company = inside(passage.strangers, { start: at.end, end: at.end + CHILD_REACH }).find((s) => s.start - at.end <= MAKER_REACH);
     const owned = company && [...apps, ...focus.named].find((app) => names.apps.get(app)?.owner?.includes(company.name));
@@ -99,6 +101,9 @@ function standsAlone({ text: { folded }, functions, signs, quantities }: Passage
 
 /** Between "the app" and whose it is stands a linking word, so long with its spaces, in characters. */
 const MAKER_REACH = 5;
+
+/** Behind "property of" the owner stands so near, in characters. */
+const OWNER_REACH = 5;
 
 /** How far behind "the parent" its app may stand, in characters. */
 const CHILD_REACH = 16;

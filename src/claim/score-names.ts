@@ -79,7 +79,7 @@ function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: stri
   // "after the 746 million that Luxembourg asked of Amazon": in its own part the only name goes before what the sentence went on with.
   const alone = OWN_SUMS.has(metric) && own.length === 0 && stranger.start >= c.quantity.end && stranger.end <= c.domain.end && !/[,;:]/.test(c.passage.text.folded.slice(c.quantity.end, stranger.start));
   // "The company, which merged with Yahoo Japan, …": who is told beside is not spoken of.
-  const its = isBeside(c, stranger) ? 0 : Math.max(pointsFor(c, metric, stranger, false), spoken, alone ? POINTS.onlyNamed : 0);
+  const its = isBeside(c, stranger) || isOwnedBy(c, stranger) ? 0 : Math.max(pointsFor(c, metric, stranger, false), spoken, alone ? POINTS.onlyNamed : 0);
   // "LinkedIn (26 billion in 2016)": whose price stands in brackets behind a name is no buyer.
   return [owned ?? '', its - (its < POINTS.bracket && !isBoughtToo(question, stranger) && (deal || invested || isPayer(c, stranger, metric)) ? LOSS.buyer : 0)];
 }
@@ -103,6 +103,11 @@ function speaks({ speech, text: { folded } }: Candidate['passage'], mention: Spa
 
 /** How far before a name words for a source may stand, in characters. */
 const SOURCE_REACH = 40;
+
+/** "the messenger, property of Rakuten": a word for a subsidiary stands right before. */
+function isOwnedBy({ passage }: Candidate, stranger: Span): boolean {
+  return inside(passage.epithets, { start: Math.max(0, stranger.start - 40), end: stranger.start }).some((e) => e.value.includes('subsidiary') && stranger.start - e.end <= 5);
+}
 
 /** What a company has beside its apps. */
 const OF_A_COMPANY: ReadonlySet<string> = new Set(['business', 'safety']);

@@ -28,7 +28,9 @@ export const moneyBars: Rule = (c, { inSentence, told }) => {
   if (bar(c, c.domain, 'wiped') < Infinity || isLostValue(c)) return none('value-that-is-gone');
   if (isGrowth(c)) return none('difference');
   if (isOfUnit(c)) return none('result-of-a-unit');
-  const barred = bar(c, ownWords(c), 'stock', 'stake', 'price', 'other-money', 'crime', 'outlay');
+  // "is worth 1,340 billion on the stock exchange"
+  const valued = sign(c, { start: ownWords(c).start, end: c.quantity.start }, 'value') <= WORTH_REACH;
+  const barred = bar(c, ownWords(c), ...(valued ? [] : ['stock' as const]), 'stake', 'price', 'other-money', 'crime', 'outlay');
   if (barred === Infinity) return undefined;
   const best = sign(c, ownWords(c), ...MONEY_CUES);
   return barred <= best ? none('money-of-something-else') : undefined;
@@ -73,6 +75,9 @@ function isPartOfBefore({ passage, quantity, before, sentence }: Candidate): boo
 
 /** Where words for a part stand behind a number they are short, in characters. */
 const LONGEST_PART = 12;
+
+/** "Is worth" stands so near before its sum, in characters. */
+const WORTH_REACH = 6;
 
 /** A word right beside a number, with a space between or a currency. */
 const BESIDE = 4;

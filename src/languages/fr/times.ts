@@ -70,7 +70,7 @@ export const times: TimeWords = {
     begin: ['début', 'au début de', "au début d", 'au tout début de', 'au commencement de', 'en début de', "en début d", 'courant début'],
     middle: ['mi', 'mi-', 'au milieu de', 'milieu', 'à la mi-', 'à la mi'],
     end: ['fin', 'à la fin de', "à la fin d", 'en fin de', "en fin d", 'à fin', 'fins'],
-    in: ['en', 'dans', 'durant', 'pendant', 'au cours de', 'au', 'lors de', 'pour', 'de', 'sur', 'courant', 'daté de', 'remontait à', 'en date de'],
+    in: ['en', 'dans', 'durant', 'pendant', 'au cours de', 'au', 'lors de', 'pour', 'de', 'sur', 'courant', 'daté de', 'remontait à', 'remonte à', 'remontent à', 'datant de', 'en date de'],
     since: ['depuis', 'dès', 'à partir de', 'à compter de'],
     until: ["jusqu'à", "jusqu'en", 'jusque', "jusqu'au", "jusqu'à la"],
     by: ["d'ici", "d'ici à", 'avant', 'vers', 'aux alentours de', 'autour de'],
