@@ -9,6 +9,8 @@ export const NEUTRAL_NAMES: readonly string[] = [
 ];
 
 export const BYSTANDERS: readonly string[] = [
+  // Apps that come with something else.
+  'bijbehorende app', 'dazugehörige App', 'zugehörige App', 'companion app', 'accompanying app',
   'YouTube', 'Google', 'Apple', 'Amazon', 'Netflix', 'Microsoft', 'Windows', 'LinkedIn', 'Pinterest', 'Reddit', 'Tumblr', 'Twitch', 'Zoom', 'Cisco', 'Webex', 'Google Meet',
   'Yahoo', 'eBay', 'PayPal', 'Uber', 'Airbnb', 'Spotify', 'Tesla', 'SpaceX', 'Samsung', 'Huawei', 'Xiaomi', 'Nokia', 'Sony', 'Nintendo', 'BlackBerry', 'Motorola',
   'Rakuten', 'Naver', 'SoftBank', 'Tencent', 'Alibaba', 'Baidu', 'ByteDance', 'Weibo', 'Sina Weibo', 'Douyin', 'Alipay', 'Ant Group', 'JD.com', 'Bilibili', 'Kuaishou', 'Sina', 'NetEase',
