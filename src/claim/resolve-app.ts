@@ -107,7 +107,7 @@ const BOUGHT_REACH = 16;
 
 /** "The chipmaker Nvidia paid $40bn for Arm", "LinkedIn cost Microsoft $26bn": both sides of the deal are named, and neither is ours. */
 function isOthersDeal({ candidate: { passage, domain, quantity, sentence }, names, named, strangers, deal }: AppQuestion): boolean {
-  if (!deal || named.some((m) => m.by === 'name' && !hasRole(names, m.app, 'acquirer')) || inside(passage.epithets, domain).some((e) => e.start < quantity.start)) return false;
+  if (!deal || named.some((m) => m.by === 'name' && !hasRole(names, m.app, 'acquirer')) || inside(passage.epithets, domain).some((e) => e.start < quantity.start && !e.value.includes('outsider'))) return false;
   const before = { start: domain.start, end: quantity.start };
   const parties = inside(strangers, before).length + inside(named, before).length;
   const behind = { start: quantity.end, end: quantity.end + BOUGHT_REACH };

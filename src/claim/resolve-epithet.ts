@@ -8,6 +8,8 @@ import { firstFrom, inside, startingAt, type PassageReading, type Span } from '.
 /** Whom a word such as "the app", "its rival", "the company" stands for; the empty string for somebody who is none of ours. */
 export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: Candidate, at: Span, deal: boolean, company: boolean): string | undefined {
   const { passage } = c;
+  // Behind the number stands rather who says it, or with whom.
+  if (cues.includes('outsider')) return deal || at.start >= c.quantity.start ? undefined : '';
   const apps = focus.recent.filter((app) => app !== '');
   if (cues.includes('family') || cues.includes('parent')) {
     const owned = [...apps, ...focus.named].some((app) => app === 'meta' || app === 'facebook' || names.apps.get(app)?.parent === 'meta');

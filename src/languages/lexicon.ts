@@ -201,6 +201,8 @@ export type ModeCue =
 
 /** Words that stand for an app or a company. */
 export type EpithetCue =
+  /** the phone maker, the operators, the bank: somebody who runs no messenger */
+  | 'outsider'
   /** it, he, they, its: the one spoken of */
   | 'pronoun'
   /** the app, the service, the messenger, the platform, the network */

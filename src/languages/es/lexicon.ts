@@ -103,6 +103,7 @@ export const lexicon: Lexicon = {
     former: ['antes', 'anteriormente', 'hasta ahora', 'entonces', 'en su día', 'hasta entonces', 'desde los', 'la semana previa', 'previos', 'previas', 'antes eran', 'hasta la fecha', 'por aquel entonces', 'hace un año', 'en el pasado', 'el anterior', 'la anterior', 'anterior', 'récord anterior', 'cuando lo compró', 'cuando la compró'],
   },
   epithets: {
+    outsider: ['fabricante* de (móviles|teléfonos|celulares|chips)', 'fabricante* de automóviles', 'operador* móvil*', 'operadoras', 'las operadoras', 'gigante de las búsquedas', 'gigante del comercio electrónico', 'aerolínea*', 'aseguradora*', 'el banco', 'el club', 'la panadería', 'servicio de streaming'],
     pronoun: ['ella', 'él', 'su', 'sus', 'esta', 'este', 'ellos', 'la', 'lo', 'ésta', 'éste', 'suya', 'suyo'],
     service: ['la aplicación', 'aplicación', 'la app', 'app', 'el servicio', 'servicio', 'la plataforma', 'plataforma', 'la mensajería', 'el mensajero', 'mensajero', 'servicio de mensajería', 'aplicación de mensajería', 'aplicación de mensajes', 'app de mensajería', 'plataforma de mensajería', 'la herramienta', 'herramienta', 'app verde', 'mensajera', 'el programa', 'mensajería', 'la aplicación verde', 'sistema de mensajería', 'mensajería instantánea', 'la red de mensajería'],
     company: ['la compañía', 'la empresa', 'la firma', 'el grupo', 'la tecnológica', 'la startup', 'la start-up', 'la sociedad', 'la multinacional', 'la entidad', 'el gigante', 'la organización', 'la fundación', 'el gigante tecnológico'],

@@ -97,3 +97,13 @@ describe('parts of an audience, and those of a continent', () => {
     ]);
   });
 });
+
+describe('figures of companies that are called by their trade', () => {
+  const nothing: readonly (readonly [lang: string, sentence: string])[] = [
+    ['en', 'The Canadian handset maker lost $965 million in its latest quarter.'],
+    ['de', 'Der kanadische Handyhersteller machte im Quartal 965 Millionen Dollar Verlust.'],
+    ['es', 'Las operadoras cursaron 12 millones de llamadas.'],
+    ['fr', 'Les opérateurs ont 60 millions de clients.'],
+  ];
+  it.each(nothing)('%s: %s', (lang, sentence) => expectClaims(article(lang, '2013-10-23', 'WhatsApp', 'WhatsApp.', sentence), []));
+});
