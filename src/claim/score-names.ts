@@ -135,7 +135,7 @@ function pointsFor(c: Candidate, metric: Metric, mention: Span, isSubject: boole
   const opening = passage.text.folded.slice(mention.end, quantity.hedgeStart).trim();
   if (c.bracketed && (opening === '(' || opening === '[')) return POINTS.bracket;
   if (isTold(c, mention) || isOfRelative(c, mention)) return POINTS.told;
-  const loss = distance + (isContrasted(passage, mention) ? LOSS.contrast : 0) + (isGenitive(passage, mention) ? LOSS.genitive : 0);
+  const loss = distance + (isContrasted(passage, mention) ? LOSS.contrast : 0) + (isGenitive(passage, mention) && !isAntecedent(c, mention) ? LOSS.genitive : 0);
   if (mention.start >= domain.start) return POINTS.domainBefore - loss + (isSubject ? POINTS.subject : 0);
   return POINTS.sentenceBefore - loss + (isSubject ? POINTS.subject : 0);
 }
@@ -160,6 +160,13 @@ function isTold({ passage, quantity, before }: Candidate, mention: Span): boolea
   if (before === undefined || before.quantity.end > mention.start || !isContrasted(passage, mention)) return false;
   const between = passage.text.folded.slice(mention.end, Math.min(quantity.start, quantity.hedgeStart));
   return between.startsWith(', ') && between.length <= TOLD_REACH && !inside(passage.signs, { start: mention.end, end: quantity.start }).some((s) => s.value.includes('use') || s.value.includes('join'));
+}
+
+/** "moved to X, which has 500 million": the number stands in the clause that a relative opens right behind the name. */
+function isAntecedent({ passage, quantity }: Candidate, mention: Span): boolean {
+  const { folded } = passage.text;
+  if (folded.charCodeAt(mention.end) !== 0x2c || folded.slice(mention.end + 1, quantity.start).includes(',')) return false;
+  return inside(passage.functions, { start: mention.end, end: quantity.start }).some((f) => f.start - mention.end <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
 }
 
 /** "users of X", "Facebook users", "979 di Messenger": nothing but the noun and linking words between number and name. */

@@ -58,6 +58,12 @@ describe('times', () => {
   ]);
 });
 
+describe('whose number it is', () => {
+  reads([
+    ['it', 'Cambiare chat', 'Lasciata WhatsApp, in molti sono passati a Telegram, il quale così è arrivato a mezzo miliardo di utenti.', [{ app: 'telegram', value: 500_000_000 }]],
+  ]);
+});
+
 describe('sums, spans and shares', () => {
   reads([
     ['it', 'Snapchat torna a correre', 'Il rosso di Snapchat si riduce da 353 a 255 milioni di dollari.', [{ metric: 'profit', value: -353_000_000 }, { metric: 'profit', value: -255_000_000 }]],
