@@ -78,12 +78,16 @@ export function countryOf(draft: AppDraft, metric: Metric, time: ClaimTime, cont
   return undefined;
 }
 
+/** So many passages back a reader still knows which country is meant. */
+const COUNTRY_REACH = 20;
+
 /** The country that "the country" takes up where neither the passage nor the headline names one: that of the app, else the one named last. */
 export function countryBefore({ candidate: c, app }: AppDraft, { passages, positions, names }: Context): Area | undefined {
   if (!c.passage.places.some((p) => p.unnamed === 'antecedent')) return undefined;
   const home = names.apps.get(app)?.home;
   if (home !== undefined && home !== null) return home;
-  for (let at = (positions.get(c.passage) ?? 0) - 1; at >= 0; at--) {
+  const here = positions.get(c.passage) ?? 0;
+  for (let at = here - 1; at >= Math.max(0, here - COUNTRY_REACH); at--) {
     const place = passages[at]?.places.findLast((p) => (p.kind === 'country' || p.kind === 'demonym') && p.unnamed === undefined);
     if (place) return place.area;
   }
