@@ -127,7 +127,7 @@ function scoreUnknown(question: AppQuestion, award: Award): void {
   if (name === undefined) return;
   const called = inside(passage.epithets, { start: domain.start, end: quantity.start });
   const is = (e: { readonly start: number; readonly end: number; readonly value: readonly string[] }): boolean =>
-    e.end <= name.start && (e.value.every((cue) => cue === 'pronoun') || (name.start - e.end <= CALLED_REACH && !/[,;:()]/.test(passage.text.folded.slice(e.end, name.start))));
+    e.value.every((cue) => cue === 'pronoun') || (e.end <= name.start && name.start - e.end <= CALLED_REACH && !/[,;:()]/.test(passage.text.folded.slice(e.end, name.start)));
   if (called.every(is)) award('', called.length > 0 || goesOn !== undefined ? POINTS.unknownBetween : POINTS.unknown);
 }
 

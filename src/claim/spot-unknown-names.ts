@@ -30,7 +30,17 @@ export function unknownName(c: Candidate, metric: Metric): Span | undefined {
   const from = before?.sentence === sentence ? before.quantity.end : sentence.start;
   const range = { start: Math.max(from, quantity.hedgeStart - REACH), end: quantity.hedgeStart };
   // The first word of a sentence has a capital anyway.
-  return namesIn(passage, range).findLast((name) => (name.start - sentence.start > 2 || passage.text.folded.startsWith("'s ", name.end)) && !isPlace(passage, name) && !speaks(passage, name));
+  const tells = (name: Span): boolean => name.start - sentence.start > 2 || passage.text.folded.startsWith("'s ", name.end) || standsWithin(passage, name);
+  return namesIn(passage, range).findLast((name) => tells(name) && !isPlace(passage, name) && !speaks(passage, name));
+}
+
+/** Whether the same name stands within a sentence of the passage too, where only names have capitals. */
+function standsWithin({ text: { text } }: PassageReading, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (at !== start && /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\d]/u.test(text.slice(at + name.length, at + name.length + 1))) return true;
+  }
+  return false;
 }
 
 /**

@@ -68,6 +68,9 @@ describe('figures of services that nobody here knows', () => {
     ['en', 'Not so with Kotlovan, which has 18,000 employees.'],
     ['fr', 'Même la marque Kotlovan compte 60 millions d’utilisateurs.'],
     ['it', 'Anche la torinese Kotlovan ha 60 milioni di utenti.'],
+    // The first word of a sentence has a capital anyway, but the same name stands within another one.
+    ['en', 'The maps will be free, Kotlovan says. Kotlovan would not tell how many of its 60 million members pay.'],
+    ['es', 'El mapa será gratuito, dice Kotlovan. Kotlovan cuenta con 60 millones de usuarios.'],
   ];
   it.each(nothing)('%s: %s', (lang, sentence) => expectClaims(article(lang, '2021-01-20', 'WhatsApp', 'WhatsApp changes its terms.', sentence), []));
   it('gives a deal between others to nobody', () => {
