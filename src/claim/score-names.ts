@@ -2,6 +2,7 @@ import { METRICS, type Metric } from '../terms';
 import { LOSS, POINTS } from './app-points';
 import { standsFirst, type AppQuestion, type Award } from './app-question';
 import type { Candidate } from './candidate';
+import { isMeans } from './find-topic';
 import type { Mention, Stranger } from './mention';
 import { isBeside, isContrasted, isDown, isGenitive, isMedium, isOffice, isOwner, opensClause } from './name-roles';
 import { hasRole } from './names';
@@ -32,6 +33,8 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (mention === last && !beside && standsFirst(question, mention)) points = Math.max(points, POINTS.lastNamed);
   if (isOwner(c.passage, mention, names)) points -= LOSS.owner;
   if (speaks(c.passage, mention)) points -= LOSS.source;
+  // "followed by a million on X, she must pay 50,000": nobody is fined on an app.
+  if (metric === 'fine' && isMeans(c.passage, mention)) points -= LOSS.owner;
   if (invested && isOffice(c.passage, mention)) points -= LOSS.office;
   if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
   if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;

@@ -2,7 +2,7 @@ import type { SignCue } from '../../languages/lexicon';
 import { type Candidate, counts, governs, isCounted, signInPassage, signInSentence, signNear } from '../candidate';
 import { isGenitive, isMedium } from '../name-roles';
 import { inside, nearest } from '../reading';
-import { type Rule, SMALLEST_AUDIENCE, continuing, found, isPart, none, sign } from './rule';
+import { type Rule, SMALLEST_AUDIENCE, continuing, found, isPart, none, sign, bar } from './rule';
 
 /** Fewer people than this are named one by one; they are no figure of an incident. */
 const SMALLEST_AFFECTED = 100;
@@ -118,6 +118,8 @@ export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
   if (counts(c, 'user', 'member') && isHad(c)) return undefined;
   // "a contractor of a service with over 200 million active users was broken into", "all of its two billion members"
   if (counts(c, 'user', 'member') && ((isActive(c) && sign(c, c.domain, 'leak') > BESIDE) || isTheirOwn(c))) return undefined;
+  // "A fraud on X claims 300 victims": those whom a crime hit one by one.
+  if (c.quantity.scale === 1 && c.quantity.value < SMALLEST_AUDIENCE && counts(c, 'person') && bar(c, c.sentence, 'crime') < Infinity) return none('victims-of-a-crime');
   // "eBay had carried it off for 2.6 billion" is no leak.
   if (signNear(c, 'leak') && !(c.head.kind === 'none' && signNear(c, 'buy'))) return found('people-affected', 'leak');
   if (counts(c, 'account', 'record') && isToldOn(c) && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-told-on');

@@ -107,4 +107,7 @@ describe('what stands beside a number and is not of it', () => {
   it('tells payers from all users by their number', () => {
     expectClaims(article('es', '2025-03-19', 'Telegram crece', 'Quince millones pagan por Telegram Premium.', 'WhatsApp superó los 2.000 millones en 2020.'), [{ metric: 'paying-users' }, { app: 'whatsapp', metric: 'users' }]);
   });
+  it('marks no victims of a fraud, no inhabitants and no fine of somebody on an app', () => {
+    for (const text of ['Une escroquerie sur WhatsApp fait 300 victimes.', 'La ville compte 45 000 habitants ; beaucoup ont rejoint WhatsApp.', 'Suivie par un large public sur Instagram, elle devra payer une amende de 50 000 euros.']) expectClaims(article('fr', '2023-05-10', 'La vie sur WhatsApp', text), []);
+  });
 });
