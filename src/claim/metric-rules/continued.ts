@@ -58,7 +58,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "X, for that matter, has of users over a billion": its own noun says what is counted.
   if (!inSentence && c.quantity.value >= SMALLEST_AUDIENCE && isCounted(c, 'user') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return found('users', 'named-before');
   // "a rise of 8 million in three months. For the second quarter 394 million are aimed at"
-  if (sameHead && previous?.metric === 'new-users' && !inSentence && audience && isSimilar(audience, c) && !isSimilar(previous, c)) return continuing(audience, 'audience-goes-on', c);
+  if (sameHead && previous?.metric === 'new-users' && !inSentence && audience && ((isSimilar(audience, c) && !isSimilar(previous, c)) || (isWithin(audience, c, OF_ITS_SIZE) && !isWithin(previous, c, FAR_FEWER)))) return continuing(audience, 'audience-goes-on', c);
   // Behind what users send in the passage before, "Messenger is not far behind with 900 million" counts users again.
   if (sameHead && previous && !inSentence && !inPassage && METRICS[previous.metric].group === 'activity' && audience && isSimilar(audience, c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return continuing(audience, 'audience-goes-on', c);
   if (previous && !inSentence && speaksOfMoney(c)) return none('counts-money-unsaid');

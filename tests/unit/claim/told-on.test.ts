@@ -45,3 +45,12 @@ describe('a burst beside another', () => {
 describe('hours of the day', () => {
   it('are no length of an outage', () => read('fr', 'À partir de 17 h GMT, WhatsApp est tombé en panne pendant six heures.', [{ metric: 'outage-minutes', value: 360 }]));
 });
+
+describe('sizes behind those who joined', () => {
+  it.each([
+    ['en', 'Telegram has 500 million monthly users.', 'In one day 1.5 million people joined.', 'The steps: 100 million in February 2016, 200 million in March 2018.'],
+    ['nl', 'Telegram heeft 500 miljoen maandelijkse gebruikers.', 'Op één dag kwamen er 1,5 miljoen mensen bij.', 'De groei in jaren: 100 miljoen in februari 2016, 200 miljoen in maart 2018.'],
+  ])('%s: %s %s %s', (lang, size, joined, sizes) => {
+    expectClaims(article(lang, '2021-01-13', size, joined, sizes), [{ metric: 'monthly-active-users' }, { metric: 'new-users' }, { metric: 'monthly-active-users' }, { metric: 'monthly-active-users' }]);
+  });
+});
