@@ -52,7 +52,7 @@ export const places: PlaceWords = {
     JP: ['tokio'], EU: ['brüssel'], TR: ['ankara', 'istanbul'], BR: ['brasília'], IR: ['teheran'], KR: ['seoul'], AT: ['wien'], CH: ['bern'],
   },
   world: ['weltweit*', 'auf der (ganzen |)welt', 'in aller welt', 'rund um (die welt|den globus)', 'global*', 'der welt', 'auf der erde', 'international', 'überall auf der welt'],
-  several: ['europa*', 'afrika*', 'asien*', 'lateinamerika*', 'südamerika*', 'nordamerika*', 'naher osten', 'nahen osten', 'südostasien', 'skandinavien', 'balkan', 'dach-raum', 'dach-region', 'ozeanien', 'westen', 'deutschsprachigen raum', 'afrikanisch*', 'asiatisch*'],
+  several: ['europa*', 'afrika*', 'asien*', 'lateinamerika*', 'südamerika*', 'nordamerika*', 'naher osten', 'nahen osten', 'südostasien', 'skandinavien', 'balkan', 'dach-raum', 'dach-region', 'ozeanien', 'westen', 'deutschsprachigen raum', 'asiatisch*'],
   here: ['hierzulande', 'bei uns', 'heimisch*', 'inländisch*'],
   thatCountry: ['im land', 'im ganzen land', 'des landes', 'landesweit', 'in dem land', 'in diesem land', 'im inland', 'das land'],
   froms: ['aus', 'aus der', 'aus dem'],

@@ -51,5 +51,5 @@ export const places: PlaceWords = {
   leadEndings: [],
   links: ['le', 'la', 'les', 'l', "l'"],
   joins: ['et', 'ou', 'ainsi qu', 'ainsi que', 'comme'],
-  people: ['utilisat*', 'internautes', 'internaute', 'personnes', 'clients', 'abonnés', 'membres', 'comptes', 'compte', 'citoyens', 'adultes', 'habitants', 'résidents', 'consommateurs', 'smartphones', 'téléphones', 'numéros', 'foyers', 'ménages', 'population', 'électeurs', 'adolescents', 'ados', 'jeunes', 'usagers', 'inscrits', 'mobinautes', 'sondés', 'appareils', 'fidèles', 'public', 'audience', 'marché', 'inscriptions', 'téléchargements', 'utilisatrice*'],
+  people: ['utilisat*', 'internautes', 'internaute', 'personnes', 'clients', 'abonnés', 'membres', 'comptes', 'compte', 'citoyens', 'adultes', 'habitants', 'résidents', 'consommateurs', 'smartphones', 'téléphones', 'numéros', 'foyers', 'ménages', 'population', 'électeurs', 'adolescents', 'ados', 'jeunes', 'usagers', 'inscrits', 'mobinautes', 'sondés', 'appareils', 'fidèles', 'public', 'audience', 'marché', 'inscriptions', 'téléchargements'],
 };

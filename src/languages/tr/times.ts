@@ -24,7 +24,7 @@ export const times: TimeWords = {
     ['aralık(ta|tan|taki|)', 'aralığ(ın|ı|ında|ından|ına|a)'],
   ],
   homographs: ['ocak', 'ekim', 'mart', 'nisan', 'kasım', 'aralık', 'eylül', 'yaz', 'bahar'],
-  weekdays: ['pazartesi*', 'salı*', 'çarşamba*', 'perşembe*', 'cuma*', 'cumartesi*', 'pazar günü', 'hafta sonu*'],
+  weekdays: ['pazartesi*', 'salı*', 'çarşamba*', 'perşembe*', 'cuma*', 'pazar günü', 'hafta sonu*'],
   units: {
     second: ['saniye(de|lik|nin|)'],
     minute: ['dakika(da|lık|nın|)'],
