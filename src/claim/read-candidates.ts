@@ -232,21 +232,26 @@ function isInTime(passage: PassageReading, offset: number): boolean {
   return passage.tellsTime({ start: offset, end: offset + 1 });
 }
 
-/** Semicolons end what belongs to a number also where no other number follows. */
+/** Semicolons end what belongs to a number also where no other number follows. Nothing outside its part is looked at: there may be very many numbers. */
 function untilSemicolon(folded: string, quantity: Quantity, part: Span): Span {
-  const end = folded.indexOf(';', quantity.end);
-  const start = folded.lastIndexOf(';', quantity.start);
-  return { start: start >= part.start ? start + 1 : part.start, end: end >= 0 && end < part.end ? end : part.end };
+  const end = folded.slice(quantity.end, part.end).indexOf(';');
+  const start = folded.slice(part.start, quantity.start + 1).lastIndexOf(';');
+  return { start: part.start + start + 1, end: end < 0 ? part.end : quantity.end + end };
 }
+
+/** How far behind a number's own part its bracket may close, in characters. */
+const BRACKET_REACH = 200;
 
 /** A number in brackets has what stands in the brackets to itself. */
 function bracket(passage: PassageReading, quantity: Quantity, domain: Span): Span {
   const { folded } = passage.text;
-  const open = folded.lastIndexOf('(', quantity.start);
-  if (open < domain.start - 1 || open < 0) return domain;
-  const closed = folded.indexOf(')', open);
+  const from = Math.max(0, domain.start - 1);
+  const open = folded.slice(from, quantity.start + 1).lastIndexOf('(');
+  if (open < 0) return domain;
+  const start = from + open;
+  const closed = folded.slice(start, Math.max(domain.end, quantity.end) + BRACKET_REACH).indexOf(')') + start;
   if (closed < quantity.end) return domain;
-  return { start: Math.max(open + 1, domain.start), end: Math.min(closed, domain.end) };
+  return { start: Math.max(start + 1, domain.start), end: Math.min(closed, domain.end) };
 }
 
 function isBracketed(passage: PassageReading, quantity: Quantity): boolean {

@@ -22,16 +22,22 @@ function employs({ passage, domain, head }: Candidate): boolean {
 /** Behind a question the answer begins at once, in characters. */
 const ANSWER_REACH = 24;
 
+/** How far before its mark a question begins at most, in characters. */
+const LONGEST_QUESTION = 400;
+
 /** No company that is asked so employs more. */
 const LARGEST_ANSWER = 20_000;
 
 /** "How many people work for you? – Around fifty": an answer to a question about the staff. */
 function answers({ passage, quantity, head }: Candidate): boolean {
   if (head.kind === 'noun' && !head.heads.includes('person')) return false;
+  if (quantity.value >= LARGEST_ANSWER) return false;
   const { folded } = passage.text;
-  const mark = folded.lastIndexOf('?', quantity.start);
-  if (mark < 0 || quantity.hedgeStart - mark > ANSWER_REACH || quantity.value >= LARGEST_ANSWER) return false;
-  const from = Math.max(folded.lastIndexOf('.', mark), folded.lastIndexOf('?', mark - 1)) + 1;
+  const near = Math.max(0, quantity.hedgeStart - ANSWER_REACH);
+  const mark = folded.slice(near, quantity.start).lastIndexOf('?') + near;
+  if (mark < near) return false;
+  const asked = folded.slice(Math.max(0, mark - LONGEST_QUESTION), mark);
+  const from = mark - asked.length + Math.max(asked.lastIndexOf('.'), asked.lastIndexOf('?')) + 1;
   return inside(passage.signs, { start: from, end: mark }).some((s) => s.value.includes('employ'));
 }
 
