@@ -28,7 +28,7 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
   // An entry of a list is one statement, whatever points stand in it.
   for (const sentence of header ? [{ start: 0, end: passage.text.folded.length }] : passage.sentences) {
     const all = inside(passage.quantities, header ? { start: ENTRY_NUMBER.exec(passage.text.folded)?.[0].length ?? 0, end: sentence.end } : sentence);
-    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isClock(passage, q) && !isFirstOfAges(passage, q) && !isOfSubgroup(passage, q));
+    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isClock(passage, q) && !isFirstOfAges(passage, q) && !isOfSubgroup(passage, q) && !isHeaped(passage, q));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
     let start = sentence.start;
@@ -95,6 +95,14 @@ function isName({ index, text }: PassageReading, quantity: Quantity, sentence: S
 function isOnce(quantity: Quantity): boolean {
   return quantity.kind === 'count' && quantity.value === 1 && quantity.scale === 1 && (quantity.times === true || quantity.article !== true);
 }
+
+/** "a million million million": scale words heaped up are no number that anybody means. */
+function isHeaped({ quantities }: PassageReading, { start, end, bare }: Quantity): boolean {
+  return inside(quantities, { start: start - HEAP_GAP, end: end + HEAP_GAP }).some((q) => ((q.start >= end && q.start - end <= 1) || (q.end <= start && start - q.end <= 1)) && (bare === true || q.bare === true));
+}
+
+/** Room for one more scale word, in characters. */
+const HEAP_GAP = 16;
 
 /** "those aged 16 and over": the number is a part of the words for a group of people. */
 function isOfSubgroup({ bars }: PassageReading, { start, end, scale }: Quantity): boolean {

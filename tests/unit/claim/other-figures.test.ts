@@ -110,3 +110,10 @@ describe('figures of companies that are called by their trade', () => {
   ];
   it.each(nothing)('%s: %s', (lang, sentence) => expectClaims(article(lang, '2013-10-23', 'WhatsApp', 'WhatsApp.', sentence), []));
 });
+
+describe('scale words heaped up', () => {
+  it.each([['en', 'Telegram now has a million million million million monthly users.'], ['en', 'Telegram has 1e999 users, million million million users.']] as const)('%s: %s', (lang, sentence) => {
+    expectClaims(article(lang, '2020-05-05', 'Telegram', sentence), []);
+  });
+  it('leaves a scale word alone', () => expectClaims(article('en', '2020-05-05', 'Telegram', 'Telegram passed the billion mark of users.'), [{ value: 1e9 }]));
+});
