@@ -59,7 +59,7 @@ export function plotGrowth(byLength: Growth, byLanguages: Growth): string {
 <style>text{font:12px system-ui,sans-serif;fill:#57606a}.title{font-weight:600;fill:#1f2328}.y{text-anchor:end}.x{text-anchor:middle}.grid{stroke:#d0d7de;fill:none}.ideal{stroke:#8c959f;stroke-dasharray:4 4;fill:none}.line{stroke:#0969da;stroke-width:2;fill:none}.dot{fill:#0969da}
 @media (prefers-color-scheme:dark){text{fill:#9198a1}.title{fill:#f0f6fc}.grid{stroke:#3d444d}.line{stroke:#4493f8}.dot{fill:#4493f8}}</style>
 ${panel(left, 'Time by length of the text (dashed: straight line)', byLength, across, up, `M${slope(lengths[0] ?? 1)}L${slope(lengths.at(-1) ?? 1)}`)}
-${panel(second, 'Milliseconds for 60,000 characters, by languages in them', byLanguages, languages, times, `M${second} ${(top + height - times.at(level)).toFixed(1)}h${width}`)}
+${panel(second, 'Milliseconds for 60,000 characters, by languages', byLanguages, languages, times, `M${second} ${(top + height - times.at(level)).toFixed(1)}h${width}`)}
 </svg>
 `;
 }
