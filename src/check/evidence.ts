@@ -1,6 +1,7 @@
 import { daysOf, findRivals, timeOf } from '../dataset/find-evidence';
+import type { Dataset } from '../dataset/dataset';
 import type { Figure } from '../dataset/schema';
-import { METRIC_IDS, METRICS, type PartialDate } from '../terms';
+import { METRIC_IDS, METRICS, type MetricGroup, type PartialDate } from '../terms';
 import type { Evidence, KnownFigure } from './assessment';
 import { agreeing, byCloseness, currentOf, type Comparison, type Finding } from './comparison';
 import { findDisputed, tellingDoubt } from './doubt';
@@ -19,12 +20,15 @@ function newestSince({ claim, counts, kind }: Comparison, { record, verdict }: F
   return newest && timeOf(newest).end > timeOf(first).end && !record.includes(newest) ? [newest] : [];
 }
 
+/** An app's figures of a group of metrics: far fewer than all that it has. */
+const figuresOfGroup = (dataset: Dataset, app: string, group: MetricGroup): Figure[] =>
+  METRIC_IDS.filter((metric) => METRICS[metric].group === group).flatMap((metric) => dataset.figuresOf(app, metric));
+
 /** The app's other audience figures of the time, which tell what a number may have been taken from. */
 function besides({ claim, dataset, time: { at } }: Comparison): Figure[] {
   const group = METRICS[claim.metric].group;
   if (!at || claim.event !== null || group === 'limits' || group === 'business' || group === 'safety') return [];
-  const metrics = METRIC_IDS.filter((metric) => metric !== claim.metric && METRICS[metric].group === group);
-  return metrics.flatMap((metric) => dataset.figuresOf(claim.app, metric)).filter((figure) => figure.use === 'reference'
+  return figuresOfGroup(dataset, claim.app, group).filter((figure) => figure.use === 'reference' && figure.metric !== claim.metric
     && figure.area === claim.area && !figure.feature && !figure.event && describesNear(figure, at));
 }
 
@@ -58,8 +62,7 @@ function relatedTo(comparison: Comparison, record: readonly Figure[]): Figure[] 
 /** A figure of another measure whose number has the claim's digits, a thousand times more or less: 15 billion messages for 15 million people. */
 function sameDigits({ claim, dataset, time: { at } }: Comparison, { verdict }: Finding): Figure[] {
   if (!at || METRICS[claim.metric].group !== 'audience' || (verdict !== 'outdated' && verdict !== 'differs')) return [];
-  const activities = METRIC_IDS.filter((metric) => METRICS[metric].group === 'activity');
-  return activities.flatMap((metric) => dataset.figuresOf(claim.app, metric)).filter((figure) => figure.use === 'reference' && !figure.feature
+  return figuresOfGroup(dataset, claim.app, 'activity').filter((figure) => figure.use === 'reference' && !figure.feature
     && describesNear(figure, at) && (figure.value === claim.value * THOUSAND || figure.value * THOUSAND === claim.value)).slice(0, 1);
 }
 

@@ -23,7 +23,7 @@ const FURTHEST_ROUNDED = 0.34;
  * @param figure - the figure's value
  */
 export function roundsTo(claimed: number, figure: number): boolean {
-  // Rounding moves a number by half at most: what is further off needs no digits counted.
+  // What is further off needs no digits counted, and most figures are.
   if (Math.abs(figure - claimed) > Math.max(Math.abs(figure), Math.abs(claimed)) * FURTHEST_ROUNDED) return false;
   return sameNumber(Number(figure.toPrecision(significantDigits(claimed))), claimed);
 }

@@ -67,7 +67,7 @@ function fieldOf(dataset: Dataset, metric: Metric, query: Query): Field | undefi
   return fields.get(fieldKey(fieldArea(dataset, query.app, query.area), windowKey(query.window), query.currency ?? ''));
 }
 
-/** The newest public figure of each app in a field, going back from the moment until figures are dated. */
+/** The newest figures of the apps in a field. */
 interface Newest {
   readonly field: Field;
   /** Positions in the field, the newest first. */
@@ -76,6 +76,7 @@ interface Newest {
   readonly seen: Uint8Array;
 }
 
+/** The newest public figure of each app in a field, going back from the moment until figures are dated. */
 function newestOfApps(field: Field, metric: Metric, moment: Moment): Newest {
   const { series: { ends, publicFrom }, appOf, apps } = field;
   const day = daysOf(moment.at)?.end ?? Number.NEGATIVE_INFINITY;

@@ -1,16 +1,13 @@
 import IntlMessageFormat from 'intl-messageformat';
 import type { Locale } from './locales';
 import { MESSAGES, type MessageId } from './messages';
-import { expand, type ParsedMessage } from './parsed-message';
+import { expand, HAS_SYNTAX, type ParsedMessage } from './parsed-message';
 
 /** What a message's placeholders stand for: finished text, or a number that its plural rule chooses by. */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** A string in ICU MessageFormat; the packaged extension holds those with placeholders as parsed when it was built. */
 export type MessageText = string | ParsedMessage;
-
-/** Texts without any of these are shown as they stand. */
-const HAS_SYNTAX = /[{}']/;
 
 /** Parsed messages by language and key: parsing costs far more than formatting. */
 const parsed = new Map<string, IntlMessageFormat>();

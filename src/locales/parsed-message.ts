@@ -1,5 +1,8 @@
 import type IntlMessageFormat from 'intl-messageformat';
 
+/** What marks ICU MessageFormat in a text; a text without any of it is shown as it stands. */
+export const HAS_SYNTAX = /[{}']/;
+
 type Elements = Exclude<ConstructorParameters<typeof IntlMessageFormat>[0], string>;
 type Element = Elements[number];
 

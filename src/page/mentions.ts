@@ -1,5 +1,5 @@
 /** Names to look for. */
-export interface Names {
+export interface AppNames {
   /** As they are written, in any script; found in any case, also as the start of a word. */
   readonly names: readonly string[];
   /** Names that are ordinary words too ("Signal", "X"): found only as they are written here, in capitals, or with a short ending. */
@@ -39,7 +39,7 @@ function standsAlone(text: string, { 0: name, index }: RegExpExecArray): boolean
  * @param names - the names
  * @returns a test that is true where one of the names stands in the text, or with an ending ("WhatsApps", "Телеграма")
  */
-export function createMentionTest({ names, alsoWords }: Names): (text: string) => boolean {
+export function createMentionTest({ names, alsoWords }: AppNames): (text: string) => boolean {
   const sure = compile(longestFirst(names.map((name) => name.toLowerCase())));
   const unsure = compile(longestFirst(alsoWords.flatMap((name) => [name, name.toUpperCase()])), 'g');
   return (text) => {

@@ -98,7 +98,7 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const articleFrames = findArticleFrames(document);
   const documents = [document, ...articleFrames.values()];
   const stated = documents.some(saysArticle);
-  if (mentionsApp && !documents.some((each) => names(each, mentionsApp))) return null;
+  if (mentionsApp && !documents.some((each) => namesApp(each, mentionsApp))) return null;
 
   const found = isPlainText(document) ? yield* textOfFile(document) : yield* textOfPage(document, articleFrames, options.memory ?? createMemory());
   const [title, blocks] = [legibleTitle(found.title), legiblePassages(found.blocks)];
@@ -117,7 +117,7 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
 }
 
 /** Whether a page names an app where it may be read. The browser's own text of the page comes first: it is quick, but scripts are in it too. */
-function names({ title, body }: Document, mentionsApp: (text: string) => boolean): boolean {
+function namesApp({ title, body }: Document, mentionsApp: (text: string) => boolean): boolean {
   if (mentionsApp(title)) return true;
   return mentionsApp(body.textContent ?? '') && mentionsApp(textWithoutScripts(body));
 }

@@ -1,9 +1,6 @@
 /** The build's way to strings that need no parser when they are shown. Runs in Node. */
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
-import type { ParsedMessage } from '../locales/parsed-message';
-
-/** What marks ICU MessageFormat in a text; the same as in `format-message.ts`. */
-const HAS_SYNTAX = /[{}']/;
+import { HAS_SYNTAX, type ParsedMessage } from '../locales/parsed-message';
 
 const condenseOptions = (options: Readonly<Record<string, { readonly value: readonly MessageFormatElement[] }>>): Record<string, ParsedMessage> =>
   Object.fromEntries(Object.entries(options).map(([key, { value }]) => [key, condense(value)]));

@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { readDatasetFiles } from '../../src/dataset/node-read-dataset';
 import { mentionedNames } from '../../src/dataset/vite-app-names';
-import { createMentionTest, type Names } from '../../src/page/mentions';
+import { createMentionTest, type AppNames } from '../../src/page/mentions';
 import { realPages, sourceOf } from '../unit/page/real-pages';
 import { digits, quantile, spreadOf, written, type Row } from './measure';
 import { articlePage } from './sample-pages';
@@ -56,7 +56,7 @@ interface Peer { readonly name: string; readonly code: string }
 const globalOf = (name: string): string => `peer_${name.replace(/\W/g, '_')}`;
 
 /** Runs in the page. */
-async function measureHere({ names, rounds, peers, upTo }: { names: Names; rounds: number; upTo: number; peers: { name: string; key: string }[] }): Promise<Omit<PageTimes, 'name'>> {
+async function measureHere({ names, rounds, peers, upTo }: { names: AppNames; rounds: number; upTo: number; peers: { name: string; key: string }[] }): Promise<Omit<PageTimes, 'name'>> {
   const { chiffre } = globalThis as unknown as { chiffre: typeof import('../../src/page/read-article') & typeof import('../../src/page/mentions') };
   const mentionsApp = chiffre.createMentionTest(names);
   const bare = (): number => {
