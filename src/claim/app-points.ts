@@ -83,6 +83,8 @@ export const LOSS = {
   medium: 14,
   /** a company in a sentence about what only apps have */
   company: 30,
+  /** "messengers such as X": the name stands for a kind */
+  example: 34,
   /** "X, which rivals Y, has …": told beside the subject */
   beside: 30,
   /** "when X went down": others gain by that */

@@ -3,7 +3,7 @@ import { NAMED_IN_SENTENCE } from './app-points';
 import type { Candidate } from './candidate';
 import { isOfFamily } from './company-for';
 import type { AppDraft } from './draft';
-import { brokenDown, isCentral, isMeans, topicOf } from './find-topic';
+import { brokenDown, isCentral, isMeans, isOfOthers, topicOf } from './find-topic';
 import type { Focus } from './focus';
 import { focusAfter, namesOf } from './follow-focus';
 import { isContrasted } from './name-roles';
@@ -33,7 +33,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   let audience: AppDraft | undefined;
   let sum: AppDraft | undefined;
   let recent: readonly string[] = [];
-  let topic = topicOf(passages, names);
+  const ofOthers = isOfOthers(passages);
+  let topic = ofOthers ? '' : topicOf(passages, names);
   const central = isCentral(passages);
   const down = brokenDown(passages);
   const outage = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('outage')) && !p.hasBar('crime'));
@@ -90,6 +91,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       const about = central || drafts[0]?.candidate.passage.index === 0;
       if (!about && owner.points < NAMED_IN_SENTENCE && samePassage?.app !== owner.app) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
       if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
+      // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
+      if (reading.metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && owner.points < NAMED_IN_SENTENCE) { say('app', false, `fine of ${owner.app} that a law threatens`); continue; }
       const { app } = owner;
       const draft = draftOf(candidate, reading, owner);
       say('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
@@ -102,7 +105,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
     meet(Infinity);
     // What the headline counts is what the article is about; a new paragraph speaks of that again.
     if (passage.index === 0) topic = drafts[0]?.app ?? topic;
-    if (topic && recent[0] !== topic) recent = [topic, ...recent.filter((a) => a !== topic)];
+    if (topic !== undefined && recent[0] !== topic) recent = [topic, ...recent.filter((a) => a !== topic)];
   }
   return drafts;
 }
@@ -122,7 +125,7 @@ const LONGEST_JOINT = 12;
 function recalled(candidate: Candidate, names: Names, topic: string | undefined, years: () => ReadonlySet<string>): ReturnType<typeof readMetric> {
   if (!isTelling(candidate)) return { metric: null, rule: 'no-rule' };
   const named = new Set(inside(candidate.passage.mentions, candidate.sentence).flatMap((m) => m.apps));
-  if (named.size === 0 && topic !== undefined) named.add(topic);
+  if (named.size === 0 && topic) named.add(topic);
   const metric = recallMetric(names, named, candidate, years());
   return metric === null ? { metric, rule: 'no-rule' } : { metric, rule: 'on-record' };
 }

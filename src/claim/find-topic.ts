@@ -36,6 +36,12 @@ export function isCentral(passages: readonly PassageReading[]): boolean {
   return share >= CENTRAL_SHARE;
 }
 
+/** Whether an article is about somebody who is none of ours: its headline names him and no app, and the text hardly names one. */
+export function isOfOthers(passages: readonly PassageReading[]): boolean {
+  const title = passages.find((p) => p.index === 0);
+  return title !== undefined && title.mentions.length === 0 && title.strangers.some((s) => !isAside(title, s) && !isMeans(title, s)) && !isCentral(passages);
+}
+
 /** How near before the name what happens to it stands, and where it is looked for, in characters. */
 const HAPPENING_BESIDE = 8;
 const HAPPENING_REACH = 40;

@@ -26,7 +26,7 @@ export function focusAfter(passage: PassageReading, sentence: Span, recent: read
   // "Hardly anybody gets past WhatsApp. 89 per cent have it": a name alone is what the sentence is about, unless it only says where.
   const [alone] = met;
   if (central.length === 0 && met.length === 1 && alone !== undefined && named.size > 1 && alone.app !== 'meta' && alone.app !== '' && !isMeans(passage, alone) && !isContrasted(passage, alone) && inside(passage.epithets, { start: sentence.start, end: alone.start }).length === 0) central.push(alone.app);
-  if (topic !== undefined && central.includes(topic)) central.unshift(topic);
+  if (topic && central.includes(topic)) central.unshift(topic);
   // "…, says Jan Koum. In the service that he runs": who speaks stands for what he runs.
   const person = met.length === 0 ? inside(passage.mentions, sentence).find((m) => m.by === 'person') : undefined;
   const runs = person?.apps.filter((app) => named.has(app)) ?? [];

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import { hasRole, type Names } from './names';
-import { firstFrom, gap, inside, within, type PassageReading, type Span } from './reading';
+import { firstFrom, gap, inside, startingAt, within, type PassageReading, type Span } from './reading';
 
 /** "X, which is to replace Y and Z, has 100 million": a name in a relative clause between commas, behind another name. */
 export function isBeside({ passage, sentence, quantity }: Candidate, mention: Span): boolean {
@@ -11,7 +11,7 @@ export function isBeside({ passage, sentence, quantity }: Candidate, mention: Sp
   if (opens <= sentence.start || closes < 0 || closes >= quantity.start) return false;
   const relative = inside(passage.functions, { start: opens + 1, end: mention.start }).some((f) => f.start - opens <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
   const head = { start: sentence.start, end: opens };
-  return relative && (inside(passage.mentions, head).some((m) => m.by === 'name') || inside(passage.epithets, head).some((e) => opens - e.end <= 1 && e.value.some((cue) => cue !== 'pronoun')));
+  return relative && (inside(passage.mentions, head).some((m) => m.by === 'name') || inside(passage.strangers, head).length > 0 || inside(passage.epithets, head).some((e) => opens - e.end <= 1 && e.value.some((cue) => cue !== 'pronoun')));
 }
 
 /** Whether a word of contrast stands right before a name: "more than Snapchat", "against WhatsApp's". */
@@ -26,6 +26,26 @@ export function isContrasted(passage: PassageReading, mention: Span): boolean {
   if (rival && mention.start - rival.end <= 5 && inside(passage.functions, { start: rival.end, end: mention.start }).some((f) => f.value.includes('link'))) return true;
   return inside(passage.epithets, { start: mention.end, end: mention.end + 28 }).some((e) => e.value.includes('rival') && /^('s|'ın|'in|s|')?[ -]$/.test(passage.text.folded.slice(mention.end, e.start)));
 }
+
+/** "messengers such as X, Y and Z": names that only give examples of what is spoken of in general. */
+export function isExample(passage: PassageReading, mention: Span): boolean {
+  const { text: { folded }, functions, mentions, language } = passage;
+  if (startingAt(functions, mention.end + 1)?.value.includes('example-behind')) return true;
+  let first: Span = mention;
+  for (let names = 0; names < MOST_EXAMPLES; names++) {
+    const before = mentions[firstFrom(mentions, first.start) - 1];
+    const joint = before === undefined ? '' : folded.slice(before.end, first.start).trim();
+    if (before === undefined || (joint !== ',' && !language.places.joins.includes(joint))) break;
+    first = before;
+  }
+  return inside(functions, { start: first.start - EXAMPLE_REACH, end: first.start }).some((f) => f.value.includes('example') && first.start - f.end === 1);
+}
+
+/** No list of examples is longer. */
+const MOST_EXAMPLES = 5;
+
+/** No words that lead up to an example are longer, in characters. */
+const EXAMPLE_REACH = 14;
 
 /** "the « Russian Facebook »": a name in quotation marks with a country's adjective is what another is called. */
 function isNickname({ text: { folded }, places }: PassageReading, mention: Span): boolean {

@@ -14,6 +14,8 @@ export interface Sighting {
   readonly joined: boolean;
   /** A capitalised word stands right before it: part of another name ("The Evening Telegram"). */
   readonly prefixed: boolean;
+  /** It opens a sentence, where a capital tells no name from a word. */
+  readonly opens: boolean;
 }
 
 /**
@@ -28,7 +30,7 @@ export function sightNames(text: NormalText, names: NameBook, sentences: readonl
   if (found.length === 0) return [];
   const sentenceStarts = new Set(sentences.map((s) => s.start));
   return found.map(({ start, end, value }) => ({
-    start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), prefixed: !nounsHaveCapitals && isPrefixed(text.text, start, sentenceStarts),
+    start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), prefixed: !nounsHaveCapitals && isPrefixed(text.text, start, sentenceStarts), opens: !nounsHaveCapitals && sentenceStarts.has(start),
   }));
 }
 
@@ -114,6 +116,8 @@ function counts(sighting: Sighting, entry: NameEntry, evidence: NameEvidence): b
   if (entry.kind === 'person') return capitalised(sighting.written) && (!entry.weak || evidence.certain.has(entry.app) || evidence.messaging);
   if (!entry.weak) return true;
   if (!sameCase(sighting.written, entry.spelling)) return false;
+  // "Messengers must delete it", "Signals from Brussels"
+  if (sighting.opens && sighting.written.length > entry.spelling.length) return false;
   if (sighting.joined && entry.spelling.length <= LONGEST_COMMON_WORD) return false;
   if (evidence.titled.has(entry.app)) return true;
   // Beside Google and Apple, Meta is the company.

@@ -10,6 +10,7 @@ import { nameBook, type Names } from './names';
 import { LazyReading, type Prepared } from './passage-reading';
 import { readMentions, sightNames, weighNames, type NameEvidence } from './read-mentions';
 import { enclosing, type PassageReading, type Span } from './reading';
+import { strangersNamed, topicalNames } from './spot-topical-names';
 import { wordbook, type Wordbook } from './wordbook';
 
 const wordbooks = new WeakMap<Language, Wordbook>();
@@ -49,7 +50,8 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   const pageDate = article.published?.date ?? null;
   const passages: LazyReading[] = [];
   const dateBefore = dateSeeker(passages, (position) => passages[position]?.refersBack() === true);
-  for (const [position, p] of prepared.entries()) passages.push(readPassage(p, evidence, pageDate, (stretch) => dateBefore(position, stretch)));
+  const topical = topicalNames(prepared);
+  for (const [position, p] of prepared.entries()) passages.push(readPassage(p, evidence, topical, pageDate, (stretch) => dateBefore(position, stretch)));
   return passages;
 }
 
@@ -62,8 +64,11 @@ function shifted(text: NormalText, by: number): NormalText {
 }
 
 /** Most passages hold no number: what only a number asks for is read when it is asked for. */
-function readPassage(prepared: Prepared, evidence: NameEvidence, pageDate: PartialDate | null, dateBefore: (stretch: boolean) => PartialDate | null): LazyReading {
+function readPassage(prepared: Prepared, evidence: NameEvidence, topical: readonly string[], pageDate: PartialDate | null, dateBefore: (stretch: boolean) => PartialDate | null): LazyReading {
   const { language, phrases, sightings } = prepared;
   const isNoun = (span: Span): boolean => language.lexicon.nounsHaveCapitals === true && enclosing(phrases.epithets, span);
-  return new LazyReading(prepared, readMentions(sightings, evidence, isNoun), pageDate, dateBefore);
+  const { mentions, strangers } = readMentions(sightings, evidence, isNoun);
+  const others = topical.length === 0 ? [] : strangersNamed(prepared, topical);
+  const all = others.length === 0 ? strangers : [...strangers, ...others].sort((a, b) => a.start - b.start);
+  return new LazyReading(prepared, { mentions, strangers: all }, pageDate, dateBefore);
 }

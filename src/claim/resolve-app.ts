@@ -99,7 +99,7 @@ function scoreFocus({ candidate: { passage, quantity, domain, before }, names, f
   if (focus.inSentence !== undefined && !rival && !deal && inside(named, between).length === 0 && inside(strangers, between).length === 0 && new Set(named.map((m) => m.app)).size <= 1) award(focus.inSentence, POINTS.sameSentence);
   const inFocus = focus.recent[0];
   if (inFocus !== undefined) award(inFocus, POINTS.focus + (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) - (deal && hasRole(names, inFocus, 'acquirer') ? LOSS.buyer : 0));
-  if (focus.topic) award(focus.topic, POINTS.topic - (deal && hasRole(names, focus.topic, 'acquirer') ? LOSS.buyer : 0));
+  if (focus.topic !== undefined) award(focus.topic, POINTS.topic - (deal && hasRole(names, focus.topic, 'acquirer') ? LOSS.buyer : 0));
 }
 
 /** How far behind a price the name of what was bought may stand, in characters ("$40bn for Arm"). */

@@ -11,6 +11,8 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   // Behind the number stands rather who says it, or with whom.
   if (cues.includes('outsider')) return deal || at.start >= c.quantity.start ? undefined : '';
   const apps = focus.recent.filter((app) => app !== '');
+  // In an article about somebody else "the network" is one of his, unless one of ours was just named.
+  if (focus.topic === '' && !inside(passage.mentions, { start: 0, end: at.start }).some((m) => m.by === 'name')) return '';
   if (cues.includes('family') || cues.includes('parent')) {
     const owned = [...apps, ...focus.named].some((app) => app === 'meta' || app === 'facebook' || names.apps.get(app)?.parent === 'meta');
     if (owned) return 'meta';
@@ -74,7 +76,7 @@ function isToldAside(passage: PassageReading, mention: Span, { start, end }: Spa
 
 /** The other one of whom the article speaks: whom it is about, else whom its headline names beside, else whom it spoke of last. */
 function rivalOf(app: string | undefined, { topic, inTitle }: Focus, apps: readonly string[]): string | undefined {
-  return [topic, ...inTitle, ...apps].find((other) => other !== undefined && other !== app);
+  return [topic, ...inTitle, ...apps].find((other) => other && other !== app);
 }
 
 /** How far back two names may stand that "the former" and "the latter" take up, in characters. */

@@ -4,7 +4,7 @@ import { standsFirst, type AppQuestion, type Award } from './app-question';
 import type { Candidate } from './candidate';
 import { isMeans } from './find-topic';
 import type { Mention, Stranger } from './mention';
-import { isBeside, isContrasted, isDown, isGenitive, isMedium, isOffice, isOwner, opensClause } from './name-roles';
+import { isBeside, isContrasted, isDown, isExample, isGenitive, isMedium, isOffice, isOwner, opensClause } from './name-roles';
 import { hasRole } from './names';
 import { gap, inside, within, type Span } from './reading';
 
@@ -29,8 +29,10 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   const { candidate: c, metric, names, goesOn, own, last, deal, invested } = question;
   let points = pointsFor(c, metric, mention, isSubject);
   const beside = isBeside(c, mention);
+  const example = isExample(c.passage, mention);
+  if (example) points -= LOSS.example;
   if (beside) points -= LOSS.beside;
-  if (mention === last && !beside && standsFirst(question, mention)) points = Math.max(points, POINTS.lastNamed);
+  if (mention === last && !beside && !example && standsFirst(question, mention)) points = Math.max(points, POINTS.lastNamed);
   if (isOwner(c.passage, mention, names)) points -= LOSS.owner;
   if (speaks(c.passage, mention)) points -= LOSS.source;
   // "followed by a million on X, she must pay 50,000": nobody is fined on an app.
@@ -75,7 +77,7 @@ export function scoreStrangers(question: AppQuestion, award: Award): void {
 function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: string, points: number] {
   const { candidate: c, metric, focus, names, own, last, deal, invested } = question;
   // "BlackBerry let its messenger out": what a company owns is what it is named for, except for its own results.
-  const owned = OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...focus.named].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
+  const owned = focus.topic === '' || OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...focus.named].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
   // Results in a sentence that names the owner are the owner's.
   const ofOwner = (metric === 'revenue' || metric === 'profit') && stranger.end <= c.quantity.start && own.length === 0 && names.apps.get(focus.recent[0] ?? '')?.owner?.includes(stranger.name) === true;
   const spoken = ofOwner || (stranger === last && standsFirst(question, stranger)) ? POINTS.lastNamed : 0;

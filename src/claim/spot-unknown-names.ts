@@ -53,8 +53,18 @@ export function hasUnknownName(passage: PassageReading, range: Span): boolean {
 }
 
 function namesIn(passage: PassageReading, { start, end }: Span): Span[] {
-  return [...passage.text.text.slice(start, end).matchAll(NAME)].map((match) => ({ start: start + match.index, end: start + match.index + match[0].length })).filter((name) => !isKnown(passage, name));
+  return [...passage.text.text.slice(start, end).matchAll(NAME)].flatMap((match) => {
+    const name = { start: start + match.index, end: start + match.index + match[0].length };
+    if (!isKnown(passage, name)) return [name];
+    // "Rival Tavio": behind a word that opens a sentence the name begins.
+    const called = passage.epithets.find((e) => e.start === name.start && e.end < name.end);
+    const rest = { start: called === undefined ? name.end : called.end + 1, end: name.end };
+    return rest.end - rest.start >= SHORTEST_NAME && !isKnown(passage, rest) ? [rest] : [];
+  });
 }
+
+/** No name is shorter, in characters. */
+const SHORTEST_NAME = 3;
 
 /** Whether a word of the language, an app, a person, a place or a date stands there; of several words the first tells ("Real Madrid" is no place). */
 function isKnown(passage: PassageReading, { start, end }: Span): boolean {

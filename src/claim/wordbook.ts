@@ -16,7 +16,7 @@ export interface HeadEntry {
   readonly metrics: readonly Metric[];
 }
 
-export type FunctionCue = 'link' | 'medium' | 'part' | 'filler' | 'closer' | 'clause' | 'contrast' | 'when' | 'origin' | 'office' | 'except' | 'respective' | 'possessive' | 'definite';
+export type FunctionCue = 'link' | 'medium' | 'part' | 'filler' | 'closer' | 'clause' | 'contrast' | 'when' | 'origin' | 'office' | 'except' | 'respective' | 'possessive' | 'definite' | 'example' | 'example-behind';
 
 /** The phrases of a language in one text, by what they are looked for; each list in reading order. */
 export interface LexiconPhrases {
@@ -125,7 +125,7 @@ function keysOf<K extends string>(record: Readonly<Record<K, unknown>>): K[] {
  * @returns its phrases, to be looked for in folded text; building takes a few milliseconds a language, so it is done once
  */
 export function wordbook({ lexicon, numbers, times, places }: Language): Wordbook {
-  const { links, mediums, parts, fillers, closers, clauses, contrasts, whens, origins, offices, excepts, respectives, possessives, definites } = lexicon.function;
+  const { links, mediums, parts, fillers, closers, clauses, contrasts, whens, origins, offices, excepts, respectives, possessives, definites, examples, examplesBehind } = lexicon.function;
   const shelf = new PhraseShelf();
   const books = {
     heads: shelf.add(gatherBoth(lexicon)),
@@ -134,7 +134,7 @@ export function wordbook({ lexicon, numbers, times, places }: Language): Wordboo
     modes: shelf.add(gather(lexicon.modes)),
     epithets: shelf.add(gather(lexicon.epithets)),
     speech: shelf.add(gather(lexicon.speech)),
-    functions: shelf.add(gather({ link: links, medium: mediums, part: parts, filler: fillers, closer: closers, clause: clauses, contrast: contrasts, when: whens, origin: origins, office: offices, except: excepts, respective: respectives, possessive: possessives, definite: definites })),
+    functions: shelf.add(gather({ link: links, medium: mediums, part: parts, filler: fillers, closer: closers, clause: clauses, contrast: contrasts, when: whens, origin: origins, office: offices, except: excepts, respective: respectives, possessive: possessives, definite: definites, example: examples, 'example-behind': examplesBehind })),
     features: shelf.add(gather(lexicon.features)),
     numberWords: shelf.add(numberEntries(numbers), { overlapping: true }),
     times: shelf.add(timeEntries(times), { overlapping: true }),

@@ -173,6 +173,8 @@ export type BarCue =
   | 'other-things'
   /** "platforms with more than", "the threshold of": a line that a law or a rule draws */
   | 'threshold'
+  /** whoever, companies that, offenders: whom a law threatens, nobody in particular */
+  | 'anyone'
   /** wealth of a person: fortune, net worth, estimated by Forbes */
   | 'fortune'
   /** staff that leaves: layoffs, jobs cut */
@@ -272,6 +274,10 @@ export interface Lexicon {
     readonly offices: readonly string[];
     /** Words right before a small number of things that are known or told apart: the (two), one of the (ten). */
     readonly definites: readonly string[];
+    /** Words before a name that only gives an example: "messengers such as X". */
+    readonly examples: readonly string[];
+    /** The same right behind a name. */
+    readonly examplesBehind: readonly string[];
     /** Words of contrast between two numbers of one measure: against, compared with, up from, instead of. */
     readonly contrasts: readonly string[];
   };

@@ -23,6 +23,7 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (counts(c, 'member') && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
   if (c.head.kind === 'none' && isDifference(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (isOfKnownFew(c)) return none('of-the-few');
+  if (!inSentence && isOfWhatStandsBefore(c)) return none('of-things-before');
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'fortune') < Infinity) return none('fortune');
   if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < (c.head.kind === 'none' && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') ? THRESHOLD_REACH : 20) && distanceTo(c.passage.modes, { start: c.domain.start, end: c.quantity.start }, c.quantity, 'exceeds', 'nears') > CROSSED_REACH) return none('threshold');
   // "those under investigation are 21"
@@ -67,6 +68,12 @@ function isRightBefore(c: Candidate, cue: BarCue, reach = 1): boolean {
 function isOfSomebody(c: Candidate): boolean {
   const cue = inside(c.passage.bars, { start: c.sentence.start, end: c.quantity.start }).filter((b) => b.value.includes('follow')).at(-1);
   return cue !== undefined && !inside(c.passage.mentions, { start: cue.end, end: c.quantity.start }).some((m) => m.by === 'name');
+}
+
+/** "The sandbags, 25,000 of them, cost …": behind a comma they are those of a noun that nobody here knows. */
+function isOfWhatStandsBefore(c: Candidate): boolean {
+  const before = { start: c.sentence.start, end: c.quantity.hedgeStart };
+  return counts(c, 'them') && c.passage.text.folded.slice(before.start, before.end).endsWith(', ') && inside(c.passage.heads, before).length === 0;
 }
 
 /** Fewer things than this are told one by one. */

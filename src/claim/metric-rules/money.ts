@@ -28,6 +28,7 @@ export const moneyBars: Rule = (c, { inSentence, told }) => {
   if (bar(c, c.domain, 'wiped') < Infinity || isLostValue(c)) return none('value-that-is-gone');
   if (isGrowth(c)) return none('difference');
   if (isOfUnit(c)) return none('result-of-a-unit');
+  if (isThreatened(c)) return none('fine-by-law');
   // "is worth 1,340 billion on the stock exchange"
   const valued = sign(c, { start: ownWords(c).start, end: c.quantity.start }, 'value') <= WORTH_REACH;
   const barred = bar(c, ownWords(c), ...(valued ? [] : ['stock' as const]), 'stake', 'price', 'other-money', 'crime', 'outlay');
@@ -58,6 +59,12 @@ function isOfUnit({ passage, quantity, domain }: Candidate): boolean {
   if (unit === undefined || /[,;:()]/.test(passage.text.folded.slice(unit.end, quantity.hedgeStart))) return false;
   const between = { start: unit.end, end: quantity.start };
   return inside(passage.mentions, between).length === 0 && inside(passage.epithets, between).length === 0;
+}
+
+/** "Whoever breaks the rules risks up to 18 million", "companies that fail to delete it face fines of up to …": nobody in particular. */
+function isThreatened(c: Candidate): boolean {
+  const { passage, quantity, sentence } = c;
+  return quantity.bound === 'at-most' && sign(c, sentence, 'fine') < Infinity && inside(passage.bars, sentence).some((b) => b.value.includes('anyone'));
 }
 
 /** The number's own part with what leads up to it from the number before, where no separator parts the two ("40 kg of cocaine worth £3 million"). */
