@@ -68,6 +68,12 @@ const OF_A_VISITOR: ReadonlySet<Metric> = new Set<Metric>(['opens-per-user', 'mi
 /** What is counted day by day where a weekday is named. */
 const ON_A_DAY: ReadonlySet<Metric> = new Set<Metric>(['downloads', 'new-users']);
 
+/** The rule by which the numbers of a list go on with those of the list before. */
+const IN_ORDER = 'goes-on-in-order';
+
+/** What is reported of a stretch of time. */
+const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);
+
 /** Rates at which results are reported. */
 const RESULT_RATES: ReadonlySet<IsoDuration> = new Set(['P1Y', 'P3M', 'P6M']);
 
@@ -126,12 +132,17 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const provisional = modeOf(c, metric, false);
   // "loses $4m a day" is of no quarter told before.
   const byRate = (metric === 'revenue' || metric === 'profit') && nearRate !== undefined && !RESULT_RATES.has(nearRate.duration) && nearRate.start >= c.quantity.end && nearRate.start - c.quantity.end <= RATE_BESIDE;
-  const told = byRate ? timeOf(c, metric, provisional) : withArticleTime(timeOf(c, metric, provisional), c, metric, before ?? sameSentence, context, finished);
+  // "in the quarter 16 and 6; in all of 2018, 55 and 22, respectively": the numbers of a list are of one time.
+  const listedWith = draft.rule === IN_ORDER && last?.draft.rule === IN_ORDER ? sameSentence : undefined;
+  const read = timeOf(c, metric, provisional);
+  const told = byRate ? read : listedWith && read.asOf === null ? { ...read, asOf: listedWith.asOf } : withArticleTime(read, c, metric, before ?? sameSentence, context, finished);
   const time: ClaimTime = (told.asOf === null && c.passage.index > 0 ? carriedTime(c, draft.app, metric, last && { claim: last.claim, candidate: last.draft.candidate }, context.passages) : undefined) ?? told;
   const own = modeOf(c, metric, time.future);
   const mode = own === 'asserted' && last && sharesVerb(draft, last) ? last.claim.mode : own;
   const period = isWindowed(metric) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
-  let window: IsoDuration | null = windowOf(metric, period, time.length);
+  // "In the last quarter it took in 16 billion; in all of 2018, 55": the stretch of its own part goes before one that the sentence opens with.
+  const ownStretch = RESULTS.has(metric) && period !== undefined && !within(period, c.domain) && time.length !== null && inside(c.passage.moments, c.domain).some((m) => m.length === time.length && m.date === time.asOf);
+  let window: IsoDuration | null = listedWith?.window ?? windowOf(metric, ownStretch ? undefined : period, time.length);
   // "350 million photos a day, against 200 million in June": the month dates the daily count.
   if (METRICS[metric].group === 'activity' && before?.metric === metric && before.window !== null && period === undefined) window = before.window;
   // A penalty that runs by the day.
@@ -151,7 +162,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const event = eventOf(c, draft.app, metric, dated.asOf, pageDate, events, names);
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
   const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
-  const inferred = inferredFields(draft, dated, timeOf(c, metric, provisional), areaOf(c, metric), area);
+  const inferred = inferredFields(draft, dated, read, areaOf(c, metric), area);
   const app = event?.includes('outage') && draft.app === 'facebook' && !isCountedApart(draft, ofPassage, names) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
   const night = metric !== 'new-users' && event?.startsWith('new-years-eve') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate') ? names.events.get(event)?.date : undefined;
   const others = [...new Set(c.passage.mentions.map((m) => m.app))].filter((a) => a !== draft.app);

@@ -200,6 +200,9 @@ function changeSaidBefore(low: RawQuantity, tokens: readonly NumberToken[], text
   return false;
 }
 
+/** The ends of a range that share a thousand lie no further apart. */
+const TENFOLD = 10;
+
 /** Gives the unit and scale of one number to the other, where only one has them. Undefined where the two can't belong together. */
 function share(low: RawQuantity, high: RawQuantity): [RawQuantity, RawQuantity] | undefined {
   let first = low;
@@ -207,6 +210,11 @@ function share(low: RawQuantity, high: RawQuantity): [RawQuantity, RawQuantity] 
   if (first.form === 'bare' || (second.form === 'bare' && first.scale > 1)) return first.kind === second.kind ? [first, second] : undefined;
   if (first.scale === 1 && second.scale > 1 && near(first.value * second.scale, second.value) && first.value * second.scale <= MOST_FALL * second.value) {
     first = { ...first, value: first.value * second.scale, scale: second.scale };
+  }
+  // "3 e 4 mil milhões": the thousand before the scale word holds for both.
+  const whole = second.scale * 1000;
+  if (first.scale === 1 && second.scale >= 1e6 && second.value >= whole && first.value * whole < second.value && first.value * whole * TENFOLD > second.value) {
+    first = { ...first, value: first.value * whole, scale: second.scale };
   }
   if (first.kind === second.kind) {
     return first.currency === second.currency && first.unitDuration === second.unitDuration ? [first, second] : undefined;

@@ -11,7 +11,7 @@ import { moneyBars, moneyContinues, moneySigns } from './metric-rules/money';
 import { listed } from './metric-rules/listed';
 import { partialCounts } from './metric-rules/partial-counts';
 import { MANKIND, type MetricReading, type Rule, continuing, none } from './metric-rules/rule';
-import { downtime, outageReports, peopleAffected, takenDown } from './metric-rules/safety';
+import { downtime, downtimeGoesOn, outageReports, peopleAffected, takenDown } from './metric-rules/safety';
 import { bareShare, shareBars, sharePopulation } from './metric-rules/shares';
 import { employees } from './metric-rules/staff';
 
@@ -48,8 +48,8 @@ function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { m
 }
 
 const COUNT_RULES: readonly Rule[] = [
-  listed, countBars, timeGoesOn, partialCounts, respective, bareFileSize, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
-  bareMoney, bareShare, echo, paying, growth, registered, business, audience, countContinues,
+  listed, countBars, timeGoesOn, downtimeGoesOn, partialCounts, respective, bareFileSize, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
+  bareMoney, bareShare, echo, paying, growth, business, registered, audience, countContinues,
 ];
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = {

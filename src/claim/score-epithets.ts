@@ -3,7 +3,7 @@ import type { Metric } from '../terms';
 import { LOSS, POINTS } from './app-points';
 import type { AppQuestion, Award } from './app-question';
 import { hasRole } from './names';
-import { gap, inside, nearest } from './reading';
+import { gap, inside, nearest, type Span } from './reading';
 import { epithetOf } from './resolve-epithet';
 
 /** Results and staff, which the company has rather than its app. */
@@ -35,10 +35,23 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, deal 
     // Of "the parent company" and "the service" only the one beside the number counts.
     if (epithet !== closest && !isPronoun(epithet.value)) continue;
     const app = epithetOf(epithet.value, focus, names, c, epithet, deal, COMPANY_FIGURES.has(metric));
+    if (app !== undefined && isOfRelative(c, epithet)) award(app, POINTS.told);
     if (app !== undefined) award(app, pointsOf(epithet.value) - Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0));
   }
   return { rival: closest?.value.includes('rival') === true, family: epithets.some((e) => e.value.includes('family')) };
 }
+
+/** "an app that in Spain, says the regulator, 18 per cent use": a relative clause right behind is of what it stands behind, unless it is named in there who is meant. */
+function isOfRelative({ passage, quantity }: AppQuestion['candidate'], epithet: Span): boolean {
+  if (epithet.end > quantity.start || quantity.start - epithet.end > RELATIVE_REACH) return false;
+  const clause = inside(passage.functions, { start: epithet.end, end: epithet.end + RELATIVE_OPENING }).find((f) => f.value.includes('clause') && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end)));
+  return clause !== undefined && clause.start - epithet.end <= 2 && !inside(passage.mentions, { start: epithet.end, end: quantity.start }).some((m) => m.by === 'name')
+    && !/[.;:]/.test(passage.text.folded.slice(epithet.end, quantity.start));
+}
+
+/** How far behind the word its relative pronoun ends, and how far the number may stand, in characters. */
+const RELATIVE_OPENING = 14;
+const RELATIVE_REACH = 80;
 
 function isPronoun(cues: readonly EpithetCue[]): boolean {
   return cues.every((cue) => cue === 'pronoun');

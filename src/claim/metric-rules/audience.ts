@@ -24,6 +24,8 @@ const GAINED_BESIDE = 10;
 export const paying: Rule = (c) => {
   if (counts(c, 'payer') || names(c, 'paying-users')) return found('paying-users', 'paying-users');
   if (counts(c, 'customer', 'user', 'person', 'member') && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'paying')) return found('paying-users', 'users-pay');
+  // "The Premium tier, which costs 5 euros a month, has passed a million customers"
+  if (counts(c, 'customer') && c.quantity.value >= SMALLEST_AUDIENCE && signInSentence(c, 'paying')) return found('paying-users', 'customers-pay');
   if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'paying')) return found('paying-users', 'pay');
   return undefined;
 };
@@ -101,8 +103,16 @@ export const registered: Rule = (c, { inSentence }) => {
   return undefined;
 };
 
+/** "WhatsApp Business has 200 million users": the last name before the number, or else the first behind, is that of the app for companies. */
+function isOfBusinessEdition({ passage, sentence, quantity }: Candidate): boolean {
+  const named = inside(passage.mentions, sentence).filter((m) => m.by === 'name');
+  const owner = named.findLast((m) => m.end <= quantity.start) ?? named[0];
+  return owner !== undefined && /^ business(?!\p{L})/u.test(passage.text.folded.slice(owner.end, owner.end + 10));
+}
+
 /** Companies that use the app. */
 export const business: Rule = (c, { inSentence }) => {
+  if (c.quantity.value >= SMALLEST_AUDIENCE && counts(c, 'user', 'account', 'customer', 'person', 'member') && isOfBusinessEdition(c)) return found('business-users', 'users-of-the-business-app');
   if (!(counts(c, 'business') || names(c, 'business-users')) || c.quantity.value < 1000) return undefined;
   // "boasts 10 % of the calls and 50 million businesses"
   const listed = inSentence !== undefined && c.quantity.scale >= 1_000_000 && signInSentence(c, 'have');

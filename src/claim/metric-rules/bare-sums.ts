@@ -62,12 +62,15 @@ function cueBeside(c: Candidate, reach: number): MoneyCue | undefined {
 const ALIKE_BACK = 12;
 const ALIKE_PASSAGES = 3;
 
+/** "Investors valued it at 7,000.": a number that ends its clause counts nothing else. */
+const endsClause = ({ passage, quantity }: Candidate): boolean => quantity.value > 1 && /^(?: ?[.;,)!]|$)/.test(passage.text.folded.slice(quantity.end, quantity.end + 2));
+
 /** "The loss had been 104.6 million", "sales came to 201 billion": in a text that spoke of money the currency may be left out. */
 const sumAgain = (c: Candidate, sum: Draft | undefined, all: readonly Draft[]): MetricReading | undefined => {
   if (!sum) return undefined;
   const cue = cueBeside(c, SUM_REACH);
   if (cue === undefined || (c.quantity.scale < SUM_SCALE && (scaleFrom(sum, c, ALIKE) ?? 1) === 1)) return undefined;
-  const telling = cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'fine' || cue === 'borrow' || c.quantity.scale >= SUM_SCALE;
+  const telling = cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'fine' || cue === 'borrow' || c.quantity.scale >= SUM_SCALE || endsClause(c);
   if (!telling) return undefined;
   // A fine behind fines in euros and a turnover in dollars is in euros.
   const alike = all.slice(-ALIKE_BACK).findLast((d) => d.metric === METRIC_OF[cue] && d.candidate.passage.index >= c.passage.index - ALIKE_PASSAGES);
@@ -85,9 +88,13 @@ const listed = (c: Candidate, sum: Draft | undefined): MetricReading | undefined
 /** "In 2019 it had been 8.5": right behind a sum a bare number of its size is of the same measure. */
 const goesOn = (c: Candidate, previous: Draft): MetricReading | undefined => {
   const scale = scaleFrom(previous, c, OF_ITS_SIZE);
-  if (c.head.kind !== 'none' || scale === undefined || c.quantity.value * scale < SUM_SCALE) return undefined;
+  if (c.head.kind !== 'none' || scale === undefined || c.quantity.value * scale < SUM_SCALE || countsPeople(c)) return undefined;
   return { metric: previous.metric, rule: 'sum-goes-on', continues: previous, ...(previous.value < 0 ? { negative: true } : {}), ...(scale === 1 ? {} : { scale }) };
 };
+
+/** "The registered accounts exceed a billion": the number's own part counts people before it. */
+const countsPeople = ({ passage, domain, quantity }: Candidate): boolean =>
+  inside(passage.heads, { start: domain.start, end: quantity.hedgeStart }).some((h) => h.value.metrics.some((m) => METRICS[m].group === 'audience') || h.value.heads.some((cue) => cue === 'user' || cue === 'account' || cue === 'member'));
 
 /** "Microsoft pays 8.5 billion for Skype": headlines leave the currency out. */
 const headline = (c: Candidate): MetricReading | undefined => {
@@ -109,6 +116,7 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, all }) => {
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
   if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return undefined;
   if (!isSum(inSentence)) return sumAgain(c, sum, all);
+  if (isBesideWhen(c, inSentence)) return undefined;
   // "fines of 390 million in all: 210 for one app, 180 for the other": what stands before the colon is counted in all of them.
   const introduced = c.head.kind === 'noun' && c.head.side === 'before' && c.head.metrics.includes(inSentence.metric);
   if (c.head.kind !== 'none' && !introduced && !contrastBefore(c)) return undefined;
@@ -118,6 +126,17 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, all }) => {
   const own = !contrastBefore(c) && signNear(wide, 'loss', 'profit', 'revenue', 'fine', 'borrow', 'value', 'raise') ? ownSum(c, inSentence, nearestMoneyCue(wide, wide.domain)) : undefined;
   return own ?? shortOf(c, inSentence) ?? continuing(inSentence, 'sum-goes-on', c);
 };
+
+/** How far behind its comma a number stands that a clause of time leads up to, in characters. */
+const CLAUSE_END = 24;
+
+/** "When Facebook put down 19 billion for it, 450": behind the comma that ends a clause of time something else is counted. */
+export function isBesideWhen({ passage, sentence, quantity }: Candidate, sum: Draft): boolean {
+  const from = sum.candidate.quantity.end;
+  const comma = passage.text.folded.lastIndexOf(',', quantity.start);
+  return comma > from && quantity.hedgeStart - comma <= CLAUSE_END && inside(passage.functions, { start: sentence.start, end: sum.candidate.quantity.start }).some((f) => f.value.includes('when'))
+    && inside(passage.functions, { start: from, end: quantity.start }).every((f) => !f.value.includes('contrast') && !f.value.includes('clause'));
+}
 
 /** "16,914 million and 6,882": a number of the sum's order without its scale. */
 function shortOf(c: Candidate, sum: Draft): MetricReading | undefined {

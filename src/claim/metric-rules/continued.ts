@@ -4,6 +4,7 @@ import { type Candidate, counts, isCounted, distanceTo, signInSentence, signNear
 import type { Draft } from '../draft';
 import { inside } from '../reading';
 import { activityBefore } from './activity';
+import { isBesideWhen } from './bare-sums';
 import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut } from './rule';
 
 /** How near behind a bare number a word for cash or shares makes it a sum, in characters. */
@@ -34,6 +35,14 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use') || (far && signNear(c, 'have') && !isSimilar(previous, c)));
   // "In the first half new installations came to 214 million"
   if (sameHead && !inSentence && c.quantity.value >= SMALLEST_AUDIENCE && namedInOpening(c) === 'downloads') return found('downloads', 'named-before');
+  const opening = sameHead ? namedInOpening(c) : undefined;
+  // "The registered users, at the end of June, were 480 million": what its own part names outright goes before the verb.
+  // "In February, when Facebook put down 19 billion for it, 450"
+  if (sameHead && inSentence && audience?.candidate.passage === c.passage && METRICS[inSentence.metric].unit === 'money' && isBesideWhen(c, inSentence)) {
+    const scale = c.quantity.scale === 1 && c.quantity.value < LARGEST_SHORT ? scaleOf(audience) : 1;
+    return { ...continuing(audience, 'audience-goes-on', c), ...(scale === 1 ? {} : { scale }) };
+  }
+  if (opening && opening !== 'users' && !inSentence && c.quantity.value >= SMALLEST_AUDIENCE) return found(opening, 'named-before');
   // "250 million open it every day" starts anew where the numbers before counted messages.
   if (size && previous && !inSentence && METRICS[previous.metric].group !== 'audience' && METRICS[previous.metric].group !== 'safety') return found('users', 'stands-for-users');
   // "a million join every day an app that already serves 450 million a month"
@@ -49,7 +58,6 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (sameHead && previous?.metric === 'paying-users' && !inSentence && c.quantity.value > MANY_MORE * previous.value && (signNear(c, 'use', 'have') || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30)) return found('users', 'stands-for-users');
   if (sameHead && previous && METRICS[previous.metric].group !== 'audience' && audience && signNear(c, 'use', 'have', 'active') && scaleLeftOut(audience, c) > 1 && continuesMeasure(audience, c)) return continuing(audience, 'audience-goes-on', c);
   // "Of the registered users, 54 million live in Japan": what the sentence names first goes before what the one before counted.
-  const opening = sameHead ? namedInOpening(c) : undefined;
   if (opening && !inSentence && (c.quantity.value >= SMALLEST_AUDIENCE || (opening !== 'users' && c.quantity.value >= SMALLEST_NAMED))) return found(opening, 'named-before');
   // "X with 438 million monthly users, and Y, which counts 145 of registered ones": its own noun goes before what the sentence counted.
   if (opening && inSentence && opening !== inSentence.metric && METRICS[inSentence.metric].group === 'audience' && continuesMeasure(inSentence, c)) return { ...continuing(inSentence, 'named-before', c), metric: opening };
@@ -61,6 +69,9 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (sameHead && previous?.metric === 'new-users' && !inSentence && audience && ((isSimilar(audience, c) && !isSimilar(previous, c)) || (isWithin(audience, c, OF_ITS_SIZE) && !isWithin(previous, c, FAR_FEWER)))) return continuing(audience, 'audience-goes-on', c);
   // Behind what users send in the passage before, "Messenger is not far behind with 900 million" counts users again.
   if (sameHead && previous && !inSentence && !inPassage && METRICS[previous.metric].group === 'activity' && audience && isSimilar(audience, c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return continuing(audience, 'audience-goes-on', c);
+  // "There were 13 billion photos among them. The record before stood at 63 billion": a number goes on with what is of its size.
+  const alike = sameHead && previous && !inSentence && METRICS[previous.metric].group === 'activity' && !isSimilar(previous, c) ? all.findLast((d) => METRICS[d.metric].group === 'activity' && isSimilar(d, c) && c.passage.index - d.candidate.passage.index <= ACTIVITY_REACH) : undefined;
+  if (alike && continuesMeasure(alike, c)) return continuing(alike, 'goes-on-by-size', c);
   if (previous && !inSentence && speaksOfMoney(c)) return none('counts-money-unsaid');
   if (previous && !inSentence && opensWithThing(c)) return none('counts-what-its-sentence-opens-with');
   // "In 2020 they were 30": a staff is gone on with where another time or company is named.
@@ -76,6 +87,15 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   }
   return undefined;
 };
+
+/** A number whose millions were left out is smaller than this. */
+const LARGEST_SHORT = 1_000;
+
+/** The scale that an audience was told in, or took over itself. */
+const scaleOf = ({ value, candidate: { quantity } }: Draft): number => Math.max(quantity.scale, Math.round(Math.abs(value / quantity.value)));
+
+/** So many passages back what was sent is still in mind. */
+const ACTIVITY_REACH = 3;
 
 /** Part of an audience is this many times smaller at most. */
 const OF_ITS_SIZE = 10;

@@ -39,6 +39,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   // "three people or more": the least is no limit.
   if (c.quantity.bound === 'at-least' && c.quantity.hedgeEnd > c.quantity.end) return undefined;
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
+  if (inSentence && isEndOfLimit(c, inSentence)) return continuing(inSentence, 'limit-changes', c);
   const capped = c.quantity.bound === 'at-most' || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if ((capped || (inSentence && METRICS[inSentence.metric].group === 'limits')) && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
   if (!capped && inPassage && goesOnWithLimit(c, inPassage) && !(inPassage.metric === 'group-size' && sign(c, c.domain, 'conversation') < sign(c, c.domain, 'group'))) return continuing(inPassage, 'limit-goes-on', c);
@@ -62,6 +63,16 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
   const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
   return limit && METRICS[limit.metric].group === 'limits' && limit.metric !== 'forward-limit' && limit.metric !== 'file-size' ? continuing(limit, 'limit-goes-on', c) : undefined;
 };
+
+/** Between the two ends of a changing limit stands no more than this, in characters. */
+const CHANGE_REACH = 24;
+
+/** "doubles, from the 512 of today to 1,024 participants": right behind a limit its other end, where no other thing that takes people is named between. */
+function isEndOfLimit(c: Candidate, previous: Draft): boolean {
+  const between = { start: previous.candidate.quantity.end, end: c.quantity.hedgeStart };
+  if (METRICS[previous.metric].group !== 'limits' || previous.metric === 'file-size' || between.end - between.start > CHANGE_REACH || !counts(c, 'participant', 'member', 'recipient')) return false;
+  return previous.candidate.head.kind !== 'noun' && !/[.;:(]/.test(c.passage.text.folded.slice(between.start, between.end)) && !inside(c.passage.signs, between).some((s) => s.value.some((cue) => cue === 'group' || cue === 'conversation' || cue === 'community' || cue === 'channel'));
+}
 
 /** "Communities bring up to 50 groups and 5,000 members together": a community counts its groups, and what goes on with them. */
 function isOfCommunity(c: Candidate, inSentence: Draft | undefined): boolean {
@@ -89,8 +100,13 @@ function goesOnWithLimit(c: Candidate, previous: Draft): boolean {
   if (c.passage.sentences.some((s) => s.start >= previous.candidate.sentence.end && s.end <= c.sentence.start)) return false;
   const former = inside(c.passage.modes, c.sentence).some((m) => m.value.includes('former') && m.end <= c.quantity.start);
   const other = inside(c.passage.mentions, { start: c.sentence.start, end: c.quantity.start }).some((m) => m.by === 'name');
-  return former || other;
+  // "In January it was 256, and in June, 512"
+  const dated = inside(c.passage.moments, { start: c.sentence.start, end: c.quantity.start }).some((m) => m.when === 'past' && m.date !== null && c.quantity.start - m.end <= DATED_REACH);
+  return former || other || dated;
 }
+
+/** Between a date and the limit that held then stands no more than a verb, in characters. */
+const DATED_REACH = 16;
 
 /** How many characters a message may have. */
 export const messageLength: Rule = (c) => (counts(c, 'character') && (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold')) ? found('message-length', 'characters') : undefined);

@@ -55,8 +55,8 @@ export function scaleLeftOut(previous: Draft, c: Candidate): number {
   const scale = previous.candidate.quantity.scale * (Math.abs(previous.value / previous.candidate.quantity.value / previous.candidate.quantity.scale) || 1);
   const effective = Math.max(own, scale);
   // "16.914 millones … y 6.882": who counts thousands of millions leaves the millions out behind thousands too.
-  const written = previous.candidate.quantity.value / previous.candidate.quantity.scale;
-  const largest = written >= 1000 && previous.candidate.quantity.scale === 1e6 && previous.metric !== 'people-affected' && (METRICS[previous.metric].unit === 'money' || METRICS[previous.metric].group === 'audience' || METRICS[previous.metric].group === 'activity') ? 100_000 : 1000;
+  const written = Math.abs(previous.value) / effective;
+  const largest = written >= 1000 && effective === 1e6 && previous.metric !== 'people-affected' && (METRICS[previous.metric].unit === 'money' || METRICS[previous.metric].group === 'audience' || METRICS[previous.metric].group === 'activity') ? 100_000 : 1000;
   return quantity.scale === 1 && quantity.value < largest && effective >= 1000 ? Math.round(effective) : 1;
 }
 
@@ -66,12 +66,15 @@ function isTold(c: Candidate): boolean {
 }
 
 /** How near before its number a verb of having or a date stands that makes it one of those counted before, in characters. */
-const VERB_BESIDE = 3;
+const VERB_BESIDE = 4;
+
+/** How near behind its number a date stands, a preposition between, in characters: "otto nel maggio 2018". */
+const DATE_BESIDE = 6;
 
 /** "WhatsApp has more than two.", "and eight in May 2018": a small number that ends its clause, or that a date ends, by a verb of size. */
 export function standsByVerb({ head, passage, domain, quantity }: Candidate): boolean {
   if (head.kind !== 'none' || quantity.value < 2) return false;
-  const behind = inside(passage.moments, { start: quantity.end, end: quantity.end + VERB_BESIDE + LONGEST_DATE }).some((m) => m.start - quantity.end <= VERB_BESIDE);
+  const behind = inside(passage.moments, { start: quantity.end, end: quantity.end + DATE_BESIDE + LONGEST_DATE }).some((m) => m.start - quantity.end <= DATE_BESIDE);
   if (!behind && !/^ ?[.;,)!]/.test(passage.text.folded.slice(quantity.end, quantity.end + 2)) && quantity.end < passage.text.folded.length) return false;
   const edge = Math.min(quantity.start, quantity.hedgeStart);
   const before = { start: domain.start, end: edge };

@@ -173,6 +173,18 @@ function isOfEvent({ passage, sentence, quantity }: Candidate): boolean {
 /** A rate right behind a number of hours, in characters. */
 const RATE_REACH = 10;
 
+/** "More than two hours. That of October lasted some six": behind an outage a small number beside a word for one is of the same unit. */
+export const downtimeGoesOn: Rule = (c, { inPassage }) => {
+  const unit = inPassage?.metric === 'outage-minutes' ? inPassage.value / inPassage.candidate.quantity.value : 0;
+  if (unit < HOUR || inPassage === undefined || c.head.kind !== 'none' || c.quantity.scale !== 1 || c.quantity.value < 2 || c.quantity.value > LAST_HOUR) return undefined;
+  const lasting = inside(c.passage.signs, c.sentence).some((s) => s.value.includes('outage')) && inside(c.passage.moments, c.sentence).some((m) => m.date !== null);
+  const ends = /^(?:[.;,)!]|$)/.test(c.passage.text.folded.slice(c.quantity.end, c.quantity.end + 1));
+  return lasting && ends && !c.passage.tellsTime(c.quantity) ? { metric: 'outage-minutes', rule: 'outage-goes-on', continues: inPassage, scale: unit } : undefined;
+};
+
+/** In minutes. */
+const HOUR = 60;
+
 /** How long an outage lasted; times of day are told apart. */
 export const downtime: Rule = (c) => {
   if (isClock(c)) return none('time-of-day');
