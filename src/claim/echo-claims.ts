@@ -1,6 +1,9 @@
 import { METRICS } from '../terms';
 import type { Claim } from './claim';
 
+/** A headline rounds by this share at most. */
+const ROUNDED = 0.12;
+
 /** A headline says "3 million" where the text says "3 million in 24 hours": the same number of the same thing has the same window. */
 export function echo(claims: readonly Claim[], bare: ReadonlySet<Claim>): Claim[] {
   const windowed = new Map<string, Claim>();
@@ -11,6 +14,11 @@ export function echo(claims: readonly Claim[], bare: ReadonlySet<Claim>): Claim[
       // A headline's "900 million mark" is what the text says of 900 million.
       const full = claims.find((c) => c.passage > 0 && c.app === claim.app && c.value === claim.value && METRICS[c.metric].group === 'audience');
       return full ? { ...claim, metric: full.metric } : claim;
+    }
+    // "Away with two million accounts", where the text counts 2.1 million that were banned.
+    if (claim.passage === 0 && claim.countsAccounts && METRICS[claim.metric].group === 'audience') {
+      const banned = claims.find((c) => c.passage > 0 && c.app === claim.app && c.metric === 'accounts-banned' && Math.abs(c.value - claim.value) <= ROUNDED * c.value);
+      if (banned) return { ...claim, metric: banned.metric, window: banned.window };
     }
     if (claim.window !== null || (claim.metric !== 'new-users' && claim.metric !== 'downloads')) return claim;
     const full = windowed.get(keyOf(claim));

@@ -14,6 +14,17 @@ export function isBeside({ passage, sentence, quantity }: Candidate, mention: Sp
   return relative && (inside(passage.mentions, head).some((m) => m.by === 'name') || inside(passage.strangers, head).length > 0 || inside(passage.epithets, head).some((e) => opens - e.end <= 1 && e.value.some((cue) => cue !== 'pronoun')));
 }
 
+/** "The app that Marcus split off from X is used by a billion people": a name in the relative clause right behind a word for an app, with the verb of that behind it. */
+export function isToldOfEpithet({ passage, domain, sentence, quantity }: Candidate, mention: Span): boolean {
+  if (mention.end > quantity.start) return false;
+  const from = Math.max(sentence.start, domain.start);
+  const clause = inside(passage.functions, { start: from, end: mention.start }).find((f) => f.value.includes('clause') && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end)));
+  if (clause === undefined || /[,;:]/.test(passage.text.folded.slice(clause.start, quantity.hedgeStart))) return false;
+  const called = inside(passage.epithets, { start: from, end: clause.start }).findLast((e) => e.value.some((cue) => cue === 'service' || cue === 'company' || cue === 'network'));
+  return called !== undefined && clause.start - called.end <= 1 && mention.start - clause.end > 1
+    && inside(passage.signs, { start: mention.end, end: quantity.hedgeStart }).some((s) => s.value.includes('use') || s.value.includes('have'));
+}
+
 /** Whether a word of contrast stands right before a name: "more than Snapchat", "against WhatsApp's". */
 export function isContrasted(passage: PassageReading, mention: Span): boolean {
   if (isNickname(passage, mention)) return true;

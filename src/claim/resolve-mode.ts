@@ -102,7 +102,8 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const range = reach(c);
   if (METRICS[metric].group === 'audience' && isPossessed(c)) return future ? 'forecast' : 'asserted';
   if (isExpected(c)) return 'forecast';
-  const denied = denialNear(c);
+  // "None of them may pass on to more than five": what is denied beyond a limit is what it forbids.
+  const denied = METRICS[metric].group === 'limits' ? Infinity : denialNear(c);
   // A limit holds for messages passed on often: an "if" before it says for which.
   const hypothetical = METRICS[metric].group === 'limits' ? Infinity : suppositionNear(c);
   // A fine that must be paid is a fact, whatever tense says so.

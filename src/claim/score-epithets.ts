@@ -35,8 +35,7 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, deal 
     // Of "the parent company" and "the service" only the one beside the number counts.
     if (epithet !== closest && !isPronoun(epithet.value)) continue;
     const app = epithetOf(epithet.value, focus, names, c, epithet, deal, COMPANY_FIGURES.has(metric));
-    if (app !== undefined && isOfRelative(c, epithet)) award(app, POINTS.told);
-    if (app !== undefined) award(app, pointsOf(epithet.value) - Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0));
+    if (app !== undefined) award(app, pointsOf(epithet.value) - (isOfRelative(c, epithet) ? 0 : Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance)) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0));
   }
   return { rival: closest?.value.includes('rival') === true, family: epithets.some((e) => e.value.includes('family')) };
 }

@@ -4,7 +4,7 @@ import { standsFirst, type AppQuestion, type Award } from './app-question';
 import type { Candidate } from './candidate';
 import { isMeans } from './find-topic';
 import type { Mention, Stranger } from './mention';
-import { isBeside, isContrasted, isDown, isExample, isGenitive, isMedium, isOffice, isOwner, opensClause } from './name-roles';
+import { isBeside, isContrasted, isDown, isExample, isGenitive, isMedium, isOffice, isOwner, isToldOfEpithet, opensClause } from './name-roles';
 import { hasRole } from './names';
 import { gap, inside, within, type Span } from './reading';
 
@@ -28,7 +28,7 @@ export function scoreNames(question: AppQuestion, award: Award): void {
 function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): number {
   const { candidate: c, metric, names, goesOn, own, last, deal, invested } = question;
   let points = pointsFor(c, metric, mention, isSubject);
-  const beside = isBeside(c, mention);
+  const beside = isBeside(c, mention) || isToldOfEpithet(c, mention);
   const example = isExample(c.passage, mention);
   if (example) points -= LOSS.example;
   if (beside) points -= LOSS.beside;

@@ -1,8 +1,9 @@
 import type { HeadCue } from '../../languages/lexicon';
-import type { Metric } from '../../terms';
+import { METRICS, type Metric } from '../../terms';
 import { type Candidate, counts, distanceTo, isCounted, names, signInPassage, signInSentence, signNear } from '../candidate';
+import type { Draft } from '../draft';
 import { inside } from '../reading';
-import { type Rule, SMALLEST_ACTIVITY, bar, continuing, found, none, speaksOfApp } from './rule';
+import { type MetricReading, type Rule, SMALLEST_ACTIVITY, bar, continuing, found, none, scaleLeftOut, speaksOfApp } from './rule';
 
 /** Fewer installations than this are not worth a report. */
 const SMALLEST_DOWNLOADS = 5_000;
@@ -21,9 +22,10 @@ export const downloads: Rule = (c, { inSentence, inPassage }) => {
 };
 
 /** So many a second or minute are those of an app. */
-const SMALLEST_BY_SECOND = 100;
+export const SMALLEST_BY_SECOND = 100;
 
-const isBySecond = (c: Candidate): boolean => inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && (p.duration === 'PT1S' || p.duration === 'PT1M'));
+/** Whether a number is told by the second or minute, in its own part of the sentence. */
+export const isBySecond = (c: Candidate): boolean => inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && (p.duration === 'PT1S' || p.duration === 'PT1M'));
 
 /** Between a verb of downloading and the number of those who do it there is no more than a small word, in characters. */
 const BY_REACH = 5;
@@ -32,8 +34,28 @@ function isDownloadedBy({ passage, domain, quantity }: Candidate): boolean {
   return inside(passage.signs, { start: domain.start, end: quantity.hedgeStart }).some((s) => s.value.includes('download') && /^ (?:\p{L}+ )?$/u.test(passage.text.folded.slice(s.end, quantity.hedgeStart)) && quantity.hedgeStart - s.end <= BY_REACH);
 }
 
+/** Between two numbers of things sent that share a scale there is no more than this, in characters. */
+const LISTED_REACH = 32;
+
+/** Whether what stands before a number joins it to a list. */
+const isJoint = ({ passage }: Candidate, between: string): boolean => {
+  const last = between.trim().split(' ').at(-1) ?? '';
+  return last.endsWith(',') || passage.language.places.joins.includes(last);
+};
+
+/** "380 million stickers and 22 of GIFs": a small number of another thing that is sent, right behind one told in millions. */
+function shortOfScale(c: Candidate, inSentence: Draft | undefined): MetricReading | undefined {
+  if (inSentence === undefined || c.head.kind !== 'noun' || METRICS[inSentence.metric].group !== 'activity' || c.quantity.value < 2) return undefined;
+  const metric = c.head.heads.map((cue) => ACTIVITY_HEADS[cue]).find((m) => m !== undefined);
+  const between = c.passage.text.folded.slice(inSentence.candidate.quantity.end, c.quantity.hedgeStart);
+  const scale = scaleLeftOut(inSentence, c);
+  return metric !== undefined && scale >= SMALLEST_ACTIVITY && between.length <= LISTED_REACH && !/[.;:(]/.test(between) && isJoint(c, between) ? { metric, rule: 'counted-short', scale } : undefined;
+}
+
 /** Messages, photos, videos, calls and stories sent. */
-export const activity: Rule = (c) => {
+export const activity: Rule = (c, { inSentence }) => {
+  const short = shortOfScale(c, inSentence);
+  if (short) return short;
   if (c.quantity.value < (isBySecond(c) ? SMALLEST_BY_SECOND : SMALLEST_ACTIVITY)) return undefined;
   if (names(c, 'call-minutes')) return found('call-minutes', 'call-minutes');
   if (counts(c, 'voice-message')) return found('voice-messages', 'voice-messages');

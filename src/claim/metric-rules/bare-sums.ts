@@ -134,7 +134,9 @@ const CLAUSE_END = 24;
 export function isBesideWhen({ passage, sentence, quantity }: Candidate, sum: Draft): boolean {
   const from = sum.candidate.quantity.end;
   const comma = passage.text.folded.lastIndexOf(',', quantity.start);
-  return comma > from && quantity.hedgeStart - comma <= CLAUSE_END && inside(passage.functions, { start: sentence.start, end: sum.candidate.quantity.start }).some((f) => f.value.includes('when'))
+  if (comma < from || quantity.hedgeStart - comma > CLAUSE_END || inside(passage.signs, { start: comma, end: quantity.start }).some((s) => s.value.some(isMoneyCue))) return false;
+  const when = inside(passage.functions, { start: sentence.start, end: sum.candidate.quantity.start }).findLast((f) => f.value.includes('when'));
+  return when !== undefined && !passage.text.folded.slice(when.end, sum.candidate.quantity.start).includes(',')
     && inside(passage.functions, { start: from, end: quantity.start }).every((f) => !f.value.includes('contrast') && !f.value.includes('clause'));
 }
 

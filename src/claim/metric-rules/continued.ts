@@ -3,7 +3,7 @@ import { METRICS, type Metric } from '../../terms';
 import { type Candidate, counts, isCounted, distanceTo, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { inside } from '../reading';
-import { activityBefore } from './activity';
+import { SMALLEST_BY_SECOND, activityBefore, isBySecond } from './activity';
 import { isBesideWhen } from './bare-sums';
 import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut } from './rule';
 
@@ -185,6 +185,8 @@ function continuesMeasure(previous: Draft, c: Candidate): boolean {
   if (!Number.isInteger(Math.round(value * 1000) / 1000)) return false;
   if (group === 'limits') return value <= LARGEST_LIMIT && (previous.candidate.sentence === c.sentence || signInSentence(c, 'limit'));
   if (group === 'audience' && value < SMALLEST_AUDIENCE) return false;
+  // "22 million GIFs, that is 254 a second"
+  if (group === 'activity' && isBySecond(c)) return c.quantity.value >= SMALLEST_BY_SECOND;
   if (group === 'activity' && value < SMALLEST_ACTIVITY) return false;
   const ratio = value / Math.abs(previous.value);
   return ratio >= 1 / 1000 && ratio <= 1000;
