@@ -122,7 +122,7 @@ function scoreUnknown(question: AppQuestion, award: Award): void {
   const { candidate: c, metric, named, strangers, goesOn } = question;
   const { passage, domain, quantity } = c;
   if (isOthersDeal(question)) award('', POINTS.unknownBetween);
-  if (strangers.length > 0 || named.some((m) => m.end <= quantity.start && (goesOn === undefined || m.start >= domain.start))) return;
+  if (strangers.some((s) => s.end <= quantity.start) || named.some((m) => m.end <= quantity.start && (goesOn === undefined || m.start >= domain.start))) return;
   const name = unknownName(c, metric);
   if (name === undefined) return;
   const called = inside(passage.epithets, { start: domain.start, end: quantity.start });

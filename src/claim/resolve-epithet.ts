@@ -71,7 +71,7 @@ function isToldAside(passage: PassageReading, mention: Span, { start, end }: Spa
   const opens = folded.lastIndexOf(',', mention.start);
   const closes = folded.indexOf(',', mention.end);
   return opens > start && closes >= 0 && closes < end
-    && inside(passage.functions, { start: opens + 1, end: mention.start }).some((f) => f.start - opens <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
+    && inside(passage.functions, { start: opens, end: mention.start }).some((f) => f.start - opens <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
 }
 
 /** The other one of whom the article speaks: whom it is about, else whom its headline names beside, else whom it spoke of last. */
