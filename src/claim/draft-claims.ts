@@ -1,3 +1,4 @@
+import type { SignCue } from '../languages/lexicon';
 import { METRICS, type Metric, type PartialDate } from '../terms';
 import { NAMED_IN_SENTENCE } from './app-points';
 import type { Candidate } from './candidate';
@@ -33,13 +34,15 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   let audience: AppDraft | undefined;
   let sum: AppDraft | undefined;
   let recent: readonly string[] = [];
+  let carried: string | undefined;
   const ofOthers = isOfOthers(passages);
   let topic = ofOthers ? '' : topicOf(passages, names);
   const central = isCentral(passages);
-  const down = brokenDown(passages);
+  const down = brokenDown(passages, names);
   const outage = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('outage')) && !p.hasBar('crime'));
   const crime = passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES;
   const title = passages.find((p) => p.index === 0);
+  const container = containerIn(title);
   const titleFamily = new Set((title?.mentions ?? []).map((m) => m.app).filter((a) => isOfFamily(a, names))).size;
   // "A baker sells 1,200 cakes without leaving WhatsApp": where nothing stands for a company, results are somebody else's.
   const ofCompany = passages.some((p) => p.epithets.some((e) => e.value.some((cue) => cue === 'company' || cue === 'parent' || cue === 'subsidiary'))) || title?.signs.some((s) => s.value.some(isMoneyCue)) === true;
@@ -50,6 +53,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   for (const [position, passage] of passages.entries()) {
     const namedBefore = namesOf(passages[position - 1]);
     const candidates = readCandidates(passage, lists.get(passage));
+    const draftsBefore = drafts.length;
     let sentence = 0;
     /** What the sentences before an offset were about becomes the focus, the last one's subject first. */
     const meet = (until: number): void => {
@@ -72,6 +76,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         inPassage: samePassage,
         before: previous,
         outage,
+        container,
         told: (value) => told.get(value),
         audience,
         sum: sum && sum.candidate.passage.index >= passage.index - SUM_REACH ? sum : undefined,
@@ -82,7 +87,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       if (METRICS[reading.metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       if (METRICS[reading.metric].unit === 'money' && crime && !(central && OWN_RESULTS.has(reading.metric)) && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
-      const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && (METRICS[samePassage.metric].group === METRICS[reading.metric].group || isJoined(samePassage.candidate, candidate)) ? samePassage.app : undefined, topic, recent, lastClaim, named, down, titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
+      const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && (METRICS[samePassage.metric].group === METRICS[reading.metric].group || isJoined(samePassage.candidate, candidate)) ? samePassage.app : undefined, topic, recent, carried, lastClaim, named, down, titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
       const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsHere(), areas: areasOf(passage, title) };
@@ -105,9 +110,18 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
     meet(Infinity);
     // What the headline counts is what the article is about; a new paragraph speaks of that again.
     if (passage.index === 0) topic = drafts[0]?.app ?? topic;
+    const ofOne = drafts.slice(draftsBefore).every((d) => d.app === recent[0]);
+    carried = passage.index > 0 && ofOne ? recent[0] : undefined;
     if (topic !== undefined && recent[0] !== topic) recent = [topic, ...recent.filter((a) => a !== topic)];
   }
   return drafts;
+}
+
+/** What a headline names that holds people: a group, a call; a call in a group ("group calls") is a call. */
+function containerIn(title: PassageReading | undefined): 'group-size' | 'call-participants' | undefined {
+  const has = (cue: SignCue): boolean => title?.signs.some((s) => s.value.includes(cue)) === true;
+  if (has('group') === has('conversation')) return has('conversation') ? 'call-participants' : undefined;
+  return has('group') ? 'group-size' : 'call-participants';
 }
 
 /** "has 2,320 million users and some 35,000 employees": nothing but a joining word between what one number counts and the next. */

@@ -30,6 +30,8 @@ export interface Drafts {
   readonly inPassage: Draft | undefined;
   /** What the headline states, where it states anything. */
   readonly about: Metric | undefined;
+  /** What the headline names that holds people, where it names one thing: a limit of it is news. */
+  readonly container: 'group-size' | 'call-participants' | undefined;
   /** Whether the headline tells of something that broke down. */
   readonly outage: boolean;
   /** An earlier draft of the same value, shares aside. */

@@ -1,7 +1,11 @@
 import type { SignCue } from '../languages/lexicon';
+import { isOfFamily } from './company-for';
 import { isContrasted, isGenitive } from './name-roles';
 import type { Names } from './names';
 import { inside, nearest, type PassageReading, type Span } from './reading';
+
+/** Being named first counts as much as a name and a half more. */
+const NAMED_FIRST = 3;
 
 /** The app that an article is about: the first of its title, what a company owns before the company; else the one named most. */
 export function topicOf(passages: readonly PassageReading[], names: Names): string | undefined {
@@ -15,6 +19,9 @@ export function topicOf(passages: readonly PassageReading[], names: Names): stri
   if (first ?? title[0]) return first ?? title[0]?.app;
   const tally = new Map<string, number>();
   for (const passage of passages) for (const mention of passage.mentions) tally.set(mention.app, (tally.get(mention.app) ?? 0) + (mention.by === 'name' ? 2 : 1));
+  // Whom the text names first it is rather about.
+  const opening = passages.find((p) => p.index > 0 && p.mentions.length > 0)?.mentions[0];
+  if (opening) tally.set(opening.app, (tally.get(opening.app) ?? 0) + NAMED_FIRST);
   return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
@@ -49,8 +56,8 @@ const HAPPENING_REACH = 40;
 /** What happens to an app itself. */
 const HAPPENING: ReadonlySet<SignCue> = new Set<SignCue>(['outage', 'leak', 'limit', 'fine', 'revenue', 'profit', 'loss', 'employ', 'borrow']);
 
-/** The app that the article says broke down: in its headline, else the first name with a word for it behind. */
-export function brokenDown(passages: readonly PassageReading[]): string | undefined {
+/** The app that the article says broke down: in its headline, else their owner where a sentence on it names several of a family, else the first name with a word for it behind. */
+export function brokenDown(passages: readonly PassageReading[], names: Names): string | undefined {
   const title = passages.find((p) => p.index === 0);
   const outage = title?.signs.find((s) => s.value.includes('outage'));
   const near = title === undefined || outage === undefined ? [] : title.mentions.filter((m) => m.by === 'name');
@@ -59,6 +66,8 @@ export function brokenDown(passages: readonly PassageReading[]): string | undefi
   const hit = title && outage && nearest(own.length > 0 ? own : near, { start: 0, end: title.text.text.length }, outage);
   if (hit) return hit.app;
   for (const passage of passages) {
+    const family = passage.sentences.some((sentence) => inside(passage.signs, sentence).some((s) => s.value.includes('outage')) && new Set(inside(passage.mentions, sentence).filter((m) => m.by === 'name' && isOfFamily(m.app, names)).map((m) => m.app)).size > 1);
+    if (family) return 'meta';
     for (const mention of passage.mentions) {
       if (mention.by === 'name' && inside(passage.signs, { start: mention.end, end: mention.end + 24 }).some((s) => s.value.includes('outage'))) return mention.app;
     }

@@ -6,6 +6,8 @@ export interface Focus {
   readonly topic: string | undefined;
   /** The app spoken of last, in the order of speaking, newest first; without doubles. */
   readonly recent: readonly string[];
+  /** Whom the passage before spoke of last: whom "it" stands for where a passage begins so. */
+  readonly carried: string | undefined;
   /** The app of the last claim with its metric. */
   readonly lastClaim: { readonly app: string; readonly metric: Metric; readonly passage: number } | undefined;
   /** The app of the last claim in the same sentence, where it is one of the same group of metrics. */

@@ -1,4 +1,5 @@
 import { isLetterCode } from '../text/characters';
+import type { PartialDate } from '../terms';
 import type { NormalText } from '../text/normalise';
 import type { Mention, Stranger } from './mention';
 import { hasRole, type NameBook, type NameEntry, type Names } from './names';
@@ -45,11 +46,15 @@ export interface NameEvidence {
   readonly messaging: boolean;
   /** Apps of which any name stands in the article, and the companies that own them. */
   readonly sighted: ReadonlySet<string>;
+  /** Apps named by a weak name that is too long for a common word ("Telegram"): with a family name of their makers beside, both are meant. */
+  readonly likely: ReadonlySet<string>;
   /** Apps that the headline names, in an article that counts users by the day or month. */
   readonly titled: ReadonlySet<string>;
   /** Names of others that stand in the article. */
   readonly strangers: readonly string[];
   readonly names: Names;
+  /** When the page was published. */
+  readonly published: PartialDate | null;
 }
 
 /**
@@ -57,24 +62,27 @@ export interface NameEvidence {
  * @param passages - the sightings of all passages
  * @param messaging - whether words such as "messenger", "the app" stand anywhere in the article
  * @param names - the dataset's names
+ * @param published - when the page was published
  * @param title - the sightings of the headline of an article that counts users by the day or month
  */
-export function weighNames(passages: readonly (readonly Sighting[])[], messaging: boolean, names: Names, title: readonly Sighting[] = []): NameEvidence {
+export function weighNames(passages: readonly (readonly Sighting[])[], messaging: boolean, names: Names, published: PartialDate | null, title: readonly Sighting[] = []): NameEvidence {
   const certain = new Set<string>();
   const sighted = new Set<string>();
+  const likely = new Set<string>();
   const strangers = new Set<string>();
   for (const sightings of passages) {
     for (const sighting of sightings) {
       for (const entry of sighting.entries) {
         if (entry.kind === 'stranger') strangers.add(sighting.written);
         if (entry.kind === 'name') for (const app of [entry.app, names.apps.get(entry.app)?.parent]) if (app) sighted.add(app);
+        if (entry.kind === 'name' && isLongName(sighting, entry)) likely.add(entry.app);
         if (entry.kind === 'name' && entry.weak === false) certain.add(entry.app);
         if (entry.kind === 'person' && entry.weak === false) certain.add(entry.app);
       }
     }
   }
   const titled = new Set(title.flatMap((s) => s.entries.flatMap((e) => (e.kind === 'name' && sameCase(s.written, e.spelling) ? [e.app] : []))));
-  return { certain, titled, messaging: messaging || certain.size > 0, sighted, strangers: [...strangers], names };
+  return { certain, likely, titled, messaging: messaging || certain.size > 0, sighted, strangers: [...strangers], names, published };
 }
 
 /**
@@ -104,16 +112,18 @@ function likeliestFirst(entries: readonly NameEntry[], evidence: NameEvidence): 
 }
 
 /** How near an article is to an app whose name may be another's: it names the app for certain, a sister or parent of it, its owner. */
-function nearness(app: string, { certain, strangers, names }: NameEvidence): number {
+function nearness(app: string, { certain, strangers, names, published }: NameEvidence): number {
   const known = names.apps.get(app);
   if (certain.has(app)) return 3;
   if (known?.parent && [...certain].some((other) => other === known.parent || (names.apps.get(other)?.parent === known.parent && hasRole(names, other, 'acquirer')))) return 2;
+  // What was closed years before is not what "Messenger" stands for.
+  if (known?.closed && published !== null && known.closed.slice(0, 4) < published.slice(0, 4)) return -1;
   return strangers.some((name) => known?.owner?.includes(name)) ? 1 : 0;
 }
 
 function counts(sighting: Sighting, entry: NameEntry, evidence: NameEvidence): boolean {
   if (entry.kind === 'nickname') return evidence.sighted.has(entry.app);
-  if (entry.kind === 'person') return capitalised(sighting.written) && (!entry.weak || evidence.certain.has(entry.app) || evidence.messaging);
+  if (entry.kind === 'person') return capitalised(sighting.written) && (!entry.weak || evidence.certain.has(entry.app) || evidence.likely.has(entry.app) || evidence.messaging);
   if (!entry.weak) return true;
   if (!sameCase(sighting.written, entry.spelling)) return false;
   // "Messengers must delete it", "Signals from Brussels"
@@ -122,8 +132,10 @@ function counts(sighting: Sighting, entry: NameEntry, evidence: NameEvidence): b
   if (evidence.titled.has(entry.app)) return true;
   // Beside Google and Apple, Meta is the company.
   if (hasRole(evidence.names, entry.app, 'acquirer') && evidence.strangers.length > 0) return true;
-  return evidence.messaging || (entry.spelling.length > LONGEST_COMMON_WORD && !sighting.prefixed);
+  return evidence.messaging || isLongName(sighting, entry);
 }
+
+const isLongName = (sighting: Sighting, entry: NameEntry): boolean => entry.spelling.length > LONGEST_COMMON_WORD && !sighting.prefixed;
 
 function capitalised(written: string): boolean {
   const first = written.charAt(0);

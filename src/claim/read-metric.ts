@@ -1,7 +1,7 @@
 import { METRICS, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import type { Drafts } from './draft';
-import { activity, downloads, opensPerUser, timeGoesOn, timeSpent } from './metric-rules/activity';
+import { activity, activityBefore, downloads, opensPerUser, timeGoesOn, timeSpent } from './metric-rules/activity';
 import { audience, business, growth, paying, registered } from './metric-rules/audience';
 import { countBars } from './metric-rules/barred-counts';
 import { countContinues, echo, respective } from './metric-rules/continued';
@@ -10,7 +10,7 @@ import { bareMoney } from './metric-rules/bare-sums';
 import { moneyBars, moneyContinues, moneySigns } from './metric-rules/money';
 import { listed } from './metric-rules/listed';
 import { partialCounts } from './metric-rules/partial-counts';
-import { MANKIND, type MetricReading, type Rule, continuing, none } from './metric-rules/rule';
+import { MANKIND, type MetricReading, type Rule, continuing, found, none } from './metric-rules/rule';
 import { downtime, downtimeGoesOn, outageReports, peopleAffected, takenDown } from './metric-rules/safety';
 import { bareShare, shareBars, sharePopulation } from './metric-rules/shares';
 import { employees } from './metric-rules/staff';
@@ -39,7 +39,9 @@ export function readMetric(candidate: Candidate, drafts: Drafts): MetricReading 
 /** "On New Year's Eve alone 54 billion went through its servers": so many go on with what was sent, where a passage before tells of that. */
 function moreThanMankind(candidate: Candidate, { all }: Drafts): MetricReading {
   const sent = candidate.head.kind === 'none' ? all.findLast((d) => METRICS[d.metric].group === 'activity' && candidate.passage.index - d.candidate.passage.index <= 1) : undefined;
-  return sent ? continuing(sent, 'activity-goes-on', candidate) : none('more-than-mankind');
+  if (sent) return continuing(sent, 'activity-goes-on', candidate);
+  const counted = candidate.head.kind === 'none' ? activityBefore(candidate) : undefined;
+  return counted ? found(counted, 'counted-before') : none('more-than-mankind');
 }
 
 function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { metric: Metric }>): boolean {

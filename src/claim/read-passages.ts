@@ -46,8 +46,8 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
 
   const messaging = prepared.some((p) => p.phrases.epithets.some((e) => e.value.includes('service') || e.value.includes('network') || e.value.includes('family')));
   const counted = prepared.some((p) => p.phrases.heads.some((h) => h.value.metrics.some((m) => m === 'daily-active-users' || m === 'monthly-active-users')));
-  const evidence = weighNames(prepared.map((p) => p.sightings), messaging, names, counted ? prepared.find((p) => p.index === 0)?.sightings : []);
   const pageDate = article.published?.date ?? null;
+  const evidence = weighNames(prepared.map((p) => p.sightings), messaging, names, pageDate, counted ? prepared.find((p) => p.index === 0)?.sightings : []);
   const passages: LazyReading[] = [];
   const dateBefore = dateSeeker(passages, (position) => passages[position]?.refersBack() === true);
   const topical = topicalNames(prepared);

@@ -1,3 +1,4 @@
+import { MESSENGER_STEMS } from '../languages/messenger-words';
 import type { EpithetCue, SignCue } from '../languages/lexicon';
 import type { Candidate } from './candidate';
 import type { Focus } from './focus';
@@ -58,11 +59,43 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   if (!deal && cues.every((cue) => cue === 'pronoun') && stranger && (!named || stranger.start > named.start)) return '';
   // Whoever says "the messenger" or "the app" does not mean the company that makes several.
   const service = cues.includes('service') && !cues.includes('company');
-  if (named && !(service && named.app === 'meta')) return named.app;
+  const messenger = service && isMessenger(passage, at);
+  const fits = (app: string): boolean => !(service && app === 'meta') && !(messenger && hasRole(names, app, 'social-network') && CHATTED_ON !== app);
+  if (named && fits(named.app)) return named.app;
   if (spokenFor !== undefined && !apps.slice(0, 1).some((app) => person?.apps.includes(app))) return spokenFor;
   // "What Facebook bought": behind a claim of what it bought, "the app" is that one.
   if (service && focus.lastClaim !== undefined && focus.lastClaim.passage >= passage.index - 1 && apps[0] !== undefined && hasRole(names, apps[0], 'acquirer') && focus.lastClaim.metric === 'acquisition-price' && !hasRole(names, focus.lastClaim.app, 'acquirer')) return focus.lastClaim.app;
-  return cues.every((cue) => cue === 'pronoun') ? focus.recent[0] : (service ? apps.find((app) => app !== 'meta') : undefined) ?? apps[0];
+  const justNamed = service ? namedJustBefore(c, at) : undefined;
+  if (justNamed !== undefined && fits(justNamed)) return justNamed;
+  return cues.every((cue) => cue === 'pronoun') ? (opensPassage(c, at) ? focus.carried : undefined) ?? focus.recent[0] : (service ? [...apps, ...(messenger ? focus.named : [])].find(fits) : undefined) ?? apps[0];
+}
+
+/** "They must use nothing but Tchap. The tool counts 300,000": whom the sentence before named alone, where the words open theirs. */
+function namedJustBefore({ passage, sentence }: Candidate, { start }: Span): string | undefined {
+  if (start - sentence.start > ARTICLE_REACH) return undefined;
+  const before = passage.sentences.findLast((s) => s.end <= sentence.start);
+  const named = before === undefined ? [] : [...new Set(inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m)).map((m) => m.app))];
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** No article is longer, in characters. */
+const ARTICLE_REACH = 4;
+
+/** So far from the beginning of a passage a pronoun takes up whom the passage before spoke of, in characters. */
+const OPENING_REACH = 30;
+
+/** "In France it stands at 7 million": whether a pronoun opens its passage, so that no sentence of it said who is meant. */
+function opensPassage({ passage, sentence }: Candidate, { start }: Span): boolean {
+  return passage.sentences[0]?.start === sentence.start && start - sentence.start <= OPENING_REACH;
+}
+
+/** The one network that texts call a messenger too. */
+const CHATTED_ON = 'snapchat';
+
+/** Whether the words call it a messenger, and not only an app or a service. */
+function isMessenger({ text: { folded } }: PassageReading, { start, end }: Span): boolean {
+  const words = folded.slice(start, end);
+  return MESSENGER_STEMS.some((stem) => words.includes(stem));
 }
 
 /** "The founder, who called X an imitation, added that the company earned …": a name in a relative clause between commas. */

@@ -61,7 +61,7 @@ function denies(c: Candidate, word: Span): boolean {
   const { folded } = c.passage.text;
   const before = word.end <= c.quantity.start;
   const between = before ? folded.slice(word.end, c.quantity.start) : folded.slice(c.quantity.end, word.start);
-  if (between.length > (before ? DENIAL_REACH.before : DENIAL_REACH.behind) || /[:;()?]/.test(between)) return false;
+  if (between.length > (before ? DENIAL_REACH.before : DENIAL_REACH.behind) || /[:;()?]/.test(between) || (!before && / [–—-] /.test(between))) return false;
   const commas = between.split(',').length - 1;
   if (commas === 0) return before || governs(c, word);
   // "has not, contrary to reports, a billion users", "До миллиарда, вопреки заголовкам, не дотянул"

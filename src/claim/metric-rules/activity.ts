@@ -70,9 +70,12 @@ export const activity: Rule = (c, { inSentence }) => {
   return undefined;
 };
 
+/** Nobody opens an app more often in a month. */
+const MOST_OPENS = 2_000;
+
 /** How often a user opens the app. */
 export const opensPerUser: Rule = (c) => {
-  if (c.quantity.value > 1000 || c.quantity.value < 2) return undefined;
+  if (c.quantity.value > MOST_OPENS || c.quantity.value < 2) return undefined;
   if (names(c, 'opens-per-user')) return found('opens-per-user', 'opens');
   if (counts(c, 'times') && (speaksOfApp(c) || c.passage.index === 0) && (signNear(c, 'open') || signInSentence(c, 'open'))) return found('opens-per-user', 'opened-times');
   return undefined;
@@ -111,8 +114,15 @@ const ACTIVITY_HEADS: Readonly<Partial<Record<HeadCue, Metric>>> = { 'video-mess
 
 /** "as for stickers, over 1 billion were sent": what is counted stands before, in the number's own part of the sentence. */
 export function activityBefore(c: Candidate): Metric | undefined {
-  if (c.quantity.value < SMALLEST_ACTIVITY || !signNear(c, 'send')) return undefined;
+  if (c.quantity.value < SMALLEST_ACTIVITY || !(signNear(c, 'send') || isVolume(c))) return undefined;
   const heads = inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start });
   for (const head of heads.reverse()) for (const cue of head.value.heads) if (ACTIVITY_HEADS[cue]) return ACTIVITY_HEADS[cue];
   return undefined;
+}
+
+/** "The daily volume of messages comes to 53 billion": what alone is named before the number is what there is so much of. */
+function isVolume(c: Candidate): boolean {
+  const heads = inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start });
+  return heads.length > 0 && heads.every((h) => h.value.heads.some((cue) => cue === 'message' || cue === 'photo' || cue === 'call')) && signNear(c, 'have')
+    && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && !signNear(c, 'use', 'join', 'ban', 'remove', 'leak');
 }

@@ -136,7 +136,7 @@ export const audience: Rule = (c, { inSentence }) => {
   if (names(c, 'monthly-active-users')) return found('monthly-active-users', 'monthly-users');
   if (names(c, 'daily-active-users')) return found('daily-active-users', 'daily-users');
   if (names(c, 'weekly-active-users')) return found('weekly-active-users', 'weekly-users');
-  if (counts(c, 'user', 'member', 'account', 'customer')) return found('users', 'users');
+  if (counts(c, 'user', 'member', 'account', 'customer') || answersHowMany(c)) return found('users', 'users');
   const rated = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate');
   if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && (!signNear(c, 'send') || signNear(c, 'join'))) return found('users', 'people-by-rate');
   // "X alone drew 2.11 billion a day"
@@ -144,3 +144,20 @@ export const audience: Rule = (c, { inSentence }) => {
   if (counts(c, 'person', 'employee') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
   return undefined;
 };
+
+/** Behind a question the answer begins at once, in characters. */
+const ANSWER_REACH = 16;
+
+/** No question is longer, in characters. */
+const LONGEST_QUESTION = 160;
+
+/** "How many regulars? Between 70 and 100 million": an answer to a question about users. */
+function answersHowMany({ passage: { text: { folded }, heads }, quantity, head }: Candidate): boolean {
+  if (head.kind !== 'none' || quantity.scale < 1000) return false;
+  const near = Math.max(0, quantity.hedgeStart - ANSWER_REACH);
+  const mark = folded.slice(near, quantity.start).lastIndexOf('?') + near;
+  if (mark < near) return false;
+  const asked = folded.slice(Math.max(0, mark - LONGEST_QUESTION), mark);
+  const from = mark - asked.length + Math.max(asked.lastIndexOf('.'), asked.lastIndexOf('?')) + 1;
+  return inside(heads, { start: from, end: mark }).some((h) => h.value.heads.includes('user'));
+}

@@ -31,7 +31,7 @@ function isCapped(c: Candidate): boolean {
 }
 
 /** How many people a group, channel, community or call takes. */
-export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
+export const otherLimits: Rule = (c, { inSentence, inPassage, before, container }) => {
   const { value } = c.quantity;
   if (value > LARGEST_LIMIT || value < 2) return undefined;
   const personal = counts(c, 'participant', 'member', 'person', 'user', 'account', 'recipient') || c.head.kind === 'none';
@@ -61,7 +61,8 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before }) => {
     return found('channel-size', 'limit-of-channel');
   }
   const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
-  return limit && METRICS[limit.metric].group === 'limits' && limit.metric !== 'forward-limit' && limit.metric !== 'file-size' ? continuing(limit, 'limit-goes-on', c) : undefined;
+  if (limit && METRICS[limit.metric].group === 'limits' && limit.metric !== 'forward-limit' && limit.metric !== 'file-size') return continuing(limit, 'limit-goes-on', c);
+  return counted && container !== undefined && (c.quantity.bound === 'at-most' || signNear(c, 'hold')) ? found(container, 'limit-of-what-the-headline-names') : undefined;
 };
 
 /** Between the two ends of a changing limit stands no more than this, in characters. */

@@ -186,11 +186,23 @@ export const downtimeGoesOn: Rule = (c, { inPassage }) => {
 const HOUR = 60;
 
 /** How long an outage lasted; times of day are told apart. */
-export const downtime: Rule = (c) => {
+export const downtime: Rule = (c, { outage }) => {
   if (isClock(c)) return none('time-of-day');
   if (c.quantity.unitDuration === 'P1D' && c.quantity.value > LONGEST_OUTAGE) return none('too-long-an-outage');
   if (isOfEvent(c)) return none('length-of-something-else');
   // "Power was out for up to 16 hours a day"
   if (inside(c.passage.periods, { start: c.quantity.end, end: c.quantity.end + RATE_REACH }).some((p) => p.kind === 'rate')) return none('hours-by-the-day');
+  if (outage && opensWithSpan(c)) return found('outage-minutes', 'span-of-an-outage');
   return signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined) ? found('outage-minutes', 'outage') : undefined;
 };
+
+/** So many characters at most stand before the span that opens a sentence: a preposition and a hedge. */
+const OPENING_REACH = 24;
+
+/** "For almost two hours on Tuesday the messenger passed nothing on": in an article on an outage, a sentence that opens with a span, counts nothing else and goes on with the app. */
+function opensWithSpan({ passage, sentence, quantity }: Candidate): boolean {
+  const span = passage.periods.some((p) => p.kind === 'span' && p.start < quantity.hedgeStart && p.end >= quantity.end && p.start - sentence.start <= 1);
+  if (!span || quantity.start - sentence.start > OPENING_REACH || inside(passage.quantities, sentence).some((q) => q.kind !== 'duration' && q.start > quantity.end && !passage.tellsTime(q))) return false;
+  const behind = { start: quantity.end, end: sentence.end };
+  return inside(passage.mentions, behind).some((m) => m.by === 'name') || inside(passage.epithets, behind).some((e) => e.value.includes('service'));
+}

@@ -63,8 +63,11 @@ function namesApp({ passage, sentence }: Candidate): boolean {
   return inside(passage.epithets, sentence).some((e) => e.value.some((cue) => cue !== 'pronoun') || used.some((s) => gap(e, s) <= 1 || (s.start <= e.start && s.end >= e.end)));
 }
 
+/** So many passages back shares are gone on with. */
+const SHARES_BACK = 2;
+
 /** A percentage of people, phones or households is a reach; one of calls or downloads a market share. */
-export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about }) => {
+export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about, all }) => {
   if (isOfNumber(c)) return none('share-of-a-number');
   if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && (c.passage.mentions.length > 0 || (speaksOfApp(c) && !counts(c, 'message')))) return found('market-share', 'share-of-activity');
   if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
@@ -80,7 +83,9 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about 
   if (inSentence?.metric === 'population-share' && c.bracketed && /^ ?\($/.test(c.passage.text.folded.slice(inSentence.candidate.quantity.end, c.quantity.hedgeStart))) return continuing(inSentence, 'share-goes-on', c);
   // "(18 %)" behind a group of people is of that group only.
   if (c.bracketed && !isLabelled(c)) return none('share-of-a-group');
-  const previous = inSentence ?? inPassage ?? (c.passage.mentions.length > 0 || signNear(c, 'use', 'have') || about === 'population-share' ? before : undefined);
+  // "The share of X in the country is 41 %": behind shares of a passage before, whatever was told between.
+  const share = c.head.kind === 'none' && inPassage === undefined && c.passage.mentions.length > 0 ? all.findLast((d) => METRICS[d.metric].unit === 'percent' && c.passage.index - d.candidate.passage.index <= SHARES_BACK) : undefined;
+  const previous = inSentence ?? inPassage ?? share ?? (c.passage.mentions.length > 0 || signNear(c, 'use', 'have') || about === 'population-share' ? before : undefined);
   if (previous?.metric === 'population-share' || previous?.metric === 'market-share') {
     if (c.head.kind === 'unknown') return none('share-of-unknown');
     return continuing(previous, 'share-goes-on', c);

@@ -39,7 +39,7 @@ export const places: PlaceWords = {
   peopleLeads: [],
   cities: {
     IN: ['new delhi', 'delhi', 'bombay'], CN: ['pékin', 'shanghai'], RU: ['moscou', 'kremlin'], GB: ['londres'], US: ['washington', 'silicon valley'],
-    DE: ['berlin'], JP: ['tokyo'], EU: ['bruxelles'], TR: ['ankara', 'istanbul'], BR: ['brasilia', 'são paulo'], IR: ['téhéran'], KR: ['séoul'], FR: ['paris'],
+    DE: ['berlin'], JP: ['tokyo'], EU: ['bruxelles'], TR: ['ankara', 'istanbul'], BR: ['brasilia', 'são paulo'], IR: ['téhéran'], KR: ['séoul'], FR: ['paris', 'cnil'],
     MA: ['rabat'], DZ: ['alger'],
   },
   world: ['dans le monde', 'dans le monde entier', 'à travers le monde', 'de par le monde', 'partout dans le monde', 'au monde', "à l'échelle mondiale", 'au niveau mondial', 'mondialement', 'sur la planète', "à l'échelle de la planète", 'mondial', 'mondiale', 'mondiaux', 'mondiales', 'sur terre', 'aux quatre coins du monde'],
