@@ -59,7 +59,7 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
   }
   // "191 million in the quarter; the market had hoped for 194": what goes on within the sentence is of the same time.
   const goesOn = before?.metric === metric && draftGoesOn(c, before, finished);
-  return before && before.asOf !== null && (goesOn || sharesTime(c, metric)) ? { asOf: before.asOf, length: null, future: false } : time;
+  return before && before.asOf !== null && (goesOn || sharesTime(c, metric, before)) ? { asOf: before.asOf, length: null, future: false } : time;
 }
 
 /** The last claim of some kind; where its sentence sets a result beside that of the year before, the newer of both. */
@@ -112,6 +112,6 @@ function dayBefore(c: Candidate): ClaimTime | undefined {
 }
 
 /** "18 billion messages and 2.5 billion calls": things listed in one breath share their date. */
-function sharesTime(c: Candidate, metric: Metric): boolean {
-  return METRICS[metric].group === 'activity' && c.before !== undefined && c.quantity.start - c.before.quantity.end < 60;
+function sharesTime(c: Candidate, metric: Metric, before: Claim): boolean {
+  return METRICS[metric].group === 'activity' && METRICS[before.metric].group !== 'business' && c.before !== undefined && c.quantity.start - c.before.quantity.end < 60;
 }

@@ -63,6 +63,18 @@ export function stretchBefore({ candidate: c, metric }: AppDraft, last: Finished
   return beside && !own && /^P(?:T|\d+D$)/.test(last.claim.window) && !inside(c.passage.functions, c.sentence).some((f) => f.value.includes('origin')) ? last.claim.window : null;
 }
 
+/**
+ * The rate that the sentence before names for what an app carries: "sends 42 billion messages a day. Users also swap 250 million videos".
+ * @param draft - what the number states
+ * @param last - the claim before
+ */
+export function rateBefore({ candidate: c, metric, app }: AppDraft, last: Finished | undefined): IsoDuration | null {
+  if (last === undefined || METRICS[metric].group !== 'activity' || METRICS[last.claim.metric].group !== 'activity' || last.claim.app !== app || last.draft.candidate.passage !== c.passage) return null;
+  const at = c.passage.sentences.findIndex((s) => s.start === c.sentence.start);
+  const own = inside(c.passage.moments, c.sentence).length > 0 || inside(c.passage.periods, c.sentence).length > 0 || inside(c.passage.functions, c.sentence).some((f) => f.value.includes('origin'));
+  return c.passage.sentences[at - 1]?.start === last.draft.candidate.sentence.start && !own ? last.claim.window : null;
+}
+
 /** "after four hours five million, after seven ten million", "dieci nelle prime sette": a small number right beside is of the stretch's unit, which was named before. */
 export function shortenedWindow({ passage, quantity }: Candidate, window: IsoDuration | null): IsoDuration | null {
   const unit = /^(PT?)\d+([HD])$/.exec(window ?? '');

@@ -1,7 +1,7 @@
 import type { SignCue } from '../languages/lexicon';
 import { METRICS, type Metric, type PartialDate } from '../terms';
 import { NAMED_IN_SENTENCE } from './app-points';
-import type { Candidate } from './candidate';
+import { counts, type Candidate } from './candidate';
 import { isOfFamily } from './company-for';
 import type { AppDraft } from './draft';
 import { brokenDown, isCentral, isMeans, isOfOthers, topicOf } from './find-topic';
@@ -93,8 +93,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsHere(), areas: areasOf(passage, title) };
       const owner = resolveApp(candidate, said, focus, names, goesOn, trace && ((scores) => { points = scores; }));
       if (owner === null) { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
-      const about = central || drafts[0]?.candidate.passage.index === 0;
-      if (!about && owner.points < NAMED_IN_SENTENCE && samePassage?.app !== owner.app) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
+      const about = central || drafts[0]?.candidate.passage.index === 0 || toldOf(drafts, passage);
+      if (!about && !isOfAppsOnly(candidate) && owner.points < NAMED_IN_SENTENCE && samePassage?.app !== owner.app) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
       if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
       // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
       if (reading.metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && owner.points < NAMED_IN_SENTENCE) { say('app', false, `fine of ${owner.app} that a law threatens`); continue; }
@@ -112,7 +112,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
     if (passage.index === 0) topic = drafts[0]?.app ?? topic;
     const ofOne = drafts.slice(draftsBefore).every((d) => d.app === recent[0]);
     carried = passage.index > 0 && ofOne ? recent[0] : undefined;
-    if (topic !== undefined && recent[0] !== topic) recent = [topic, ...recent.filter((a) => a !== topic)];
+    // A headline that lists several apps compares them: whoever was spoken of last stays in mind.
+    if (topic !== undefined && recent[0] !== topic && inTitle.length < COMPARED) recent = [topic, ...recent.filter((a) => a !== topic)];
   }
   return drafts;
 }
@@ -144,11 +145,26 @@ function recalled(candidate: Candidate, names: Names, topic: string | undefined,
   return metric === null ? { metric, rule: 'no-rule' } : { metric, rule: 'on-record' };
 }
 
+/** So many apps in a headline are compared, and none of them is what the article is about. */
+const COMPARED = 3;
+
 /** For so many passages a text that spoke of money may leave the currency out. */
 const SUM_REACH = 2;
 
 /** From so many passages with ransom, fraud or loot on, an article tells of a crime, and its sums are those of the crime. */
 const CRIME_PASSAGES = 2;
+
+/** Whether claims of two passages before make an article one about apps, whatever its headline says. */
+function toldOf(drafts: readonly AppDraft[], passage: PassageReading): boolean {
+  const first = drafts[0]?.candidate.passage;
+  const last = drafts.findLast((d) => d.candidate.passage !== passage)?.candidate.passage;
+  return first !== undefined && last !== undefined && first !== last;
+}
+
+/** Whether a number counts what only apps have, or a share beside the name of one. */
+function isOfAppsOnly(c: Candidate): boolean {
+  return counts(c, 'user', 'message', 'download', 'voice-message', 'sticker') || (c.quantity.kind === 'percent' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name'));
+}
 
 /** Results that no swindler has. */
 const OWN_RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);

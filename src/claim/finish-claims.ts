@@ -4,7 +4,7 @@ import { withArticleTime } from './article-time';
 import { counts, type Candidate } from './candidate';
 import { countryBefore, countryOf, headerArea, inheritedArea, nextCountry } from './carry-area';
 import { carriedTime } from './carry-time';
-import { dayOf, framePeriod, stretchBefore, shortenedWindow, weekdayOf } from './carry-window';
+import { dayOf, framePeriod, rateBefore, stretchBefore, shortenedWindow, weekdayOf } from './carry-window';
 import type { Claim } from './claim';
 import { isOfFamily } from './company-for';
 import type { AppDraft } from './draft';
@@ -74,6 +74,11 @@ const IN_ORDER = 'goes-on-in-order';
 /** What is reported of a stretch of time. */
 const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);
 
+/** "In a day 70 million joined, and the app passed a billion downloads": a mark that is passed was not reached in the time that the sentence names for something else. */
+function isMarkPassed(c: Candidate, metric: Metric): boolean {
+  return boundOf(c, metric) === 'at-least' && c.quantity.bound === 'exact';
+}
+
 /** Rates at which results are reported. */
 const RESULT_RATES: ReadonlySet<IsoDuration> = new Set(['P1Y', 'P3M', 'P6M']);
 
@@ -139,7 +144,9 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const time: ClaimTime = (told.asOf === null && c.passage.index > 0 ? carriedTime(c, draft.app, metric, last && { claim: last.claim, candidate: last.draft.candidate }, context.passages) : undefined) ?? told;
   const own = modeOf(c, metric, time.future);
   const mode = own === 'asserted' && last && sharesVerb(draft, last) ? last.claim.mode : own;
-  const period = isWindowed(metric) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
+  const windowed = isWindowed(metric) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
+  const passed = metric === 'downloads' && isMarkPassed(c, metric);
+  const period = windowed && passed && !within(windowed, c.domain) ? undefined : windowed;
   // "In the last quarter it took in 16 billion; in all of 2018, 55": the stretch of its own part goes before one that the sentence opens with.
   const ownStretch = RESULTS.has(metric) && period !== undefined && !within(period, c.domain) && time.length !== null && inside(c.passage.moments, c.domain).some((m) => m.length === time.length && m.date === time.asOf);
   let window: IsoDuration | null = listedWith?.window ?? windowOf(metric, ownStretch ? undefined : period, time.length);
@@ -149,10 +156,10 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   if (metric === 'fine' && nearRate?.duration === 'P1D' && within(nearRate, c.domain) && gap(nearRate, c.quantity) <= DAILY_REACH) window = 'P1D';
   // "In 2018 the average was 65 billion", behind "100 billion a day": the year dates the daily count.
   if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y') window = finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ?? (sameSentence && METRICS[sameSentence.metric].group === 'activity' ? sameSentence.window : null) ?? window;
-  if (window === null && isWindowed(metric) && !byRate) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
+  if (window === null && isWindowed(metric) && !byRate && !passed) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
   if (window === null && ON_A_DAY.has(metric)) window = weekdayOf(c);
   if (metric === 'new-users' && last?.claim.metric === metric && last.draft.candidate.sentence === c.sentence && !inside(c.passage.periods, c.domain).some((p) => p.kind === 'span')) window = shortenedWindow(c, last.claim.window) ?? window;
-  if (window === null && ON_A_DAY.has(metric)) window = stretchBefore(draft, last, time);
+  window ??= ON_A_DAY.has(metric) ? stretchBefore(draft, last, time) : rateBefore(draft, last);
   // "158 million open it every day, 18 times on average"
   if (window === null && OF_A_VISITOR.has(metric)) window = inside(c.passage.periods, { start: c.sentence.start, end: c.quantity.start }).findLast((p) => p.kind === 'rate' && isAudiencePeriod(p))?.duration ?? null;
 

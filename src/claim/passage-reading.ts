@@ -3,6 +3,7 @@ import type { BarCue } from '../languages/lexicon';
 import type { PartialDate } from '../terms';
 import type { NormalText } from '../text/normalise';
 import type { FoundPhrase } from '../text/phrases';
+import { joinSeparatedVerbs } from './join-separated-verbs';
 import type { Mention, Stranger } from './mention';
 import type { Moment } from './moment';
 import type { Period } from './period';
@@ -82,7 +83,8 @@ export class LazyReading implements PassageReading {
   }
 
   get signs(): PassageReading['signs'] {
-    return (this.#signs ??= this.prepared.phrases.signs.filter((sign) => !enclosing(this.#names(), sign)));
+    const { phrases: { signs, separable, functions }, text: { folded } } = this.prepared;
+    return (this.#signs ??= joinSeparatedVerbs(signs, separable, functions, folded).filter((sign) => !enclosing(this.#names(), sign)));
   }
 
   get bars(): PassageReading['bars'] {

@@ -29,7 +29,7 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   const subject = subjectOf(c);
   if (subject) return subject.area;
   const own = nearestPlace(c, c.domain, (p) => (restricts(p, metric) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c)) || isPredicate(p, c));
-  const place = own ?? nearestPlace(c, openingOf(c), (p) => restricts(p, metric) && !isBeside(p, c));
+  const place = own ?? nearestPlace(c, openingOf(c), (p) => restricts(p, metric) && !isBeside(p, c) && !isMakers(p, c));
   if (place?.unnamed === 'antecedent' && isOriginOnly(place, c)) return frame ?? c.passage.language.places.home ?? undefined;
   if (place?.unnamed !== 'antecedent' || frame === undefined) return place?.area;
   const named = inside(c.passage.places, { start: 0, end: place.start }).some((p) => (p.kind === 'country' || (p.kind === 'demonym' && p.qualifies === 'people')) && p.unnamed === undefined);
@@ -84,11 +84,22 @@ function isOrigin(place: Place, c: Candidate): boolean {
   // "the free app from Tokyo", "WeChat aus China"
   if (place.qualifies === 'in' && place.kind !== 'demonym') return isWhereFrom(place, c);
   if (place.kind !== 'demonym') return false;
+  // "the Japanese of Line": the people behind an app.
+  if (isMakers(place, c)) return true;
   const beside = { start: Math.max(0, place.start - 16), end: place.end + 16 };
   return inside(c.passage.epithets, beside).some((e) => e.value.some((cue) => cue !== 'pronoun') && gap(e, place) <= 1
     // "nine million Dutch the app …": behind people an article begins another part of the sentence.
     && (e.end <= place.start || !c.passage.text.folded.slice(e.start, e.end).includes(' ')));
 }
+
+/** Whether a linking word and the name of an app follow right behind a people, before the number. */
+function isMakers(place: Place, { passage, quantity }: Candidate): boolean {
+  const name = inside(passage.mentions, { start: place.end, end: Math.min(quantity.start, place.end + MAKERS_REACH) }).find((m) => m.by === 'name');
+  return name !== undefined && inside(passage.functions, { start: place.end, end: name.start }).some((f) => f.value.includes('link') && f.start - place.end <= 1 && name.start - f.end <= 1);
+}
+
+/** How far behind a people the app that they make may end, in characters. */
+const MAKERS_REACH = 24;
 
 /** Between an app and where it is from stands a preposition, in characters. */
 const FROM_REACH = 6;

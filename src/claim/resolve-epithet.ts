@@ -2,7 +2,7 @@ import { MESSENGER_STEMS } from '../languages/messenger-words';
 import type { EpithetCue, SignCue } from '../languages/lexicon';
 import type { Candidate } from './candidate';
 import type { Focus } from './focus';
-import { isBeside, isContrasted, isMedium, isOwner } from './name-roles';
+import { isBeside, isContrasted, isGenitive, isMedium, isOwner } from './name-roles';
 import { hasRole, type Names } from './names';
 import { firstFrom, inside, startingAt, type PassageReading, type Span } from './reading';
 
@@ -56,7 +56,7 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   if (cues.includes('rival')) return rivalOf(named?.app ?? apps[0], focus, apps);
   // "when Facebook announced its purchase": what was bought is meant.
   if (named && cues.every((cue) => cue === 'pronoun') && hasRole(names, named.app, 'acquirer') && startingAt(passage.signs, at.end + 1)?.value.includes('buy')) return apps.find((app) => !hasRole(names, app, 'acquirer'));
-  if (!deal && cues.every((cue) => cue === 'pronoun') && stranger && (!named || stranger.start > named.start)) return '';
+  if (!deal && cues.every((cue) => cue === 'pronoun') && stranger && !(named && isGenitive(passage, stranger)) && (!named || stranger.start > named.start)) return '';
   // Whoever says "the messenger" or "the app" does not mean the company that makes several.
   const service = cues.includes('service') && !cues.includes('company');
   const messenger = service && isMessenger(passage, at);

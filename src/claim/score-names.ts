@@ -139,7 +139,7 @@ function pointsFor(c: Candidate, metric: Metric, mention: Span, isSubject: boole
   }
   const opening = passage.text.folded.slice(mention.end, quantity.hedgeStart).trim();
   if (c.bracketed && (opening === '(' || opening === '[')) return POINTS.bracket;
-  if (isTold(c, mention) || isOfRelative(c, mention)) return POINTS.told;
+  if (isTold(c, mention) || isOfRelative(c, mention) || isWithIts(c, mention)) return POINTS.told;
   const loss = distance + (isContrasted(passage, mention) ? LOSS.contrast : 0) + (isGenitive(passage, mention) && !isAntecedent(c, mention) ? LOSS.genitive : 0);
   if (mention.start >= domain.start) return POINTS.domainBefore - loss + (isSubject ? POINTS.subject : 0);
   return POINTS.sentenceBefore - loss + (isSubject ? POINTS.subject : 0);
@@ -153,6 +153,16 @@ function isOfRelative({ passage, quantity }: Candidate, mention: Span): boolean 
   return edge - comma <= RELATIVE_REACH && !/[,;:]/.test(passage.text.folded.slice(comma + 1, edge)) && !inside(passage.mentions, { start: comma, end: edge }).some((m) => m.by === 'name')
     && !inside(passage.epithets, { start: comma, end: edge }).some((e) => e.value.includes('rival'));
 }
+
+/** "a lower league than WhatsApp with its 600 million": nothing but a small word and a possessive between the name and what it has. */
+function isWithIts({ passage, quantity }: Candidate, mention: Span): boolean {
+  const between = { start: mention.end, end: Math.min(quantity.start, quantity.hedgeStart) };
+  const possessive = between.end - between.start <= WITH_REACH ? inside(passage.functions, between).find((f) => f.value.includes('possessive') && between.end - f.end <= 1) : undefined;
+  return possessive !== undefined && /^ \p{L}+ $/u.test(passage.text.folded.slice(mention.end, possessive.start));
+}
+
+/** Between a name and what it has stand two small words, so long in characters. */
+const WITH_REACH = 16;
 
 /** How far from its comma the number of a relative clause may stand, in characters. */
 const RELATIVE_REACH = 48;

@@ -5,6 +5,7 @@ import type { WordedText } from '../text/word-starts';
 import type { Metric } from '../terms';
 import type { Language } from '../languages/language';
 import type { BarCue, EpithetCue, HeadCue, Lexicon, ModeCue, SignCue, SpeechCue } from '../languages/lexicon';
+import { separableEntries, type Separable } from './join-separated-verbs';
 import { placeEntries, type PlaceSense } from './place-entries';
 import { timeEntries, type TimeMeaning } from './time-entries';
 import { numberEntries } from './number-entries';
@@ -22,6 +23,8 @@ export type FunctionCue = 'link' | 'medium' | 'part' | 'filler' | 'closer' | 'cl
 export interface LexiconPhrases {
   readonly heads: readonly FoundPhrase<HeadEntry>[];
   readonly signs: readonly FoundPhrase<readonly SignCue[]>[];
+  /** Verbs that say something with a particle at the end of their clause. */
+  readonly separable: readonly FoundPhrase<Separable>[];
   readonly bars: readonly FoundPhrase<readonly BarCue[]>[];
   readonly modes: readonly FoundPhrase<readonly ModeCue[]>[];
   readonly epithets: readonly FoundPhrase<readonly EpithetCue[]>[];
@@ -130,6 +133,7 @@ export function wordbook({ lexicon, numbers, times, places }: Language): Wordboo
   const books = {
     heads: shelf.add(gatherBoth(lexicon)),
     signs: shelf.add(gather(lexicon.signs)),
+    separable: shelf.add(separableEntries(lexicon.separable ?? [])),
     bars: shelf.add(gather(lexicon.bars)),
     modes: shelf.add(gather(lexicon.modes)),
     epithets: shelf.add(gather(lexicon.epithets)),
@@ -146,6 +150,7 @@ export function wordbook({ lexicon, numbers, times, places }: Language): Wordboo
       return {
         heads: books.heads.found,
         signs: books.signs.found,
+        separable: books.separable.found,
         bars: books.bars.found,
         modes: books.modes.found,
         epithets: books.epithets.found,

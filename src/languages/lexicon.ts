@@ -281,6 +281,11 @@ export interface Lexicon {
     /** Words of contrast between two numbers of one measure: against, compared with, up from, instead of. */
     readonly contrasts: readonly string[];
   };
+  /**
+   * Verbs whose particle ends their clause, however much stands between, with the particle as the last word: "legde neer". What a verb
+   * says with its particle goes before what it says alone.
+   */
+  readonly separable?: readonly (readonly [cue: SignCue, verbs: readonly string[]])[];
   /** Every noun is written with a capital, so that a capital tells no name from a word. */
   readonly nounsHaveCapitals?: true;
   /** Abbreviations after which a full stop ends no sentence. */

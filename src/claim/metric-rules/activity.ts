@@ -95,9 +95,20 @@ export const timeSpent: Rule = (c) => {
   if (inside(c.passage.bars, { start: c.domain.start, end: c.quantity.hedgeStart }).some((b) => b.value.includes('subgroup'))) return none('time-of-a-subgroup');
   // "spends 96 minutes a day on social media": no app's time.
   if (bar(c, { start: c.quantity.end, end: c.domain.end }, 'other-things') < ELSEWHERE_REACH && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name' && m.end <= c.quantity.start)) return none('time-elsewhere');
-  if (signNear(c, 'spend') || (signInSentence(c, 'spend') && distanceTo(c.passage.signs, c.sentence, c.quantity, 'spend') < 60)) return found('minutes-per-user', 'spends');
+  if (isDailyStay(c) || signNear(c, 'spend') || (signInSentence(c, 'spend') && distanceTo(c.passage.signs, c.sentence, c.quantity, 'spend') < 60)) return found('minutes-per-user', 'spends');
   return undefined;
 };
+
+/** "are 34 minutes a day on WhatsApp": behind the rate stand a preposition and the app. "24 hours a day" is no stay. */
+function isDailyStay({ passage, quantity }: Candidate): boolean {
+  if (quantity.unitDuration !== 'PT1M' && !(quantity.unitDuration === 'PT1H' && quantity.value * 60 <= LONGEST_STAY)) return false;
+  const rate = inside(passage.periods, { start: quantity.end, end: quantity.end + STAY_REACH }).find((p) => p.kind === 'rate' && p.duration === 'P1D' && p.start - quantity.end <= 1);
+  const name = rate && inside(passage.mentions, { start: rate.end, end: rate.end + STAY_REACH }).find((m) => m.by === 'name');
+  return rate !== undefined && name !== undefined && inside(passage.functions, { start: rate.end, end: name.start }).some((f) => f.value.includes('link') && f.start - rate.end <= 1 && name.start - f.end <= 1);
+}
+
+/** How far behind the time its rate and the app may stand, in characters. */
+const STAY_REACH = 20;
 
 /** Nobody spends more minutes a day. */
 const LONGEST_STAY = 600;

@@ -1,5 +1,5 @@
 import { METRICS } from '../../terms';
-import { type Candidate, counts, names, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, governs, isCounted, names, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { inside, nearest } from '../reading';
 import { isAudiencePeriod } from '../resolve-window';
@@ -17,18 +17,26 @@ const JOINED_REACH = 30;
 /** No app has ever gained as many people in an ordinary day. */
 const MOST_GROWTH_A_DAY = 10_000_000;
 
+/** Those who joined are so many times fewer than those who were there. */
+const FEWER_THAN_ALL = 8;
+
 /** A verb of gaining stands so near before users a day, in characters. */
 const GAINED_BESIDE = 10;
 
 /** People who pay. */
 export const paying: Rule = (c) => {
   if (counts(c, 'payer') || names(c, 'paying-users')) return found('paying-users', 'paying-users');
-  if (counts(c, 'customer', 'user', 'person', 'member') && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'paying')) return found('paying-users', 'users-pay');
+  if (counts(c, 'customer', 'user', 'person', 'member') && c.quantity.value >= SMALLEST_AUDIENCE && pays(c)) return found('paying-users', 'users-pay');
   // "The Premium tier, which costs 5 euros a month, has passed a million customers"
   if (counts(c, 'customer') && c.quantity.value >= SMALLEST_AUDIENCE && signInSentence(c, 'paying')) return found('paying-users', 'customers-pay');
-  if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'paying')) return found('paying-users', 'pay');
+  if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && pays(c)) return found('paying-users', 'pay');
   return undefined;
 };
+
+/** Whether the counted people are said to pay; "700 million use it, few pay for it" says so of others. */
+function pays(c: Candidate): boolean {
+  return signNear(c, 'paying') && (!signNear(c, 'use', 'have') || inside(c.passage.signs, c.domain).some((s) => s.value.includes('paying') && governs(c, s)));
+}
 
 const audienceHead = (c: Candidate): boolean =>
   counts(c, 'them', 'user', 'person', 'member', 'account', 'newcomer', 'customer') || names(c, 'monthly-active-users') || names(c, 'daily-active-users') || names(c, 'weekly-active-users') || names(c, 'registered-users') || names(c, 'new-users');
@@ -54,7 +62,7 @@ function isSince({ passage: { text: { folded }, language } }: Candidate, start: 
 }
 
 /** People who joined within a time. */
-export const growth: Rule = (c, { inSentence, inPassage, before }) => {
+export const growth: Rule = (c, { inSentence, inPassage, before, all }) => {
   // "every minute 1,700 users join"
   if (c.quantity.value < SMALLEST_GROWTH && c.quantity.value >= SMALLEST_GROWTH_A_MINUTE && (counts(c, 'newcomer', 'user', 'person', 'member') || c.head.kind === 'none') && sign(c, c.domain, 'join') < JOINED_REACH && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return found('new-users', 'joined-a-minute');
   if (c.quantity.value < SMALLEST_GROWTH || isSinceLaunch(c)) return undefined;
@@ -69,6 +77,9 @@ export const growth: Rule = (c, { inSentence, inPassage, before }) => {
   const joins = sign(c, c.domain, 'join');
   // "gains 1.5 million users a day"
   if (names(c, 'daily-active-users') && joins <= GAINED_BESIDE && c.quantity.value < MOST_GROWTH_A_DAY / 4) return found('new-users', 'joined-a-day');
+  // "5 million daily visitors came in": far fewer than the audience told before, with a verb of gaining.
+  const size = all.findLast((d) => d.metric === 'daily-active-users' || d.metric === 'monthly-active-users');
+  if ((names(c, 'daily-active-users') || names(c, 'monthly-active-users')) && size !== undefined && joins <= JOINED_REACH && c.quantity.value * FEWER_THAN_ALL <= size.value && !signNear(c, 'have')) return found('new-users', 'joined-the-rest');
   if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
   // "draws 450 million people a day" is an audience; newcomers of a day are fewer.
   const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new') && !counts(c, 'newcomer');
@@ -98,6 +109,8 @@ export const registered: Rule = (c, { inSentence }) => {
   // "2.2 billion sign-ups come back every month"
   if (counts(c, 'user', 'person', 'member', 'account', 'them') && signNear(c, 'use', 'open') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && isAudiencePeriod(p))) return undefined;
   if (audienceHead(c) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered')) return found('registered-users', 'registered');
+  // "the number of accounts ever registered has climbed to 458 million"
+  if (c.quantity.value >= SMALLEST_AUDIENCE && (isCounted(c, 'account') || isCounted(c, 'user')) && signNear(c, 'registered') && !signNear(c, 'use', 'active')) return found('registered-users', 'registered-before');
   // "170 million a month, against 560 million who have ever registered"
   if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && inSentence && METRICS[inSentence.metric].group === 'audience' && sign(c, { start: c.quantity.end, end: c.domain.end }, 'registered') < REGISTERED_REACH) return found('registered-users', 'registered-behind');
   return undefined;

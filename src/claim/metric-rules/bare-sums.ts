@@ -2,7 +2,7 @@ import { METRICS, type Metric } from '../../terms';
 import { type Candidate, distanceTo, governs, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { gap, inside, nearest } from '../reading';
-import { METRIC_OF, type MoneyCue, isMoneyCue, nearestMoneyCue, ownWords } from './money';
+import { METRIC_OF, type MoneyCue, isMoneyCue, isResultOf, nearestMoneyCue, ownWords } from './money';
 import { type MetricReading, type Rule, bar, continuing, contrastBefore, found, isPart, none, scaleLeftOut, sign } from './rule';
 
 /** Sums of millions and more are told without their currency once it is clear. */
@@ -87,7 +87,9 @@ const listed = (c: Candidate, sum: Draft | undefined): MetricReading | undefined
 
 /** "In 2019 it had been 8.5": right behind a sum a bare number of its size is of the same measure. */
 const goesOn = (c: Candidate, previous: Draft): MetricReading | undefined => {
-  const scale = scaleFrom(previous, c, OF_ITS_SIZE);
+  // Fines are of any size: whoever is named beside one was fined.
+  const named = previous.metric === 'fine' && inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => m.by === 'name');
+  const scale = scaleFrom(previous, c, named ? ALIKE : OF_ITS_SIZE);
   if (c.head.kind !== 'none' || scale === undefined || c.quantity.value * scale < SUM_SCALE || countsPeople(c)) return undefined;
   return { metric: previous.metric, rule: 'sum-goes-on', continues: previous, ...(previous.value < 0 ? { negative: true } : {}), ...(scale === 1 ? {} : { scale }) };
 };
@@ -106,7 +108,7 @@ const headline = (c: Candidate): MetricReading | undefined => {
 
 /** A number without currency that goes on with a sum, or that a headline on a deal leaves bare. */
 export const bareMoney: Rule = (c, { inSentence, inPassage, sum, all }) => {
-  if (isSum(inSentence) && isPart(c, inSentence)) return none('part-of-a-sum');
+  if (isSum(inSentence) && isPart(c, inSentence) && !isResultOf(c, inSentence)) return none('part-of-a-sum');
   const counted = countedSum(c, sum);
   if (counted) return counted;
   // "Wall Street had bet on 1.49 billion": what markets expect is a result.

@@ -23,7 +23,7 @@ export const isMoneyCue = (cue: SignCue): cue is MoneyCue => cue in METRIC_OF;
 export const moneyBars: Rule = (c, { inSentence, told }) => {
   // What the headline told is told again, in cash or in shares.
   if (toldBefore(c, told(c.quantity.value))) return undefined;
-  if (isPart(c, inSentence) || isPartOfBefore(c) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence)) return none('part-of-a-sum');
+  if ((isPart(c, inSentence) && !isResultOf(c, inSentence)) || isPartOfBefore(c) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence)) return none('part-of-a-sum');
   if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
   if (bar(c, c.domain, 'wiped') < Infinity || isLostValue(c)) return none('value-that-is-gone');
   if (isGrowth(c)) return none('difference');
@@ -36,6 +36,11 @@ export const moneyBars: Rule = (c, { inSentence, told }) => {
   const best = sign(c, ownWords(c), ...MONEY_CUES);
   return barred <= best ? none('money-of-something-else') : undefined;
 };
+
+/** "took in 16.9 billion, of which 6.9 billion was left as profit": what remains of a revenue is a result of its own. */
+export function isResultOf(c: Candidate, inSentence: Draft | undefined): boolean {
+  return inSentence?.metric === 'revenue' && sign(c, c.domain, 'profit', 'loss') < Infinity;
+}
 
 /** "rose by $2bn": a word of comparison right before. */
 function isGrowth({ passage, quantity, domain }: Candidate): boolean {
@@ -112,7 +117,7 @@ export const moneySigns: Rule = (c, { inPassage, told, about }) => {
       // "had to pay" goes on with the fines told before.
       if (cue === 'buy' && (inPassage?.metric === 'fine' || (about === 'fine' && !inPassage && c.quantity.value < SMALLEST_DEAL && !speaksOfDeal(c))) && wordMeans(c, range, 'fine')) return found('fine', 'money-fine');
       // "raised two billion by bonds"
-      const metric = cue === 'raise' && sign(c, c.domain, 'borrow') < Infinity ? 'debt' : METRIC_OF[cue];
+      const metric = (cue === 'raise' && sign(c, c.domain, 'borrow') < Infinity) || (cue === 'value' && isWorthOfBonds(c)) ? 'debt' : METRIC_OF[cue];
       // "lost" and "loss" turn the sign of a result, wherever they stand in the number's own words.
       const negative = metric === 'profit' && sign(c, range, 'loss') < Infinity && sign(c, range, 'loss') <= sign(c, range, 'profit') + 20;
       return negative ? { metric: 'profit', rule: 'loss', negative: true } : found(metric, `money-${cue}`);
@@ -122,6 +127,13 @@ export const moneySigns: Rule = (c, { inPassage, told, about }) => {
   }
   return undefined;
 };
+
+/** "bonds worth two billion": what is worth so much is a loan. */
+function isWorthOfBonds({ passage, domain, quantity }: Candidate): boolean {
+  const signs = inside(passage.signs, { start: domain.start, end: quantity.start });
+  const worth = signs.findLast((s) => s.value.includes('value'));
+  return worth !== undefined && signs.some((s) => s.value.includes('borrow') && s.end <= worth.start && worth.start - s.end <= WORTH_REACH);
+}
 
 /** "the highest fine that the law ever brought in: 1.2 billion": a sum told before is the same again where its word stands in the sentence. */
 function toldBefore(c: Candidate, same: Draft | undefined): MetricReading | undefined {

@@ -1,0 +1,66 @@
+import { expandPattern } from '../text/phrase-pattern';
+import type { FoundPhrase } from '../text/phrases';
+import type { SignCue } from '../languages/lexicon';
+import { firstFrom, type Span } from './reading';
+import type { FunctionCue } from './wordbook';
+
+/** What a verb says with each of the particles that may end its clause. */
+export type Separable = ReadonlyMap<string, readonly SignCue[]>;
+
+/**
+ * Sorts verbs with a particle by the verb: "legde neer" is looked for as "legde", and says something only where "neer" follows.
+ * @param verbs - patterns of verbs with the particle as their last word, by what they say
+ */
+export function separableEntries(verbs: readonly (readonly [cue: SignCue, patterns: readonly string[]])[]): Map<string, Separable> {
+  const byVerb = new Map<string, Map<string, SignCue[]>>();
+  for (const [cue, patterns] of verbs) {
+    for (const phrase of patterns.flatMap(expandPattern)) {
+      const space = phrase.lastIndexOf(' ');
+      const particle = phrase.slice(space + 1);
+      const particles = byVerb.get(phrase.slice(0, space)) ?? new Map<string, SignCue[]>();
+      byVerb.set(phrase.slice(0, space), particles);
+      particles.set(particle, [...(particles.get(particle) ?? []), cue]);
+    }
+  }
+  return byVerb;
+}
+
+/** How far behind its verb a particle may stand, in characters. */
+const PARTICLE_REACH = 120;
+
+/**
+ * The signs of a passage with those of verbs whose particle stands apart: "legde in 2014 19 miljard dollar neer voor het bedrijf".
+ * @param signs - what was found as it stands
+ * @param verbs - verbs that may have a particle
+ * @param functions - small words, of which a clause or preposition may follow the particle
+ * @param folded - the passage
+ * @returns all of them in reading order; what a verb says with its particle takes the place of what it says alone
+ */
+export function joinSeparatedVerbs(signs: readonly FoundPhrase<readonly SignCue[]>[], verbs: readonly FoundPhrase<Separable>[], functions: readonly FoundPhrase<readonly FunctionCue[]>[], folded: string): readonly FoundPhrase<readonly SignCue[]>[] {
+  const joined = verbs.flatMap((verb) => {
+    const value = particleOf(verb, functions, folded);
+    return value === undefined ? [] : [{ start: verb.start, end: verb.end, value }];
+  });
+  if (joined.length === 0) return signs;
+  const starts = new Set(joined.map((j) => j.start));
+  return [...signs.filter((s) => !starts.has(s.start)), ...joined].sort((a, b) => a.start - b.start);
+}
+
+/** What the verb says with the particle that ends its clause: a stop, a conjunction or a preposition follows, else it is an article or preposition itself. */
+function particleOf(verb: FoundPhrase<Separable>, functions: readonly FoundPhrase<readonly FunctionCue[]>[], folded: string): readonly SignCue[] | undefined {
+  const clause = /^(?:[^.:;!?]|[.:](?=\d))*/.exec(folded.slice(verb.end, verb.end + PARTICLE_REACH))?.[0] ?? '';
+  for (const [particle, cues] of verb.value) {
+    for (let at = clause.indexOf(` ${particle}`); at >= 0; at = clause.indexOf(` ${particle}`, at + 1)) {
+      const end = verb.end + at + 1 + particle.length;
+      if (endsClause({ start: end, end: end + 1 }, functions, folded)) return cues;
+    }
+  }
+  return undefined;
+}
+
+function endsClause({ start }: Span, functions: readonly FoundPhrase<readonly FunctionCue[]>[], folded: string): boolean {
+  if (start >= folded.length || /[,.:;!?)"”“»–]/.test(folded.charAt(start))) return true;
+  if (folded.charAt(start) !== ' ') return false;
+  const next = functions[firstFrom(functions, start)];
+  return /^ [–—(]/.test(folded.slice(start, start + 2)) || (next?.start === start + 1 && (next.value.includes('clause') || next.value.includes('link')));
+}
