@@ -37,6 +37,7 @@ export function readHead(passage: PassageReading, quantity: Quantity, limit: num
 function headBehind(passage: PassageReading, quantity: Quantity, limit: number): Head | undefined {
   const { folded } = passage.text;
   let offset = endOfEnding(folded, quantity.end);
+  if (isDeclined(passage, quantity, folded.slice(quantity.end, offset))) return undefined;
   let unknown = 0;
   let firstUnknown: Span | undefined;
   /** Behind the colon of an entry of a list only a noun that we know is what the number counts. */
@@ -126,6 +127,12 @@ function endOfEnding(folded: string, offset: number): number {
   let to = folded.charCodeAt(offset) === 0x27 ? offset + 1 : offset;
   while (to < folded.length && isLetterCode(folded.charCodeAt(to))) to += 1;
   return to;
+}
+
+/** "347 milyona çıktı": where endings stand on scale words, a number with a case counts nothing behind it, unless a hedge follows ("20 milyona yakın kişi"). */
+function isDeclined({ language: { numbers } }: PassageReading, quantity: Quantity, ending: string): boolean {
+  const { adjectival } = numbers;
+  return adjectival !== undefined && quantity.hedgeEnd <= quantity.end && /\p{L}/u.test(ending) && !adjectival.some((stem) => ending.replace(/^'/, '').startsWith(stem));
 }
 
 /** Names, places, periods and marks such as "active" may stand between a number and its noun. */

@@ -153,6 +153,6 @@ export function isTelling({ passage, quantity: { kind, value, form } }: Candidat
 function isSame(figure: Figure, { quantity }: Candidate): boolean {
   if (figure.value !== quantity.value) return false;
   const { unit } = METRICS[figure.metric];
-  if (unit === 'money') return quantity.kind === 'money' ? quantity.currency === undefined || figure.currency === quantity.currency : quantity.value >= TELLING_BY_SIZE;
+  if (unit === 'money') return quantity.kind === 'money' ? quantity.currency === undefined || figure.currency === quantity.currency : quantity.value >= TELLING_BY_SIZE && (isPrecise(quantity.value) || REMEMBERED.has(figure.metric));
   return quantity.kind === 'count' && (unit === 'people' || unit === 'items');
 }

@@ -68,7 +68,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
 function isOfWholeFamily({ candidate: c, metric, focus, names, named }: AppQuestion, { family }: EpithetsBeside): boolean {
   if (metric.startsWith('outage')) {
     const hit = new Set(named.filter((m) => m.start >= c.domain.start - 1 && m.end <= c.domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
-    if (hit.size > 1 || (named.every((m) => m.by !== 'name' || !within(m, c.domain)) && focus.titleFamily > 1 && !c.bracketed && (focus.inSentence ?? 'meta') === 'meta')) return true;
+    if (hit.size > 1 || (!named.some((m) => m.by === 'name' && isOfFamily(m.app, names) && (within(m, c.domain) || (m.end <= c.quantity.start && !c.passage.text.folded.slice(m.end, c.quantity.start).includes(';')))) && (focus.titleFamily > 1 || focus.down === 'meta') && !c.bracketed && (focus.inSentence ?? 'meta') === 'meta')) return true;
   }
   if (isAddedUp(c, metric, named, names)) return true;
   // "at least one of its apps (Facebook, Instagram, WhatsApp)" counts the family, whichever names it.

@@ -116,12 +116,17 @@ function isWhereFrom(place: Place, { passage, quantity }: Candidate): boolean {
 /** How far a word for a founding or an exception stands before its place, in characters ("born in", "except for"). */
 const WORD_REACH = 8;
 
+/** No word for an arrest reaches further from its place, in characters. */
+const ARRESTED_REACH = 24;
+
 /** "born in Israel", "except in China", "…, which is blocked in China, …": where something else is told, or what the number leaves out. */
 function isBeside(place: Place, c: Candidate): boolean {
   const { functions, text: { folded } } = c.passage;
   const before = inside(functions, { start: Math.max(c.sentence.start, place.start - 40), end: place.start }).filter((f) => place.start - f.end <= WORD_REACH && !/[,;:]/.test(folded.slice(f.end, place.start)));
   if (before.some((f) => f.value.includes('except')) || (place.qualifies !== 'people' && before.some((f) => f.value.includes('origin')))) return true;
   if (place.end > c.quantity.start || place.qualifies === 'people') return false;
+  // "the app of Durov, arrested in Paris in August, closed 15 million groups"
+  if (inside(c.passage.bars, { start: place.start - ARRESTED_REACH, end: place.end + ARRESTED_REACH }).some((b) => b.value.includes('other-people') && gap(b, place) <= WORD_REACH)) return true;
   // A clause between two commas that a relative opens, or that is blocked or banned there.
   const opens = folded.lastIndexOf(',', place.start);
   const closes = folded.indexOf(',', place.end);

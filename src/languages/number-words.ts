@@ -49,6 +49,8 @@ export interface NumberWords {
   readonly joiner?: Spellings;
   /** Number words are written as one word, with this between unit and ten where the language turns them round (`und`); `''` for none. */
   readonly glued?: Spellings;
+  /** Where cases are glued to numbers: how the endings begin that make a number an adjective of the noun behind it (`milyon`luk); with any other it counts nothing behind. */
+  readonly adjectival?: readonly string[];
   /** Word endings are no part of a quote (`milyar`ı). */
   readonly stemsOnly?: true;
   /** Behind a number or its unit: and a half. */

@@ -27,6 +27,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
   const listed = sameHead ? activityBefore(c) : undefined;
   if (listed) return found(listed, 'counted-before');
+  if (sameHead && !inSentence && countsThing(c) && c.quantity.value < SMALLEST_ACTIVITY) return none('counts-what-its-sentence-opens-with');
   const last = inSentence ?? inPassage ?? before;
   // "86 million, two thirds of the population; in Thailand 47 million": a share told beside an audience parts nothing.
   const previous = last && METRICS[last.metric].group === 'reach' && audience?.candidate.passage === c.passage && c.quantity.scale >= 1_000_000 ? audience : last;
@@ -145,6 +146,12 @@ const THINGS: ReadonlySet<HeadCue> = new Set<HeadCue>(['content', 'message', 'st
 function opensWithThing({ passage, sentence, quantity }: Candidate): boolean {
   const first = inside(passage.heads, { start: sentence.start, end: quantity.start }).at(0);
   return first?.start === sentence.start && first.value.heads.every((cue) => THINGS.has(cue)) && first.value.metrics.length === 0 && first.value.heads.length > 0;
+}
+
+/** "The number of X's stickers has passed 20,000": nothing but things is named before the number. */
+function countsThing({ passage, domain, quantity }: Candidate): boolean {
+  const heads = inside(passage.heads, { start: domain.start, end: quantity.start });
+  return heads.length > 0 && heads.every((h) => h.value.metrics.length === 0 && h.value.heads.every((cue) => THINGS.has(cue)) && h.value.heads.length > 0);
 }
 
 /** A bare number far from the measure that it goes on with must be of its size. */

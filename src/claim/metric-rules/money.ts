@@ -32,7 +32,7 @@ export const moneyBars: Rule = (c, { inSentence, told }) => {
   // "is worth 1,340 billion on the stock exchange"
   const valued = sign(c, { start: ownWords(c).start, end: c.quantity.start }, 'value') <= WORTH_REACH;
   const barred = bar(c, ownWords(c), ...(valued ? [] : ['stock' as const]), 'stake', 'price', 'other-money', 'crime', 'outlay');
-  if (barred === Infinity) return undefined;
+  if (barred === Infinity || isPaidInCash(c, barred)) return undefined;
   const best = sign(c, ownWords(c), ...MONEY_CUES);
   return barred <= best ? none('money-of-something-else') : undefined;
 };
@@ -42,9 +42,18 @@ export function isResultOf(c: Candidate, inSentence: Draft | undefined): boolean
   return inSentence?.metric === 'revenue' && sign(c, c.domain, 'profit', 'loss') < Infinity;
 }
 
+/** "Microsoft pays $8.5bn in cash for Skype": the only sum of a sentence on a purchase, which "cash" makes no part of one. */
+function isPaidInCash(c: Candidate, barred: number): boolean {
+  return bar(c, ownWords(c), 'other-money', 'stake', 'stock') === barred && barred <= CASH_REACH && bar(c, c.sentence, 'price', 'crime', 'outlay') === Infinity && c.quantity.value >= SMALLEST_DEAL
+    && (speaksOfDeal(c) || (c.passage.index > 0 && sign(c, c.sentence, 'buy') < Infinity)) && inside(c.passage.quantities, c.sentence).every((q) => q === c.quantity || (q.kind !== 'money' && q.scale === 1));
+}
+
+/** So near its sum stands "in cash", in characters. */
+const CASH_REACH = 4;
+
 /** "rose by $2bn": a word of comparison right before. */
 function isGrowth({ passage, quantity, domain }: Candidate): boolean {
-  return inside(passage.bars, { start: domain.start, end: quantity.hedgeStart }).some((b) => b.value.includes('comparison') && quantity.hedgeStart - b.end <= 1);
+  return !passage.language.times.postposed && inside(passage.bars, { start: domain.start, end: quantity.hedgeStart }).some((b) => b.value.includes('comparison') && quantity.hedgeStart - b.end <= 1);
 }
 
 /** How far behind a sum that is lost it may be said that it was of the value, in characters ("lost $230bn of its market value"). */

@@ -28,6 +28,7 @@ function isOfContinent(c: Candidate): boolean {
 function isPartOfUsers(c: Candidate): boolean {
   const { passage, quantity, domain } = c;
   const parted = counts(c, 'them') || inside(passage.functions, { start: quantity.end, end: quantity.end + LINE_REACH }).some((f) => f.value.includes('part') && f.start - quantity.end <= 1);
-  if (!parted || signNear(c, 'use', 'open', 'active', 'registered', 'paying', 'join', 'download', 'leak', 'ban')) return false;
+  // "the 100 million of which it dreams"
+  if (!parted || inside(passage.modes, domain).some((m) => m.value.includes('forecast') || m.value.includes('denied') || m.value.includes('short-of')) || signNear(c, 'use', 'open', 'active', 'registered', 'paying', 'join', 'download', 'leak', 'ban')) return false;
   return inside(passage.places, domain).length === 0 && inside(passage.periods, domain).length === 0;
 }

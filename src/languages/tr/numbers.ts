@@ -21,6 +21,7 @@ export const numbers: NumberWords = {
   abbreviations: { 1e3: 'k|K|b|B', 1e6: 'M|mn|mio|mln', 1e9: 'mr|mlr|mlr.' },
   glued: '',
   stemsOnly: true,
+  adjectival: ['lık', 'lik', 'luk', 'lük', 'lı', 'li', 'lu', 'lü'],
   plusHalf: 'buçuk',
   point: 'virgül|nokta',
   minus: 'eksi|negatif',
