@@ -89,6 +89,17 @@ export function isPartOf(part: Candidate, whole: Candidate): boolean {
     && part.quantity.change === undefined && part.quantity.value < whole.quantity.value && part.quantity.kind === whole.quantity.kind && part.quantity.scale === whole.quantity.scale;
 }
 
+/** "120 million of the 2 billion users": whether a number in millions is a part of the users that the next one counts, a preposition and an article between. */
+export function isPartOfUsers(part: Candidate, { quantity, head }: Candidate): boolean {
+  const between = { start: part.quantity.end, end: quantity.hedgeStart };
+  return part.head.kind === 'none' && head.kind === 'noun' && head.heads.includes('user') && part.quantity.kind === 'count' && part.quantity.scale >= LEAST_PART && quantity.scale >= LEAST_PART && part.quantity.value < quantity.value && part.quantity.change === undefined
+    && between.end - between.start <= PART_OF_USERS_REACH && inside(part.passage.functions, between).some((f) => f.value.includes('link')) && !part.passage.text.folded.slice(between.start, between.end).includes(',');
+}
+
+/** Between a part and its whole stands no more than this, in characters; both are told in millions. */
+const PART_OF_USERS_REACH = 9;
+const LEAST_PART = 1_000_000;
+
 /** "used by 48 of 51 million inhabitants": behind a part the whole of a people is no number of the app. */
 export function isWholeOfPeople(c: Candidate): boolean {
   return counts(c, 'person') && c.before?.sentence === c.sentence && c.before.quantity.end <= c.quantity.hedgeStart && isPartOf(c.before, c);

@@ -4,6 +4,7 @@ import { NAMED_IN_SENTENCE } from './app-points';
 import { counts, type Candidate } from './candidate';
 import { isOfFamily } from './company-for';
 import type { AppDraft } from './draft';
+import { fewAffected } from './few-affected';
 import { brokenDown, isCentral, isMeans, isOfOthers, topicOf } from './find-topic';
 import type { Focus } from './focus';
 import { focusAfter, namesOf } from './follow-focus';
@@ -40,6 +41,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   const central = isCentral(passages);
   const down = brokenDown(passages, names);
   const outage = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('outage')) && !p.hasBar('crime'));
+  const few = fewAffected(passages, names);
   const crime = passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES;
   const title = passages.find((p) => p.index === 0);
   const container = containerIn(title);
@@ -77,6 +79,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         before: previous,
         outage,
         container,
+        few,
         told: (value) => told.get(value),
         audience,
         sum: sum && sum.candidate.passage.index >= passage.index - SUM_REACH ? sum : undefined,

@@ -42,6 +42,8 @@ export interface Drafts {
   readonly sum: Draft | undefined;
   /** The drafts of the passages before and of this one, in reading order. */
   readonly all: readonly Draft[];
+  /** How many people the incidents hit that the article names and that hit few. */
+  readonly few: ReadonlySet<number>;
   /** The last draft of the passages before. */
   readonly before: Draft | undefined;
 }

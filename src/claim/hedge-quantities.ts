@@ -17,9 +17,15 @@ export function hedgeQuantities(raws: RawQuantity[], tokens: readonly NumberToke
     const bound = before?.bound ?? after?.bound ?? late ?? raw.bound;
     if (bound !== undefined) raw.bound = bound;
     if (before !== undefined) correctByContext(raw, before.token, tokens, text.text);
+    if (before !== undefined && tokens[before.token]?.word?.reached && isGrownTo(raws[index - 1], before.start, text.text)) raw.bound = 'exact';
     if (before !== undefined) raw.hedgeStart = before.start;
     if (after !== undefined) raw.hedgeEnd = after.end;
   });
+}
+
+/** "swelled by 50 %, up to 446 million": right behind a percentage "up to" says what it came to. */
+function isGrownTo(previous: RawQuantity | undefined, start: number, text: string): boolean {
+  return previous?.kind === 'percent' && /^%?,? ?$/.test(text.slice(previous.wordEnd, start));
 }
 
 interface BeforeHedge {

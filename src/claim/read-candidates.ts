@@ -1,4 +1,4 @@
-import { isPartOf, type Candidate } from './candidate';
+import { isPartOf, isPartOfUsers, type Candidate } from './candidate';
 import { isOutageSpan } from './outage-span';
 import { isOwned } from './owned-numbers';
 import { readHead } from './read-head';
@@ -62,6 +62,8 @@ function shareHeads(candidates: Candidate[]): void {
     const next = candidates[i + 1];
     // "60,000 of some 87,000 reviewers"
     if (current && next && current.head.kind === 'none' && isPartOf(current, next)) candidates[i] = { ...current, head: next.head.kind === 'none' ? { kind: 'unknown', span: next.quantity } : next.head };
+    // "120 million of the 2 billion users"
+    else if (current && next && isPartOfUsers(current, next)) candidates[i] = { ...current, head: next.head };
     // "11 million and 260 million users"
     if (current?.head.kind === 'none' && next?.head.kind === 'noun' && next.head.side === 'after' && isListedWith(current, next)) candidates[i] = { ...current, head: next.head };
     if (!current || !next || current.quantity.change?.role !== 'from' || current.head.kind === 'noun' || next.quantity.change?.role !== 'to') continue;

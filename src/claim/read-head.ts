@@ -53,7 +53,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (code === 0x3a && quantity.start <= ENTRY_REACH && word === 0) { offset += 1; entry = true; continue; }
     if (!isLetterCode(code)) {
       // An opening quotation mark may stand before the noun; anything else ends the phrase.
-      if ((code === 0x2d && offset === quantity.end) || code === 0x22 || code === 0xab || code === 0x201c || code === 0x201e) { offset += 1; continue; }
+      if ((code === 0x2d && offset === quantity.end) || OPENING_QUOTES.has(code)) { offset += 1; continue; }
       break;
     }
     const people = passage.placeAt(offset);
@@ -85,10 +85,14 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
   return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
 }
 
+/** Quotation marks that may stand before a noun. */
+const OPENING_QUOTES: ReadonlySet<number> = new Set([0x22, 0xab, 0x201c, 0x201e]);
+
 /** "1.6 million de téléphones": in some languages a preposition ties a scale word to its noun, known or not. */
 function opensNoun(passage: PassageReading, link: FoundPhrase<readonly FunctionCue[]>): boolean {
   if (!link.value.includes('link') || !link.value.includes('filler')) return false;
-  const next = skipSpaces(passage.text.folded, link.end);
+  const space = skipSpaces(passage.text.folded, link.end);
+  const next = OPENING_QUOTES.has(passage.text.folded.charCodeAt(space)) ? space + 1 : space;
   return isLetterCode(passage.text.folded.charCodeAt(next)) && at(passage.functions, next) === undefined && !startsTimeOrNumber(passage, next)
     && at(passage.mentions, next) === undefined && passage.placeAt(next)?.kind !== 'country';
 }

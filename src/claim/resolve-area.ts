@@ -1,6 +1,6 @@
 import { EURO_AREA, HOME_OF_CURRENCY } from '../languages/currency-areas';
 import { METRICS, type Area, type Metric } from '../terms';
-import { counts, type Candidate } from './candidate';
+import { counts, isPartOfUsers, type Candidate } from './candidate';
 import type { Place } from './place';
 import { gap, inside, type PassageReading, type Span } from './reading';
 import { openingOf } from './dating/sentence-opening';
@@ -24,6 +24,8 @@ const BY_COUNTRY: ReadonlySet<Metric> = new Set(['outage-reports', 'people-affec
  */
 export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undefined {
   if (WITHOUT_AREA.has(metric)) return undefined;
+  // "Brazil has 120 million of the 2 billion users": where the part is, the whole is not.
+  if (c.before !== undefined && c.before.sentence === c.sentence && isPartOfUsers(c.before, c)) return 'world';
   const label = nearestPlace(c, { start: Math.max(c.sentence.start, c.quantity.hedgeStart - 40), end: c.quantity.start }, (p) => isLabel(p, c));
   if (label) return label.area;
   const subject = subjectOf(c);

@@ -134,8 +134,21 @@ function isSupposed(c: Candidate): boolean {
     && inside(c.passage.modes, { start: comma, end: c.quantity.start }).some((m) => m.value.includes('forecast'));
 }
 
+/** How far behind its noun a relative pronoun ends, and the verb of its clause stands, in characters. */
+const WHO_REACH = { pronoun: 10, verb: 32 } as const;
+
+/** "will reach all of the three billion people who use it every month": who uses it already is a fact. */
+function isOfThoseWho({ passage, head }: Candidate): boolean {
+  if (head.kind !== 'noun' || head.side !== 'after') return false;
+  const { end } = head.span;
+  const who = inside(passage.functions, { start: end, end: end + WHO_REACH.pronoun }).find((f) => f.start - end <= 1 && f.value.includes('clause') && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end)));
+  const often = who && inside(passage.periods, { start: who.end, end: who.end + WHO_REACH.verb }).find((p) => p.kind === 'rate');
+  return who !== undefined && often !== undefined && !/[,.;:]/.test(passage.text.folded.slice(who.end, often.start));
+}
+
 /** "will show advertising to its 2 billion users": what somebody has is a fact, whatever is to come of it. */
 function isPossessed(c: Candidate): boolean {
+  if (isOfThoseWho(c)) return true;
   const before = { start: Math.max(c.sentence.start, c.quantity.hedgeStart - OWNER_REACH), end: c.quantity.hedgeStart };
   return inside(c.passage.functions, before).some((f) => f.value.includes('possessive') && c.quantity.hedgeStart - f.end <= 1);
 }

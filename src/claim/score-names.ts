@@ -47,9 +47,18 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
 }
 
 /** "The purge, Meta said, closed 6.8 million accounts", in an article on WhatsApp: the owner speaks for what it owns. */
-function isOwnerSpeaking({ candidate: { passage }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
-  if (METRICS[metric].group === 'business' || focus.topic === undefined || focus.topic === mention.app || names.apps.get(focus.topic)?.parent !== 'meta' || (mention.app !== 'meta' && mention.app !== 'facebook')) return false;
-  return inside(passage.speech, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.end + SPEECH_REACH }).some((s) => gap(s, mention) <= 3);
+function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
+  if (METRICS[metric].group === 'business' || focus.topic === undefined || focus.topic === mention.app) return false;
+  const topic = names.apps.get(focus.topic);
+  const owns = topic?.parent === 'meta' ? mention.app === 'meta' || mention.app === 'facebook' : topic?.owner?.startsWith(names.apps.get(mention.app)?.name ?? ' ') === true;
+  if (!owns) return false;
+  // "published yesterday by Meta: 6.8 million accounts …": who stands before the colon tells what follows.
+  if (mention.app !== 'facebook' && mention.end <= quantity.start && /^[^.;:()]*:/.test(passage.text.folded.slice(mention.end, quantity.start))) return true;
+  // "VK, its owner by now, speaks of eleven million"
+  const aside = mention.end > quantity.start ? 0 : /^, [^,.;:]{1,60}, /.exec(passage.text.folded.slice(mention.end, mention.end + ASIDE_REACH))?.[0].length ?? 0;
+  const behind = { start: mention.end + aside, end: mention.end + aside + SPEECH_REACH };
+  return inside(passage.speech, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.end + SPEECH_REACH }).some((s) => gap(s, mention) <= 3)
+    || (aside > 0 && inside(passage.speech, behind).some((s) => s.start - behind.start <= 3));
 }
 
 /** "When Facebook announced its purchase, it had 450 million", in an article on what was bought: the buyer has them not. */
@@ -61,6 +70,9 @@ function isBuying({ candidate: { passage }, metric, focus, names }: AppQuestion,
 
 /** How far behind the buyer its purchase may be told, in characters. */
 const PURCHASE_REACH = 24;
+
+/** No clause between commas behind an owner's name is longer with its commas, in characters. */
+const ASIDE_REACH = 66;
 
 /** How far a verb of saying is looked for around a name, in characters. */
 const SPEECH_REACH = 16;

@@ -3,7 +3,7 @@ import { METRICS, type Metric } from '../../terms';
 import { type Candidate, counts, distanceTo, isCounted, names, signInPassage, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { inside } from '../reading';
-import { type MetricReading, type Rule, SMALLEST_ACTIVITY, bar, continuing, found, none, scaleLeftOut, speaksOfApp } from './rule';
+import { type MetricReading, type Rule, SMALLEST_ACTIVITY, bar, continuing, found, isPart, none, scaleLeftOut, speaksOfApp } from './rule';
 
 /** Fewer installations than this are not worth a report. */
 const SMALLEST_DOWNLOADS = 5_000;
@@ -37,10 +37,11 @@ function isDownloadedBy({ passage, domain, quantity }: Candidate): boolean {
 /** Between two numbers of things sent that share a scale there is no more than this, in characters. */
 const LISTED_REACH = 32;
 
-/** Whether what stands before a number joins it to a list. */
-const isJoint = ({ passage }: Candidate, between: string): boolean => {
+/** Whether what stands before a number joins it to a list, or makes it a part of the number before. */
+const isJoint = (c: Candidate, draft: Draft, between: string): boolean => {
+  const { passage } = c;
   const last = between.trim().split(' ').at(-1) ?? '';
-  return last.endsWith(',') || passage.language.places.joins.includes(last);
+  return last.endsWith(',') || isPart(c, draft) || passage.language.places.joins.includes(last);
 };
 
 /** "380 million stickers and 22 of GIFs": a small number of another thing that is sent, right behind one told in millions. */
@@ -49,7 +50,7 @@ function shortOfScale(c: Candidate, inSentence: Draft | undefined): MetricReadin
   const metric = c.head.heads.map((cue) => ACTIVITY_HEADS[cue]).find((m) => m !== undefined);
   const between = c.passage.text.folded.slice(inSentence.candidate.quantity.end, c.quantity.hedgeStart);
   const scale = scaleLeftOut(inSentence, c);
-  return metric !== undefined && scale >= SMALLEST_ACTIVITY && between.length <= LISTED_REACH && !/[.;:(]/.test(between) && isJoint(c, between) ? { metric, rule: 'counted-short', scale } : undefined;
+  return metric !== undefined && scale >= SMALLEST_ACTIVITY && between.length <= LISTED_REACH && !/[.;:(]/.test(between) && isJoint(c, inSentence, between) ? { metric, rule: 'counted-short', scale } : undefined;
 }
 
 /** Messages, photos, videos, calls and stories sent. */

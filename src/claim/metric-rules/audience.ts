@@ -74,6 +74,8 @@ export const growth: Rule = (c, { inSentence, inPassage, before, all }) => {
   if (counts(c, 'newcomer') && counts(c, 'account') && c.quantity.value >= SMALLEST_AUDIENCE && !nearest(c.passage.periods, c.sentence, c.quantity) && !signNear(c, 'new') && !inside(c.passage.moments, c.domain).some((m) => m.kind !== 'now')) return found('registered-users', 'sign-ups');
   if (counts(c, 'newcomer') || names(c, 'new-users')) return found('new-users', 'newcomers');
   if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
+  // "In a year its regulars went from 400 to 550 million"
+  if (c.quantity.change !== undefined && c.head.kind === 'none' && inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).some((h) => h.value.heads.includes('user')) && !inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('newcomer'))) return undefined;
   const joins = sign(c, c.domain, 'join');
   // "gains 1.5 million users a day"
   if (names(c, 'daily-active-users') && joins <= GAINED_BESIDE && c.quantity.value < MOST_GROWTH_A_DAY / 4) return found('new-users', 'joined-a-day');

@@ -116,7 +116,7 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, all }) => {
   if (bar(c, c.domain, ...(expected ? [] : ['stock' as const]), 'stake', 'price', 'other-money', 'crime', 'outlay') < SUM_REACH && c.head.kind === 'none') return undefined;
   if (!inSentence) return sumAgain(c, sum, all) ?? headline(c) ?? (signNear(c, 'use', 'open') ? undefined : listed(c, sum)) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
-  if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return undefined;
+  if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return isSum(inSentence) && !signNear(c, 'use', 'active') && isOfOtherTime(c) ? goesOn(c, inSentence) : undefined;
   if (!isSum(inSentence)) return sumAgain(c, sum, all);
   if (isBesideWhen(c, inSentence)) return undefined;
   // "fines of 390 million in all: 210 for one app, 180 for the other": what stands before the colon is counted in all of them.
@@ -128,6 +128,10 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, all }) => {
   const own = !contrastBefore(c) && signNear(wide, 'loss', 'profit', 'revenue', 'fine', 'borrow', 'value', 'raise') ? ownSum(c, inSentence, nearestMoneyCue(wide, wide.domain)) : undefined;
   return own ?? shortOf(c, inSentence) ?? continuing(inSentence, 'sum-goes-on', c);
 };
+
+/** "a loss of 227 million; twelve months before it had been 325": nobody is named, and another time is. */
+const isOfOtherTime = ({ passage, domain, quantity }: Candidate): boolean =>
+  inside(passage.moments, { start: domain.start, end: quantity.start }).some((m) => m.date !== null) && inside(passage.mentions, { start: domain.start, end: quantity.start }).length === 0;
 
 /** How far behind its comma a number stands that a clause of time leads up to, in characters. */
 const CLAUSE_END = 24;

@@ -38,6 +38,8 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (sameHead && !inSentence && c.quantity.value >= SMALLEST_AUDIENCE && namedInOpening(c) === 'downloads') return found('downloads', 'named-before');
   const opening = sameHead ? namedInOpening(c) : undefined;
   // "The registered users, at the end of June, were 480 million": what its own part names outright goes before the verb.
+  // "added 38 million users, up to 550 million", "bringing the total to 550": what it grew to is all of them.
+  if (sameHead && inSentence?.metric === 'new-users' && isGrownTo(c, inSentence)) return audience ? continuing(audience, 'audience-goes-on', c) : found('users', 'grown-to');
   // "In February, when Facebook put down 19 billion for it, 450"
   if (sameHead && inSentence && audience?.candidate.passage === c.passage && METRICS[inSentence.metric].unit === 'money' && isBesideWhen(c, inSentence)) {
     const scale = c.quantity.scale === 1 && c.quantity.value < LARGEST_SHORT ? scaleOf(audience) : 1;
@@ -88,6 +90,25 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   }
   return undefined;
 };
+
+/** Who is gained is fewer than half of all by then. */
+const GROWN = 2;
+
+/** How far before its number it may be said that it is what something grew to, in characters. */
+const GROWN_REACH = 24;
+
+/** Whether a number behind the newcomers is said to be all that there are then: a word for "to" or "total" right before it, and no stretch of hours of its own. */
+function isGrownTo({ passage, domain, quantity }: Candidate, joined: Draft): boolean {
+  if (quantity.scale === 1 && quantity.form !== 'digits') return false;
+  if (quantity.value * Math.max(1, quantity.scale === 1 && quantity.value < LARGEST_SHORT ? scaleOf(joined) : 1) < GROWN * joined.value || inside(passage.periods, domain).some((p) => p.kind === 'span' && p.duration.startsWith('PT'))) return false;
+  const before = passage.text.folded.slice(Math.max(joined.candidate.quantity.end, quantity.hedgeStart - GROWN_REACH), quantity.start);
+  const words = before.split(/[ ,]+/).filter((word) => word !== '').slice(-NEAR_WORDS);
+  const tos = passage.language.numbers.change.to.split('|');
+  return words.some((word) => tos.includes(word) || word.startsWith('tota')) && /[,;]/.test(passage.text.folded.slice(joined.candidate.quantity.end, quantity.start));
+}
+
+/** An article may stand between "to" and its number, in words. */
+const NEAR_WORDS = 2;
 
 /** A number whose millions were left out is smaller than this. */
 const LARGEST_SHORT = 1_000;

@@ -2,7 +2,7 @@ import { METRICS } from '../../terms';
 import { expandPattern } from '../../text/phrase-pattern';
 import { type Candidate, counts, signInPassage, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
-import { inside, type Span } from '../reading';
+import { gap, inside, type Span } from '../reading';
 import { LARGEST_LIMIT, type Rule, continuing, contrastBefore, found, sign } from './rule';
 
 /** How many chats a message may be passed on to. */
@@ -47,7 +47,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   if (!capped) return undefined;
   const counted = counts(c, 'participant', 'member');
   for (const range of counted ? [c.domain, c.sentence, sentenceBefore(c)] : [c.domain, c.sentence]) {
-    const group = sign(c, range, 'group');
+    const group = isGroupCall(c, range) ? Infinity : sign(c, range, 'group');
     const channel = sign(c, range, 'channel');
     const community = sign(c, range, 'community');
     const call = sign(c, range, 'conversation');
@@ -65,6 +65,16 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   if (limit && METRICS[limit.metric].group === 'limits' && limit.metric !== 'forward-limit' && limit.metric !== 'file-size') return continuing(limit, 'limit-goes-on', c);
   return counted && container !== undefined && (c.quantity.bound === 'at-most' || signNear(c, 'hold')) ? found(container, 'limit-of-what-the-headline-names') : undefined;
 };
+
+/** Between "call" and "of the group" stands no more than a preposition, in characters. */
+const GROUP_CALL_REACH = 4;
+
+/** "group calls hold forty", "en sus videollamadas de grupo": every word for a group in the range only says which calls. */
+function isGroupCall({ passage, quantity }: Candidate, range: Span): boolean {
+  const calls = inside(passage.signs, range).filter((s) => s.value.includes('conversation'));
+  if (calls.length === 0 || inside(passage.quantities, range).some((q) => q.kind === 'count' && q.start !== quantity.start)) return false;
+  return inside(passage.signs, range).every((s) => !s.value.includes('group') || calls.some((call) => gap(call, s) <= GROUP_CALL_REACH && !passage.text.folded.slice(Math.min(call.end, s.end), Math.max(call.start, s.start)).includes(',')));
+}
 
 /** Between the two ends of a changing limit stands no more than this, in characters. */
 const CHANGE_REACH = 24;

@@ -31,7 +31,9 @@ export const moneyBars: Rule = (c, { inSentence, told }) => {
   if (isThreatened(c)) return none('fine-by-law');
   // "is worth 1,340 billion on the stock exchange"
   const valued = sign(c, { start: ownWords(c).start, end: c.quantity.start }, 'value') <= WORTH_REACH;
-  const barred = bar(c, ownWords(c), ...(valued ? [] : ['stock' as const]), 'stake', 'price', 'other-money', 'crime', 'outlay');
+  // "costs it 225 million euros in fines"
+  const fined = sign(c, { start: c.quantity.end, end: c.domain.end }, 'fine') <= WORTH_REACH;
+  const barred = bar(c, ownWords(c), ...(valued ? [] : ['stock' as const]), ...(fined ? [] : ['price' as const]), 'stake', 'other-money', 'crime', 'outlay');
   if (barred === Infinity || isPaidInCash(c, barred)) return undefined;
   const best = sign(c, ownWords(c), ...MONEY_CUES);
   return barred <= best ? none('money-of-something-else') : undefined;

@@ -43,6 +43,9 @@ function between(c: Candidate, cue: SignCue): string {
   return at.start >= c.quantity.end ? c.passage.text.folded.slice(c.quantity.end, at.start) : c.passage.text.folded.slice(at.end, c.quantity.start);
 }
 
+/** Nobody hands over the data of more users at the request of authorities. */
+const LARGEST_HANDED = 500_000;
+
 /** Where the verb alone says that accounts are meant, so many are banned at least. */
 const SMALLEST_BAN = 10_000;
 
@@ -51,7 +54,12 @@ function isRightBehind({ passage, domain, quantity }: Candidate, cue: SignCue): 
 }
 
 /** Accounts banned, content removed, requests of authorities. */
-export const takenDown: Rule = (c, { before, inSentence }) => {
+export const takenDown: Rule = (c, { before, inSentence, told }) => {
+  // The headline told of so many accounts that were banned.
+  // "handed over the data of 2,253 users in reply to 900 requests"
+  if (counts(c, 'user', 'account', 'person', 'member') && c.quantity.value >= SMALLEST_AFFECTED && c.quantity.scale === 1 && c.quantity.value < LARGEST_HANDED && inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('request')) && (signInSentence(c, 'authority-request') || inSentence?.metric === 'data-requests')) return found('people-affected', 'data-handed-over');
+  const same = counts(c, 'account', 'user') && c.quantity.value >= SMALLEST_BAN ? told(c.quantity.value) : undefined;
+  if (same?.metric === 'accounts-banned' && !signNear(c, 'use', 'active', 'registered')) return continuing(same, 'told-before', c);
   // "removed 15 million groups, among them 705,000 for abuse"
   if (c.head.kind !== 'noun' && (inSentence?.metric === 'content-removed' || inSentence?.metric === 'accounts-banned') && c.quantity.value >= SMALLEST_REMOVAL && isPart(c, inSentence)) return continuing(inSentence, 'part-taken-down', c);
   // "threw 7.5 million Indians out", "ne ha chiusi 4,7 milioni": people, or nobody named, right behind the verb.
@@ -101,6 +109,32 @@ function isToldOn({ passage, sentence, quantity }: Candidate): boolean {
   return previous !== undefined && inside(passage.signs, previous).some((s) => s.value.includes('leak'))
     && inside(passage.epithets, { start: sentence.start, end: quantity.start }).some((e) => e.start - sentence.start <= PRONOUN_REACH && e.value.includes('pronoun'));
 }
+
+/** Fewer people of an incident are told by their number only behind those of all of it. */
+const SMALLEST_TARGETED = 10;
+
+/** Small numbers that are on record for an incident and say nothing of whom they count are told by something else too often. */
+const SMALLEST_RECORDED = 50;
+
+/** "Some 90 users, seven of them in Italy": people hit by an incident that is known to have hit few. */
+export const peopleTargeted: Rule = (c, { few, inPassage, before }) => {
+  if (few.size === 0 || c.quantity.scale > 1000 || c.quantity.value < 2 || c.passage.tellsTime(c.quantity)) return undefined;
+  const previous = inPassage ?? before;
+  const hit = previous?.metric === 'people-affected';
+  if (counts(c, 'them') && hit && c.quantity.value < previous.value) return continuing(previous, 'affected-goes-on', c);
+  const people = counts(c, 'user', 'person', 'account', 'customer', 'member') || isPeople(c);
+  if (people && c.quantity.value >= SMALLEST_TARGETED && (few.has(c.quantity.value) || signNear(c, 'leak'))) return found('people-affected', 'targeted');
+  if (c.head.kind !== 'noun' && c.quantity.value >= SMALLEST_RECORDED && few.has(c.quantity.value) && signInPassage(c, 'leak')) return found('people-affected', 'targeted-on-record');
+  // "The Italians are seven", "seven in Italy": those of one country.
+  const placed = inside(c.passage.places, c.sentence).some((p) => p.qualifies === 'people' || (p.qualifies === 'in' && p.start >= c.quantity.end && p.start - c.quantity.end <= PLACED_REACH));
+  return hit && c.head.kind === 'none' && placed && c.quantity.value < previous.value && inside(c.passage.signs, c.domain).some((s) => s.value.includes('have')) ? continuing(previous, 'affected-goes-on', c) : undefined;
+};
+
+/** How far behind a number its country stands, in characters. */
+const PLACED_REACH = 8;
+
+/** "seven Italians" */
+const isPeople = ({ passage, quantity }: Candidate): boolean => passage.places.some((p) => p.qualifies === 'people' && p.start >= quantity.end && p.start - quantity.end <= 1);
 
 /** People hit by a leak, a hack or an incident. */
 export const peopleAffected: Rule = (c, { about, inPassage, before }) => {

@@ -1,6 +1,6 @@
 import { METRICS } from '../../terms';
 import { type Candidate, counts, governs, signInSentence, signNear } from '../candidate';
-import { type Span, firstFrom, gap, inside, nearest } from '../reading';
+import { type Span, firstFrom, gap, inside, nearest, touches } from '../reading';
 import { type Rule, bar, continuing, found, isDifference, isLabelled, none, speaksOfApp, standsByVerb } from './rule';
 
 /** How near a word for layoffs makes a percentage one of the staff, in characters. */
@@ -66,6 +66,22 @@ function namesApp({ passage, sentence }: Candidate): boolean {
 /** So many passages back shares are gone on with. */
 const SHARES_BACK = 2;
 
+/** How far behind a percentage the noun that it is of begins, in characters ("8% da bateria"). */
+const OF_REACH = 5;
+
+/** "uses 8 per cent of the battery": behind a preposition stands a noun that we know for nothing that has an app. */
+function isOfUnknown({ passage, quantity }: Candidate): boolean {
+  const link = inside(passage.functions, { start: quantity.end, end: quantity.end + LONGEST_LINK }).find((f) => f.value.includes('link') && f.start - quantity.end <= 1);
+  const noun = link && /^ ?\p{Ll}{4,}/u.exec(passage.text.text.slice(link.end, link.end + LONGEST_NOUN))?.[0];
+  if (link === undefined || noun === undefined) return false;
+  const at = { start: link.end + noun.length - noun.trimStart().length, end: link.end + noun.length };
+  return link.end - quantity.end <= OF_REACH && [passage.heads, passage.mentions, passage.places, passage.functions, passage.signs, passage.epithets, passage.bars].every((list) => !touches(list, at)) && !passage.tellsTime(at);
+}
+
+/** No preposition with its article and no noun looked at is longer, in characters. */
+const LONGEST_LINK = 12;
+const LONGEST_NOUN = 24;
+
 /** A percentage of people, phones or households is a reach; one of calls or downloads a market share. */
 export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about, all }) => {
   if (isOfNumber(c)) return none('share-of-a-number');
@@ -78,6 +94,9 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   }
   if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'have', 'open') || c.passage.mentions.length > 0)) return found('population-share', 'share-in-words');
   if (counts(c, 'person') && signInSentence(c, 'use', 'open', 'download')) return found('population-share', 'share-of-people');
+  // "99 per cent have X, and 45 per cent opened an account on Y"
+  const holds = counts(c, 'account') && inSentence?.metric === 'population-share' && inside(c.passage.mentions, { start: c.quantity.end, end: c.domain.end }).some((m) => m.by === 'name');
+  if (holds && inSentence) return continuing(inSentence, 'share-goes-on', c);
   if (c.head.kind === 'noun' && c.head.side === 'after') return none('share-of-things');
   // "One in two (57 %)": the same again in brackets.
   if (inSentence?.metric === 'population-share' && c.bracketed && /^ ?\($/.test(c.passage.text.folded.slice(inSentence.candidate.quantity.end, c.quantity.hedgeStart))) return continuing(inSentence, 'share-goes-on', c);
@@ -94,7 +113,7 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).some((h) => h.value.heads.includes('population') && c.quantity.hedgeStart - h.end <= 1)) return found('population-share', 'share-of-whom-it-names-before');
   // "in France only every tenth uses the service"
   if (c.quantity.kind === 'share' && c.head.kind === 'none' && signNear(c, 'use') && inside(c.passage.places, c.domain).some((p) => p.kind === 'country' && p.qualifies === 'in')) return found('population-share', 'share-of-a-country');
-  if (c.head.kind === 'none' && signInSentence(c, 'use', 'have', 'open') && c.passage.heads.some((h) => h.start >= c.sentence.start && h.end <= c.sentence.end && h.value.heads.includes('population'))) {
+  if (c.head.kind === 'none' && !isOfUnknown(c) && signInSentence(c, 'use', 'have', 'open') && c.passage.heads.some((h) => h.start >= c.sentence.start && h.end <= c.sentence.end && h.value.heads.includes('population'))) {
     return found('population-share', 'share-uses');
   }
   return undefined;

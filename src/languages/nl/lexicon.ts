@@ -79,7 +79,7 @@ export const lexicon: Lexicon = {
     latter: ['de tweede', 'laatstgenoemde'],
   },
   speech: {
-    says: ['zei', 'zegt', 'meldt', 'meldde', 'melden', 'liet weten', 'laat weten', 'schreef', 'schrijft', 'maakte bekend', 'maakt bekend', 'verklaarde', 'onthulde', 'berekende', 'stelt', 'stelde', 'claimt', 'claimde', 'beweert', 'beweerde', 'bevestigt', 'bevestigde', 'telde', 'schat', 'schatte', 'twitterde', 'heeft bekendgemaakt', 'bekendgemaakt', 'kondigde aan', 'vertelde', 'vertelt', 'noemt', 'noemde', 'bericht', 'berichtte', 'rapporteert', 'rapporteerde', 'erkent', 'gaf toe', 'liet doorschemeren', 'gaf aan', 'geeft aan', 'becijferde', 'becijfert', 'rekende voor', 'tekende op', 'liet optekenen', 'verkondigde'],
+    says: ['zei', 'zegt', 'meldt', 'meldde', 'melden', 'liet weten', 'laat weten', 'schreef', 'schrijft', 'maakte bekend', 'maakt bekend', 'verklaarde', 'onthulde', 'berekende', 'stelt', 'stelde', 'claimt', 'claimde', 'beweert', 'beweerde', 'bevestigt', 'bevestigde', 'telde', 'schat', 'schatte', 'twitterde', 'heeft bekendgemaakt', 'bekendgemaakt', 'kondigde aan', 'vertelde', 'vertelt', 'noemt', 'noemde', 'bericht', 'berichtte', 'rapporteert', 'rapporteerde', 'erkent', 'gaf toe', 'liet doorschemeren', 'gaf aan', 'geeft aan', 'becijferde', 'becijfert', 'rekende voor', 'tekende op', 'liet optekenen', 'verkondigde', 'spreekt van', 'sprak van'],
     according: ['volgens', 'aldus', 'blijkt uit', 'naar eigen zeggen', 'naar verluidt', 'op basis van', 'op gezag van', 'zo meldt', 'blijkens', 'schattingen van', 'cijfers van'],
   },
   metrics: {

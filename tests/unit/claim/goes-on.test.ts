@@ -94,3 +94,59 @@ describe('customers of a tier that costs', () => {
 describe('a headline on accounts', () => {
   it('says of them what the text says', () => expectClaims(article('it', '2022-08-02', 'WhatsApp fa pulizia: via oltre due milioni di profili', 'In giugno WhatsApp ha bloccato in India 2,1 milioni di account.'), [{ metric: 'accounts-banned', window: 'P1M' }, { metric: 'accounts-banned', window: 'P1M' }]));
 });
+
+describe('what an audience grew to', () => {
+  const cases: readonly Case[] = [
+    ['es', 'Entre enero y marzo Viber sumó 38 millones de usuarios, hasta los 550 millones.', [{ metric: 'new-users' }, { metric: 'users', value: 550 * M, bound: 'exact' }]],
+    ['pt', 'O Viber ganhou 38 milhões de utilizadores, para um total de 550 milhões.', [{ metric: 'new-users' }, { metric: 'users', value: 550 * M }]],
+    ['it', 'Viber ha guadagnato 38 milioni di utenti, arrivando a 550 milioni.', [{ metric: 'new-users' }, { metric: 'users', value: 550 * M }]],
+    ['en', 'Viber added 38 million users, for a total of 550 million.', [{ metric: 'new-users' }, { metric: 'users', value: 550 * M }]],
+    ['en', 'Viber gained five million users within four hours, and ten million within seven.', [{ metric: 'new-users' }, { metric: 'new-users', value: 10 * M }]],
+    ['it', 'In un anno gli attivi di Viber sono passati da 400 a 550 milioni.', [{ metric: 'users', value: 400 * M }, { metric: 'users', value: 550 * M }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('a part of all users', () => {
+  it('is that of its country', () => {
+    read('pt', 'O Brasil responde por 120 milhões dos 2 bilhões de usuários do Viber.', [{ metric: 'users', value: 120 * M, area: 'BR' }, { metric: 'users', value: 2 * B, area: 'world' }]);
+    read('en', 'Brazil accounts for 120 million of the 2 billion users of Viber.', [{ metric: 'users', value: 120 * M, area: 'BR' }, { metric: 'users', value: 2 * B, area: 'world' }]);
+  });
+});
+
+describe('users whose data were handed over', () => {
+  const cases: readonly Case[] = [
+    ['es', 'Telegram entregó a la policía de Estados Unidos datos de 2.253 usuarios en respuesta a 900 peticiones.', [{ metric: 'people-affected', value: 2253 }, { metric: 'data-requests', value: 900 }]],
+    ['en', 'Telegram handed over data of 2,253 users in reply to 900 requests of American authorities.', [{ metric: 'people-affected', value: 2253 }, { metric: 'data-requests', value: 900 }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('people whom an incident hit one by one', () => {
+  const cases: readonly Case[] = [
+    ['it', 'Lo spyware di Paragon è entrato nei telefoni di circa novanta utenti di WhatsApp. Gli italiani sono sette.', [{ metric: 'people-affected', value: 90, bound: 'about' }, { metric: 'people-affected', value: 7, area: 'IT' }]],
+    ['en', 'Spyware made by Paragon was used to spy on some 90 users of WhatsApp, seven of them in Italy.', [{ metric: 'people-affected', value: 90 }, { metric: 'people-affected', value: 7, area: 'IT' }]],
+    ['en', 'WhatsApp warned of spyware. Some 90 guests came to the talk, seven of them from Italy.', []],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('who speaks for what it owns', () => {
+  it('does not own the number', () => expectClaims(article('it', '2025-08-06', 'WhatsApp, via i profili falsi', 'È il bilancio diffuso ieri da Meta: 6,8 milioni di account sono stati chiusi.'), [{ app: 'whatsapp', metric: 'accounts-banned' }]));
+  it('says what is so of those who use it', () => read('it', 'La novità di WhatsApp raggiungerà tutti gli oltre tre miliardi di persone che ogni mese la usano.', [{ value: 3 * B, mode: 'asserted' }]));
+});
+
+describe('what a percentage of growth came to', () => {
+  it('is no upper limit', () => read('es', 'Snapchat engordó sus ingresos un 50 %, hasta los 446 millones de dólares.', [{ metric: 'revenue', value: 446 * M, bound: 'exact' }]));
+});
+
+describe('group calls', () => {
+  it('are calls', () => {
+    read('es', 'En las videollamadas de grupo de Viber caben cuarenta participantes.', [{ metric: 'call-participants', value: 40 }]);
+    read('en', 'Group calls on Viber hold up to forty participants.', [{ metric: 'call-participants', value: 40 }]);
+  });
+});
+
+describe('a percentage of something that is no public', () => {
+  it('is no reach', () => read('pt', 'Os utilizadores abrem o Viber num iPad e o programa gasta 8% da bateria por hora.', []));
+});
