@@ -63,6 +63,9 @@ function isCarriedOver({ continues, candidate, app }: AppDraft, before: Claim): 
   return !ofThem && before.metric === 'daily-active-users' && before.app !== app && continues !== undefined && continues.candidate.passage !== candidate.passage;
 }
 
+/** Audiences that are counted by the period. */
+const BY_PERIOD: ReadonlySet<Metric> = new Set<Metric>(['daily-active-users', 'weekly-active-users', 'monthly-active-users']);
+
 /** What one user does: how often, or for how long. */
 const OF_A_VISITOR: ReadonlySet<Metric> = new Set<Metric>(['opens-per-user', 'minutes-per-user']);
 /** What is counted day by day where a weekday is named. */
@@ -127,7 +130,10 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const nearRate = periodOf(c, ['rate'], neighbours, alike);
   const rate = nearRate && isAudiencePeriod(nearRate) ? nearRate : (dayOf(c) ?? nearRate);
   if (METRICS[metric].group === 'audience') {
+    // "60 million a day, and within a month 85 million"
+    const stretch = before && BY_PERIOD.has(before.metric) ? inside(c.passage.periods, c.domain).find((p) => p.kind === 'span' && isAudiencePeriod(p)) : undefined;
     if (before && rate && isAudiencePeriod(rate) && within(rate, c.domain)) metric = audienceMetric('users', rate);
+    else if (stretch) metric = audienceMetric('users', stretch);
     else if (before && isCarriedOver(draft, before)) metric = 'users';
     // "of registered ones it counts 145": what its own noun names is its own.
     else if (before && draft.continues?.metric === metric) metric = before.metric;
@@ -165,8 +171,12 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   // "158 million open it every day, 18 times on average"
   if (window === null && OF_A_VISITOR.has(metric)) window = inside(c.passage.periods, { start: c.sentence.start, end: c.quantity.start }).findLast((p) => p.kind === 'rate' && isAudiencePeriod(p))?.duration ?? null;
 
-  const area: Area = metric === 'fine' ? areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame ?? countryBefore(draft, context)) ?? headerArea(c, metric) ?? nextCountry(c, metric, last) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
-  const dated = time.asOf === null && isSurveyed(c, metric, area) && context.surveyLead !== null ? { ...time, asOf: context.surveyLead } : time;
+  const ownPlace: Area = metric === 'fine' ? areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame ?? countryBefore(draft, context)) ?? headerArea(c, metric) ?? nextCountry(c, metric, last) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  // "granted 900 requests of American courts in 2024, and disclosed 2,253 people": whose data were asked for, by the same courts, in the same time.
+  const asked = metric === 'people-affected' && sameSentence?.metric === 'data-requests' ? sameSentence : undefined;
+  if (asked) window ??= asked.window;
+  const dated = time.asOf === null && isSurveyed(c, metric, ownPlace) && context.surveyLead !== null ? { ...time, asOf: context.surveyLead } : time;
+  const area = asked && ownPlace === 'world' ? asked.area : ownPlace;
   const feature = featureOf(c, metric) ?? before?.feature;
   const event = eventOf(c, draft.app, metric, dated.asOf, pageDate, events, names);
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];

@@ -30,7 +30,7 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   if (label) return label.area;
   const subject = subjectOf(c);
   if (subject) return subject.area;
-  const own = nearestPlace(c, c.domain, (p) => (restricts(p, metric) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c)) || isPredicate(p, c));
+  const own = nearestPlace(c, c.domain, (p) => ((restricts(p, metric) || isCountedPeople(p, c)) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c)) || isPredicate(p, c));
   const place = own ?? nearestPlace(c, openingOf(c), (p) => restricts(p, metric) && !isBeside(p, c) && !isMakers(p, c));
   if (place?.unnamed === 'antecedent' && isOriginOnly(place, c)) return frame ?? c.passage.language.places.home ?? undefined;
   if (place?.unnamed !== 'antecedent' || frame === undefined) return place?.area;
@@ -58,6 +58,11 @@ function restricts(place: Place, metric: Metric): boolean {
   if (place.kind === 'several') return false;
   // "The British site counted 68,000 reports", "210 requests of the French courts"
   return place.qualifies !== 'other' || (BY_COUNTRY.has(metric) && place.kind === 'country') || ((metric === 'outage-reports' || metric === 'data-requests') && place.kind === 'demonym');
+}
+
+/** "20 milyon Türk": where nouns behind numbers are singular, a people is what the number counts. */
+function isCountedPeople(place: Place, { head }: Candidate): boolean {
+  return place.kind === 'demonym' && head.kind === 'noun' && head.side === 'after' && head.span.start === place.start && head.span.end === place.end;
 }
 
 /** How far a country may stand from the beginning of its part of the sentence, an article between, and its verb behind it, in characters. */
