@@ -39,7 +39,7 @@ export function attachUnit(raw: RawQuantity, numeral: Numeral, tokens: readonly 
   } else if (unit.clock && numeral.form === 'digits' && numeral.value <= 24) {
     raw.kind = 'other';
     raw.reason = 'time';
-  } else if (unit.duration !== undefined) {
+  } else if (unit.duration !== undefined && (numeral.scale < LARGEST_SPAN || !unit.duration.startsWith('P1'))) {
     raw.kind = 'duration';
     raw.unitDuration = unit.duration;
     extendTo(raw, tokens, at);
@@ -61,6 +61,9 @@ export function attachUnit(raw: RawQuantity, numeral: Numeral, tokens: readonly 
   }
   extendTo(raw, tokens, at);
 }
+
+/** Nothing lasts for millions of days or years: "573 млн год назад" counts what it was a year ago. */
+const LARGEST_SPAN = 1_000_000;
 
 /** Whether letters stand right behind the digits, or behind a point (`5.ª`). */
 function isEnding(raw: RawQuantity, tokens: readonly NumberToken[], at: number, text: string): boolean {

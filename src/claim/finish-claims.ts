@@ -60,7 +60,7 @@ function isCarriedOver({ continues, candidate, app }: AppDraft, before: Claim): 
   const { passage, domain, quantity } = candidate;
   // "Skype, of the same house, ne ha 40": a pronoun beside the verb takes up what was counted.
   const ofThem = inside(passage.epithets, { start: domain.start, end: quantity.start }).some((e) => e.value.every((cue) => cue === 'pronoun') && quantity.hedgeStart - e.end <= PRONOUN_REACH);
-  return !ofThem && before.metric === 'daily-active-users' && before.app !== app && continues !== undefined && continues.candidate.passage !== candidate.passage;
+  return !ofThem && (before.metric === 'daily-active-users' || before.metric === 'registered-users') && before.app !== app && continues !== undefined && continues.candidate.passage !== candidate.passage;
 }
 
 /** Audiences that are counted by the period. */

@@ -9,7 +9,7 @@ export function isBeside({ passage, sentence, quantity }: Candidate, mention: Sp
   const opens = folded.lastIndexOf(',', mention.start);
   const closes = folded.indexOf(',', mention.end);
   if (opens <= sentence.start || closes < 0 || closes >= quantity.start) return false;
-  const relative = inside(passage.functions, { start: opens, end: mention.start }).some((f) => f.start - opens <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
+  const relative = inside(passage.functions, { start: opens, end: mention.start }).some((f) => (f.start - opens <= 2 || /^, \p{L}{1,5} $/u.test(folded.slice(opens, f.start))) && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
   const head = { start: sentence.start, end: opens };
   return relative && (inside(passage.mentions, head).some((m) => m.by === 'name') || inside(passage.strangers, head).length > 0 || inside(passage.epithets, head).some((e) => opens - e.end <= 1 && e.value.some((cue) => cue !== 'pronoun')));
 }

@@ -141,7 +141,13 @@ const RESULT_REACH = 12;
 function leadsToResult(passage: PassageReading, { end }: Quantity): boolean {
   const next = passage.quantities[firstFrom(passage.quantities, end)];
   if (next === undefined || next.start - end > RESULT_REACH || next.scale < COUNTED_SCALE) return false;
-  return passage.language.numbers.change.to.split('|').includes(passage.text.folded.slice(end, next.start).trim());
+  return passage.language.numbers.change.to.split('|').includes(passage.text.folded.slice(end, next.start).trim().replace(/^, /, ''));
+}
+
+/** "by 16 %, to 7.79 billion": whether a percentage of growth ends at an offset. */
+function endsGrowth(passage: PassageReading, offset: number): boolean {
+  const before = passage.quantities[firstFrom(passage.quantities, offset) - 1];
+  return before?.end === offset && isGrowth(passage, before);
 }
 
 /** Sums and audiences come in millions. */
@@ -183,7 +189,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
   let dashed = false;
   for (let i = from; i < to; i++) {
     const code = folded.charCodeAt(i);
-    if (code === 0x2c && isInTime(passage, i)) continue;
+    if (code === 0x2c && (isInTime(passage, i) || endsGrowth(passage, i))) continue;
     // "(August 2021: 93 per cent)": a colon in brackets parts nothing from what the brackets hold.
     if (code === 0x28) open = true;
     else if (code === 0x29) open = false;
@@ -229,7 +235,11 @@ function rateBefore({ periods }: PassageReading, from: number, to: number): numb
 }
 
 /** Whether nothing but a preposition stands between a dash and the number behind it: "LinkedIn — за 26 млрд". */
-function standsForVerb({ text: { folded }, functions }: PassageReading, from: number, to: number): boolean {
+function standsForVerb(passage: PassageReading, from: number, until: number): boolean {
+  const { text: { folded }, functions } = passage;
+  // "profit — by 16 %, to 7.79 billion": the percentage in between parts nothing.
+  const grown = inside(passage.quantities, { start: from, end: until }).find((q) => isGrowth(passage, q));
+  const to = grown?.start ?? until;
   const between = folded.slice(from, to);
   const word = between.trim();
   if (word === '' || word.includes(' ')) return word === '';

@@ -72,7 +72,7 @@ function isOfWholeFamily({ candidate: c, metric, focus, names, named }: AppQuest
   }
   if (isAddedUp(c, metric, named, names)) return true;
   // "at least one of its apps (Facebook, Instagram, WhatsApp)" counts the family, whichever names it.
-  return family && new Set(named.filter((m) => isOfFamily(m.app, names)).map((m) => m.app)).size !== 1 && isOfFamily(focus.topic ?? focus.recent[0] ?? '', names);
+  return family && new Set(named.filter((m) => isOfFamily(m.app, names) && m.start < c.domain.end).map((m) => m.app)).size !== 1 && isOfFamily(focus.topic ?? focus.recent[0] ?? '', names);
 }
 
 /** "The users of WhatsApp, Messenger and Instagram send 100 billion messages": what the apps of a family listed before one number have together. */

@@ -88,7 +88,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, all }) => {
   if (daily) return undefined;
   // "3 million members signed up in 24 hours": a stretch right behind those who registered is the time that it took.
   const within = (counts(c, 'member') || (counts(c, 'account') && signNear(c, 'registered'))) && !signNear(c, 'use', 'active') && c.head.kind === 'noun' ? c.head.span.end : undefined;
-  if (within !== undefined && inside(c.passage.periods, { start: within, end: c.domain.end }).some((p) => p.kind === 'span' && p.start - within <= STRETCH_BESIDE && /^P(?:T|\d+D$)/.test(p.duration))) return found('new-users', 'joined-within');
+  if (within !== undefined && inside(c.passage.periods, c.domain).some((p) => p.kind === 'span' && (p.start >= within ? p.start - within <= STRETCH_BESIDE : c.quantity.hedgeStart - p.end <= 1) && /^P(?:T|\d+D$)/.test(p.duration))) return found('new-users', 'joined-within');
   if (joins === Infinity) {
     // A headline may name what the number is of behind a colon: "25 million in 72 hours: X sees a rush of newcomers".
     const rush = c.passage.index === 0 && c.head.kind === 'none' && nearest(c.passage.periods, c.domain, c.quantity) !== undefined && (signInSentence(c, 'join') || inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('newcomer')));
@@ -110,7 +110,7 @@ export const registered: Rule = (c, { inSentence }) => {
   if (names(c, 'registered-users') || (c.quantity.value >= SMALLEST_AUDIENCE && isSinceLaunch(c))) return found('registered-users', 'registered-users');
   // "2.2 billion sign-ups come back every month"
   if (counts(c, 'user', 'person', 'member', 'account', 'them') && signNear(c, 'use', 'open') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && isAudiencePeriod(p))) return undefined;
-  if (audienceHead(c) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered')) return found('registered-users', 'registered');
+  if ((audienceHead(c) || isCounted(c, 'account')) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered')) return found('registered-users', 'registered');
   // "the number of accounts ever registered has climbed to 458 million"
   if (c.quantity.value >= SMALLEST_AUDIENCE && (isCounted(c, 'account') || isCounted(c, 'user')) && signNear(c, 'registered') && !signNear(c, 'use', 'active')) return found('registered-users', 'registered-before');
   // "170 million a month, against 560 million who have ever registered"

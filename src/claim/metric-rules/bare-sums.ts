@@ -1,5 +1,5 @@
 import { METRICS, type Metric } from '../../terms';
-import { type Candidate, distanceTo, governs, signNear } from '../candidate';
+import { type Candidate, distanceTo, governs, isCounted, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { gap, inside, nearest } from '../reading';
 import { METRIC_OF, type MoneyCue, isMoneyCue, isResultOf, nearestMoneyCue, ownWords } from './money';
@@ -109,6 +109,8 @@ const headline = (c: Candidate): MetricReading | undefined => {
 /** A number without currency that goes on with a sum, or that a headline on a deal leaves bare. */
 export const bareMoney: Rule = (c, { inSentence, inPassage, sum, all }) => {
   if (isSum(inSentence) && isPart(c, inSentence) && !isResultOf(c, inSentence)) return none('part-of-a-sum');
+  // "paid 900 million for X, boasts: sign-ups are at 460 million"
+  if (c.quantity.kind === 'count' && (isCounted(c, 'user') || isCounted(c, 'account')) && !signNear(c, 'buy', 'revenue', 'profit', 'loss', 'fine', 'value')) return undefined;
   const counted = countedSum(c, sum);
   if (counted) return counted;
   // "Wall Street had bet on 1.49 billion": what markets expect is a result.
