@@ -5,7 +5,7 @@ import { counts, type Candidate } from './candidate';
 import { isOfFamily } from './company-for';
 import type { AppDraft } from './draft';
 import { fewAffected } from './few-affected';
-import { brokenDown, isCentral, isMeans, isOfOthers, topicOf } from './find-topic';
+import { brokenDown, isAside, isCentral, isMeans, isOfOthers, topicOf } from './find-topic';
 import type { Focus } from './focus';
 import { focusAfter, namesOf } from './follow-focus';
 import { isContrasted } from './name-roles';
@@ -30,12 +30,16 @@ import type { Trace } from './trace';
 export function draftsOf(passages: readonly PassageReading[], names: Names, pageDate: PartialDate | null, trace?: Trace): AppDraft[] {
   const drafts: AppDraft[] = [];
   const named = new Set(passages.flatMap((p) => p.mentions.filter((m) => m.by === 'name').map((m) => m.app)));
+  /** Whom the article names otherwise than as the means of something. */
+  const spokenOf = new Set(passages.flatMap((p) => p.mentions.filter((m) => !isMeans(p, m)).flatMap((m) => m.apps)));
   /** The last draft of each value, shares apart, and the last of an audience and of money: looking for them in all would take time in the square of an article's length. */
   const told = new Map<number, AppDraft>();
   let audience: AppDraft | undefined;
   let sum: AppDraft | undefined;
   let recent: readonly string[] = [];
   let carried: string | undefined;
+  /** The number before was somebody else's, and none of ours was named since. */
+  let other = false;
   const ofOthers = isOfOthers(passages);
   let topic = ofOthers ? '' : topicOf(passages, names);
   const central = isCentral(passages);
@@ -63,6 +67,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         const span = passage.sentences[sentence];
         if (span === undefined || span.start >= until) break;
         recent = focusAfter(passage, span, recent, drafts.at(-1), topic, names, named);
+        if (other) other = !inside(passage.mentions, span).some((m) => m.by === 'name' && !isMeans(passage, m) && !isAside(passage, m));
+        if (other) recent = ['', ...recent.filter((app) => app !== '')];
       }
     };
     let years: ReadonlySet<string> | undefined;
@@ -90,14 +96,16 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       if (METRICS[reading.metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       if (METRICS[reading.metric].unit === 'money' && crime && !(central && OWN_RESULTS.has(reading.metric)) && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
-      const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && (METRICS[samePassage.metric].group === METRICS[reading.metric].group || isJoined(samePassage.candidate, candidate)) ? samePassage.app : undefined, topic, recent, carried, lastClaim, named, down, titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
+      const whole = other ? '' : topic;
+      const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && (METRICS[samePassage.metric].group === METRICS[reading.metric].group || isJoined(samePassage.candidate, candidate)) ? samePassage.app : undefined, topic: whole, recent, carried, lastClaim, named, down, titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
       const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsHere(), areas: areasOf(passage, title) };
       const owner = resolveApp(candidate, said, focus, names, goesOn, trace && ((scores) => { points = scores; }));
-      if (owner === null) { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
-      const about = central || drafts[0]?.candidate.passage.index === 0 || toldOf(drafts, passage);
-      if (!about && !isOfAppsOnly(candidate) && owner.points < NAMED_IN_SENTENCE && samePassage?.app !== owner.app) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
+      if (owner?.app === '') other = true;
+      if (owner === null || owner.app === '') { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
+      const about = central || drafts[0]?.candidate.passage.index === 0 || (!ofOthers && toldOf(drafts, passage));
+      if (!about && !isOfAppsOnly(candidate) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[reading.metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
       if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
       // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
       if (reading.metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && owner.points < NAMED_IN_SENTENCE) { say('app', false, `fine of ${owner.app} that a law threatens`); continue; }
@@ -111,6 +119,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       lastClaim = { app, metric: draft.metric, passage: passage.index };
     }
     meet(Infinity);
+    if (central) other = false;
     // What the headline counts is what the article is about; a new paragraph speaks of that again.
     if (passage.index === 0) topic = drafts[0]?.app ?? topic;
     const ofOne = drafts.slice(draftsBefore).every((d) => d.app === recent[0]);

@@ -31,7 +31,7 @@ export interface AppReading {
  * @param names - the dataset's names
  * @param goesOn - the app of the claim in the same sentence whose measure the number goes on with
  * @param say - told the points of every app that came into question
- * @returns the app and whether it is certain, or null where another company is meant or nobody clearly
+ * @returns the app and whether it is certain, the empty string where somebody else is meant, or null where nobody is clearly
  */
 export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names: Names, goesOn?: string, say?: (scores: string) => void): AppReading | null {
   const scores = new Map<string, number>();
@@ -59,7 +59,8 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
       bestPoints = points;
     }
   }
-  if (best === undefined || best === '') return null;
+  if (best === undefined) return null;
+  if (best === '') return { app: '', sure: false, points: bestPoints };
   const second = Math.max(...[...scores].filter(([app]) => app !== best).map(([, points]) => points), 0);
   return { app: companyFor(best, said.metric, c, names), sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0), points: bestPoints };
 }

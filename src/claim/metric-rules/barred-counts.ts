@@ -1,6 +1,7 @@
 import type { BarCue } from '../../languages/lexicon';
 import { METRICS } from '../../terms';
 import { type Candidate, counts, distanceTo, governs, isWholeOfPeople, signInSentence, signNear } from '../candidate';
+import { isGenitive } from '../name-roles';
 import { gap, inside } from '../reading';
 import { type Rule, bar, isDifference, none } from './rule';
 
@@ -98,10 +99,13 @@ function isOfChannel(c: Candidate): boolean {
   const range = { start: c.sentence.start, end: Math.min(c.sentence.end, c.quantity.end + CHANNEL_BEHIND) };
   return inside(signs, range).some((s) => {
     if (!s.value.some((cue) => cue === 'channel' || cue === 'group')) return false;
-    const on = mentions.find((m) => m.by === 'name' && gap(m, s) <= 1);
+    const on = mentions.find((m) => m.by === 'name' && (gap(m, s) <= 1 || (m.start - s.end <= LINK_REACH && m.start > s.end && isGenitive(c.passage, m))));
     return on !== undefined && (s.start > c.quantity.end || !inside(mentions, { start: Math.max(s.end, on.end), end: c.quantity.start }).some((m) => m.by === 'name'));
   });
 }
+
+/** "a group on Telegram", "un grupo de Telegram": between the two no more than a preposition, in characters. */
+const LINK_REACH = 6;
 
 /** "aged 16 and over" */
 function isAgedBefore({ quantity, head, passage }: Candidate): boolean {
