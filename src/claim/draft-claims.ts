@@ -42,9 +42,10 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   let other = false;
   const ofOthers = isOfOthers(passages);
   let topic = ofOthers ? '' : topicOf(passages, names);
-  const central = isCentral(passages);
+  const central = !ofOthers && isCentral(passages);
   const down = brokenDown(passages, names);
-  const outage = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('outage')) && !p.hasBar('crime'));
+  // "The town warns over X when the water is cut off": what breaks down is another.
+  const outage = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('outage')) && !p.hasBar('crime') && !(p.mentions.length > 0 && p.mentions.every((m) => isMeans(p, m))));
   const few = fewAffected(passages, names);
   const crime = passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES;
   const title = passages.find((p) => p.index === 0);

@@ -2,7 +2,7 @@ import type { SignCue } from '../languages/lexicon';
 import { isOfFamily } from './company-for';
 import { isContrasted, isGenitive } from './name-roles';
 import type { Names } from './names';
-import { inside, nearest, type PassageReading, type Span } from './reading';
+import { gap, inside, nearest, type PassageReading, type Span } from './reading';
 
 /** Being named first counts as much as a name and a half more. */
 const NAMED_FIRST = 3;
@@ -35,7 +35,8 @@ export function isCentral(passages: readonly PassageReading[]): boolean {
   const fraud = title.hasBar('crime');
   // "Störung bei WhatsApp": where it happens is what the headline is about.
   const happens = (name: Span): boolean => inside(title.signs, { start: Math.max(0, name.start - HAPPENING_REACH), end: name.start }).some((s) => s.value.some((cue) => HAPPENING.has(cue)) && name.start - s.end <= HAPPENING_BESIDE);
-  if (!fraud && title.mentions.some((m) => !isMeans(title, m) || (m.by === 'name' && happens(m)))) return true;
+  const followed = title.hasBar('follow') && !title.signs.some((s) => s.value.includes('limit') || s.value.includes('hold'));
+  if (!fraud && title.mentions.some((m) => !(isMeans(title, m) || (followed && isOfChannel(title, m))) || (m.by === 'name' && happens(m)))) return true;
   // A headline on a fraud names the app as its means, whatever the grammar.
   if (fraud) return false;
   // A headline may speak of "the messenger"; then the text names it again and again.
@@ -43,10 +44,20 @@ export function isCentral(passages: readonly PassageReading[]): boolean {
   return share >= CENTRAL_SHARE;
 }
 
-/** Whether an article is about somebody who is none of ours: its headline names him and no app, and the text hardly names one. */
+/** "The club's WhatsApp channel": the app is where it is, a word for a channel or group beside it. */
+function isOfChannel(passage: PassageReading, name: Span): boolean {
+  return inside(passage.signs, { start: name.start - CHANNEL_REACH, end: name.end + CHANNEL_REACH }).some((s) => s.value.some((cue) => cue === 'channel' || cue === 'group') && (gap(s, name) <= 1 || (s.end < name.start && isGenitive(passage, name))));
+}
+
+/** No word for a channel reaches further from its app, in characters. */
+const CHANNEL_REACH = 24;
+
+/** Whether an article is about somebody who is none of ours: its headline names him and no app, and the text names others as often as our apps. */
 export function isOfOthers(passages: readonly PassageReading[]): boolean {
   const title = passages.find((p) => p.index === 0);
-  return title !== undefined && title.mentions.length === 0 && title.strangers.some((s) => !isAside(title, s) && !isMeans(title, s)) && !isCentral(passages);
+  if (title === undefined || title.mentions.length > 0 || !title.strangers.some((s) => !isAside(title, s) && !isMeans(title, s))) return false;
+  const ours = passages.filter((p) => p.mentions.some((m) => m.by === 'name' && !isMeans(p, m))).length;
+  return passages.filter((p) => p.strangers.length > 0).length >= ours || !isCentral(passages);
 }
 
 /** How near before the name what happens to it stands, and where it is looked for, in characters. */
@@ -77,6 +88,8 @@ export function brokenDown(passages: readonly PassageReading[], names: Names): s
 
 /** "fraud on WhatsApp", "per Telegram"; who speaks about an app makes it no means. */
 export function isMeans(passage: PassageReading, name: Span): boolean {
+  const { mediumEndings } = passage.language.lexicon.function;
+  if (mediumEndings.length > 0 && mediumEndings.some((ending) => passage.text.folded.startsWith(ending, name.end))) return true;
   return inside(passage.functions, { start: Math.max(0, name.start - 16), end: name.start }).some((f) => f.value.includes('medium') && name.start - f.end <= 1 && !isPrice(passage, f)
     && !inside(passage.speech, { start: Math.max(0, f.start - 24), end: f.start }).some((s) => f.start - s.end <= 1));
 }

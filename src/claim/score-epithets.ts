@@ -3,7 +3,7 @@ import type { Metric } from '../terms';
 import { LOSS, POINTS } from './app-points';
 import type { AppQuestion, Award } from './app-question';
 import { hasRole } from './names';
-import { gap, inside, nearest, type Span } from './reading';
+import { gap, inside, nearest, startingAt, type Span } from './reading';
 import { epithetOf } from './resolve-epithet';
 
 /** Results and staff, which the company has rather than its app. */
@@ -29,7 +29,8 @@ export interface EpithetsBeside {
 export function scoreEpithets({ candidate: c, metric, focus, names, named, deal }: AppQuestion, award: Award): EpithetsBeside {
   const { passage, quantity, domain } = c;
   // "Messenger" is a name where it is read as one, and no word for the app spoken of.
-  const epithets = inside(passage.epithets, domain).filter((e) => !named.some((m) => m.by === 'name' && m.start <= e.start && m.end >= e.end));
+  // "Its rival Anthropic": the name right behind says who is meant.
+  const epithets = inside(passage.epithets, domain).filter((e) => !named.some((m) => m.by === 'name' && m.start <= e.start && m.end >= e.end) && startingAt(passage.strangers, e.end + 1) === undefined);
   const closest = nearest(epithets.filter((e) => !isPronoun(e.value)), domain, quantity);
   for (const epithet of epithets) {
     // Of "the parent company" and "the service" only the one beside the number counts.

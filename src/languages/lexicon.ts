@@ -252,6 +252,8 @@ export interface Lexicon {
     readonly links: readonly string[];
     /** Prepositions before a name that make it the means or the place of something: on, via, through ("fraud on WhatsApp"). */
     readonly mediums: readonly string[];
+    /** Case endings of a name that say the same ("WhatsApp'tan"). */
+    readonly mediumEndings: readonly string[];
     /** Words that may stand between a number and its noun: of, the, other, active, different … */
     readonly fillers: readonly string[];
     /** Words that may follow a number that stands for itself: prepositions, conjunctions, auxiliaries, pronouns. */

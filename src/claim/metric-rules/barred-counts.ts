@@ -1,8 +1,10 @@
 import type { BarCue } from '../../languages/lexicon';
 import { METRICS } from '../../terms';
-import { type Candidate, counts, distanceTo, governs, isWholeOfPeople, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, distanceTo, governs, isWholeOfPeople, signNear } from '../candidate';
+import { isMeans } from '../find-topic';
 import { isGenitive } from '../name-roles';
 import { gap, inside } from '../reading';
+import { isCapped } from './limits';
 import { type Rule, bar, isDifference, none } from './rule';
 
 /** "crossed the threshold of a billion": so near a verb of crossing makes it a mark that is reached, in characters. */
@@ -24,6 +26,7 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (counts(c, 'member') && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
   if (c.head.kind === 'none' && isDifference(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (isOfKnownFew(c)) return none('of-the-few');
+  if (isFollowedToo(c)) return none('followers');
   if (!inSentence && isOfWhatStandsBefore(c)) return none('of-things-before');
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'fortune') < Infinity) return none('fortune');
   if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < (c.head.kind === 'none' && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') ? THRESHOLD_REACH : 20) && distanceTo(c.passage.modes, { start: c.domain.start, end: c.quantity.start }, c.quantity, 'exceeds', 'nears') > CROSSED_REACH) return none('threshold');
@@ -71,6 +74,16 @@ function isOfSomebody(c: Candidate): boolean {
   return cue !== undefined && !inside(c.passage.mentions, { start: cue.end, end: c.quantity.start }).some((m) => m.by === 'name');
 }
 
+/** "… grew to 480,000 followers. On Telegram there are 65,000": behind a sentence on followers an app that is only the place has no others. */
+function isFollowedToo(c: Candidate): boolean {
+  const { passage, sentence, quantity } = c;
+  if (!(counts(c, 'member', 'person') || c.head.kind === 'none') || quantity.scale >= 1_000_000) return false;
+  const before = passage.sentences[passage.sentences.findIndex((s) => s.start === sentence.start) - 1];
+  if (before === undefined || !inside(passage.bars, before).some((b) => b.value.includes('follow'))) return false;
+  const named = inside(passage.mentions, sentence);
+  return named.length > 0 && named.every((m) => isMeans(passage, m) || isGenitive(passage, m));
+}
+
 /** "The sandbags, 25,000 of them, cost …": behind a comma they are those of a noun that nobody here knows. */
 function isOfWhatStandsBefore(c: Candidate): boolean {
   const before = { start: c.sentence.start, end: c.quantity.hedgeStart };
@@ -92,9 +105,12 @@ const ARTICLE_REACH = 12;
 /** How far behind the members of a channel it may be named, in characters. */
 const CHANNEL_BEHIND = 40;
 
+/** "up to 1,000", but not the end of "from 12 to 48 thousand". */
+const isUpTo = ({ quantity }: Candidate): boolean => quantity.bound === 'at-most' && quantity.change === undefined;
+
 /** "The ministry's Telegram channel has 350,000 subscribers": one channel or group on the app, unless its size is a limit. */
 function isOfChannel(c: Candidate): boolean {
-  if (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold')) return false;
+  if (isUpTo(c) || isCapped(c)) return false;
   const { mentions, signs } = c.passage;
   const range = { start: c.sentence.start, end: Math.min(c.sentence.end, c.quantity.end + CHANNEL_BEHIND) };
   return inside(signs, range).some((s) => {
@@ -122,7 +138,7 @@ function isOfNamelessChannel(c: Candidate): boolean {
   const { signs, mentions } = c.passage;
   const channel = inside(signs, { start: c.sentence.start, end: c.quantity.start }).findLast((s) => s.value.includes('channel') && !s.value.includes('limit'));
   if (channel === undefined || inside(mentions, { start: channel.end, end: c.quantity.start }).some((m) => m.by === 'name')) return false;
-  return !inside(signs, { start: channel.end, end: c.domain.end }).some((s) => s.value.includes('limit') || s.value.includes('hold')) && c.quantity.bound !== 'at-most';
+  return !inside(signs, { start: channel.end, end: c.domain.end }).some((s) => s.value.includes('limit') || s.value.includes('hold')) && !isUpTo(c);
 }
 
 /** "Durov, 39," and "39." behind a name and a comma. */

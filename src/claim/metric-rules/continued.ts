@@ -1,8 +1,8 @@
-import type { HeadCue } from '../../languages/lexicon';
+import type { BarCue, HeadCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
 import { type Candidate, counts, isCounted, distanceTo, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
-import { inside } from '../reading';
+import { gap, inside } from '../reading';
 import { SMALLEST_BY_SECOND, activityBefore, isBySecond } from './activity';
 import { isBesideWhen } from './bare-sums';
 import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut } from './rule';
@@ -33,7 +33,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   const previous = last && METRICS[last.metric].group === 'reach' && audience?.candidate.passage === c.passage && c.quantity.scale >= 1_000_000 ? audience : last;
   const near = previous !== undefined && (previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c));
   const far = previous !== undefined && previous.candidate.passage !== c.passage;
-  const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use') || (far && signNear(c, 'have') && !isSimilar(previous, c)));
+  const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && !isOfGoods(c) && !isPriced(c) && (signNear(c, 'use') || (far && signNear(c, 'have') && !isSimilar(previous, c)));
   // "In the first half new installations came to 214 million"
   if (sameHead && !inSentence && c.quantity.value >= SMALLEST_AUDIENCE && namedInOpening(c) === 'downloads') return found('downloads', 'named-before');
   const opening = sameHead ? namedInOpening(c) : undefined;
@@ -75,7 +75,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "There were 13 billion photos among them. The record before stood at 63 billion": a number goes on with what is of its size.
   const alike = sameHead && previous && !inSentence && METRICS[previous.metric].group === 'activity' && !isSimilar(previous, c) ? all.findLast((d) => METRICS[d.metric].group === 'activity' && isSimilar(d, c) && c.passage.index - d.candidate.passage.index <= ACTIVITY_REACH) : undefined;
   if (alike && continuesMeasure(alike, c)) return continuing(alike, 'goes-on-by-size', c);
-  if (previous && !inSentence && speaksOfMoney(c)) return none('counts-money-unsaid');
+  if (previous && !inSentence && (speaksOfMoney(c) || isPriced(c))) return none('counts-money-unsaid');
   if (previous && !inSentence && opensWithThing(c)) return none('counts-what-its-sentence-opens-with');
   // "In 2020 they were 30": a staff is gone on with where another time or company is named.
   if (previous?.metric === 'employees' && !inSentence && !signNear(c, 'employ') && inside(c.passage.moments, c.sentence).length === 0 && inside(c.passage.mentions, c.domain).length === 0) return undefined;
@@ -84,7 +84,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (sameHead && c.quantity.value >= SMALLEST_AUDIENCE) {
     const named = nearestNamed(c) ?? namedInSentenceBefore(c);
     if (named) return found(named, 'named-before');
-    if (signNear(c, 'use', 'have')) return found('users', 'stands-for-users');
+    if (signNear(c, 'use') || (signNear(c, 'have') && !isOfGoods(c) && !isPriced(c))) return found('users', 'stands-for-users');
     // "had passed the billion mark"
     if (distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30) return found('users', 'passes-a-mark');
   }
@@ -109,6 +109,14 @@ function isGrownTo({ passage, domain, quantity }: Candidate, joined: Draft): boo
 
 /** An article may stand between "to" and its number, in words. */
 const NEAR_WORDS = 2;
+
+/** "has sold 31,000 of them": between the verb of having and the number a verb of trade. */
+function isOfGoods({ passage, domain, quantity }: Candidate): boolean {
+  return inside(passage.signs, { start: domain.start, end: quantity.end + 2 * SOLD_REACH }).some((s) => s.value.includes('buy') && gap(s, quantity) <= SOLD_REACH);
+}
+
+/** How far from a bare number it may be said that so many were sold, in characters. */
+const SOLD_REACH = 12;
 
 /** A number whose millions were left out is smaller than this. */
 const LARGEST_SHORT = 1_000;
@@ -159,6 +167,22 @@ const WHOLE_RATIO = 30;
 function speaksOfMoney(c: Candidate): boolean {
   return c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && signNear(c, 'value', 'revenue', 'profit', 'fine', 'borrow', 'buy') && !signNear(c, 'use', 'have', 'active', 'open', 'registered', 'join', 'paying', 'download', 'send', 'leak', 'new');
 }
+
+/** "The buy-out clause stands at 15 million": words for a price or cost before a bare number, and none for people. */
+function isPriced(c: Candidate): boolean {
+  const { passage, domain, quantity } = c;
+  if (c.head.kind !== 'none' || quantity.scale < 1000) return false;
+  const word = inside(passage.bars, { start: domain.start, end: quantity.start }).findLast((b) => b.value.some((cue) => PRICED.has(cue)));
+  return word !== undefined && quantity.start - word.end < PRICED_REACH && !passage.text.folded.slice(word.end, quantity.hedgeStart).includes(',')
+    && inside(passage.heads, { start: word.end, end: quantity.start }).length === 0
+    && !signNear(c, 'use', 'active', 'open', 'registered', 'join', 'paying', 'download', 'send', 'leak', 'new', 'profit', 'loss', 'revenue');
+}
+
+/** What says that a number is a sum of something else. */
+const PRICED: ReadonlySet<BarCue> = new Set<BarCue>(['price', 'other-money', 'outlay', 'crime']);
+
+/** So far before a bare number a word for a price may be its subject, in characters. */
+const PRICED_REACH = 50;
 
 /** What is neither people nor an app. */
 const THINGS: ReadonlySet<HeadCue> = new Set<HeadCue>(['content', 'message', 'sticker', 'gif', 'photo', 'video', 'call', 'complaint', 'request', 'download', 'employee']);

@@ -25,10 +25,10 @@ function isForwarded(c: Candidate): boolean {
   return inside(c.passage.signs, c.domain).some((s) => s.value.includes('forward') && (s.end <= c.quantity.start || !c.passage.text.folded.slice(c.quantity.end, s.start).includes(',')));
 }
 
-/** Whether a word of limits stands in the sentence that is no hedge of another number ("23 members send up to 150 messages"). */
-function isCapped(c: Candidate): boolean {
+/** Whether a word of limits stands in the sentence that is no hedge or part of another number ("23 members send up to 150 messages", "aged 19 to 26"). */
+export function isCapped(c: Candidate): boolean {
   return inside(c.passage.signs, c.sentence).some((s) => s.value.some((cue) => cue === 'limit' || cue === 'hold')
-    && !c.passage.quantities.some((q) => q !== c.quantity && q.hedgeStart < q.start && s.start >= q.hedgeStart && s.end <= q.start));
+    && !c.passage.quantities.some((q) => q !== c.quantity && s.start >= q.hedgeStart && s.end <= q.end));
 }
 
 /** How many people a group, channel, community or call takes. */

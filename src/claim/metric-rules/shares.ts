@@ -82,10 +82,17 @@ function isOfUnknown({ passage, quantity }: Candidate): boolean {
 const LONGEST_LINK = 12;
 const LONGEST_NOUN = 24;
 
+/** "29 % received messages": a verb parts the share from the noun, of which it is none. */
+function isTied({ passage, quantity }: Candidate, head: Span): boolean {
+  const between = { start: quantity.end, end: head.start };
+  const words = passage.text.folded.slice(between.start, between.end).split(' ').filter((w) => w !== '').length;
+  return words === 0 || inside(passage.functions, between).length > 0 || inside(passage.places, between).length > 0;
+}
+
 /** A percentage of people, phones or households is a reach; one of calls or downloads a market share. */
 export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about, all }) => {
   if (isOfNumber(c)) return none('share-of-a-number');
-  if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && (c.passage.mentions.length > 0 || (speaksOfApp(c) && !counts(c, 'message')))) return found('market-share', 'share-of-activity');
+  if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && (c.quantity.kind === 'share' || isTied(c, c.head.span)) && (c.passage.mentions.length > 0 || (speaksOfApp(c) && !counts(c, 'message')))) return found('market-share', 'share-of-activity');
   if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
   if (counts(c, 'population')) {
     // "86 million a month, two thirds of the population"

@@ -83,7 +83,7 @@ export const lexicon: Lexicon = {
     stock: ['pro kopf', 'je nutzer', 'in aktien', 'aktie*', 'börse', 'börsenwert*', 'wall street', 'pro aktie', 'je aktie', 'kurs', 'kurses', 'kursziel', 'nasdaq', 'kryptowährung*', 'an der börse', 'papier', 'papiere', 'titel', 'notiert*', 'handelsschluss', 'nachbörslich*', 'schloss bei', 'dax', 'pro mitarbeiter', 'je mitarbeiter', 'pro beschäftigten', 'je beschäftigten', 'pro angestellten', 'die papiere', 'aktien von', 'anteilsschein*', 'anteilscheine'],
     stake: ['anteil an', 'anteil von', 'anteile', 'beteiligung an', 'beteiligung von', 'beteiligt', 'hält', 'in bar', 'in eigenen aktien'],
     price: ['kostet', 'kosten', 'kostete', 'kosteten', 'im monat kostet', 'gebühr', 'gebühren', 'monatlich für', 'preis für das abo', 'jahresgebühr', 'monatsgebühr', 'abopreis', 'euro im monat', 'euro pro monat', 'euro monatlich', 'dollar im monat', 'dollar pro monat', 'euro im jahr', 'euro pro jahr', 'dollar im jahr', 'hierzulande 5', 'cent', 'pro nutzer', 'je nutzer', 'einmalig', 'für je', 'je stück', 'pro stück', 'das stück', 'je abfrage', 'kostenlos', 'gratis', 'ab sofort für', 'preis von'],
-    'other-money': ['kaution*', 'in der kasse', 'bitcoin*', 'krypto*', 'vermögen', 'vermögens', 'belohnung*', 'kopfgeld', 'prämie', 'bargeld', 'rechnungen', 'lobbyarbeit', 'reicher', 'ärmer', 'reichste*', 'honorar', 'gehalt', 'jahresgehalt', 'werbebudget', 'steuergeld*', 'fördermittel'],
+    'other-money': ['haft', 'freiheitsstrafe', 'gefängnis', 'kaution*', 'in der kasse', 'bitcoin*', 'krypto*', 'vermögen', 'vermögens', 'belohnung*', 'kopfgeld', 'prämie', 'bargeld', 'rechnungen', 'lobbyarbeit', 'reicher', 'ärmer', 'reichste*', 'honorar', 'gehalt', 'jahresgehalt', 'werbebudget', 'steuergeld*', 'fördermittel'],
     crime: ['lösegeld*', 'betrug', 'betrugs*', 'betrüg*', 'betrogen*', 'abgezockt*', 'gebracht', 'ergaunert*', 'überwies*', 'überweis*', 'schaden', 'schadens*', 'gesamtschaden', 'beute', 'verlangte', 'erpress*', 'ersparnisse'],
     'other-people': ['mobilfunkkund*', 'tote*', 'todesopfer*', 'verletzt*', 'festgenommen*', 'verhaftet*', 'polizist*', 'beamte*', 'schüler*', 'student*', 'demonstrant*', 'soldat*', 'zeugen', 'opfer', 'opfern', 'geschädigt*', 'verdächtig*', 'fälle*', 'straftat*', 'journalist*', 'flüchtling*', 'leben', 'lebt', 'wohnen', 'täter*', 'anzeigen', 'beschuldigt*'],
     inhabitants: ['einwohner*', 'wohnbevölkerung', 'einwohner hat', 'weltbevölkerung', 'einwohner zählt', 'land mit', 'nation von', 'land von', 'volk von', 'bevölkerung von', 'bei einer bevölkerung von'],
@@ -168,7 +168,7 @@ export const lexicon: Lexicon = {
     excepts: ['außer', 'außer in', 'ausgenommen', 'mit ausnahme von', 'ohne', 'außerhalb'],
     offices: ['gründer', 'gründers', 'gründern', 'gründerin', 'mitgründer', 'mitgründers', 'mitgründern', 'mitgründerin', 'mitbegründer', 'mitbegründers', 'chef', 'chefin', 'chefs', 'geschäftsführer', 'geschäftsführerin', 'vorstandschef', 'konzernchef', 'sprecher', 'sprecherin', 'erfinder', 'manager', 'präsident', 'präsidentin', 'boss'],
     definites: ['die', 'den', 'der', 'diese', 'diesen', 'dieser', 'allen', 'aller', 'seine', 'seinen', 'ihre', 'ihren'],
-    examples: ['wie', 'wie etwa', 'wie zum beispiel', 'beispielsweise', 'etwa'], examplesBehind: [],
+    examples: ['wie', 'wie etwa', 'wie zum beispiel', 'beispielsweise', 'etwa'], examplesBehind: [], mediumEndings: [],
     contrasts: ['gegenüber', 'statt', 'verglichen mit', 'im vergleich zu', 'als', 'anstelle von', 'anstatt', 'anders als'],
   },
   separable: [
