@@ -90,6 +90,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         told: (value) => told.get(value),
         audience,
         sum: sum && sum.candidate.passage.index >= passage.index - SUM_REACH ? sum : undefined,
+        anySum: sum,
         all: drafts,
         about: drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined,
       });
@@ -155,6 +156,8 @@ function recalled(candidate: Candidate, names: Names, topic: string | undefined,
   const named = new Set(inside(candidate.passage.mentions, candidate.sentence).flatMap((m) => m.apps));
   if (named.size === 0 && topic) named.add(topic);
   const metric = recallMetric(names, named, candidate, years());
+  // "locks a billion chats": what is counted is nobody.
+  if (metric !== null && METRICS[metric].group === 'audience' && counts(candidate, 'recipient', 'message', 'content', 'photo', 'video', 'call', 'sticker')) return { metric: null, rule: 'no-rule' };
   return metric === null ? { metric, rule: 'no-rule' } : { metric, rule: 'on-record' };
 }
 

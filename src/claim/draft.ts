@@ -40,6 +40,8 @@ export interface Drafts {
   readonly audience: Draft | undefined;
   /** The last sum of money, in this passage or shortly before. */
   readonly sum: Draft | undefined;
+  /** The last sum of money, however far before. */
+  readonly anySum: Draft | undefined;
   /** The drafts of the passages before and of this one, in reading order. */
   readonly all: readonly Draft[];
   /** How many people the incidents hit that the article names and that hit few. */

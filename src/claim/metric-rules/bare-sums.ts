@@ -77,6 +77,15 @@ const sumAgain = (c: Candidate, sum: Draft | undefined, all: readonly Draft[]): 
   return ownSum(c, alike ?? sum, cue);
 };
 
+/** How near a word that speaks of nothing but money says what a sum is, in characters. */
+const OUTRIGHT_REACH = 16;
+
+/** "eBay l'avait acheté 2,6 milliards": whether a word that can only be one for a sum stands right before a number of millions. */
+function saysOutright({ passage, domain, quantity }: Candidate): boolean {
+  const word = inside(passage.signs, { start: domain.start, end: quantity.hedgeStart }).at(-1);
+  return quantity.scale >= SUM_SCALE && word !== undefined && quantity.hedgeStart - word.end <= OUTRIGHT_REACH && word.value.every(isMoneyCue);
+}
+
 /** "• Minors on Instagram: 405 million": a line of a list goes on with the sums of the lines before. */
 const listed = (c: Candidate, sum: Draft | undefined): MetricReading | undefined => {
   const { folded } = c.passage.text;
@@ -107,7 +116,7 @@ const headline = (c: Candidate): MetricReading | undefined => {
 };
 
 /** A number without currency that goes on with a sum, or that a headline on a deal leaves bare. */
-export const bareMoney: Rule = (c, { inSentence, inPassage, sum, all }) => {
+export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, all }) => {
   if (isSum(inSentence) && isPart(c, inSentence) && !isResultOf(c, inSentence)) return none('part-of-a-sum');
   // "paid 900 million for X, boasts: sign-ups are at 460 million"
   if (c.quantity.kind === 'count' && (isCounted(c, 'user') || isCounted(c, 'account')) && !signNear(c, 'buy', 'revenue', 'profit', 'loss', 'fine', 'value')) return undefined;
@@ -116,7 +125,7 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, all }) => {
   // "Wall Street had bet on 1.49 billion": what markets expect is a result.
   const expected = distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') < SUM_REACH;
   if (bar(c, c.domain, ...(expected ? [] : ['stock' as const]), 'stake', 'price', 'other-money', 'crime', 'outlay') < SUM_REACH && c.head.kind === 'none') return undefined;
-  if (!inSentence) return sumAgain(c, sum, all) ?? headline(c) ?? (signNear(c, 'use', 'open') ? undefined : listed(c, sum)) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
+  if (!inSentence) return sumAgain(c, sum ?? (saysOutright(c) ? anySum : undefined), all) ?? headline(c) ?? (signNear(c, 'use', 'open') ? undefined : listed(c, sum)) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
   if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return isSum(inSentence) && !signNear(c, 'use', 'active') && isOfOtherTime(c) ? goesOn(c, inSentence) : undefined;
   if (!isSum(inSentence)) return sumAgain(c, sum, all);

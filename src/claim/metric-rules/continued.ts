@@ -16,7 +16,7 @@ const MANY_MORE = 20;
 /** A number without a noun: it goes on with a measure before it, or stands for users beside a verb of having. */
 export const countContinues: Rule = (c, { inSentence, inPassage, before, audience, all }) => {
   // "joins the billion club", "crosses the billion": beside its name a scale word alone is a mark that an app reaches.
-  if (c.quantity.bare && c.quantity.kind === 'count' && !speaksOfMoney(c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)) {
+  if (c.quantity.bare && c.head.kind !== 'noun' && c.quantity.kind === 'count' && !speaksOfMoney(c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)) {
     return inSentence && METRICS[inSentence.metric].group === 'audience' ? continuing(inSentence, 'goes-on', c) : found('users', 'reaches-a-mark');
   }
   // "and 1.47 billion do so every day": a rate beside a number of that size makes it an audience again.

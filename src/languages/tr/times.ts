@@ -55,7 +55,7 @@ export const times: TimeWords = {
     year: ['yılda', 'yıllık', 'her yıl', 'senede', 'yıllık bazda'],
   },
   spans: {
-    day: ['bir günde', 'tek günde', 'bir gün içinde', 'gün içinde', 'ilk günde', 'ilk gününde', 'ilk gün', 'o gün', 'aynı gün', 'bir gecede', 'tek bir günde'],
+    day: ['bir günde', 'tek günde', 'bir gün içinde', 'ilk günde', 'ilk gününde', 'ilk gün', 'o gün', 'aynı gün', 'bir gecede', 'tek bir günde'],
     hour: ['bir saatte', 'bir saat içinde'],
     month: ['bir ayda', 'tek bir ayda', 'bir ay içinde', 'tek ayda'],
     week: ['bir haftada', 'bir hafta içinde'],
