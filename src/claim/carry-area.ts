@@ -18,6 +18,8 @@ export function inheritedArea(before: Claim | undefined, sameSentence: Claim | u
   if (metric === 'accounts-banned') return finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app)?.claim.area ?? 'world';
   if (!takesFrame(metric)) return 'world';
   const last = finished.findLast((f) => f.claim.metric === metric)?.claim;
+  // "In October 2021 10 million had complained": of another breakdown nothing is said of the country.
+  if (last && metric === 'outage-reports' && last.passage !== draft.candidate.passage.index && inside(draft.candidate.passage.moments, draft.candidate.sentence).some((m) => m.kind === 'month' || m.kind === 'year')) return 'world';
   if (last) return last.area;
   if (METRICS[metric].group !== 'reach') return context.frame ?? 'world';
   return placeBefore(draft.candidate) ?? context.frame ?? firstPlace(context.passages);

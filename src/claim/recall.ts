@@ -1,3 +1,4 @@
+import type { HeadCue } from '../languages/lexicon';
 import { familyOf, METRICS, type Area, type Metric, type PartialDate, type Unit } from '../terms';
 import type { Figure } from '../dataset/schema';
 import { figuresNear, figuresOfValue, largestAudience, yearsOnRecord } from './app-record';
@@ -142,8 +143,13 @@ export function recallMetric(names: Names, apps: Iterable<string>, c: Candidate,
   return metrics.size === 1 && only !== undefined ? only : null;
 }
 
+/** Nouns that say outright what is counted. */
+const SAID: ReadonlySet<HeadCue> = new Set<HeadCue>(['complaint', 'employee', 'request', 'business', 'character']);
+
 /** Whether a number by itself is rare enough to tell what it counts. */
-export function isTelling({ passage, quantity: { kind, value, form } }: Candidate): boolean {
+export function isTelling({ passage, head, quantity: { kind, value, form } }: Candidate): boolean {
+  // What counts complaints and was no claim of those is none of users.
+  if (kind === 'count' && head.kind === 'noun' && head.heads.some((cue) => SAID.has(cue))) return false;
   if (kind === 'money') return value >= SMALLEST_TELLING_SUM;
   if (kind !== 'count' || value < SMALLEST_TELLING_COUNT) return false;
   // A headline of an app and a number says no more: "X: 900 million".

@@ -7,7 +7,7 @@ import { hasRole, type Names } from './names';
 import { firstFrom, inside, startingAt, type PassageReading, type Span } from './reading';
 
 /** Whom a word such as "the app", "its rival", "the company" stands for; the empty string for somebody who is none of ours. */
-export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: Candidate, at: Span, deal: boolean, company: boolean): string | undefined {
+export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: Candidate, at: Span, deal: boolean, company: boolean, ofApp: boolean): string | undefined {
   const { passage } = c;
   // Behind the number stands rather who says it, or with whom.
   if (cues.includes('outsider')) return deal || at.start >= c.quantity.start ? undefined : '';
@@ -15,6 +15,9 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   // In an article about somebody else "the network" is one of his, unless one of ours was just named.
   if (focus.topic === '' && !inside(passage.mentions, { start: 0, end: at.start }).some((m) => m.by === 'name')) return '';
   if (cues.includes('family') || cues.includes('parent')) {
+    // "The parent of WhatsApp said that it had 2 billion": a company has no users but those of its app.
+    const named0 = ofApp && !cues.includes('family') ? inside(passage.mentions, { start: at.end, end: at.end + CHILD_REACH }).find((m) => m.by === 'name') : undefined;
+    if (named0 !== undefined && !hasRole(names, named0.app, 'acquirer')) return named0.app;
     const owned = [...apps, ...focus.named].some((app) => app === 'meta' || app === 'facebook' || names.apps.get(app)?.parent === 'meta');
     if (owned) return 'meta';
     // "the parent of Snapchat" is Snap, which goes by the app's own name.

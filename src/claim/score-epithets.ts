@@ -1,5 +1,5 @@
 import type { EpithetCue } from '../languages/lexicon';
-import type { Metric } from '../terms';
+import { METRICS, type Metric } from '../terms';
 import { LOSS, POINTS } from './app-points';
 import type { AppQuestion, Award } from './app-question';
 import { hasRole } from './names';
@@ -8,6 +8,9 @@ import { epithetOf } from './resolve-epithet';
 
 /** Results and staff, which the company has rather than its app. */
 const COMPANY_FIGURES: ReadonlySet<Metric> = new Set<Metric>(['employees', 'revenue', 'profit']);
+
+/** What only apps have. */
+const OF_APPS: ReadonlySet<string> = new Set(['audience', 'activity', 'reach']);
 
 /** Words that name one of several outright. */
 const POINTING: ReadonlySet<EpithetCue> = new Set<EpithetCue>(['former', 'latter', 'subsidiary', 'parent', 'family']);
@@ -35,7 +38,7 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, deal 
   for (const epithet of epithets) {
     // Of "the parent company" and "the service" only the one beside the number counts.
     if (epithet !== closest && !isPronoun(epithet.value)) continue;
-    const app = epithetOf(epithet.value, focus, names, c, epithet, deal, COMPANY_FIGURES.has(metric));
+    const app = epithetOf(epithet.value, focus, names, c, epithet, deal, COMPANY_FIGURES.has(metric), OF_APPS.has(METRICS[metric].group));
     if (app !== undefined) award(app, pointsOf(epithet.value) - (isOfRelative(c, epithet) ? 0 : Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance)) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0));
   }
   return { rival: closest?.value.includes('rival') === true, family: epithets.some((e) => e.value.includes('family')) };

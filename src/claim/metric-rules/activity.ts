@@ -2,6 +2,8 @@ import type { HeadCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
 import { type Candidate, counts, distanceTo, isCounted, names, signInPassage, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
+import type { FoundPhrase } from '../../text/phrases';
+import type { HeadEntry } from '../wordbook';
 import { inside } from '../reading';
 import { type MetricReading, type Rule, SMALLEST_ACTIVITY, bar, continuing, found, isPart, none, scaleLeftOut, speaksOfApp } from './rule';
 
@@ -85,9 +87,13 @@ export const opensPerUser: Rule = (c) => {
 /** How near behind a time it is said to be spent elsewhere than in an app, in characters. */
 const ELSEWHERE_REACH = 24;
 
+/** So many minutes of a messenger's users are those of their calls. */
+const LEAST_MINUTES = 1_000_000_000;
+
 /** How long a user stays, or how long users talk in all. */
 export const timeSpent: Rule = (c) => {
   // "talked for 90 million hours"
+  if (c.quantity.scale >= 1_000_000_000 || (c.quantity.scale >= 1_000_000 && c.quantity.value >= LEAST_MINUTES)) return counts(c, 'video', 'story') || bar(c, c.sentence, 'view') < Infinity ? none('hours') : found('call-minutes', 'hours-of-calls');
   if (c.quantity.scale >= 1000) return signInSentence(c, 'conversation') || (c.quantity.scale >= 1_000_000 && signInPassage(c, 'conversation')) ? found('call-minutes', 'hours-of-calls') : none('hours');
   // "one day": no part of a day, and mostly no count at all.
   if (c.quantity.unitDuration === 'P1D') return undefined;
@@ -124,10 +130,19 @@ export const timeGoesOn: Rule = (c, { inSentence }) => {
 
 const ACTIVITY_HEADS: Readonly<Partial<Record<HeadCue, Metric>>> = { 'video-message': 'videos', sticker: 'messages', gif: 'messages', message: 'messages', photo: 'photos', video: 'videos', call: 'calls', 'voice-message': 'voice-messages', story: 'stories' };
 
+/** "Its pride are the stickers. Every day 389 million are sent": a sentence without a number may name what the next one counts. */
+function thingsBefore({ passage, sentence }: Candidate): FoundPhrase<HeadEntry>[] {
+  const before = passage.sentences.findLast((s) => s.end <= sentence.start);
+  if (before === undefined || inside(passage.quantities, before).some((q) => q.kind === 'count' && q.scale > 1)) return [];
+  const things = inside(passage.heads, before).filter((h) => h.value.heads.length > 0);
+  return things.every((h) => h.value.heads.some((cue) => ACTIVITY_HEADS[cue] !== undefined)) ? things : [];
+}
+
 /** "as for stickers, over 1 billion were sent": what is counted stands before, in the number's own part of the sentence. */
 export function activityBefore(c: Candidate): Metric | undefined {
   if (c.quantity.value < SMALLEST_ACTIVITY || !(signNear(c, 'send') || isVolume(c))) return undefined;
-  const heads = inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start });
+  const own = inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start });
+  const heads = own.length > 0 ? own : thingsBefore(c);
   for (const head of heads.reverse()) for (const cue of head.value.heads) if (ACTIVITY_HEADS[cue]) return ACTIVITY_HEADS[cue];
   return undefined;
 }

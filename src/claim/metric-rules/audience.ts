@@ -87,7 +87,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, all }) => {
   const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new') && !counts(c, 'newcomer');
   if (daily) return undefined;
   // "3 million members signed up in 24 hours": a stretch right behind those who registered is the time that it took.
-  const within = (counts(c, 'member') || (counts(c, 'account') && signNear(c, 'registered'))) && !signNear(c, 'use', 'active') && c.head.kind === 'noun' ? c.head.span.end : undefined;
+  const within = counts(c, 'member', 'account') && !signNear(c, 'use', 'active', 'ban', 'leak') && c.head.kind === 'noun' ? c.head.span.end : undefined;
   if (within !== undefined && inside(c.passage.periods, c.domain).some((p) => p.kind === 'span' && (p.start >= within ? p.start - within <= STRETCH_BESIDE : c.quantity.hedgeStart - p.end <= 1) && /^P(?:T|\d+D$)/.test(p.duration))) return found('new-users', 'joined-within');
   if (joins === Infinity) {
     // A headline may name what the number is of behind a colon: "25 million in 72 hours: X sees a rush of newcomers".

@@ -107,6 +107,17 @@ const goesOn = (c: Candidate, previous: Draft): MetricReading | undefined => {
 const countsPeople = ({ passage, domain, quantity }: Candidate): boolean =>
   inside(passage.heads, { start: domain.start, end: quantity.hedgeStart }).some((h) => h.value.metrics.some((m) => METRICS[m].group === 'audience') || h.value.heads.some((cue) => cue === 'user' || cue === 'account' || cue === 'member'));
 
+/** What is promised for the next quarter lies within this factor of what the last one brought. */
+const NEXT_RATIO = 1.7;
+
+/** "For the start of the year it promises between 285 and 310 million": what is expected goes on with the results told before, where it is of their size and not of the audience's. */
+const guidance = (c: Candidate, audience: Draft | undefined, all: readonly Draft[]): MetricReading | undefined => {
+  if (c.head.kind !== 'none' || c.quantity.bare || c.quantity.scale < SUM_SCALE || distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') > SUM_REACH || signNear(c, 'use', 'join', 'active')) return undefined;
+  const last = all.slice(-ALIKE_BACK).findLast((d) => d.metric === 'revenue' && d.candidate.passage.index >= c.passage.index - ALIKE_PASSAGES);
+  const apart = (d: Draft | undefined): number => (d === undefined ? Infinity : Math.max(c.quantity.value / d.value, d.value / c.quantity.value));
+  return last !== undefined && apart(last) < Math.min(NEXT_RATIO, apart(audience)) ? { metric: 'revenue', rule: 'sum-goes-on', continues: last } : undefined;
+};
+
 /** "Microsoft pays 8.5 billion for Skype": headlines leave the currency out. */
 const headline = (c: Candidate): MetricReading | undefined => {
   if (c.passage.index !== 0 || c.quantity.scale < SUM_SCALE || c.passage.mentions.length === 0) return undefined;
@@ -116,7 +127,7 @@ const headline = (c: Candidate): MetricReading | undefined => {
 };
 
 /** A number without currency that goes on with a sum, or that a headline on a deal leaves bare. */
-export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, all }) => {
+export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, all, audience }) => {
   if (isSum(inSentence) && isPart(c, inSentence) && !isResultOf(c, inSentence)) return none('part-of-a-sum');
   // "paid 900 million for X, boasts: sign-ups are at 460 million"
   if (c.quantity.kind === 'count' && (isCounted(c, 'user') || isCounted(c, 'account')) && !signNear(c, 'buy', 'revenue', 'profit', 'loss', 'fine', 'value')) return undefined;
@@ -125,7 +136,7 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, all }) 
   // "Wall Street had bet on 1.49 billion": what markets expect is a result.
   const expected = distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') < SUM_REACH;
   if (bar(c, c.domain, ...(expected ? [] : ['stock' as const]), 'stake', 'price', 'other-money', 'crime', 'outlay') < SUM_REACH && c.head.kind === 'none') return undefined;
-  if (!inSentence) return sumAgain(c, sum ?? (saysOutright(c) ? anySum : undefined), all) ?? headline(c) ?? (signNear(c, 'use', 'open') ? undefined : listed(c, sum)) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
+  if (!inSentence) return sumAgain(c, sum ?? (saysOutright(c) ? anySum : undefined), all) ?? guidance(c, audience, all) ?? headline(c) ?? (signNear(c, 'use', 'open') ? undefined : listed(c, sum)) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
   if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return isSum(inSentence) && !signNear(c, 'use', 'active') && isOfOtherTime(c) ? goesOn(c, inSentence) : undefined;
   if (!isSum(inSentence)) return sumAgain(c, sum, all);

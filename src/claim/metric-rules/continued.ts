@@ -45,6 +45,8 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
     const scale = c.quantity.scale === 1 && c.quantity.value < LARGEST_SHORT ? scaleOf(audience) : 1;
     return { ...continuing(audience, 'audience-goes-on', c), ...(scale === 1 ? {} : { scale }) };
   }
+  // Behind the installations of one app "the parent of X spoke of two billion": so many more are all who use it.
+  if (sameHead && previous?.metric === 'downloads' && !inSentence && c.quantity.value > MANY_MORE * previous.value && !signNear(c, 'download')) return audience && isWithin(audience, c, WHOLE_RATIO) ? continuing(audience, 'audience-goes-on', c) : found('users', 'stands-for-users');
   if (opening && opening !== 'users' && !inSentence && c.quantity.value >= SMALLEST_AUDIENCE) return found(opening, 'named-before');
   // "250 million open it every day" starts anew where the numbers before counted messages.
   if (size && previous && !inSentence && METRICS[previous.metric].group !== 'audience' && METRICS[previous.metric].group !== 'safety') return found('users', 'stands-for-users');

@@ -8,6 +8,8 @@ import { LARGEST_LIMIT, type Rule, continuing, contrastBefore, found, sign } fro
 /** How many chats a message may be passed on to. */
 export const forwardLimit: Rule = (c, { inPassage, before }) => {
   const forwarding = signInPassage(c, 'forward') || inPassage?.metric === 'forward-limit' || before?.metric === 'forward-limit';
+  // "no message may jump to more than five chats"
+  if (c.quantity.value <= 1000 && counts(c, 'recipient') && !counts(c, 'participant', 'member') && c.quantity.bound !== 'exact' && inside(c.passage.heads, { start: c.sentence.start, end: c.quantity.start }).some((h) => h.value.heads.includes('message'))) return found('forward-limit', 'message-to-chats');
   if (c.quantity.value > 1000 || !forwarding) return undefined;
   if (signNear(c, 'community') && !signNear(c, 'forward')) return undefined;
   if (signNear(c, 'conversation', 'group') && !signNear(c, 'forward') && !counts(c, 'recipient')) return undefined;

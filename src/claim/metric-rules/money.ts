@@ -123,6 +123,7 @@ export const moneySigns: Rule = (c, { inPassage, told, about }) => {
   if (again) return again;
   for (const range of [c.domain, c.sentence]) {
     const cue = nearestMoneyCue(c, range);
+    if (cue && range !== c.domain && isOfNext(c)) continue;
     if (cue) {
       if (cue === 'value' && isWorthOfPerson(c)) return none('fortune');
       // "had to pay" goes on with the fines told before.
@@ -144,6 +145,15 @@ function isWorthOfBonds({ passage, domain, quantity }: Candidate): boolean {
   const signs = inside(passage.signs, { start: domain.start, end: quantity.start });
   const worth = signs.findLast((s) => s.value.includes('value'));
   return worth !== undefined && signs.some((s) => s.value.includes('borrow') && s.end <= worth.start && worth.start - s.end <= WORTH_REACH);
+}
+
+/** Between a word for a sum and its number stands a preposition at most, in characters. */
+const LEAD_REACH = 5;
+
+/** "390 million in the quarter, with a hole of 192 million": the nearest word for a sum leads up to another number behind. */
+function isOfNext({ passage, sentence, quantity }: Candidate): boolean {
+  const word = nearest(passage.signs.filter((s) => s.value.some(isMoneyCue)), sentence, quantity);
+  return word !== undefined && word.start >= quantity.end && /[,;]/.test(passage.text.folded.slice(quantity.end, word.start)) && passage.quantities.some((q) => q.start >= word.end && q.hedgeStart - word.end <= LEAD_REACH && (q.kind === 'money' || q.scale >= TOLD_SCALE));
 }
 
 /** "the highest fine that the law ever brought in: 1.2 billion": a sum told before is the same again where its word stands in the sentence. */

@@ -72,7 +72,7 @@ export const times: TimeWords = {
     after: ['tras', 'después de', 'después del'],
     from: ['entre', 'de', 'desde', 'del'],
     to: ['y', 'a', 'al', 'hasta', 'e'],
-    within: ['en', 'durante', 'dentro de', 'a lo largo de', 'al cabo de', 'en cuestión de', 'en los', 'en las', 'durante los', 'durante las', 'en apenas', 'por', 'en el transcurso de', 'en el plazo de', 'en menos de'],
+    within: ['en', 'durante', 'dentro de', 'a lo largo de', 'al cabo de', 'en cuestión de', 'en los', 'en las', 'durante los', 'durante las', 'en apenas', 'por', 'en el transcurso de', 'en el plazo de', 'en menos de', 'tras', 'después de', 'transcurridas', 'a las', 'bastaron', 'bastaron apenas', 'le bastaron', 'hicieron falta', 'tardó', 'tardaron', 'necesitó', 'le llevó'],
     'within-the': ['en el', 'en la', 'durante el', 'durante la', 'en un', 'en una', 'a lo largo del', 'a lo largo de la', 'en el último', 'en la última', 'en todo el', 'por el', 'para el', 'en el transcurso del'],
     per: ['por', 'cada', 'al', 'a la', 'todos los', 'todas las', 'el'],
     'and-a-half': ['y medio', 'y media'],

@@ -78,7 +78,7 @@ export const times: TimeWords = {
     after: ['après'],
     from: ['entre', 'de', "d'", 'du'],
     to: ['et', 'à', 'au'],
-    within: ['en', 'dans', 'sur', 'durant', 'pendant', 'au cours de', 'au bout de', "en l'espace de", "l'espace de", "en l'espace d", "dans l'espace de", 'au cours des', 'sur les', 'dans les', 'durant les', 'pendant les', 'ces', 'lors des', 'des', 'sous', 'après', 'après seulement'],
+    within: ['en', 'dans', 'sur', 'durant', 'pendant', 'au cours de', 'au bout de', "en l'espace de", "l'espace de", "en l'espace d", "dans l'espace de", 'au cours des', 'sur les', 'dans les', 'durant les', 'pendant les', 'ces', 'lors des', 'des', 'sous', 'après', 'après seulement', 'il a fallu', 'il n\'a fallu que', 'il aura fallu', 'a mis', 'ont suffi', 'il a suffi de'],
     'within-the': ['sur le', 'sur la', "sur l'", 'sur l', 'au cours du', 'au cours de la', "au cours de l'", "au cours de l", 'pendant le', 'pendant la', 'durant le', 'durant la', 'dans le', 'dans la', 'au', 'lors du', 'lors de la', "dans l'", 'sur un', 'sur une', 'en un', 'en une', 'pour le', 'pour la', 'au titre du', "au titre de l"],
     per: ['par', 'chaque', 'tous les', 'toutes les', 'pour chaque', 'à chaque', 'à la'],
     'and-a-half': ['et demi', 'et demie'],

@@ -72,7 +72,7 @@ export const times: TimeWords = {
     after: ['dopo', 'dopo il'],
     from: ['tra', 'fra', 'da', 'dal', 'tra il', 'fra il'],
     to: ['e', 'a', 'al', 'ed', 'fino a'],
-    within: ['in', 'entro', 'durante', 'nel giro di', 'nell\'arco di', 'in meno di', 'negli', 'nelle', 'nei', 'in capo a', 'nello spazio di', 'per', 'su', 'in appena', 'lungo', 'nel corso di', 'dopo', 'a distanza di', 'dopo appena', 'dopo le prime', 'già dopo'],
+    within: ['in', 'entro', 'durante', 'nel giro di', 'nell\'arco di', 'in meno di', 'negli', 'nelle', 'nei', 'in capo a', 'nello spazio di', 'per', 'su', 'in appena', 'lungo', 'nel corso di', 'dopo', 'a distanza di', 'dopo appena', 'dopo le prime', 'già dopo', 'sono bastati', 'sono bastate', 'bastarono', 'bastano', 'ci sono voluti', 'ci sono volute', 'ci ha messo', 'ha impiegato'],
     'within-the': ['nel', 'nella', 'nell', "nell'", 'nello', 'durante il', 'durante la', 'nel corso del', 'nel corso della', "nell'ultimo", "nell'ultima", 'in un', 'in una', 'in un solo', 'in una sola', 'per il', 'per tutto il', 'nel corso dell'],
     per: ['al', 'alla', 'ogni', 'per', 'ciascun', 'ciascuna', 'all', "all'", 'tutti i', 'tutte le', 'ciascuno', 'a'],
     'and-a-half': ['e mezzo', 'e mezza'],

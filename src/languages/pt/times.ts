@@ -71,7 +71,7 @@ export const times: TimeWords = {
     after: ['após', 'depois de', 'depois do'],
     from: ['entre', 'de', 'desde'],
     to: ['e', 'a', 'até', 'ao'],
-    within: ['em', 'num', 'durante', 'dentro de', 'ao longo de', 'ao fim de', 'nos', 'nas', 'durante os', 'durante as', 'no espaço de', 'em questão de', 'em menos de', 'por', 'no prazo de', 'ao cabo de', 'num intervalo de', 'em um intervalo de'],
+    within: ['em', 'num', 'durante', 'dentro de', 'ao longo de', 'ao fim de', 'nos', 'nas', 'durante os', 'durante as', 'no espaço de', 'em questão de', 'em menos de', 'por', 'no prazo de', 'ao cabo de', 'num intervalo de', 'em um intervalo de', 'após', 'depois de', 'passadas', 'decorridas', 'bastaram', 'bastaram apenas', 'levou', 'levaram', 'demorou', 'precisou de', 'foram precisos', 'foram precisas'],
     'within-the': ['no', 'na', 'num', 'numa', 'em um', 'em uma', 'durante o', 'durante a', 'ao longo do', 'ao longo da', 'no último', 'na última', 'no decorrer do', 'em todo o', 'para o'],
     per: ['por', 'cada', 'a cada', 'ao', 'à', 'todos os', 'todas as', 'em cada', 'toda', 'todo'],
     'and-a-half': ['e meio', 'e meia'],
