@@ -144,7 +144,7 @@ export function recallMetric(names: Names, apps: Iterable<string>, c: Candidate,
 }
 
 /** Nouns that say outright what is counted. */
-const SAID: ReadonlySet<HeadCue> = new Set<HeadCue>(['complaint', 'employee', 'request', 'business', 'character']);
+const SAID: ReadonlySet<HeadCue> = new Set<HeadCue>(['complaint', 'request', 'business', 'character']);
 
 /** Whether a number by itself is rare enough to tell what it counts. */
 export function isTelling({ passage, head, quantity: { kind, value, form } }: Candidate): boolean {

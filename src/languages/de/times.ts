@@ -83,7 +83,7 @@ export const times: TimeWords = {
     after: ['nach'],
     from: ['zwischen', 'von', 'vom'],
     to: ['und', 'bis', 'bis zum'],
-    within: ['in', 'binnen', 'innert', 'innerhalb von', 'innerhalb', 'während', 'über', 'im laufe von', 'an', 'im verlauf von', 'im zeitraum von', 'in den', 'während der', 'innerhalb der', 'über einen zeitraum von', 'im lauf von', 'für', 'nach', 'nach nur', 'nach rund', 'nach nicht einmal', 'brauchte', 'dauerte es', 'dauerte es nur', 'benötigte'],
+    within: ['in', 'binnen', 'innert', 'innerhalb von', 'innerhalb', 'während', 'über', 'im laufe von', 'an', 'im verlauf von', 'im zeitraum von', 'in den', 'während der', 'innerhalb der', 'über einen zeitraum von', 'im lauf von', 'für', 'nach', 'nach nur', 'nach rund', 'nach nicht einmal', 'brauchte', 'benötigte'],
     'within-the': ['im', 'in der', 'in dem', 'im laufe des', 'während des', 'während der', 'über das', 'über den', 'über die', 'innerhalb eines', 'innerhalb einer', 'binnen eines', 'binnen einer', 'innert eines', 'innert einer', 'in einem', 'in einer', 'an einem', 'für das', 'für den', 'im verlauf des', 'auf jahressicht'],
     per: ['pro', 'je', 'jede(n|r|s|m|)', 'alle', 'an jedem', 'in jeder', 'in jedem', 'am', 'aller'],
     'and-a-half': ['und einen halben', 'und eine halbe', 'und ein halbes', 'einhalb'],

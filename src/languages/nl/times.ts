@@ -74,7 +74,7 @@ export const times: TimeWords = {
     after: ['na'],
     from: ['tussen', 'van', 'vanaf'],
     to: ['en', 'tot', 'tot en met', 't/m'],
-    within: ['in', 'binnen', 'gedurende', 'over', 'tijdens', 'in een tijdsbestek van', 'in de loop van', 'in minder dan', 'in slechts', 'op', 'voor', 'in de', 'de', 'in nog geen', 'na', 'na slechts', 'in amper', 'duurde het', 'kostte het'],
+    within: ['in', 'binnen', 'gedurende', 'over', 'tijdens', 'in een tijdsbestek van', 'in de loop van', 'in minder dan', 'in slechts', 'op', 'voor', 'in de', 'de', 'in nog geen', 'na', 'na slechts', 'in amper'],
     'within-the': ['in het', 'in de', 'tijdens het', 'over het', 'gedurende het', 'binnen een', 'in een', 'op een', 'in één', 'in de afgelopen', 'over de', 'in het afgelopen', 'in de loop van het'],
     per: ['per', 'elk', 'elke', 'iedere', 'ieder', 'om de', 'alle'],
     'and-a-half': ['en een half', 'en een halve'],
