@@ -10,6 +10,7 @@ import { isFormer } from './resolve-mode';
 import type { ClaimTime } from './dating/claim-time';
 import { isOfOrigin } from './dating/dates-of-origins';
 import { ownSurveyDate } from './dating/survey-dates';
+import { isOfNumberBefore } from './resolve-time';
 import { periodOf } from './resolve-window';
 
 /** Results of one report and figures of one survey are told over several sentences; the time is named once. */
@@ -88,7 +89,7 @@ function headerTime({ passage }: ListHeader): ClaimTime | undefined {
 function draftGoesOn(c: Candidate, before: Claim | undefined, finished: readonly Finished[]): boolean {
   const last = finished.at(-1);
   return before !== undefined && last?.claim === before && last.draft.candidate.sentence === c.sentence && c.quantity.change === undefined && !isFormer(c)
-    && !inside(c.passage.moments, { start: last.draft.candidate.quantity.end, end: c.domain.end }).some((m) => m.kind === 'now')
+    && !inside(c.passage.moments, { start: last.draft.candidate.quantity.end, end: c.domain.end }).some((m) => m.kind === 'now' || isOfNumberBefore(m, c))
     && !inside(c.passage.functions, { start: last.draft.candidate.quantity.end, end: c.quantity.start }).some((f) => f.value.includes('contrast'));
 }
 

@@ -10,7 +10,7 @@ import type { Focus } from './focus';
 import { focusAfter, namesOf } from './follow-focus';
 import { isContrasted } from './name-roles';
 import { isMoneyCue } from './metric-rules/money';
-import type { Names } from './names';
+import { hasRole, type Names } from './names';
 import { readCandidates } from './read-candidates';
 import { readLists } from './read-lists';
 import { readMetric } from './read-metric';
@@ -108,7 +108,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (owner === null || owner.app === '') { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
       const about = central || drafts[0]?.candidate.passage.index === 0 || (!ofOthers && toldOf(drafts, passage));
       if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[reading.metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
-      if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
+      if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
       // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
       if (reading.metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && owner.points < NAMED_IN_SENTENCE) { say('app', false, `fine of ${owner.app} that a law threatens`); continue; }
       const { app } = owner;

@@ -175,14 +175,17 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   // "granted 900 requests of American courts in 2024, and disclosed 2,253 people": whose data were asked for, by the same courts, in the same time.
   const asked = metric === 'people-affected' && sameSentence?.metric === 'data-requests' ? sameSentence : undefined;
   if (asked) window ??= asked.window;
-  const dated = time.asOf === null && isSurveyed(c, metric, ownPlace) && context.surveyLead !== null ? { ...time, asOf: context.surveyLead } : time;
+  // "17.8 million between 5 and 12 January. Telegram had 15.7 million in the same week": a stretch that is told beside another of its length is the same one.
+  const sameStretch = time.asOf === null && window !== null && last !== undefined && window !== 'P1D' && ON_A_DAY.has(metric) && last.claim.metric === metric && last.claim.window === window && c.passage.index - last.claim.passage <= 1
+    && inside(c.passage.moments, c.sentence).length === 0 ? last.claim.asOf : null;
+  const dated = sameStretch !== null ? { ...time, asOf: sameStretch } : time.asOf === null && isSurveyed(c, metric, ownPlace) && context.surveyLead !== null ? { ...time, asOf: context.surveyLead } : time;
   const area = asked && ownPlace === 'world' ? asked.area : ownPlace;
   const feature = featureOf(c, metric) ?? before?.feature;
   const event = eventOf(c, draft.app, metric, dated.asOf, pageDate, events, names);
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
   const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
   const inferred = inferredFields(draft, dated, read, areaOf(c, metric), area);
-  const app = event?.includes('outage') && draft.app === 'facebook' && !isCountedApart(draft, ofPassage, names) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
+  const app = event?.includes('outage') && (draft.app === 'facebook' || !inside(c.passage.mentions, c.sentence).some((m) => m.app === draft.app)) && isOfFamily(draft.app, names) && !isCountedApart(draft, ofPassage, names) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
   const night = metric !== 'new-users' && event?.startsWith('new-years-eve') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate') ? names.events.get(event)?.date : undefined;
   const others = [...new Set(c.passage.mentions.map((m) => m.app))].filter((a) => a !== draft.app);
   return {

@@ -28,7 +28,7 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
   // An entry of a list is one statement, whatever points stand in it.
   for (const sentence of header ? [{ start: 0, end: passage.text.folded.length }] : passage.sentences) {
     const all = inside(passage.quantities, header ? { start: ENTRY_NUMBER.exec(passage.text.folded)?.[0].length ?? 0, end: sentence.end } : sentence);
-    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isClock(passage, q) && !isFirstOfAges(passage, q) && !isOfSubgroup(passage, q) && !isHeaped(passage, q));
+    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isClock(passage, q) && !isHour(passage, q) && !isFirstOfAges(passage, q) && !isOfSubgroup(passage, q) && !isHeaped(passage, q));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
     let start = sentence.start;
@@ -125,6 +125,21 @@ function isFirstOfAges(passage: PassageReading, quantity: Quantity): boolean {
 function isClock({ text: { folded } }: PassageReading, { start, end, kind }: Quantity): boolean {
   return start === 0 && kind === 'count' && /^[0-2]?\d[.:h][0-5]\d$/.test(folded.slice(start, end)) && /^(?:[.:]| ?[-–—|])/.test(folded.slice(end, end + 2));
 }
+
+/** "By nine there were 68,000 complaints", "rond half tien": an hour in words, in a report on a breakdown. */
+function isHour(passage: PassageReading, { start, kind, form, scale, value, bound }: Quantity): boolean {
+  if (kind !== 'count' || form !== 'words' || scale !== 1 || value < 1 || value > LAST_HOUR || bound !== 'exact') return false;
+  if (!passage.signs.some((s) => s.value.includes('monitor') || s.value.includes('outage'))) return false;
+  const { before, by, after, since } = passage.language.times.cues;
+  const lead = passage.text.folded.slice(Math.max(0, start - HOUR_REACH), start).split(' ').slice(-3, -1);
+  return lead.some((word) => before.includes(word) || by.includes(word) || after.includes(word) || since.includes(word));
+}
+
+/** No clock that is told in words shows more. */
+const LAST_HOUR = 12;
+
+/** "Shortly before" an hour is no longer, in characters. */
+const HOUR_REACH = 24;
 
 /** "revenue rose by 28 % to 16.9 billion": the percentage states nothing and parts nothing. */
 function isGrowth(passage: PassageReading, quantity: Quantity): boolean {

@@ -1,5 +1,5 @@
 import { isLetterCode } from '../text/characters';
-import type { HeadCue } from '../languages/lexicon';
+import type { HeadCue, SignCue } from '../languages/lexicon';
 import type { Metric } from '../terms';
 import type { FoundPhrase } from '../text/phrases';
 import type { Quantity } from './quantity';
@@ -11,6 +11,9 @@ export type Head =
   | { readonly kind: 'noun'; readonly heads: readonly HeadCue[]; readonly metrics: readonly Metric[]; readonly span: Span; readonly side: 'after' | 'before' }
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown'; readonly span: Span };
+
+/** What people do with an app. */
+const DONE: ReadonlySet<SignCue> = new Set<SignCue>(['join', 'use', 'open', 'send', 'spend']);
 
 /** How many words that we don't know may stand between a number and its noun ("two billion encrypted daily messages"). */
 const UNKNOWN_WORDS_BETWEEN = 2;
@@ -57,7 +60,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
       break;
     }
     const people = passage.placeAt(offset);
-    if (people?.kind === 'demonym' && people.qualifies === 'people' && headIsNext(passage, people.end) === undefined) {
+    if (people?.kind === 'demonym' && (people.qualifies === 'people' || (word === 0 && endsThere(passage, people.end))) && headIsNext(passage, people.end) === undefined) {
       return { kind: 'noun', heads: ['person'], metrics: [], span: people, side: 'after' };
     }
     const stepped = stepOver(passage, offset);
@@ -74,6 +77,8 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
       offset = put.end;
       continue;
     }
+    // "The most recent 100 million arrived in four months": a verb of what people do is no noun either.
+    if (word === 0 && !known && quantity.kind === 'count' && quantity.scale >= COUNTING_SCALE && at(passage.signs, offset)?.value.some((cue) => DONE.has(cue))) return undefined;
     if (known) return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
     if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) { offset = end; continue; }
     unknown += 1;
@@ -107,6 +112,14 @@ function leadsToHead(passage: PassageReading, offset: number): boolean {
     at0 = skipSpaces(folded, endOfWord(folded, at0));
   }
   return false;
+}
+
+/** "some 95 million Japanese each month", "20 million Thai and …": where no noun follows, the adjective stands for the people. */
+function endsThere(passage: PassageReading, offset: number): boolean {
+  const { folded } = passage.text;
+  const next = skipSpaces(folded, offset);
+  if (!isLetterCode(folded.charCodeAt(next))) return folded.charAt(offset) !== '-';
+  return at(passage.functions, next)?.value.some((cue) => cue === 'closer' || cue === 'clause') === true || startsTimeOrNumber(passage, next) || passage.tellsTime({ start: next, end: next + 1 });
 }
 
 /** A noun that follows an adjective of a country: "Indian users". */

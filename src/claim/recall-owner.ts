@@ -1,7 +1,7 @@
 import { LEAST_POINTS, LOSS, POINTS } from './app-points';
 import type { Candidate } from './candidate';
 import type { Focus } from './focus';
-import type { Names } from './names';
+import { hasRole, type Names } from './names';
 import { hasRecord, isBeyondRecord, isExactlyOnRecord, isOnRecord, type Recollection } from './recall';
 import { inside } from './reading';
 
@@ -16,9 +16,16 @@ export function recallOwner(c: Candidate, scores: Map<string, number>, said: Rec
   for (const app of new Set([...scores.keys(), ...focus.recent, ...focus.inTitle, ...focus.named])) {
     if (app !== '' && isExactlyOnRecord(names, app, said)) award(app, POINTS.recalledExactly);
   }
+  // "WhatsApp, too, was tiny: 55 people, 450 million users": whom the sentence opens with goes before all that it does not name.
+  const opening = inside(c.passage.mentions, { start: c.sentence.start, end: c.quantity.start }).find((m) => m.by === 'name');
+  const subject = opening !== undefined && opening.start - c.sentence.start <= OPENING && !hasRole(names, opening.app, 'acquirer') ? opening.app : undefined;
   for (const app of new Set([...scores.keys(), ...focus.recent, ...focus.inTitle])) {
+    if (subject !== undefined && app !== subject && !inside(c.passage.mentions, c.sentence).some((m) => m.apps.includes(app))) continue;
     if (app !== '' && isOnRecord(names, app, said)) award(app, Math.max(scores.get(app) ?? 0, POINTS.topic - LEAST_POINTS) + (rather ? POINTS.recalledRather : POINTS.recalled));
   }
   // It may well be more than ever.
   if (!open) for (const [app, points] of scores) if (app !== '' && isBeyondRecord(names, app, said)) scores.set(app, points - LOSS.beyond);
 }
+
+/** So near the beginning of its sentence a name is what the sentence is about, in characters. */
+const OPENING = 2;

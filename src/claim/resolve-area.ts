@@ -1,4 +1,5 @@
 import { EURO_AREA, HOME_OF_CURRENCY } from '../languages/currency-areas';
+import type { HeadCue } from '../languages/lexicon';
 import { METRICS, type Area, type Metric } from '../terms';
 import { counts, isPartOfUsers, type Candidate } from './candidate';
 import type { Place } from './place';
@@ -30,7 +31,7 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   if (label) return label.area;
   const subject = subjectOf(c);
   if (subject) return subject.area;
-  const own = nearestPlace(c, c.domain, (p) => ((restricts(p, metric) || isCountedPeople(p, c)) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c)) || isPredicate(p, c));
+  const own = nearestPlace(c, c.domain, (p) => ((restricts(p, metric) || isCounted(p, c)) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c)) || isPredicate(p, c));
   const place = own ?? nearestPlace(c, openingOf(c), (p) => restricts(p, metric) && !isBeside(p, c) && !isMakers(p, c));
   if (place?.unnamed === 'antecedent' && isOriginOnly(place, c)) return frame ?? c.passage.language.places.home ?? undefined;
   if (place?.unnamed !== 'antecedent' || frame === undefined) return place?.area;
@@ -60,10 +61,13 @@ function restricts(place: Place, metric: Metric): boolean {
   return place.qualifies !== 'other' || (BY_COUNTRY.has(metric) && place.kind === 'country') || ((metric === 'outage-reports' || metric === 'data-requests') && place.kind === 'demonym');
 }
 
-/** "20 milyon Türk": where nouns behind numbers are singular, a people is what the number counts. */
-function isCountedPeople(place: Place, { head }: Candidate): boolean {
-  return place.kind === 'demonym' && head.kind === 'noun' && head.side === 'after' && head.span.start === place.start && head.span.end === place.end;
+/** "50 million American Facebook users", "95 million Japanese": an adjective right before what is counted, or counted itself. */
+function isCounted(place: Place, { head }: Candidate): boolean {
+  return place.kind === 'demonym' && head.kind === 'noun' && head.side === 'after' && PEOPLE.some((cue) => head.heads.includes(cue)) && (head.span.start === place.start || (head.span.start >= place.end && head.span.start - place.end <= 1));
 }
+
+/** Whom a country restricts. */
+const PEOPLE: readonly HeadCue[] = ['user', 'person', 'member', 'account', 'newcomer', 'payer', 'customer'];
 
 /** How far a country may stand from the beginning of its part of the sentence, an article between, and its verb behind it, in characters. */
 const SUBJECT_REACH = { opening: 4, verb: 6 } as const;
@@ -147,9 +151,9 @@ const PREDICATE_REACH = 20;
 /** "35 million are Italian", "36 milioni delle quali italiane": nothing but small words between a number that stands for itself and the people. */
 function isPredicate(place: Place, c: Candidate): boolean {
   const between = { start: c.quantity.end, end: place.start };
-  if (place.kind !== 'demonym' || between.end <= between.start || between.end - between.start > PREDICATE_REACH || (c.head.kind === 'noun' && !counts(c, 'them'))) return false;
+  if (place.kind !== 'demonym' || between.end <= between.start || between.end - between.start > PREDICATE_REACH || (c.head.kind === 'noun' && c.head.side === 'after' && !counts(c, 'them'))) return false;
   const words = c.passage.text.folded.slice(between.start, between.end).split(' ').filter((w) => w !== '');
-  return words.length <= 3 && words.every((w) => /^\p{L}+$/u.test(w)) && /^(?:[.,;:!?)]|$)/.test(c.passage.text.folded.slice(place.end, place.end + 1))
+  return words.length <= 3 && words.every((w) => /^\p{L}+$/u.test(w)) && (/^(?:[.,;:!?)]|$)/.test(c.passage.text.folded.slice(place.end, place.end + 1)) || inside(c.passage.functions, { start: place.end, end: place.end + 5 }).some((f) => f.start - place.end <= 1 && f.value.includes('clause')))
     && inside(c.passage.functions, between).reduce((sum, f) => sum + f.end - f.start, 0) + words.length + 1 >= between.end - between.start;
 }
 

@@ -100,10 +100,23 @@ function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
   if (!DATING.has(moment.kind) || moment.date === null) return false;
   // A year that stands for itself dates only the entry of a chronicle ("2005: eBay pays …").
   if (moment.bare) return moment.start - c.sentence.start <= 2 && /^ ?[:–—-]/.test(c.passage.text.folded.slice(moment.end, moment.end + 2));
+  // "slipped from 22 per cent in 2023 to 21": what stands between the two is the date of the first.
+  if (isOfNumberBefore(moment, c)) return false;
   // "before 2019" and "until March" say when it no longer was so; what a plan is dated with lies ahead.
   if ((moment.relation === 'until' || moment.relation === 'before') && mode !== 'forecast') return false;
   // "The service, which Facebook bought two years ago, has a billion"
   return !isOfOrigin(moment, c.passage) && !isOfIncident(moment, c) && !(moment.kind === 'relative' && isBeside(c, moment));
+}
+
+/** Between the date of the number that something rose or fell from and the one that it came to stands a preposition, so long in characters. */
+const CHANGE_GAP = 6;
+
+/** Whether a date stands right behind the number before, and one word that joins nothing between it and this one. */
+export function isOfNumberBefore(moment: Moment, { passage: { text: { folded }, language }, quantity, before }: Candidate): boolean {
+  if (before === undefined || moment.start < before.quantity.end || moment.end > quantity.hedgeStart) return false;
+  const between = folded.slice(moment.end, quantity.hedgeStart);
+  const end = before.head.kind === 'noun' && before.head.side === 'after' ? before.head.span.end : before.quantity.end;
+  return moment.start >= end && moment.start - end <= CHANGE_GAP && !folded.slice(end, moment.start).includes(',') && between.length <= CHANGE_GAP && /^ \p{L}+ $/u.test(between) && !language.places.joins.includes(between.trim());
 }
 
 function nearestMoment(c: Candidate, range: Span, wanted: (moment: Moment) => boolean): Moment | undefined {

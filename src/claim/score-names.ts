@@ -41,7 +41,7 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
   if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
   if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
-  if (isOwnerSpeaking(question, mention) || isBuying(question, mention)) points -= LOSS.speaker;
+  if (isOwnerSpeaking(question, mention) || isBuying(question, mention) || isOwnerHoping(question, mention)) points -= LOSS.speaker;
   // "52 % have X, 13 % Y": the only name of its own part goes before what the sentence went on with.
   return goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention && (mention.start < c.quantity.start || !c.passage.text.folded.slice(c.quantity.end, mention.start).includes(',')) ? Math.max(points, POINTS.onlyNamed) : points;
 }
@@ -59,6 +59,13 @@ function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, name
   const behind = { start: mention.end + aside, end: mention.end + aside + SPEECH_REACH };
   return inside(passage.speech, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.end + SPEECH_REACH }).some((s) => gap(s, mention) <= 3)
     || (aside > 0 && inside(passage.speech, behind).some((s) => s.start - behind.start <= 3));
+}
+
+/** "VK hopes for 50 million by the end of the year", in an article on the messenger that it owns: what an owner hopes for is what it owns. */
+function isOwnerHoping({ candidate: { passage, domain, quantity }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
+  const name = names.apps.get(mention.app)?.name;
+  return METRICS[metric].group === 'audience' && focus.topic !== undefined && focus.topic !== mention.app && name !== undefined && names.apps.get(focus.topic)?.owner?.startsWith(name) === true && mention.end <= quantity.start
+    && inside(passage.modes, domain).some((m) => m.value.includes('forecast'));
 }
 
 /** "When Facebook announced its purchase, it had 450 million", in an article on what was bought: the buyer has them not. */

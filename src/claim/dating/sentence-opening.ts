@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import { inside, type Span } from '../reading';
+import { firstFrom, inside, type Span } from '../reading';
 
 /** A date that opens a sentence ("In April …", "2005: …") may hold for all of it; within so many characters it is at the opening. */
 export const OPENING_REACH = 9;
@@ -27,6 +27,9 @@ export function openingEnd(c: Candidate): number {
   const colon = Math.max(folded.lastIndexOf(':', c.quantity.start), folded.lastIndexOf(';', c.quantity.start));
   const start = Math.max(c.sentence.start, colon + 1);
   let end = start + OPENING_REACH;
+  // "In the three months to the end of October, …"
+  const span = c.passage.periods[firstFrom(c.passage.periods, start)];
+  if (span !== undefined && span.kind === 'span' && span.start <= end && span.end < c.quantity.start) end = Math.max(end, span.end + CHAIN_REACH);
   for (const moment of inside(c.passage.moments, { start, end: c.quantity.start })) {
     if (moment.start > (folded.charCodeAt(moment.end) === 0x2c ? Math.max(end, start + SET_OFF_OPENING_REACH) : end)) break;
     end = Math.max(end, moment.end + CHAIN_REACH);

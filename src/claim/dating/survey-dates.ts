@@ -7,7 +7,21 @@ import { DATING } from './claim-time';
 
 /** The date of a sentence on a survey; one that stands in brackets with a number is that number's. */
 function surveyMoment(passage: PassageReading, sentence: Span): Moment | undefined {
-  return inside(passage.moments, sentence).find((m) => DATING.has(m.kind) && m.date !== null && !m.bare && m.when !== 'future' && !hasNumberInBrackets(m, passage, sentence));
+  return inside(passage.moments, sentence).find((m) => DATING.has(m.kind) && m.date !== null && !m.bare && m.when !== 'future' && !hasNumberInBrackets(m, passage, sentence) && !isOfFormer(m, passage));
+}
+
+/** Whether a sentence speaks of a survey, or says whom it asked. */
+function tellsOfSurvey(passage: PassageReading, sentence: Span): boolean {
+  return inside(passage.signs, sentence).some((s) => s.value.includes('survey')) || (passage.hasBar('sample') && inside(passage.bars, sentence).some((b) => b.value.includes('sample')));
+}
+
+/** How far before its date an earlier figure ends, in characters ("up from 23 per cent in 2021"). */
+const FORMER_REACH = 24;
+
+/** Whether a date is that of an earlier figure that the survey's own is set against. */
+function isOfFormer(m: Moment, { quantities, functions }: PassageReading): boolean {
+  const figure = inside(quantities, { start: Math.max(0, m.start - FORMER_REACH), end: m.start }).at(-1);
+  return figure !== undefined && (figure.change?.role === 'from' || inside(functions, { start: Math.max(0, figure.hedgeStart - FORMER_REACH), end: figure.hedgeStart }).some((f) => f.value.includes('contrast') && figure.hedgeStart - f.end <= 1));
 }
 
 /**
@@ -32,7 +46,7 @@ export function surveyDateOf(passages: readonly PassageReading[], drafted: Reado
   let fallback: PartialDate | null = null;
   for (const passage of passages) {
     for (const sentence of passage.sentences) {
-      if (!inside(passage.signs, sentence).some((s) => s.value.includes('survey'))) continue;
+      if (!tellsOfSurvey(passage, sentence)) continue;
       const moment = surveyMoment(passage, sentence);
       if (!moment?.date) continue;
       const month = moment.kind === 'day' ? moment.date.slice(0, 7) : moment.date;

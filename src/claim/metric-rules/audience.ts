@@ -3,7 +3,7 @@ import { type Candidate, counts, governs, isCounted, names, signInSentence, sign
 import type { Draft } from '../draft';
 import { inside, nearest } from '../reading';
 import { isAudiencePeriod } from '../resolve-window';
-import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, found, none, scaleLeftOut, sign } from './rule';
+import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut, sign } from './rule';
 
 /** Fewer newcomers than this make no news of an app's growth. */
 const SMALLEST_GROWTH = 10_000;
@@ -62,7 +62,7 @@ function isSince({ passage: { text: { folded }, language } }: Candidate, start: 
 }
 
 /** People who joined within a time. */
-export const growth: Rule = (c, { inSentence, inPassage, before, all }) => {
+export const growth: Rule = (c, { inSentence, inPassage, before, audience: told }) => {
   // "every minute 1,700 users join"
   if (c.quantity.value < SMALLEST_GROWTH && c.quantity.value >= SMALLEST_GROWTH_A_MINUTE && (counts(c, 'newcomer', 'user', 'person', 'member') || c.head.kind === 'none') && sign(c, c.domain, 'join') < JOINED_REACH && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return found('new-users', 'joined-a-minute');
   if (c.quantity.value < SMALLEST_GROWTH || isSinceLaunch(c)) return undefined;
@@ -80,7 +80,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, all }) => {
   // "gains 1.5 million users a day"
   if (names(c, 'daily-active-users') && joins <= GAINED_BESIDE && c.quantity.value < MOST_GROWTH_A_DAY / 4) return found('new-users', 'joined-a-day');
   // "5 million daily visitors came in": far fewer than the audience told before, with a verb of gaining.
-  const size = all.findLast((d) => d.metric === 'daily-active-users' || d.metric === 'monthly-active-users');
+  const size = told !== undefined && told.metric !== 'new-users' && told.metric !== 'paying-users' ? told : undefined;
   if ((names(c, 'daily-active-users') || names(c, 'monthly-active-users')) && size !== undefined && joins <= JOINED_REACH && c.quantity.value * FEWER_THAN_ALL <= size.value && !signNear(c, 'have')) return found('new-users', 'joined-the-rest');
   if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
   // "draws 450 million people a day" is an audience; newcomers of a day are fewer.
@@ -156,6 +156,8 @@ export const audience: Rule = (c, { inSentence }) => {
   if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && (!signNear(c, 'send') || signNear(c, 'join'))) return found('users', 'people-by-rate');
   // "X alone drew 2.11 billion a day"
   if (c.head.kind === 'none' && rated && bar(c, c.domain, 'price', 'outlay') > PRICE_REACH && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
+  // "50 million are Japanese, 20 million Thai": a people alone goes on with what the sentence counts.
+  if (c.head.kind === 'noun' && c.passage.placeAt(c.head.span.start) !== undefined && inSentence && METRICS[inSentence.metric].group === 'audience' && !signNear(c, 'use', 'have', 'active', 'open', 'join')) return continuing(inSentence, 'goes-on', c);
   if (counts(c, 'person', 'employee') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
   return undefined;
 };

@@ -2,7 +2,7 @@ import { METRICS, type Metric } from '../../terms';
 import { type Candidate, distanceTo, governs, isCounted, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { gap, inside, nearest } from '../reading';
-import { METRIC_OF, type MoneyCue, isMoneyCue, isResultOf, nearestMoneyCue, ownWords } from './money';
+import { METRIC_OF, type MoneyCue, isMoneyCue, isResultOf, isWorthOfBonds, nearestMoneyCue, ownWords } from './money';
 import { type MetricReading, type Rule, bar, continuing, contrastBefore, found, isPart, none, scaleLeftOut, sign } from './rule';
 
 /** Sums of millions and more are told without their currency once it is clear. */
@@ -32,7 +32,7 @@ function scaleFrom(sum: Draft, c: Candidate, factor: number): number | undefined
 
 /** A sum without currency, of what its own words name, in the currency and scale of another sum. */
 function ownSum(c: Candidate, sum: Draft, cue: MoneyCue | undefined): MetricReading {
-  const metric = cue === undefined ? sum.metric : METRIC_OF[cue];
+  const metric = cue === undefined ? sum.metric : cue === 'value' && isWorthOfBonds(c) ? 'debt' : METRIC_OF[cue];
   const negative = metric === 'profit' && signNear(c, 'loss') ? ({ negative: true } as const) : {};
   const scale = scaleFrom(sum, c, Infinity) ?? 1;
   return { metric, rule: 'sum-again', continues: sum, ...negative, ...(scale === 1 ? {} : { scale }) };

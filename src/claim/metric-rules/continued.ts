@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import { gap, inside } from '../reading';
 import { SMALLEST_BY_SECOND, activityBefore, isBySecond } from './activity';
 import { isBesideWhen } from './bare-sums';
-import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut } from './rule';
+import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, bar, contrastBefore, continuing, found, none, scaleLeftOut } from './rule';
 
 /** How near behind a bare number a word for cash or shares makes it a sum, in characters. */
 const MONEY_REACH = 4;
@@ -19,6 +19,8 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (c.quantity.bare && c.head.kind !== 'noun' && c.quantity.kind === 'count' && !speaksOfMoney(c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)) {
     return inSentence && METRICS[inSentence.metric].group === 'audience' ? continuing(inSentence, 'goes-on', c) : found('users', 'reaches-a-mark');
   }
+  // "2.7 billion minutes of talk, against 900 million two weeks before"
+  if (inSentence?.metric === 'call-minutes' && c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && contrastBefore(c)) return continuing(inSentence, 'goes-on', c);
   // "and 1.47 billion do so every day": a rate beside a number of that size makes it an audience again.
   if (c.head.kind !== 'noun' && c.quantity.scale >= 1_000_000 && inSentence && METRICS[inSentence.metric].group === 'audience' && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return continuing(inSentence, 'goes-on-by-rate', c);
   if (c.head.kind === 'unknown') return none('counts-something-unknown');
@@ -77,6 +79,9 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "There were 13 billion photos among them. The record before stood at 63 billion": a number goes on with what is of its size.
   const alike = sameHead && previous && !inSentence && METRICS[previous.metric].group === 'activity' && !isSimilar(previous, c) ? all.findLast((d) => METRICS[d.metric].group === 'activity' && isSimilar(d, c) && c.passage.index - d.candidate.passage.index <= ACTIVITY_REACH) : undefined;
   if (alike && continuesMeasure(alike, c)) return continuing(alike, 'goes-on-by-size', c);
+  // "The last 100 million came in four months. Of those who have signed up, 50 million are Japanese"
+  const signedUp = sameHead && previous?.metric === 'new-users' && !inSentence && signNear(c, 'registered') && inside(c.passage.periods, c.sentence).length === 0 ? all.findLast((d) => d.metric === 'registered-users') : undefined;
+  if (signedUp && continuesMeasure(signedUp, c)) return continuing(signedUp, 'audience-goes-on', c);
   if (previous && !inSentence && (speaksOfMoney(c) || isPriced(c))) return none('counts-money-unsaid');
   if (previous && !inSentence && opensWithThing(c)) return none('counts-what-its-sentence-opens-with');
   // "In 2020 they were 30": a staff is gone on with where another time or company is named.

@@ -1,3 +1,4 @@
+import type { SignCue } from '../../languages/lexicon';
 import { METRICS } from '../../terms';
 import { expandPattern } from '../../text/phrase-pattern';
 import { type Candidate, counts, signInPassage, signInSentence, signNear } from '../candidate';
@@ -43,7 +44,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   if (c.quantity.bound === 'at-least' && c.quantity.hedgeEnd > c.quantity.end) return undefined;
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
   if (inSentence && isEndOfLimit(c, inSentence)) return continuing(inSentence, 'limit-changes', c);
-  const capped = c.quantity.bound === 'at-most' || isPerContainer(c) || namesContainer(c, inSentence) || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
+  const capped = c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || namesContainer(c, inSentence) || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if ((capped || (inSentence && METRICS[inSentence.metric].group === 'limits')) && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
   if (!capped && inPassage && goesOnWithLimit(c, inPassage) && !(inPassage.metric === 'group-size' && sign(c, c.domain, 'conversation') < sign(c, c.domain, 'group'))) return continuing(inPassage, 'limit-goes-on', c);
   if (!capped) return undefined;
@@ -88,12 +89,14 @@ function isEndOfLimit(c: Candidate, previous: Draft): boolean {
   return previous.candidate.head.kind !== 'noun' && !/[.;:(]/.test(c.passage.text.folded.slice(between.start, between.end)) && !inside(c.passage.signs, between).some((s) => s.value.some((cue) => cue === 'group' || cue === 'conversation' || cue === 'community' || cue === 'channel'));
 }
 
-/** "200,000 members per group": so many each one holds. */
-function isPerContainer({ passage, head }: Candidate): boolean {
-  if (head.kind !== 'noun' || head.side !== 'after' || !head.heads.some((cue) => cue === 'member' || cue === 'participant')) return false;
-  const sign = inside(passage.signs, { start: head.span.end, end: head.span.end + CONTAINER_REACH }).find((s) => s.value.includes('group') || s.value.includes('conversation'));
-  const words = sign === undefined ? [] : passage.text.folded.slice(head.span.end, sign.end).trim().split(' ');
-  return words.length === 2 && passage.language.times.cues.per.some((per) => expandPattern(per).some((word) => word === words[0]));
+/** "1,024 people per group, 32 in a video call": what holds them stands right behind a word for "per", or behind a preposition in the company of another limit. */
+function isPerContainer({ passage, quantity, head }: Candidate, inSentence: Draft | undefined): boolean {
+  const from = head.kind === 'noun' && head.side === 'after' ? head.span.end : quantity.end;
+  const container = inside(passage.signs, { start: from, end: from + CONTAINER_REACH }).find((s) => s.value.some((cue) => CONTAINERS.has(cue)));
+  if (container === undefined) return false;
+  const [word, ...more] = passage.text.folded.slice(from, container.end).trim().split(' ');
+  const by = more.length === 1 && passage.language.times.cues.per.some((per) => expandPattern(per).some((spelling) => spelling === word));
+  return by || (head.kind === 'none' && inSentence !== undefined && METRICS[inSentence.metric].group === 'limits' && inside(passage.functions, { start: from, end: container.start }).some((f) => f.value.includes('link') && f.start - from <= 1));
 }
 
 /** "Groups of up to 1,000 people, video calls of forty": behind a limit what else holds people is named right beside its number. */
@@ -102,8 +105,11 @@ function namesContainer({ passage, quantity, domain, head }: Candidate, inSenten
   return inside(passage.signs, domain).some((s) => s.value.includes('conversation') && (s.end <= quantity.start ? quantity.hedgeStart - s.end : s.start - quantity.end) <= CONTAINER_REACH / 2);
 }
 
-/** How far from the number or its noun what holds people may be named, with a small word between, in characters. */
-const CONTAINER_REACH = 24;
+/** How far behind what it holds a container may end, in characters. */
+const CONTAINER_REACH = 28;
+
+/** What holds people. */
+const CONTAINERS: ReadonlySet<SignCue> = new Set<SignCue>(['group', 'channel', 'community', 'conversation']);
 
 /** "Communities bring up to 50 groups and 5,000 members together": a community counts its groups, and what goes on with them. */
 function isOfCommunity(c: Candidate, inSentence: Draft | undefined): boolean {

@@ -141,7 +141,7 @@ export const moneySigns: Rule = (c, { inPassage, told, about }) => {
 };
 
 /** "bonds worth two billion": what is worth so much is a loan. */
-function isWorthOfBonds({ passage, domain, quantity }: Candidate): boolean {
+export function isWorthOfBonds({ passage, domain, quantity }: Candidate): boolean {
   const signs = inside(passage.signs, { start: domain.start, end: quantity.start });
   const worth = signs.findLast((s) => s.value.includes('value'));
   return worth !== undefined && signs.some((s) => s.value.includes('borrow') && s.end <= worth.start && worth.start - s.end <= WORTH_REACH);

@@ -1,5 +1,6 @@
 import { METRICS } from '../../terms';
 import { type Candidate, counts, governs, signInSentence, signNear } from '../candidate';
+import type { Draft } from '../draft';
 import { type Span, firstFrom, gap, inside, nearest, touches } from '../reading';
 import { type Rule, bar, continuing, found, isDifference, isLabelled, none, speaksOfApp, standsByVerb } from './rule';
 
@@ -127,8 +128,28 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
 };
 
 /** A number without per cent that goes on with a share: "from 42 to 39 per cent", "X (26.6)". */
-export const bareShare: Rule = (c, { inSentence, inPassage }) => {
+export const bareShare: Rule = (c, { inSentence, inPassage, before }) => {
   const previous = inSentence ?? inPassage;
+  if (previous?.metric !== 'population-share' && isShortShare(c, before)) return found('population-share', 'share-left-out');
   if (previous?.metric !== 'population-share' || c.head.kind !== 'none' || c.quantity.value > 100 || isDifference(c)) return undefined;
-  return inSentence || c.bracketed || standsByVerb(c) ? continuing(previous, 'share-goes-on', c) : undefined;
+  return inSentence || c.bracketed || standsByVerb(c) || (isAtEdge(c) && inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => m.by === 'name') && signNear(c, 'have')) ? continuing(previous, 'share-goes-on', c) : undefined;
 };
+
+/** "84 per cent of adults watch YouTube. Facebook comes next with 71", "Skype follows with 16, Messenger with 46 per cent": a bare number behind a name, beside a percentage of people that stands before or behind it. */
+function isShortShare(c: Candidate, before: Draft | undefined): boolean {
+  const { passage, quantity, sentence, domain, head } = c;
+  if (head.kind !== 'none' || quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value > 100 || quantity.form !== 'digits' || isDifference(c)) return false;
+  if (!inside(passage.mentions, { start: domain.start, end: quantity.start }).some((m) => m.by === 'name') || !isAtEdge(c)) return false;
+  const at = firstFrom(passage.quantities, quantity.start);
+  const [last, next] = [passage.quantities[at - 1], passage.quantities[at + 1]];
+  const ofPeople = (span: Span): boolean => inside(passage.heads, span).some((h) => h.value.heads.includes('population'));
+  if (next?.kind === 'percent' && next.end <= sentence.end) return before?.metric === 'population-share' || ofPeople(sentence);
+  const index = passage.sentences.findIndex((s) => s.start === sentence.start);
+  const told = passage.sentences[index - 1];
+  return last?.kind === 'percent' && told !== undefined && last.start >= told.start && ofPeople(told) && inside(passage.signs, told).some((s) => s.value.includes('use'));
+}
+
+/** Whether a comma, a stop or a conjunction follows the number. */
+function isAtEdge({ passage, quantity }: Candidate): boolean {
+  return /^(?:[,.;)]|$)/.test(passage.text.folded.slice(quantity.end, quantity.end + 1)) || inside(passage.functions, { start: quantity.end, end: quantity.end + 8 }).some((f) => f.start - quantity.end <= 1 && f.value.includes('clause'));
+}

@@ -58,7 +58,7 @@ export const times: TimeWords = {
   ],
   agos: [[['vor jahresfrist'], 'ago', 1, 'year'], [['vor monatsfrist'], 'ago', 1, 'month']],
   cues: {
-    link: ['der', 'die', 'das', 'des', 'dem', 'den', 'seinem', 'seiner', 'ihrem', 'ihrer', 'vom', 'von', 'im', 'ganzen', 'gesamten', 'jeweiligen'],
+    link: ['der', 'diesen', 'jenen', 'die', 'das', 'des', 'dem', 'den', 'seinem', 'seiner', 'ihrem', 'ihrer', 'vom', 'von', 'im', 'ganzen', 'gesamten', 'jeweiligen'],
     hedge: ['einzelner', 'einziger', 'einzigen', 'einzelnen', 'nur', 'weniger als', 'knapp', 'gut', 'rund', 'etwa', 'nicht einmal', 'gerade einmal', 'gerade mal', 'kaum', 'mehr als', 'fast', 'ungefähr', 'nicht mal', 'bloß', 'lediglich', 'genau', 'über', 'unter', 'insgesamt'],
     last: ['letzte(n|r|s|m|)', 'vergangene(n|r|s|m|)', 'vorige(n|r|s|m|)', 'verflossene(n|r|s|m|)', 'zurückliegende(n|r|s|m|)', 'abgelaufene(n|r|s|m|)', 'jüngste(n|r|s|m|)'],
     this: ['diese(n|r|s|m|)', 'laufende(n|r|s|m|)', 'aktuelle(n|r|s|m|)'],
@@ -67,7 +67,7 @@ export const times: TimeWords = {
     following: ['folgende(n|r|s|m|)', 'danach', 'darauf', 'darauffolgende(n|r|s|m|)'],
     same: ['selben', 'desselben', 'demselben', 'derselben', 'gleichen', 'jenem', 'jenen', 'jenes', 'jener', 'nämlichen'],
     period: ['zeitraum(s|)', 'zeit', 'zeitpunkt(s|)', 'vorjahreszeitraum(s|)'],
-    'that-period': ['im berichtszeitraum', 'in (diesem|dem|jenem) zeitraum', 'in (dieser|der) zeit', 'im fraglichen zeitraum', 'im gleichen zeitraum', 'zur gleichen zeit', 'in diesen (drei|sechs|neun|zwölf) monaten'],
+    'that-period': ['im berichtszeitraum', 'in (diesem|dem|jenem) zeitraum', 'in (dieser|der) zeit', 'im fraglichen zeitraum', 'im (gleichen|selben) zeitraum', 'zur gleichen zeit', 'in diesen (drei|sechs|neun|zwölf) monaten'],
     ago: ['vor'],
     earlier: ['zuvor', 'früher', 'davor', 'vorher'],
     later: ['später', 'danach', 'darauf'],

@@ -34,7 +34,7 @@ export const times: TimeWords = {
   lastOrdinal: ['final', 'closing'],
   rates: {
     hour: ['hourly'],
-    day: ['daily', 'day (in day out|in, day out|after day|by day)', '(on|in) (an|any) (ordinary|average|normal|typical|given|single|) day', 'every single day', 'on a daily basis', 'by the day', 'on a typical day', 'on any given day', 'in a typical day', 'each and every day'],
+    day: ['daily', 'day (in day out|in, day out|after day|by day)', '(on|in) (an|any) (ordinary|average|normal|typical|given|single|) day', '(on|in) a (normal|typical|given) day', 'every single day', 'on a daily basis', 'by the day', 'each and every day'],
     week: ['weekly'],
     month: ['monthly', 'month (after|by) month', 'on a monthly basis', 'by the month', 'in a typical month', 'in a given month'],
     quarter: ['quarterly'],
@@ -52,7 +52,7 @@ export const times: TimeWords = {
   shifts: [[['for the year', 'the year so far', 'so far this year'], 'this', 'year']],
   agos: [],
   cues: {
-    link: ['the', 'of', 'its', 'their', 'his', 'on', 'whole', 'full', 'entire'],
+    link: ['the', 'those', 'these', 'of', 'its', 'their', 'his', 'on', 'whole', 'full', 'entire'],
     hedge: ['past', 'only', 'just', 'less than', 'under', 'barely', 'little more than', 'about', 'around', 'some', 'roughly', 'almost', 'nearly', 'more than', 'over', 'the space of', 'a mere', 'as little as', 'the course of', 'a span of', 'a stretch of', 'a period of', 'no more than', 'up to', 'fewer than', 'approximately', 'not even', 'exactly'],
     last: ['last', 'latest'],
     this: ['this', 'current', 'the current', 'the present'],

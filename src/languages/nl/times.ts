@@ -34,7 +34,7 @@ export const times: TimeWords = {
   lastOrdinal: ['slot'],
   rates: {
     hour: ['per uur', 'elk uur'],
-    day: ['dagelijks(e|)', 'daags(e|)', 'dag na dag', 'dag in dag uit', 'dag in, dag uit', 'daggemiddelde', '(op een|op) (gewone|gemiddelde|normale|willekeurige) dag', 'iedere dag', 'doordeweeks(e|)', 'op dagbasis', 'op dagelijkse basis', 'alledaags'],
+    day: ['dagelijks(e|)', 'daags(e|)', 'dag na dag', 'dag in dag uit', 'dag in, dag uit', 'daggemiddelde', '(op een|op) (gewone|gemiddelde|normale|willekeurige|doorsnee|typische|drukke) dag', 'iedere dag', 'doordeweeks(e|)', 'op dagbasis', 'op dagelijkse basis', 'alledaags'],
     week: ['wekelijks(e|)', 'week na week', 'weekgemiddelde', 'op weekbasis'],
     month: ['maand in, maand uit', 'maand in maand uit', 'maandelijks(e|)', 'maand na maand', 'maandgemiddelde', 'op maandbasis', 'op maandelijkse basis', 'van maand tot maand'],
     quarter: ['driemaandelijks(e|)', 'kwartaal(omzet|winst|verlies|resultaat|cijfers)', 'per kwartaal'],
@@ -49,7 +49,7 @@ export const times: TimeWords = {
   shifts: [],
   agos: [],
   cues: {
-    link: ['de', 'het', 'van', 'dat', 'zijn', 'haar', 'hun', 'tijd', 'hele', 'volle', 'gehele', "'t"],
+    link: ['de', 'die', 'deze', 'het', 'van', 'dat', 'zijn', 'haar', 'hun', 'tijd', 'hele', 'volle', 'gehele', "'t"],
     hedge: ['slechts', 'maar', 'minder dan', 'nog geen', 'amper', 'krap', 'ruim', 'bijna', 'zo\'n', 'ongeveer', 'circa', 'meer dan', 'nauwelijks', 'net iets meer dan', 'goed', 'een kleine', 'tijdsbestek van', 'een tijdsbestek van', 'een periode van'],
     last: ['vorig', 'vorige', 'afgelopen', 'voorbije', 'laatste', 'jongste', 'verstreken'],
     this: ['dit', 'deze', 'lopende', 'huidige'],
