@@ -88,7 +88,7 @@ export function brokenDown(passages: readonly PassageReading[], names: Names): s
 
 /** "fraud on WhatsApp", "per Telegram"; who speaks about an app makes it no means. */
 export function isMeans(passage: PassageReading, name: Span): boolean {
-  const { mediumEndings } = passage.language.lexicon.function;
+  const { mediumEndings } = passage.language.lexicon;
   if (mediumEndings.some((ending) => passage.text.folded.startsWith(ending, name.end))) return true;
   return inside(passage.functions, { start: Math.max(0, name.start - 16), end: name.start }).some((f) => f.value.includes('medium') && name.start - f.end <= 1 && !isPrice(passage, f)
     && !inside(passage.speech, { start: Math.max(0, f.start - 24), end: f.start }).some((s) => f.start - s.end <= 1));

@@ -1,8 +1,8 @@
 import { expandPattern } from '../text/phrase-pattern';
 import type { FoundPhrase } from '../text/phrases';
 import type { SignCue } from '../languages/lexicon';
+import type { FunctionCue } from '../languages/phrase-table';
 import { firstFrom, type Span } from './reading';
-import type { FunctionCue } from './wordbook';
 
 /** What a verb says with each of the particles that may end its clause. */
 export type Separable = ReadonlyMap<string, readonly SignCue[]>;

@@ -1,8 +1,8 @@
 import { BYTE_SIGNS, CURRENCY_SIGNS, type HedgeWords, type NumberWords, type Spellings } from '../languages/number-words';
 import type { Bound } from '../terms';
 import { expandPattern } from '../text/phrase-pattern';
-import type { PhraseEntries } from '../text/phrases';
-import { monthNames } from './month-names';
+import type { PhraseEntries } from '../text/phrase-source';
+import { monthNames } from '../languages/calendar-names';
 import { lexeme, type Meaning, type NumberLexeme } from './number-lexeme';
 
 /**
@@ -114,6 +114,6 @@ export function numberEntries(words: NumberWords): PhraseEntries<NumberLexeme> {
 /** Month names in every form in which the language writes them beside a day. */
 function monthWords(tag: string): string[] {
   const names = new Set([...monthNames(tag, 'long'), ...monthNames(tag, 'short')].flat());
-  // Without the point of an abbreviation, which would hide the number in "sept."; some languages number their months.
-  return [...names].map((name) => name.replace(/\.$/, '')).filter((name) => name.length >= 3);
+  // Some languages number their months.
+  return [...names].filter((name) => name.length >= 3);
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language';
+import type { ReadyLanguage } from '../languages/ready-language';
 import type { BarCue } from '../languages/lexicon';
 import type { PartialDate } from '../terms';
 import type { NormalText } from '../text/normalise';
@@ -26,7 +26,7 @@ export interface Prepared {
   readonly text: NormalText;
   /** BCP 47 tag with its region, on which the separators of numbers depend. */
   readonly tag: string;
-  readonly language: Language;
+  readonly language: ReadyLanguage;
   readonly phrases: LexiconPhrases;
   readonly sentences: readonly Span[];
   readonly sightings: readonly Sighting[];
@@ -64,7 +64,7 @@ export class LazyReading implements PassageReading {
 
   get index(): number { return this.prepared.index; }
   get text(): NormalText { return this.prepared.text; }
-  get language(): Language { return this.prepared.language; }
+  get language(): ReadyLanguage { return this.prepared.language; }
   get spellings(): readonly Span[] { return this.prepared.sightings; }
   get heads(): PassageReading['heads'] { return this.prepared.phrases.heads; }
   get epithets(): PassageReading['epithets'] { return this.prepared.phrases.epithets; }

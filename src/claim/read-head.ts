@@ -4,7 +4,8 @@ import type { Metric } from '../terms';
 import type { FoundPhrase } from '../text/phrases';
 import type { Quantity } from './quantity';
 import { firstFrom, startingAt as at, type PassageReading, type Span } from './reading';
-import type { FunctionCue, HeadEntry } from './wordbook';
+import type { FunctionCue } from '../languages/phrase-table';
+import type { HeadEntry } from './wordbook';
 
 /** What stands beside a number: a noun that we know, none ("at about 400."), or one that we don't know and that makes it something else. */
 export type Head =

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language';
+import type { ReadyLanguage } from '../languages/ready-language';
 import { expandPattern } from '../text/phrase-pattern';
 import { inside, type PassageReading, type Span } from './reading';
 
@@ -63,7 +63,7 @@ function headerOf(passage: PassageReading, title: PassageReading | undefined): L
   return { passage, sentence, title, scale: scaleOf(passage, sentence) };
 }
 
-const scaleWords = new WeakMap<Language, ReadonlyMap<string, number>>();
+const scaleWords = new WeakMap<ReadyLanguage, ReadonlyMap<string, number>>();
 
 function scaleOf(passage: PassageReading, sentence: Span): number {
   const known = scaleWords.get(passage.language) ?? new Map(

@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import type { PartialDate } from '../terms';
 import { languageOf } from '../languages';
-import type { Language } from '../languages/language';
+import type { ReadyLanguage } from '../languages/ready-language';
 import { normalise, type NormalText } from '../text/normalise';
 import { piecesOf } from '../text/pieces';
 import { sentencesOf } from '../text/sentences';
@@ -13,9 +13,9 @@ import { enclosing, type PassageReading, type Span } from './reading';
 import { strangersNamed, topicalNames } from './spot-topical-names';
 import { wordbook, type Wordbook } from './wordbook';
 
-const wordbooks = new WeakMap<Language, Wordbook>();
+const wordbooks = new WeakMap<ReadyLanguage, Wordbook>();
 
-function wordbookOf(language: Language): Wordbook {
+function wordbookOf(language: ReadyLanguage): Wordbook {
   const known = wordbooks.get(language);
   if (known) return known;
   const made = wordbook(language);

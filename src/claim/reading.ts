@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language';
+import type { ReadyLanguage } from '../languages/ready-language';
 import type { BarCue, EpithetCue, ModeCue, SignCue, SpeechCue } from '../languages/lexicon';
 import type { FoundPhrase } from '../text/phrases';
 import type { NormalText } from '../text/normalise';
@@ -7,7 +7,8 @@ import type { Moment } from './moment';
 import type { Period } from './period';
 import type { Place } from './place';
 import type { Quantity } from './quantity';
-import type { FunctionCue, HeadEntry } from './wordbook';
+import type { FunctionCue } from '../languages/phrase-table';
+import type { HeadEntry } from './wordbook';
 
 /** A stretch of a passage, in offsets of the normalised text. */
 export interface Span {
@@ -20,7 +21,7 @@ export interface PassageReading {
   /** Index in the article; 0 is the title. */
   readonly index: number;
   readonly text: NormalText;
-  readonly language: Language;
+  readonly language: ReadyLanguage;
   readonly sentences: readonly Span[];
   readonly quantities: readonly Quantity[];
   readonly heads: readonly FoundPhrase<HeadEntry>[];

@@ -5,7 +5,7 @@ import type { Phrases, TimeCue, TimeUnit, TimeWords } from '../languages/time-wo
 import { TIME_UNITS } from '../languages/time-words';
 import { expandPattern } from '../text/phrase-pattern';
 import type { CalendarDate } from './calendar';
-import { monthNames } from './month-names';
+import { monthNames, weekdayNames } from '../languages/calendar-names';
 
 /** What a word of time may mean. */
 export type TimeSense =
@@ -58,7 +58,7 @@ function tells(sense: TimeSense): boolean {
 
 /**
  * The words of time of a language with what they may mean.
- * @param words - how the language speaks of time; names of months and weekdays are those that `Intl` knows
+ * @param words - how the language speaks of time; names of months and weekdays are those of `calendar-names`
  * @returns each spelling once
  */
 export function* timeEntries(words: TimeWords): Generator<readonly [string, TimeMeaning]> {
@@ -85,13 +85,15 @@ export function* timeEntries(words: TimeWords): Generator<readonly [string, Time
   for (const [phrases, by, count, unit] of words.agos) add(phrases, { is: 'ago', by, count, unit });
   for (const [cue, phrases] of entriesOf(words.cues)) add(phrases, { is: 'cue', cue });
   const homographs = new Set(words.homographs.flatMap(expandPattern));
+  const [longNames, shortNames] = [monthNames(words.locale, 'long'), monthNames(words.locale, 'short')];
   words.months.forEach((phrases, i) => {
-    const long = new Set([...intlMonths(words.locale, i, 'long'), ...phrases].flatMap(expandPattern));
+    const names = longNames[i] ?? [];
+    const long = new Set([...names, ...phrases].flatMap(expandPattern));
     for (const name of long) add([name], { is: 'month', month: i + 1, ...(homographs.has(name) ? { doubt: 'homograph' } : {}) });
-    for (const name of intlMonths(words.locale, i, 'long')) add((words.monthCompounds ?? []).map((part) => `${name}${part}`), { is: 'month', month: i + 1, doubt: 'compound' });
-    for (const name of intlMonths(words.locale, i, 'short').flatMap(expandPattern)) if (!long.has(name)) add([name], { is: 'month', month: i + 1, doubt: 'short' });
+    for (const name of names) add((words.monthCompounds ?? []).map((part) => `${name}${part}`), { is: 'month', month: i + 1, doubt: 'compound' });
+    for (const name of shortNames[i] ?? []) if (!long.has(name)) add([name], { is: 'month', month: i + 1, doubt: 'short' });
   });
-  add([...intlWeekdays(words.locale), ...words.weekdays], { is: 'weekday' });
+  add([...weekdayNames(words.locale), ...words.weekdays], { is: 'weekday' });
   for (const [spelling, meant] of senses) yield [spelling, meaningOf(meant)];
 }
 
@@ -100,15 +102,4 @@ function entriesOf(cues: TimeWords['cues']): (readonly [TimeCue, Phrases])[] {
   let cue: TimeCue;
   for (cue in cues) entries.push([cue, cues[cue]]);
   return entries;
-}
-
-/** A month's names in a language, alone and beside a day; a short name's point is left to the reader of gaps. */
-function intlMonths(locale: string, index: number, month: 'long' | 'short'): string[] {
-  const names = (monthNames(locale, month)[index] ?? []).map((name) => name.replace(/\.$/, ''));
-  return [...new Set(names)].filter((name) => name !== '');
-}
-
-function intlWeekdays(locale: string): string[] {
-  const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', weekday: 'long' });
-  return Array.from({ length: 7 }, (_, day) => format.format(new Date(Date.UTC(2021, 0, 3 + day))));
 }

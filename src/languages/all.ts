@@ -9,5 +9,5 @@ import { language as pt } from './pt';
 import { language as ru } from './ru';
 import { language as tr } from './tr';
 
-/** Every language that claims are read in, by its tag. The worker gets each from a file of its own, when a text asks for it. */
+/** Every language that claims are read in, by its tag, as it is written down. */
 export const LANGUAGES: Readonly<Record<string, Language>> = { de, en, es, fr, it, nl, pt, ru, tr };

@@ -1,5 +1,5 @@
 /**
- * How a language speaks of time: typed data, no code. Names of months and weekdays come from `Intl`; a language adds only what that
+ * How a language speaks of time: typed data, no code. Names of months and weekdays are in `calendar-names`; a language adds only what that
  * doesn't know (abbreviations of newspapers, inflections).
  *
  * All phrases are patterns of `phraseBook`: `*` for any ending, `(a|b|)` for alternatives, `-` for hyphen or space; any case.
@@ -91,7 +91,7 @@ export type Phrases = readonly string[];
 
 /** What a language says of times: names, words before and after, spans, relative days. */
 export interface TimeWords {
-  /** BCP 47 tag under which `Intl` knows the names of months and weekdays. */
+  /** The tag under which `calendar-names` has the names of months and weekdays. */
   readonly locale: string;
   /** Whether `3/4/2016` is the third of April (true), the fourth of March (false), or can't be told (null). */
   readonly dayFirst: boolean | null;

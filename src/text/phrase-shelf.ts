@@ -1,16 +1,19 @@
 import { PhraseTrie } from './phrase-trie';
-import type { FoundPhrase, PhraseEntries } from './phrases';
+import type { PhraseSource } from './phrase-source';
+import type { FoundPhrase } from './phrases';
 import { firstWordFrom, type WordedText } from './word-starts';
 
 /** One of the books of a shelf. */
 export interface ShelvedBook<V> {
+  /** @returns what a phrase means that stands in the book with a value */
+  mean(value: V): Meaning<V>;
   /** What the shelf's last reading found, in reading order: at each place the longest phrase, and unless asked for none overlapping another. */
   readonly found: readonly FoundPhrase<V>[];
 }
 
-/** A meaning of a phrase in one book, and those that it has in others. */
-class Meaning<V> {
-  constructor(readonly book: Book<V>, readonly value: V, readonly others: Meaning<unknown> | undefined) {}
+/** What a phrase means in one book. */
+export class Meaning<V> {
+  constructor(private readonly book: Book<V>, readonly value: V) {}
 
   /** Offers a match to its book. */
   offer(start: number, end: number, touched: Book<unknown>[]): void {
@@ -37,6 +40,10 @@ class Book<V> implements ShelvedBook<V> {
 
   constructor(private readonly overlapping: boolean) {}
 
+  mean(value: V): Meaning<V> {
+    return new Meaning(this, value);
+  }
+
   open(from: number): void {
     this.found = [];
     this.start = -1;
@@ -50,33 +57,40 @@ class Book<V> implements ShelvedBook<V> {
   }
 }
 
+/** All that a phrase means, in several books or in one. */
+export type Meanings = readonly Meaning<unknown>[];
+
 /**
  * Several books of phrases that are looked for in one go: reading a text takes about as long for a dozen books as for one,
  * since all of their phrases stand in one trie. Time grows linearly with the text, whatever is in it.
  */
 export class PhraseShelf {
-  readonly #trie = new PhraseTrie<Meaning<unknown>>();
+  readonly #trie = new PhraseTrie<Meanings>();
   readonly #books: Book<unknown>[] = [];
   /** The books that have a match at the place that is being read. */
   readonly #touched: Book<unknown>[] = [];
   #at = 0;
-  readonly #meet = (meaning: Meaning<unknown>, end: number): void => {
-    for (let one: Meaning<unknown> | undefined = meaning; one !== undefined; one = one.others) one.offer(this.#at, end, this.#touched);
+  readonly #meet = (meanings: Meanings, end: number): void => {
+    for (let index = 0; index < meanings.length; index += 1) meanings[index]?.offer(this.#at, end, this.#touched);
   };
 
   /**
-   * Puts a book on the shelf.
-   * @param entries - its phrases with what they mean
+   * Puts a book without phrases on the shelf.
    * @param options - `overlapping`: tell the longest phrase at every place, also within others
    * @returns the book, which holds what was found after each {@link read}
    */
-  add<V>(entries: PhraseEntries<V>, { overlapping = false }: { readonly overlapping?: boolean } = {}): ShelvedBook<V> {
+  book<V>({ overlapping = false }: { readonly overlapping?: boolean } = {}): ShelvedBook<V> {
     const book = new Book<V>(overlapping);
     this.#books.push(book);
-    for (const [pattern, value] of entries) {
-      this.#trie.add(pattern, (known) => (known !== undefined && has(known, book) ? known : new Meaning(book, value, known)));
-    }
     return book;
+  }
+
+  /**
+   * Adds phrases to the books of the shelf.
+   * @param source - phrases with what they mean in its books
+   */
+  add(source: PhraseSource<Meanings>): void {
+    this.#trie.add(source);
   }
 
   /**
@@ -96,10 +110,4 @@ export class PhraseShelf {
       for (let book = this.#touched.pop(); book !== undefined; book = this.#touched.pop()) book.keepBest();
     }
   }
-}
-
-/** Whether a phrase is in a book already. */
-function has(meaning: Meaning<unknown>, book: Book<unknown>): boolean {
-  for (let other: Meaning<unknown> | undefined = meaning; other !== undefined; other = other.others) if (other.book === book) return true;
-  return false;
 }

@@ -1,5 +1,6 @@
 import { isLetterCode, isUnspacedCode, isWordBoundary } from './characters';
-import { expandPattern } from './phrase-pattern';
+import type { PhraseSource } from './phrase-source';
+import { NO_START, startAt, STARTS } from './phrase-start';
 
 /** No edge leads on. */
 const NO_EDGE = -1;
@@ -31,11 +32,15 @@ const WIDTH = 4;
 
 /**
  * Phrases by their letters: a trie whose edges lie in one open-addressed table, which is several times faster to walk than a map
- * a node.
+ * a node. A phrase is planted when a text first has a word that begins like it: most of a language occurs in no article.
  */
-export class PhraseTrie<V extends object> {
+export class PhraseTrie<V> {
+  /** Who has phrases of a start that are not planted yet. */
+  readonly #waiting = new Map<number, PhraseSource<V>[]>();
+  /** 1 for each start that waits. */
+  readonly #waits = new Uint8Array(STARTS + 1);
   /** What the phrases mean, by the node where they end. */
-  readonly #values: (V | undefined)[] = [undefined];
+  readonly #values: (V[] | undefined)[] = [undefined];
   /** The root's edges by their code unit. */
   readonly #first = new Int32Array(TABLE).fill(NO_EDGE);
   #edges = new Int32Array(256 * WIDTH).fill(NO_NODE);
@@ -48,9 +53,11 @@ export class PhraseTrie<V extends object> {
    * @param at - the offset
    * @param to - phrases must end at or before this offset
    * @param wholeWords - whether they must end at a word boundary
-   * @param meet - told what each phrase means and where it ends; of phrases of one length, those without a wildcard come first
+   * @param meet - told what each phrase means and where it ends; of phrases of one length those without a wildcard come first, then those of what was added first
    */
   match(folded: string, at: number, to: number, wholeWords: boolean, meet: (value: V, end: number) => void): void {
+    const start = startAt(folded, at);
+    if (this.#waits[start] === 1) this.#plantAll(start);
     const code = folded.charCodeAt(at);
     let edge = code < TABLE ? (this.#first[code] ?? NO_EDGE) : this.#edge(ROOT, code);
     if (edge === NO_EDGE || at >= to) return;
@@ -62,8 +69,8 @@ export class PhraseTrie<V extends object> {
         const node = this.#edges[edge + TO] ?? NO_NODE;
         const traits = this.#edges[edge + TRAITS] ?? 0;
         if ((traits & ENDS_PHRASE) !== 0 && (!wholeWords || isWordBoundary(folded, offset))) {
-          const value = this.#values[node];
-          if (value !== undefined) meet(value, offset);
+          const values = this.#values[node];
+          if (values !== undefined) for (const value of values) meet(value, offset);
         }
         if ((traits & STEM) !== 0) (forks ??= []).push(this.#edge(node, REST_OF_WORD), endOfLetters(folded, offset, to));
         if (offset >= to) break;
@@ -78,16 +85,33 @@ export class PhraseTrie<V extends object> {
   }
 
   /**
-   * Adds all phrases of a pattern.
-   * @param pattern - as described at `phraseBook`
-   * @param join - makes a phrase's value of the one that it has, `undefined` if it is new
-   * @throws RangeError where the pattern is none
+   * Adds phrases.
+   * @param source - asked for its phrases when a text has a word that begins like them
    */
-  add(pattern: string, join: (known: V | undefined) => V): void {
-    for (const phrase of expandPattern(pattern)) this.#plant(phrase, join);
+  add(source: PhraseSource<V>): void {
+    for (const start of source.starts()) {
+      // Any word may begin these.
+      if (start === NO_START) this.#plantFrom(source, start);
+      else {
+        const waiting = this.#waiting.get(start);
+        if (waiting === undefined) this.#waiting.set(start, [source]);
+        else waiting.push(source);
+        this.#waits[start] = 1;
+      }
+    }
   }
 
-  #plant(phrase: string, join: (known: V | undefined) => V): void {
+  #plantAll(start: number): void {
+    for (const source of this.#waiting.get(start) ?? []) this.#plantFrom(source, start);
+    this.#waiting.delete(start);
+    this.#waits[start] = 0;
+  }
+
+  #plantFrom(source: PhraseSource<V>, start: number): void {
+    for (const [phrase, value] of source.take(start)) this.#plant(phrase, value);
+  }
+
+  #plant(phrase: string, value: V): void {
     // Room for all of it at once, so that no place moves meanwhile.
     while ((this.#count + phrase.length) * 2 > this.#mask) this.#grow();
     let node = ROOT;
@@ -101,7 +125,7 @@ export class PhraseTrie<V extends object> {
       node = this.#edges[edge + TO] ?? NO_NODE;
     }
     if (edge === NO_EDGE) return;
-    this.#values[node] = join(this.#values[node]);
+    (this.#values[node] ??= []).push(value);
     this.#mark(edge, ENDS_PHRASE);
   }
 

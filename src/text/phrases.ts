@@ -1,4 +1,5 @@
 import { PhraseTrie } from './phrase-trie';
+import { patternedPhrases, type PhraseEntries } from './phrase-source';
 import { firstWordFrom, type WordedText } from './word-starts';
 
 /** A phrase found in a text, by UTF-16 offsets. */
@@ -34,9 +35,6 @@ export interface PhraseBook<V> {
   prefixAt(folded: string, at: number): FoundPhrase<V> | undefined;
 }
 
-/** Phrases with what they mean. */
-export type PhraseEntries<V> = Iterable<readonly [phrase: string, value: V]>;
-
 /**
  * Builds a book of phrases, once; looking things up in it is cheap.
  *
@@ -50,21 +48,19 @@ export type PhraseEntries<V> = Iterable<readonly [phrase: string, value: V]>;
  * @returns the book
  */
 export function phraseBook<V>(entries: PhraseEntries<V>): PhraseBook<V> {
-  // Boxed, so that `undefined` can be a value too.
-  const trie = new PhraseTrie<{ readonly value: V }>();
-  for (const [pattern, value] of entries) trie.add(pattern, (known) => known ?? { value });
+  const trie = new PhraseTrie<V>();
+  trie.add(patternedPhrases(entries));
 
-  const longest: { end: number; meaning?: { readonly value: V } } = { end: -1 };
-  const meet = (meaning: { readonly value: V }, end: number): void => {
-    if (end <= longest.end) return;
-    longest.meaning = meaning;
-    longest.end = end;
+  let from = 0;
+  let longest: FoundPhrase<V> | undefined;
+  const meet = (value: V, end: number): void => {
+    if (longest === undefined || end > longest.end) longest = { start: from, end, value };
   };
   function longestFrom(folded: string, start: number, to: number, wholeWords: boolean): FoundPhrase<V> | undefined {
-    longest.end = -1;
+    from = start;
+    longest = undefined;
     trie.match(folded, start, to, wholeWords, meet);
-    const { end, meaning } = longest;
-    return end < 0 || meaning === undefined ? undefined : { start, end, value: meaning.value };
+    return longest;
   }
 
   return {

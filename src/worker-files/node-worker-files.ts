@@ -5,16 +5,18 @@ import type { CompactDataset } from '../dataset/compact';
 import { compileDataset } from '../dataset/compile-dataset';
 import { readDatasetFiles } from '../dataset/node-read-dataset';
 import { LANGUAGES } from '../languages/all';
+import { READY_LANGUAGES } from '../languages/ready';
 import { MESSAGES } from '../locales/messages';
 import { OWN_FIGURES_STRINGS } from '../locales/own-figures/all';
 import { parsedMessages } from './node-parsed-messages';
 import { addressOf } from './read-worker-file';
-import { joinLists } from './word-lists';
+import { packLanguage } from './packed-language';
+import { rolesIn } from './packed-phrases';
 
 const NAMES_MODULE = 'virtual:chiffre-worker-files';
 const DATASET_MODULE = 'virtual:chiffre-dataset';
 const READER = fileURLToPath(new URL('read-worker-file.ts', import.meta.url));
-const LISTS = fileURLToPath(new URL('word-lists.ts', import.meta.url));
+const PACKED = fileURLToPath(new URL('packed-language.ts', import.meta.url));
 const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url)).replaceAll('\\', '/');
 
 /** A module whose export is a record, and where the entries of that record come from instead. */
@@ -24,8 +26,8 @@ interface Split {
   readonly folder: string;
   /** The keys that all entries share, in the order of every entry: the files then hold values alone. They are a quarter of what strings take. */
   readonly keys?: readonly string[];
-  /** Whether lists of words are joined into one text each, which takes 3 % less; see `splitLists`. */
-  readonly joined?: boolean;
+  /** Of languages: the roles of their phrases, with which they are packed. */
+  readonly roles?: readonly string[];
   /** The function with which pages load an entry in front. */
   readonly prepare?: string;
   /** Whether the worker does without. */
@@ -33,8 +35,10 @@ interface Split {
   readonly entries: () => Readonly<Record<string, unknown>>;
 }
 
+const ROLES = rolesIn(Object.values(READY_LANGUAGES).map(({ lexicon }) => lexicon.phrases));
+
 const SPLITS: readonly Split[] = [
-  { path: pathOf('languages/all.ts'), name: 'LANGUAGES', folder: 'languages', joined: true, entries: () => LANGUAGES },
+  { path: pathOf('languages/ready.ts'), name: 'READY_LANGUAGES', folder: 'languages', roles: ROLES, entries: () => Object.fromEntries(Object.entries(READY_LANGUAGES).map(([tag, language]) => [tag, packLanguage(language, ROLES)])) },
   { path: pathOf('locales/messages.ts'), name: 'MESSAGES', folder: 'messages', prepare: 'prepareMessages', keys: Object.keys(MESSAGES.en), entries: () => parsedMessages(MESSAGES) },
   {
     path: pathOf('locales/own-figures/all.ts'), name: 'OWN_FIGURES_STRINGS', folder: 'own-figures', prepare: 'prepareOwnFiguresStrings', pagesOnly: true,
@@ -75,10 +79,7 @@ function detailGetters(details: CompactDataset['details']): string {
 /** Parsing a string is faster than reading the same value as an object literal; in single quotes JSON's own need no escaping, which saves some 2 % of the package. */
 const parsed = (value: unknown): string => `JSON.parse('${JSON.stringify(value).replace(/[\\']/g, '\\$&')}')`;
 
-function recordOf({ entries, keys, joined }: Split): Readonly<Record<string, unknown>> {
-  if (keys) return valuesAlone(entries(), keys);
-  return joined ? Object.fromEntries(Object.entries(entries()).map(([name, entry]) => [name, joinLists(entry)])) : entries();
-}
+const recordOf = ({ entries, keys }: Split): Readonly<Record<string, unknown>> => (keys ? valuesAlone(entries(), keys) : entries());
 
 /** @throws Error if an entry lacks one of the keys: every value behind it would be taken for another */
 function valuesAlone(entries: Readonly<Record<string, unknown>>, keys: readonly string[]): Readonly<Record<string, unknown>> {
@@ -108,17 +109,23 @@ function workerFileNames(): string[] {
   return [...SPLITS.filter(({ pagesOnly }) => !pagesOnly).flatMap(({ folder, entries }) => Object.keys(entries()).map((key) => `${folder}/${key}`)), ...Object.keys(detailFiles(compiled().details)).map((file) => `${DETAILS}/${file}`)];
 }
 
-const importReader = `import { addressOf, nameValues, readWorkerFile } from ${JSON.stringify(READER)}; import { splitLists } from ${JSON.stringify(LISTS)};`;
+const importReader = `import { addressOf, nameValues, readWorkerFile } from ${JSON.stringify(READER)}; import { unpackLanguage } from ${JSON.stringify(PACKED)};`;
 /** Source of a record of getters that read a folder of files. */
-function gettersOf({ folder, entries, keys, joined }: Split): string {
-  const made = (value: string): string => (keys ? `nameValues(KEYS, ${value})` : joined ? `splitLists(${value})` : value);
+function gettersOf({ folder, entries, keys, roles }: Split): string {
+  const made = (value: string): string => (keys ? `nameValues(KEYS, ${value})` : roles ? `unpackLanguage(${value}, ROLES)` : value);
   const getters = Object.keys(entries()).map((key) => `get ${JSON.stringify(key)}() { return ${made(`readWorkerFile(${JSON.stringify(`${folder}/${key}`)})`)}; }`);
   return `{ ${getters.join(', ')} }`;
 }
 
+/** Source of a record of languages that are parsed when one is asked for, where there are no further files. */
+function parsedWhenAsked({ name, entries }: Split, roles: readonly string[]): string {
+  const getters = Object.entries(entries()).map(([key, value]) => `get ${JSON.stringify(key)}() { return unpackLanguage(known[${JSON.stringify(key)}] ??= ${parsed(value)}, ROLES); }`);
+  return `import { unpackLanguage } from ${JSON.stringify(PACKED)};\nconst ROLES = ${JSON.stringify(roles)};\nconst known = {};\nexport const ${name} = { ${getters.join(', ')} };`;
+}
+
 /**
  * Puts getters that read {@link workerFiles} in place of languages, strings and details, in the build of a service worker; pages load the strings
- * of the reader's language in front. Firefox has all in one, with its strings parsed; tests and the command line have them at hand as modules.
+ * of the reader's language in front. Firefox has all in one, with its strings parsed and its languages ready; tests and the command line have them at hand as modules.
  * @param serviceWorker - whether the browser of the build runs the background as a service worker
  * @returns the plugin; it also serves `virtual:chiffre-worker-files`
  */
@@ -143,13 +150,15 @@ export function workerFilesPlugin(serviceWorker: boolean): Plugin {
         const { details, ...core } = compiled();
         return `${importReader}\nexport default { ...${parsed(core)}, details: ${detailGetters(details)} };`;
       }
-      const found = SPLITS.find(({ path, prepare }) => isBuild && path === id && (isWorker || prepare !== undefined));
+      const found = SPLITS.find(({ path, prepare, roles }) => isBuild && path === id && (isWorker || prepare !== undefined || roles !== undefined));
       if (found === undefined) return null;
       // Only a service worker's package has the files.
+      if (!isWorker && found.roles) return parsedWhenAsked(found, found.roles);
       if (!serviceWorker) return `export const ${found.name} = ${parsed(found.entries())};\nexport const ${found.prepare} = () => Promise.resolve();`;
       const prepare = found.prepare && !isWorker ? `export const ${found.prepare} = (key) => import(/* @vite-ignore */ addressOf(${JSON.stringify(`${found.folder}/`)} + key));` : '';
-      const keys = found.keys ? `const KEYS = ${JSON.stringify(found.keys.join('|'))}.split('|');\n` : '';
-      return `${importReader}\n${keys}export const ${found.name} = ${gettersOf(found)};\n${prepare}`;
+      const listed = (name: string, texts: readonly string[] | undefined): string => (texts ? `const ${name} = ${JSON.stringify(texts.join('|'))}.split('|');\n` : '');
+      const lists = listed('KEYS', found.keys) + listed('ROLES', found.roles);
+      return `${importReader}\n${lists}export const ${found.name} = ${gettersOf(found)};\n${prepare}`;
     },
   };
 }

@@ -4,12 +4,15 @@ import { z } from 'zod';
 import { compileDataset } from '../../../src/dataset/compile-dataset';
 import { readDatasetFiles } from '../../../src/dataset/node-read-dataset';
 import { LANGUAGES } from '../../../src/languages/all';
+import { READY_LANGUAGES } from '../../../src/languages/ready';
 import { formatText, type MessageText } from '../../../src/locales/format-message';
 import { LOCALES } from '../../../src/locales/locales';
 import { MESSAGES } from '../../../src/locales/messages';
 import { OWN_FIGURES_STRINGS } from '../../../src/locales/own-figures/all';
 import { parsedMessages } from '../../../src/worker-files/node-parsed-messages';
 import { workerFiles } from '../../../src/worker-files/node-worker-files';
+import { unpackLanguage } from '../../../src/worker-files/packed-language';
+import { packPhrases, rolesIn, unpackPhrases } from '../../../src/worker-files/packed-phrases';
 import { joinLists, splitLists } from '../../../src/worker-files/word-lists';
 import { addressOf, keepWorkerFiles, nameValues, readWorkerFile } from '../../../src/worker-files/read-worker-file';
 
@@ -39,13 +42,21 @@ test('every language, every set of strings and all details come back as they wen
   serveFiles();
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
   const listOf = (value: unknown): readonly unknown[] => z.array(z.unknown()).parse(plain(value));
-  for (const [tag, language] of Object.entries(LANGUAGES)) expect(splitLists(plain(readWorkerFile(`languages/${tag}`)))).toEqual(plain(language));
+  const roles = rolesIn(Object.values(READY_LANGUAGES).map(({ lexicon }) => lexicon.phrases));
+  for (const [tag, language] of Object.entries(READY_LANGUAGES)) expect(unpackLanguage(plain(readWorkerFile(`languages/${tag}`)), roles)).toEqual(plain(language));
   for (const [locale, messages] of Object.entries(parsedMessages(MESSAGES))) expect(nameValues(Object.keys(MESSAGES.en), listOf(readWorkerFile(`messages/${locale}`)))).toEqual(messages);
   for (const [locale, strings] of Object.entries(parsedMessages(OWN_FIGURES_STRINGS))) expect(nameValues(Object.keys(OWN_FIGURES_STRINGS.en), listOf(readWorkerFile(`own-figures/${locale}`)))).toEqual(strings);
   const { details } = compileDataset(readDatasetFiles());
   const names = workerFiles().map(({ relativeDest }) => /details\/(.*)\.js$/.exec(relativeDest)?.[1]).filter((name) => name !== undefined);
   const read = Object.assign({}, plain(readWorkerFile('details/others')), ...names.filter((name) => name !== 'others').map((name) => ({ [name]: plain(readWorkerFile(`details/${name}`)) })));
   expect(read).toEqual(details);
+});
+
+test('what parts phrases in the package stands in none of them', () => {
+  const roles = rolesIn([[[{ signs: ['use', 'send'], heads: ['user'] }, ['count', 'counted', 'counter*']]]]);
+  const table = [[{ signs: ['use', 'send'], heads: ['user'] }, ['a', 'count', 'counted', 'counter*', 'ışık']]] as const;
+  expect(unpackPhrases(packPhrases(table, roles), roles)).toEqual(table);
+  for (const phrase of ['Count', 'a^b', 'a~b']) expect(() => packPhrases([[{ signs: ['use'] }, [phrase]]], roles)).toThrow('packed-phrases.ts');
 });
 
 test('languages are data that JSON carries: nothing is lost on the way', () => {
