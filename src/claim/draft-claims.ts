@@ -13,6 +13,7 @@ import { isMoneyCue } from './metric-rules/money';
 import { hasRole, type Names } from './names';
 import { readCandidates } from './read-candidates';
 import { readLists } from './read-lists';
+import { UNSAID_MONEY } from './metric-rules/rule';
 import { readMetric } from './read-metric';
 import { inside, type PassageReading } from './reading';
 import { areasOf, isTelling, recallMetric, yearsOf } from './recall';
@@ -37,6 +38,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   let audience: AppDraft | undefined;
   let sum: AppDraft | undefined;
   let recent: readonly string[] = [];
+  /** The passage of the last sum that is no figure of an app, where no claim came behind it. */
+  let spentIn: number | undefined;
   let carried: string | undefined;
   /** The number before was somebody else's, and none of ours was named since. */
   let other = false;
@@ -91,10 +94,12 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         audience,
         sum: sum && sum.candidate.passage.index >= passage.index - SUM_REACH ? sum : undefined,
         anySum: sum,
+        spent: spentIn !== undefined && passage.index - spentIn <= 1,
         all: drafts,
         about: drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined,
       });
       const reading = read.rule === 'no-rule' ? recalled(candidate, names, topic, yearsHere) : read;
+      if (reading.metric === null && (candidate.quantity.kind === 'money' || reading.rule === UNSAID_MONEY)) spentIn = passage.index;
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
       if (METRICS[reading.metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       if (METRICS[reading.metric].unit === 'money' && crime && !(central && OWN_RESULTS.has(reading.metric)) && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
@@ -115,6 +120,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       const draft = draftOf(candidate, reading, owner);
       say('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
       drafts.push(draft);
+      spentIn = undefined;
       if (METRICS[draft.metric].unit !== 'percent') told.set(Math.abs(draft.value), draft);
       if (METRICS[draft.metric].group === 'audience') audience = draft;
       if (METRICS[draft.metric].unit === 'money') sum = draft;

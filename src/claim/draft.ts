@@ -42,6 +42,8 @@ export interface Drafts {
   readonly sum: Draft | undefined;
   /** The last sum of money, however far before. */
   readonly anySum: Draft | undefined;
+  /** Whether the last number that meant anything, in this passage or the one before, was a sum that is no figure of an app. */
+  readonly spent: boolean;
   /** The drafts of the passages before and of this one, in reading order. */
   readonly all: readonly Draft[];
   /** How many people the incidents hit that the article names and that hit few. */

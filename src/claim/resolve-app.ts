@@ -1,7 +1,7 @@
 import { METRICS, type Metric } from '../terms';
 import { LEAST_POINTS, LOSS, POINTS, SURE_MARGIN, SURE_POINTS } from './app-points';
 import { askApp, type AppQuestion, type Award } from './app-question';
-import type { Candidate } from './candidate';
+import { counts, type Candidate } from './candidate';
 import { companyFor, isOfFamily } from './company-for';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
@@ -9,7 +9,7 @@ import { hasRole, type Names } from './names';
 import type { Recollection } from './recall';
 import { pairedName } from './pair-names';
 import { recallOwner } from './recall-owner';
-import { inside, within, type Span } from './reading';
+import { inside, touches, within, type Span } from './reading';
 import { featureOf } from './resolve-feature';
 import { scoreEpithets, type EpithetsBeside } from './score-epithets';
 import { scoreNames, scoreStrangers } from './score-names';
@@ -42,6 +42,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   scoreNames(question, award);
   scoreStrangers(question, award);
   const beside = scoreEpithets(question, award);
+  if (isOfSeveral(question)) return null;
   if (isOfWholeFamily(question, beside)) return { app: 'meta', sure: true, points: beside.family ? POINTS.subsidiary : POINTS.incident };
   scoreFocus(question, beside, award);
   scoreUnknown(question, award);
@@ -77,10 +78,24 @@ function isOfWholeFamily({ candidate: c, metric, focus, names, named }: AppQuest
 }
 
 /** "The users of WhatsApp, Messenger and Instagram send 100 billion messages": what the apps of a family listed before one number have together. */
-function isAddedUp({ passage, sentence, quantity }: Candidate, metric: Metric, named: readonly Mention[], names: Names): boolean {
+function isAddedUp(c: Candidate, metric: Metric, named: readonly Mention[], names: Names): boolean {
+  return named.every((m) => m.by !== 'name' || isOfFamily(m.app, names)) && isListedBefore(c, metric, named);
+}
+
+/** "Wire, Threema and Element together have 15 million users": what apps of several makers have together is nobody's. */
+function isOfSeveral({ candidate: c, metric, names, named }: AppQuestion): boolean {
+  const { passage: { text: { folded }, quantities, language, functions }, sentence } = c;
+  const [last, before] = named.filter((m) => m.by === 'name').slice(-2).reverse();
+  return last !== undefined && before !== undefined && named.some((m) => m.by === 'name' && !isOfFamily(m.app, names))
+    && language.places.joins.includes(folded.slice(before.end, last.start).trim()) && inside(quantities, sentence).filter((q) => q.kind === 'count').length === 1
+    && !inside(functions, sentence).some((f) => f.value.includes('respective')) && isListedBefore(c, metric, named);
+}
+
+/** Whether all that a sentence names is a list before its only large number. */
+function isListedBefore({ passage, sentence, quantity }: Candidate, metric: Metric, named: readonly Mention[]): boolean {
   if (METRICS[metric].group !== 'activity' && METRICS[metric].group !== 'audience') return false;
   if (inside(passage.quantities, sentence).some((q) => q.kind === 'count' && q.scale > 1 && q.start !== quantity.start)) return false;
-  const listed = named.filter((m) => m.by === 'name' && m.end <= quantity.start && isOfFamily(m.app, names));
+  const listed = named.filter((m) => m.by === 'name' && m.end <= quantity.start);
   if (new Set(listed.map((m) => m.app)).size < 2 || listed.length !== named.filter((m) => m.by === 'name').length) return false;
   const { joins } = passage.language.places;
   // Where nouns have capitals, "Messenger" in the list is read as a word.
@@ -123,6 +138,7 @@ function scoreUnknown(question: AppQuestion, award: Award): void {
   const { candidate: c, metric, named, strangers, goesOn } = question;
   const { passage, domain, quantity } = c;
   if (isOthersDeal(question)) award('', POINTS.unknownBetween);
+  if (isOfUnknownHolder(c)) award('', POINTS.unknown);
   if (strangers.some((s) => s.end <= quantity.start) || named.some((m) => m.end <= quantity.start && (goesOn === undefined || m.start >= domain.start))) return;
   const name = unknownName(c, metric);
   if (name === undefined) return;
@@ -131,6 +147,24 @@ function scoreUnknown(question: AppQuestion, award: Award): void {
     e.value.every((cue) => cue === 'pronoun') || (e.end <= name.start && name.start - e.end <= CALLED_REACH && !/[,;:()]/.test(passage.text.folded.slice(e.end, name.start)));
   if (called.every(is)) award('', called.length > 0 || goesOn !== undefined ? POINTS.unknownBetween : POINTS.unknown);
 }
+
+/** "a police union with 40,000 members": a noun that nobody here knows stands before the word that ties the number to it. */
+function isOfUnknownHolder(c: Candidate): boolean {
+  const { passage, quantity } = c;
+  const tie = inside(passage.functions, { start: quantity.hedgeStart - TIE_REACH, end: quantity.hedgeStart }).findLast((f) => f.value.includes('with'));
+  if (quantity.value >= LARGEST_UNION || !counts(c, 'member', 'customer', 'employee', 'user') || tie === undefined || quantity.hedgeStart - tie.end > 1) return false;
+  const noun = /[\p{L}-]{4,}(?= $)/u.exec(passage.text.folded.slice(Math.max(0, tie.start - LONGEST_NOUN), tie.start));
+  if (noun === null) return false;
+  const span = { start: tie.start - 1 - noun[0].length, end: tie.start - 1 };
+  return [passage.mentions, passage.places, passage.quantities, passage.heads, passage.signs, passage.epithets, passage.functions, passage.modes].every((list) => !touches(list, span));
+}
+
+/** Unions, clubs and parties have fewer members. */
+const LARGEST_UNION = 1_000_000;
+
+/** No word for "with" and no noun that is looked at is longer, in characters. */
+const TIE_REACH = 12;
+const LONGEST_NOUN = 32;
 
 /** Gives points to those whose part is spoken of, whom the incident hit, or who was bought. */
 function scoreIncidents({ candidate: c, metric, focus, names, goesOn, named, deal }: AppQuestion, award: Award): void {

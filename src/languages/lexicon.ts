@@ -173,6 +173,8 @@ export type BarCue =
   | 'other-things'
   /** "platforms with more than", "the threshold of": a line that a law or a rule draws */
   | 'threshold'
+  /** years in prison: what a person faces, and no company */
+  | 'prison'
   /** whoever, companies that, offenders: whom a law threatens, nobody in particular */
   | 'anyone'
   /** wealth of a person: fortune, net worth, estimated by Forbes */
@@ -252,6 +254,8 @@ export interface Lexicon {
     readonly links: readonly string[];
     /** Prepositions before a name that make it the means or the place of something: on, via, through ("fraud on WhatsApp"). */
     readonly mediums: readonly string[];
+    /** Words that tie what somebody has to him: "a union with 40,000 members". */
+    readonly withs: readonly string[];
     /** Case endings of a name that say the same ("WhatsApp'tan"). */
     readonly mediumEndings: readonly string[];
     /** Words that may stand between a number and its noun: of, the, other, active, different … */

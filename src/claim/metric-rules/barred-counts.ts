@@ -27,6 +27,7 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (c.head.kind === 'none' && isDifference(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (isFollowedToo(c)) return none('followers');
+  if (c.quantity.value === VERY_LARGE && inside(c.passage.bars, c.sentence).some((b) => b.value.includes('threshold'))) return none('threshold');
   if (!inSentence && isOfWhatStandsBefore(c)) return none('of-things-before');
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'fortune') < Infinity) return none('fortune');
   if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < (c.head.kind === 'none' && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') ? THRESHOLD_REACH : 20) && distanceTo(c.passage.modes, { start: c.domain.start, end: c.quantity.start }, c.quantity, 'exceeds', 'nears') > CROSSED_REACH) return none('threshold');
@@ -73,6 +74,9 @@ function isOfSomebody(c: Candidate): boolean {
   const cue = inside(c.passage.bars, { start: c.sentence.start, end: c.quantity.start }).filter((b) => b.value.includes('follow')).at(-1);
   return cue !== undefined && !inside(c.passage.mentions, { start: cue.end, end: c.quantity.start }).some((m) => m.by === 'name');
 }
+
+/** So many users in the EU make a platform a very large one (Digital Services Act, article 33). */
+const VERY_LARGE = 45_000_000;
 
 /** "… grew to 480,000 followers. On Telegram there are 65,000": behind a sentence on followers an app that is only the place has no others. */
 function isFollowedToo(c: Candidate): boolean {

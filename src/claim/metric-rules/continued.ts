@@ -1,11 +1,11 @@
-import type { BarCue, HeadCue } from '../../languages/lexicon';
+import type { BarCue, HeadCue, SignCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
 import { type Candidate, counts, isCounted, distanceTo, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { gap, inside } from '../reading';
 import { SMALLEST_BY_SECOND, activityBefore, isBySecond } from './activity';
 import { isBesideWhen } from './bare-sums';
-import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, bar, contrastBefore, continuing, found, none, scaleLeftOut } from './rule';
+import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, UNSAID_MONEY, bar, contrastBefore, continuing, found, none, scaleLeftOut } from './rule';
 
 /** How near behind a bare number a word for cash or shares makes it a sum, in characters. */
 const MONEY_REACH = 4;
@@ -14,7 +14,7 @@ const MONEY_REACH = 4;
 const MANY_MORE = 20;
 
 /** A number without a noun: it goes on with a measure before it, or stands for users beside a verb of having. */
-export const countContinues: Rule = (c, { inSentence, inPassage, before, audience, all }) => {
+export const countContinues: Rule = (c, { inSentence, inPassage, before, audience, all, spent }) => {
   // "joins the billion club", "crosses the billion": beside its name a scale word alone is a mark that an app reaches.
   if (c.quantity.bare && c.head.kind !== 'noun' && c.quantity.kind === 'count' && !speaksOfMoney(c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)) {
     return inSentence && METRICS[inSentence.metric].group === 'audience' ? continuing(inSentence, 'goes-on', c) : found('users', 'reaches-a-mark');
@@ -24,6 +24,8 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "and 1.47 billion do so every day": a rate beside a number of that size makes it an audience again.
   if (c.head.kind !== 'noun' && c.quantity.scale >= 1_000_000 && inSentence && METRICS[inSentence.metric].group === 'audience' && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return continuing(inSentence, 'goes-on-by-rate', c);
   if (c.head.kind === 'unknown') return none('counts-something-unknown');
+  // "Storage takes 1.3 million dollars, servers 2.9 million"
+  if (spent && !inSentence && c.head.kind === 'none' && c.quantity.scale >= 1000 && !signNear(c, ...TELLING) && distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') === Infinity && inside(c.passage.heads, c.sentence).every((h) => !h.value.heads.some((cue) => cue === 'user' || cue === 'person'))) return none(UNSAID_MONEY);
   // "4 billion in cash": a sum whose currency was left out.
   if (c.head.kind === 'none' && bar(c, { start: c.quantity.end, end: c.domain.end }, 'stake', 'other-money') < MONEY_REACH) return none('money-of-something-else');
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
@@ -82,7 +84,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "The last 100 million came in four months. Of those who have signed up, 50 million are Japanese"
   const signedUp = sameHead && previous?.metric === 'new-users' && !inSentence && signNear(c, 'registered') && inside(c.passage.periods, c.sentence).length === 0 ? all.findLast((d) => d.metric === 'registered-users') : undefined;
   if (signedUp && continuesMeasure(signedUp, c)) return continuing(signedUp, 'audience-goes-on', c);
-  if (previous && !inSentence && (speaksOfMoney(c) || isPriced(c))) return none('counts-money-unsaid');
+  if (previous && !inSentence && (speaksOfMoney(c) || isPriced(c))) return none(UNSAID_MONEY);
   if (previous && !inSentence && opensWithThing(c)) return none('counts-what-its-sentence-opens-with');
   // "In 2020 they were 30": a staff is gone on with where another time or company is named.
   if (previous?.metric === 'employees' && !inSentence && !signNear(c, 'employ') && inside(c.passage.moments, c.sentence).length === 0 && inside(c.passage.mentions, c.domain).length === 0) return undefined;
@@ -190,6 +192,9 @@ const PRICED: ReadonlySet<BarCue> = new Set<BarCue>(['price', 'other-money', 'ou
 
 /** So far before a bare number a word for a price may be its subject, in characters. */
 const PRICED_REACH = 50;
+
+/** What says that a bare number counts people, or which figure of an app it is. */
+const TELLING: readonly SignCue[] = ['use', 'have', 'active', 'open', 'registered', 'join', 'paying', 'download', 'send', 'leak', 'ban', 'remove', 'value', 'buy', 'revenue', 'profit', 'loss', 'raise', 'borrow', 'fine'];
 
 /** What is neither people nor an app. */
 const THINGS: ReadonlySet<HeadCue> = new Set<HeadCue>(['content', 'message', 'sticker', 'gif', 'photo', 'video', 'call', 'complaint', 'request', 'download', 'employee']);

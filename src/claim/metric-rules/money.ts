@@ -80,8 +80,14 @@ function isOfUnit({ passage, quantity, domain }: Candidate): boolean {
 /** "Whoever breaks the rules risks up to 18 million", "companies that fail to delete it face fines of up to …": nobody in particular. */
 function isThreatened(c: Candidate): boolean {
   const { passage, quantity, sentence } = c;
-  return quantity.bound === 'at-most' && sign(c, sentence, 'fine') < Infinity && inside(passage.bars, sentence).some((b) => b.value.includes('anyone'));
+  if (sign(c, sentence, 'fine') === Infinity) return false;
+  // "up to ten years in prison and a fine of 500,000 euros": what a person faces.
+  if (inside(passage.bars, { start: quantity.start - PRISON_REACH, end: quantity.end + PRISON_REACH }).some((b) => b.value.includes('prison'))) return true;
+  return quantity.bound === 'at-most' && inside(passage.bars, sentence).some((b) => b.value.includes('anyone'));
 }
+
+/** How far from a fine the prison may be named that goes with it, in characters. */
+const PRISON_REACH = 60;
 
 /** The number's own part with what leads up to it from the number before, where no separator parts the two ("40 kg of cocaine worth £3 million"). */
 export function ownWords(c: Candidate): Span {

@@ -19,6 +19,9 @@ export const found = (metric: Metric, rule: string): MetricReading => ({ metric,
 /** No metric, with the rule that says so; later rules are not asked. */
 export const none = (rule: string): MetricReading => ({ metric: null, rule });
 
+/** The rule that takes a number for a sum whose currency was left out, and which is no figure of an app. */
+export const UNSAID_MONEY = 'counts-money-unsaid';
+
 /** How far the nearest word of some kinds that keeps a number from being a claim is, in characters; Infinity where there is none in the range. */
 export const bar = (candidate: Candidate, range: Span, ...cues: Parameters<typeof barDistance>[2]): number => barDistance(candidate, range, cues);
 
