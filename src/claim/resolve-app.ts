@@ -138,7 +138,7 @@ function scoreUnknown(question: AppQuestion, award: Award): void {
   const { candidate: c, metric, named, strangers, goesOn } = question;
   const { passage, domain, quantity } = c;
   if (isOthersDeal(question)) award('', POINTS.unknownBetween);
-  if (isOfUnknownHolder(c)) award('', POINTS.unknown);
+  if (isOfUnknownHolder(c)) award('', POINTS.unknownBetween);
   if (strangers.some((s) => s.end <= quantity.start) || named.some((m) => m.end <= quantity.start && (goesOn === undefined || m.start >= domain.start))) return;
   const name = unknownName(c, metric);
   if (name === undefined) return;
@@ -153,10 +153,14 @@ function isOfUnknownHolder(c: Candidate): boolean {
   const { passage, quantity } = c;
   const tie = inside(passage.functions, { start: quantity.hedgeStart - TIE_REACH, end: quantity.hedgeStart }).findLast((f) => f.value.includes('with'));
   if (quantity.value >= LARGEST_UNION || !counts(c, 'member', 'customer', 'employee', 'user') || tie === undefined || quantity.hedgeStart - tie.end > 1) return false;
-  const noun = /[\p{L}-]{4,}(?= $)/u.exec(passage.text.folded.slice(Math.max(0, tie.start - LONGEST_NOUN), tie.start));
-  if (noun === null) return false;
-  const span = { start: tie.start - 1 - noun[0].length, end: tie.start - 1 };
-  return [passage.mentions, passage.places, passage.quantities, passage.heads, passage.signs, passage.epithets, passage.functions, passage.modes].every((list) => !touches(list, span));
+  // "Das Land mit", "the union, with"
+  const before = passage.text.folded.slice(Math.max(0, tie.start - LONGEST_NOUN), tie.start).trimEnd();
+  const noun = (before.endsWith(',') ? before.slice(0, -1) : before).split(' ').at(-1) ?? '';
+  if (noun.length < SHORTEST_NOUN || !/^[\p{L}-]+$/u.test(noun)) return false;
+  const end = tie.start - 1 - (before.endsWith(',') ? 1 : 0);
+  const span = { start: end - noun.length, end };
+  const isGroup = inside(passage.signs, span).some((s) => s.value.some((cue) => cue === 'group' || cue === 'channel' || cue === 'community' || cue === 'conversation'));
+  return !isGroup && [passage.mentions, passage.places, passage.quantities, passage.epithets, passage.modes, passage.features].every((list) => !touches(list, span)) && inside(passage.heads, span).length === 0;
 }
 
 /** Unions, clubs and parties have fewer members. */
@@ -165,6 +169,7 @@ const LARGEST_UNION = 1_000_000;
 /** No word for "with" and no noun that is looked at is longer, in characters. */
 const TIE_REACH = 12;
 const LONGEST_NOUN = 32;
+const SHORTEST_NOUN = 4;
 
 /** Gives points to those whose part is spoken of, whom the incident hit, or who was bought. */
 function scoreIncidents({ candidate: c, metric, focus, names, goesOn, named, deal }: AppQuestion, award: Award): void {

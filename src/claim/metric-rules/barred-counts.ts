@@ -3,7 +3,7 @@ import { METRICS } from '../../terms';
 import { type Candidate, counts, distanceTo, governs, isWholeOfPeople, signNear } from '../candidate';
 import { isMeans } from '../find-topic';
 import { isGenitive } from '../name-roles';
-import { gap, inside } from '../reading';
+import { firstFrom, gap, inside } from '../reading';
 import { isCapped } from './limits';
 import { type Rule, bar, isDifference, none } from './rule';
 
@@ -27,6 +27,8 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (c.head.kind === 'none' && isDifference(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (isFollowedToo(c)) return none('followers');
+  if (!inSentence && isPartOfSum(c)) return none('part-of-a-sum');
+  if (!inSentence && isShareUnsaid(c)) return none('share-unsaid');
   if (c.quantity.value === VERY_LARGE && inside(c.passage.bars, c.sentence).some((b) => b.value.includes('threshold'))) return none('threshold');
   if (!inSentence && isOfWhatStandsBefore(c)) return none('of-things-before');
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'fortune') < Infinity) return none('fortune');
@@ -74,6 +76,22 @@ function isOfSomebody(c: Candidate): boolean {
   const cue = inside(c.passage.bars, { start: c.sentence.start, end: c.quantity.start }).filter((b) => b.value.includes('follow')).at(-1);
   return cue !== undefined && !inside(c.passage.mentions, { start: cue.end, end: c.quantity.start }).some((m) => m.by === 'name');
 }
+
+/** "50 million dollars, of which 1.3 million for storage" */
+function isPartOfSum({ passage, before, sentence, quantity }: Candidate): boolean {
+  if (before?.sentence !== sentence || before.quantity.kind !== 'money' || before.quantity.end > quantity.hedgeStart) return false;
+  return inside(passage.functions, { start: before.quantity.end, end: quantity.hedgeStart }).some((f) => f.value.includes('part'));
+}
+
+/** "14 per cent of the over-65s … Among teenagers it is 72": behind a percentage that is no claim a bare number of its size is another. */
+function isShareUnsaid({ passage, quantity, head }: Candidate): boolean {
+  if (head.kind !== 'none' || quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value > 100 || quantity.value < 2) return false;
+  const last = passage.quantities[firstFrom(passage.quantities, quantity.start) - 1];
+  return last?.kind === 'percent' && quantity.start - last.end <= SHARE_REACH;
+}
+
+/** So far behind a percentage another may leave its word out, in characters. */
+const SHARE_REACH = 160;
 
 /** So many users in the EU make a platform a very large one (Digital Services Act, article 33). */
 const VERY_LARGE = 45_000_000;

@@ -15,7 +15,7 @@ export const shareBars: Rule = (c) => {
   // "up 71 per cent", "16 % de plus": a comparison stands right beside its number.
   const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 22) };
   const words = inside(c.passage.bars, beside).filter((b) => b.value.includes('comparison'));
-  if (words.some((b) => (b.end <= c.quantity.start ? c.quantity.hedgeStart - b.end <= 2 : b.start - c.quantity.end <= 3))) return none('growth');
+  if (words.some((b) => (b.end <= c.quantity.start ? b.end <= c.quantity.hedgeStart && c.quantity.hedgeStart - b.end <= 2 : b.start - c.quantity.end <= 3))) return none('growth');
   if (bar(c, c.domain, 'dismissed') < DISMISSED_REACH) return none('dismissed');
   return bar(c, c.domain, 'stock', 'stake') < Infinity ? none('share-of-something-else') : undefined;
 };
