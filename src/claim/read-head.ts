@@ -3,7 +3,7 @@ import type { HeadCue, SignCue } from '../languages/lexicon';
 import type { Metric } from '../terms';
 import type { FoundPhrase } from '../text/phrases';
 import type { Quantity } from './quantity';
-import { firstFrom, startingAt as at, type PassageReading, type Span } from './reading';
+import { firstFrom, inside, startingAt as at, type PassageReading, type Span } from './reading';
 import type { FunctionCue } from '../languages/phrase-table';
 import type { HeadEntry } from './wordbook';
 
@@ -183,8 +183,10 @@ function headBeforeColon(passage: PassageReading, quantity: Quantity): Head | un
   const mark = folded.charCodeAt(offset);
   if (mark !== 0x3a && !DASHES.has(mark)) return undefined;
   const head = lastBefore(passage.heads, offset + 1, NOUN_BEFORE);
+  // "Monthly reach fell to 94 million, the daily one – to 79": behind another number it is no longer of that noun.
+  if (head && inside(passage.quantities, { start: head.end, end: offset }).some((q) => q.kind === 'count' && q.scale >= 1000)) return undefined;
   // A dash stands for "is" only where the sentence opens with its noun ("Users of X — over 900 million").
-  return head && (mark === 0x3a || opensSentence(passage, head)) ? noun(head, 'before') : undefined;
+  return head && (mark === 0x3a || opensSentence(passage, head) || folded.slice(head.end, offset).trim() === '' && folded.slice(0, head.start).trimEnd().endsWith(',')) ? noun(head, 'before') : undefined;
 }
 
 /** The last phrase that ends at or before an offset, at most so many characters before it. */

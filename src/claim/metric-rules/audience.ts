@@ -26,7 +26,7 @@ const GAINED_BESIDE = 10;
 /** People who pay. */
 export const paying: Rule = (c) => {
   if (counts(c, 'payer') || names(c, 'paying-users')) return found('paying-users', 'paying-users');
-  if (counts(c, 'customer', 'user', 'person', 'member') && c.quantity.value >= SMALLEST_AUDIENCE && pays(c)) return found('paying-users', 'users-pay');
+  if (counts(c, 'customer', 'user', 'person', 'member', 'them') && c.quantity.value >= SMALLEST_AUDIENCE && pays(c)) return found('paying-users', 'users-pay');
   // "The Premium tier, which costs 5 euros a month, has passed a million customers"
   if (counts(c, 'customer') && c.quantity.value >= SMALLEST_AUDIENCE && signInSentence(c, 'paying')) return found('paying-users', 'customers-pay');
   if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && pays(c)) return found('paying-users', 'pay');
@@ -108,6 +108,7 @@ const REGISTERED_REACH = 20;
 /** People who ever signed up. */
 export const registered: Rule = (c, { inSentence }) => {
   if (names(c, 'registered-users') || (c.quantity.value >= SMALLEST_AUDIENCE && isSinceLaunch(c))) return found('registered-users', 'registered-users');
+  if (names(c, 'monthly-active-users') || names(c, 'daily-active-users') || names(c, 'weekly-active-users')) return undefined;
   // "2.2 billion sign-ups come back every month"
   if (counts(c, 'user', 'person', 'member', 'account', 'them') && signNear(c, 'use', 'open') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && isAudiencePeriod(p))) return undefined;
   if ((audienceHead(c) || isCounted(c, 'account')) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered')) return found('registered-users', 'registered');

@@ -24,7 +24,7 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (bar(c, c.domain, 'follow') < Infinity && !isQuoted(c) && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
   if (counts(c, 'member') && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
-  if (c.head.kind === 'none' && isDifference(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
+  if (c.head.kind === 'none' && isDifference(c) && !isGrownBy(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (isFollowedToo(c)) return none('followers');
   if (!inSentence && isPartOfSum(c)) return none('part-of-a-sum');
@@ -38,7 +38,8 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c) || isAgedBefore(c)) return none('age');
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
-  if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member')) return none('other-people');
+  // "Among the victims of the leak are 10 million Russians"
+  if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member') && !(c.quantity.value >= MANY_VICTIMS && signNear(c, 'leak'))) return none('other-people');
   if (bar(c, tail, 'inhabitants') < 25 || isRightBefore(c, 'inhabitants') || isWholeOfPeople(c)) return none('inhabitants');
   if (c.quantity.value <= LARGEST_SAMPLE && isSample(c)) return none('sample-of-a-survey');
   // "Wall Street had bet on 1.49 billion": what markets expect, behind a result, is another.
@@ -46,6 +47,15 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (bar(c, c.domain, 'stock') < 15 && c.head.kind !== 'noun' && !expected && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
   return undefined;
 };
+
+/** So many victims are those of a leak. */
+const MANY_VICTIMS = 100_000;
+
+/** "Its audience grew by 50 million in the quarter": who joined within a time. */
+function isGrownBy({ passage, domain, quantity }: Candidate): boolean {
+  return quantity.scale >= 1_000_000 && inside(passage.signs, { start: domain.start, end: quantity.hedgeStart }).some((s) => s.value.includes('join') && quantity.hedgeStart - s.end <= 1)
+    && [...inside(passage.heads, { start: domain.start, end: quantity.start }).map((h) => h.value.heads.includes('user') || h.value.metrics.some((m) => METRICS[m].group === 'audience')), ...inside(passage.signs, { start: domain.start, end: quantity.start }).map((s) => s.value.includes('use'))].includes(true) && inside(passage.periods, domain).length > 0;
+}
 
 /** So far before a number without a noun a threshold may be its subject, in characters. */
 const THRESHOLD_REACH = 90;

@@ -44,7 +44,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   if (c.quantity.bound === 'at-least' && c.quantity.hedgeEnd > c.quantity.end) return undefined;
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
   if (inSentence && isEndOfLimit(c, inSentence)) return continuing(inSentence, 'limit-changes', c);
-  const capped = c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || namesContainer(c, inSentence) || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
+  const capped = c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || isInsteadOf(c) || namesContainer(c, inSentence) || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if ((capped || (inSentence && METRICS[inSentence.metric].group === 'limits')) && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
   if (!capped && inPassage && goesOnWithLimit(c, inPassage) && !(inPassage.metric === 'group-size' && sign(c, c.domain, 'conversation') < sign(c, c.domain, 'group'))) return continuing(inPassage, 'limit-goes-on', c);
   if (!capped) return undefined;
@@ -97,6 +97,13 @@ function isPerContainer({ passage, quantity, head }: Candidate, inSentence: Draf
   const [word, ...more] = passage.text.folded.slice(from, container.end).trim().split(' ');
   const by = more.length === 1 && passage.language.times.cues.per.some((per) => expandPattern(per).some((spelling) => spelling === word));
   return by || (head.kind === 'none' && inSentence !== undefined && METRICS[inSentence.metric].group === 'limits' && inside(passage.functions, { start: from, end: container.start }).some((f) => f.value.includes('link') && f.start - from <= 1));
+}
+
+/** "shows eight faces in a call, instead of four": of two numbers of a call that are set against each other each is its limit. */
+function isInsteadOf(c: Candidate): boolean {
+  if (!counts(c, 'participant') || c.quantity.scale !== 1 || !signNear(c, 'conversation') || c.before !== undefined) return false;
+  const next = inside(c.passage.quantities, { start: c.quantity.end, end: c.sentence.end })[0];
+  return next?.kind === 'count' && next.scale === 1 && inside(c.passage.functions, { start: c.quantity.end, end: next.start }).some((f) => f.value.includes('contrast') && next.hedgeStart - f.end <= 1);
 }
 
 /** "Groups of up to 1,000 people, video calls of forty": behind a limit what else holds people is named right beside its number. */

@@ -48,7 +48,7 @@ export const employees: Rule = (c, { inSentence }) => {
   if (counts(c, 'them') && inSentence?.metric === 'employees') return none('part-of-the-staff');
   // "laid off 10 % of its staff, some 530 people": the number goes on with the percentage.
   const own = c.before !== undefined && (c.before.quantity.kind === 'percent' || (c.before.quantity.kind === 'share' && c.passage.text.folded.slice(c.before.quantity.end, c.quantity.start).includes(','))) && c.before.sentence === c.sentence ? { start: c.before.domain.start, end: c.domain.end } : c.domain;
-  if (bar(c, own, 'dismissed') < DISMISSED_REACH) return counts(c, 'employee') || (counts(c, 'person') && !signNear(c, 'use')) || (c.head.kind === 'none' && inSentence?.metric === 'employees') ? none('dismissed') : undefined;
+  if (c.quantity.value < LARGEST_STAFF && bar(c, own, 'dismissed') < DISMISSED_REACH) return counts(c, 'employee') || (counts(c, 'person') && !signNear(c, 'use')) || (c.head.kind === 'none' && inSentence?.metric === 'employees') ? none('dismissed') : undefined;
   if (counts(c, 'employee') && c.quantity.value >= LARGEST_STAFF) return undefined;
   // "two developers" are persons, unless the sentence speaks of a staff.
   if (counts(c, 'employee') && c.quantity.value < SMALLEST_STAFF && !employs(c) && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return none('single-persons');
