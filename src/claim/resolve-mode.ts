@@ -84,7 +84,8 @@ function isAnswered({ passage, sentence }: Candidate, cue: ModeCue): boolean {
 function suppositionNear(c: Candidate): number {
   let best = Infinity;
   for (const item of inside(c.passage.modes, c.domain)) {
-    if (!item.value.includes('hypothetical') || !governs(c, item)) continue;
+    // "juntaram-se ao Telegram": behind a hyphen "if" is the end of a verb.
+    if (!item.value.includes('hypothetical') || !governs(c, item) || c.passage.text.folded.charAt(item.start - 1) === '-') continue;
     const between = { start: item.end, end: c.quantity.start };
     if (item.end <= c.quantity.start && (inside(c.passage.moments, between).some((m) => m.when === 'past' && m.date !== null) || inside(c.passage.places, between).some((p) => p.qualifies === 'in' && p.kind !== 'world'))) continue;
     best = Math.min(best, gap(item, c.quantity));
@@ -128,7 +129,7 @@ function isExpected({ passage, quantity, head }: Candidate): boolean {
 /** "If growth holds, it will reach 1 billion": a condition that opens the clause, with its comma, rules the verb behind. */
 function isSupposed(c: Candidate): boolean {
   const { folded } = c.passage.text;
-  const word = inside(c.passage.modes, { start: c.domain.start, end: c.quantity.start }).find((m) => m.value.includes('hypothetical'));
+  const word = inside(c.passage.modes, { start: c.domain.start, end: c.quantity.start }).find((m) => m.value.includes('hypothetical') && folded.charAt(m.start - 1) !== '-');
   const comma = word ? folded.indexOf(',', word.end) : -1;
   return word !== undefined && word.start - c.domain.start <= 3 && comma > word.end + 1 && comma < c.quantity.start
     && inside(c.passage.modes, { start: comma, end: c.quantity.start }).some((m) => m.value.includes('forecast'));

@@ -135,7 +135,9 @@ export const moneySigns: Rule = (c, { inPassage, told, about }) => {
       // "had to pay" goes on with the fines told before.
       if (cue === 'buy' && (inPassage?.metric === 'fine' || (about === 'fine' && !inPassage && c.quantity.value < SMALLEST_DEAL && !speaksOfDeal(c))) && wordMeans(c, range, 'fine')) return found('fine', 'money-fine');
       // "raised two billion by bonds"
-      const metric = (cue === 'raise' && sign(c, c.domain, 'borrow') < Infinity) || (cue === 'value' && isWorthOfBonds(c)) ? 'debt' : METRIC_OF[cue];
+      // "sold a billion dollars in bonds"
+      const lent = cue === 'buy' && sign(c, { start: c.quantity.end, end: c.domain.end }, 'borrow') <= WORTH_REACH;
+      const metric = lent || (cue === 'raise' && sign(c, c.domain, 'borrow') < Infinity) || (cue === 'value' && isWorthOfBonds(c)) ? 'debt' : METRIC_OF[cue];
       // "lost" and "loss" turn the sign of a result, wherever they stand in the number's own words.
       const negative = metric === 'profit' && sign(c, range, 'loss') < Infinity && sign(c, range, 'loss') <= sign(c, range, 'profit') + 20;
       return negative ? { metric: 'profit', rule: 'loss', negative: true } : found(metric, `money-${cue}`);

@@ -49,7 +49,7 @@ export const times: TimeWords = {
     week: ['binnen wochenfrist'],
     month: ['binnen monatsfrist'],
   },
-  stretches: [
+  stretches: [[['wochenende'], 2, 'day'], 
     [['eine halbe stunde', 'einer halben stunde', 'halben stunde', 'halbstunde'], 30, 'minute'], [['einen halben tag', 'einem halben tag', 'halben tag'], 12, 'hour'], [['einem halben jahr', 'ein halbes jahr', 'einem halben jahr', 'halben jahr', 'halbes jahr'], 6, 'month'],
     [['einem dreivierteljahr'], 9, 'month'], [['eine viertelstunde', 'einer viertelstunde'], 15, 'minute'], [['einer dreiviertelstunde', 'eine dreiviertelstunde'], 45, 'minute'], [['einem vierteljahr'], 3, 'month'],
   ],

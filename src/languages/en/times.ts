@@ -48,7 +48,7 @@ export const times: TimeWords = {
     hour: ['within the hour', 'by the hour'],
     year: ['for the year'],
   },
-  stretches: [[['half an hour'], 30, 'minute'], [['half a day'], 12, 'hour'], [['half a year'], 6, 'month'], [['a fortnight', 'fortnight'], 14, 'day'], [['a quarter of an hour'], 15, 'minute']],
+  stretches: [[['the weekend'], 2, 'day'], [['half an hour'], 30, 'minute'], [['half a day'], 12, 'hour'], [['half a year'], 6, 'month'], [['a fortnight', 'fortnight'], 14, 'day'], [['a quarter of an hour'], 15, 'minute']],
   shifts: [[['for the year', 'the year so far', 'so far this year'], 'this', 'year']],
   agos: [],
   cues: {

@@ -43,7 +43,7 @@ export const times: TimeWords = {
   spans: {
     day: ['de un día para otro', 'de la noche a la mañana', 'en el día', 'el primer día', 'en su primer día', 'ese día', 'aquel día', 'ese mismo día'],
   },
-  stretches: [[['media hora'], 30, 'minute'], [['medio día', 'media jornada'], 12, 'hour'], [['medio año'], 6, 'month'], [['una quincena', 'quincena'], 15, 'day'], [['un cuarto de hora'], 15, 'minute'], [['una decena de días'], 10, 'day']],
+  stretches: [[['fin de semana'], 2, 'day'], [['media hora'], 30, 'minute'], [['medio día', 'media jornada'], 12, 'hour'], [['medio año'], 6, 'month'], [['una quincena', 'quincena'], 15, 'day'], [['un cuarto de hora'], 15, 'minute'], [['una decena de días'], 10, 'day']],
   shifts: [[['antaño'], 'previous', 'year']],
   agos: [],
   cues: {

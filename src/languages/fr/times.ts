@@ -46,7 +46,7 @@ export const times: TimeWords = {
     day: ['ce jour-là', 'cette journée', 'dans la journée', 'en une seule journée', "du jour au lendemain", 'le premier jour', 'au premier jour', 'dès le premier jour', "d'un jour à l'autre"],
     hour: ["dans l'heure"],
   },
-  stretches: [
+  stretches: [[['week-end', 'weekend'], 2, 'day'], 
     [['une demi-heure', 'demi-heure'], 30, 'minute'], [['une demi-journée', 'demi-journée'], 12, 'hour'], [['une quinzaine', 'quinzaine de jours', 'une quinzaine de jours'], 15, 'day'],
     [['une huitaine', 'huit jours'], 7, 'day'], [['une dizaine de jours'], 10, 'day'], [["un quart d'heure"], 15, 'minute'], [['une demi-année'], 6, 'month'],
   ],

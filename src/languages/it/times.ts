@@ -33,7 +33,7 @@ export const times: TimeWords = {
   lastOrdinal: ['conclusivo', 'finale'],
   rates: {
     hour: ["all'ora"],
-    day: ['quotidian(o|a|i|e)', 'quotidianamente', 'giornalier(o|a|i|e)', 'giornalmente', 'giorno (dopo|per) giorno', '(in|di) (un|una) (giorno|giornata) (normale|qualsiasi|qualunque|tipo|medio|media)', 'tutti i giorni', 'tutti i santi giorni', 'su base giornaliera', 'su base quotidiana', 'giorno per giorno'],
+    day: ['ogni ventiquattr\'ore', 'quotidian(o|a|i|e)', 'quotidianamente', 'giornalier(o|a|i|e)', 'giornalmente', 'giorno (dopo|per) giorno', '(in|di) (un|una) (giorno|giornata) (normale|qualsiasi|qualunque|tipo|medio|media)', 'tutti i giorni', 'tutti i santi giorni', 'su base giornaliera', 'su base quotidiana', 'giorno per giorno'],
     week: ['settimanal(e|i)', 'settimanalmente', 'a settimana', 'tutte le settimane'],
     month: ['mensil(e|i)', 'mensilmente', 'tutti i mesi', 'mese per mese', 'su base mensile'],
     quarter: ['trimestral(e|i)', 'trimestralmente'],
@@ -43,7 +43,7 @@ export const times: TimeWords = {
   spans: {
     day: ['da un giorno all\'altro', 'in giornata', 'nella giornata', 'il primo giorno', 'quel giorno', 'nel primo giorno', 'lo stesso giorno', 'in una notte', 'in una sola notte', 'nella notte', 'nel giro di una notte', 'in ventiquattr\'ore', 'in ventiquattr ore', 'nella sola giornata'],
   },
-  stretches: [[["mezz'ora", 'mezza ora'], 30, 'minute'], [['mezza giornata', 'mezzo giorno'], 12, 'hour'], [['mezzo anno'], 6, 'month'], [['una quindicina di giorni', 'una quindicina'], 15, 'day'], [["un quarto d'ora"], 15, 'minute'], [['una decina di giorni'], 10, 'day']],
+  stretches: [[['fine settimana', 'weekend'], 2, 'day'], [["mezz'ora", 'mezza ora'], 30, 'minute'], [['mezza giornata', 'mezzo giorno'], 12, 'hour'], [['mezzo anno'], 6, 'month'], [['una quindicina di giorni', 'una quindicina'], 15, 'day'], [["un quarto d'ora"], 15, 'minute'], [['una decina di giorni'], 10, 'day']],
   shifts: [[["l'anno prima", "l'anno precedente", "dell'anno prima", "dell'anno precedente"], 'previous', 'year'], [["l'anno scorso", "dell'anno scorso", "nell'anno scorso", "dall'anno scorso"], 'last', 'year']],
   agos: [],
   cues: {

@@ -45,7 +45,7 @@ export const times: TimeWords = {
     day: ['van de ene op de andere dag', 'op één dag', 'op een dag', 'op de eerste dag', 'die dag', 'op een enkele dag', 'dezelfde dag', 'diezelfde dag', 'in een etmaal'],
     year: ['binnen het jaar'],
   },
-  stretches: [[['een half uur', 'halfuur', 'een halfuur'], 30, 'minute'], [['een halve dag'], 12, 'hour'], [['een half jaar', 'een halfjaar'], 6, 'month'], [['een kwartier'], 15, 'minute'], [['driekwart jaar'], 9, 'month']],
+  stretches: [[['weekend', 'weekeinde'], 2, 'day'], [['een half uur', 'halfuur', 'een halfuur'], 30, 'minute'], [['een halve dag'], 12, 'hour'], [['een half jaar', 'een halfjaar'], 6, 'month'], [['een kwartier'], 15, 'minute'], [['driekwart jaar'], 9, 'month']],
   shifts: [],
   agos: [],
   cues: {

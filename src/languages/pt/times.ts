@@ -42,7 +42,7 @@ export const times: TimeWords = {
   spans: {
     day: ['de um dia para o outro', 'da noite para o dia', 'no dia', 'no primeiro dia', 'naquele dia', 'nesse dia', 'em um dia só', 'neste dia'],
   },
-  stretches: [[['meia hora'], 30, 'minute'], [['meio dia'], 12, 'hour'], [['meio ano'], 6, 'month'], [['uma quinzena'], 15, 'day'], [['um quarto de hora'], 15, 'minute'], [['uma dezena de dias'], 10, 'day']],
+  stretches: [[['fim de semana', 'fim-de-semana'], 2, 'day'], [['meia hora'], 30, 'minute'], [['meio dia'], 12, 'hour'], [['meio ano'], 6, 'month'], [['uma quinzena'], 15, 'day'], [['um quarto de hora'], 15, 'minute'], [['uma dezena de dias'], 10, 'day']],
   shifts: [],
   agos: [],
   cues: {

@@ -82,3 +82,34 @@ describe('does not go beyond', () => {
   ];
   it.each(cases)('%s: %s', read);
 });
+
+describe('a pronoun joined to its verb', () => {
+  it('is no "if"', () => read('pt', 'Na última semana juntaram-se ao Telegram três milhões de pessoas.', [{ metric: 'new-users', value: 3 * M, window: 'P7D', mode: 'asserted' }]));
+});
+
+describe('stretches and rates', () => {
+  const cases: readonly Case[] = [
+    ['es', 'Por Viber se envían 750.000 mensajes por segundo.', [{ metric: 'messages', value: 750_000, window: 'PT1S' }]],
+    ['it', 'Ogni ventiquattr’ore su Viber viaggiano 6 miliardi di messaggi.', [{ metric: 'messages', window: 'P1D' }]],
+    ['it', 'Nel fine settimana Viber è stata scaricata un milione di volte.', [{ metric: 'downloads', window: 'P2D' }]],
+    ['es', 'En el fin de semana Viber se descargó un millón de veces.', [{ metric: 'downloads', window: 'P2D' }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('who keeps it going', () => {
+  const cases: readonly Case[] = [
+    ['es', 'Telegram se las arregla con 60 personas.', [{ metric: 'employees', value: 60 }]],
+    ['it', 'A mandare avanti Telegram sono appena 60 persone.', [{ metric: 'employees', value: 60 }]],
+    ['pt', 'O Telegram gira com umas 60 pessoas.', [{ metric: 'employees', value: 60 }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('bonds that are sold', () => {
+  it('are debt', () => read('pt', 'O Telegram vendeu 1.000 milhões de dólares em obrigações.', [{ metric: 'debt', value: B }]));
+});
+
+describe('platforms of a size that a law draws', () => {
+  it('are nobody', () => expectClaims(article('pt', '2023-05-10', 'Câmara aprova texto sobre o WhatsApp', 'O projeto prevê multa de até R$ 50 milhões para plataformas com mais de 10 milhões de usuários. O WhatsApp critica.'), []));
+});
