@@ -116,6 +116,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
       // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
       if (reading.metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && owner.points < NAMED_IN_SENTENCE) { say('app', false, `fine of ${owner.app} that a law threatens`); continue; }
+      // "Its investments rise to 72 billion": who buys others raises no money.
+      if (reading.metric === 'funding' && hasRole(names, owner.app, 'acquirer')) { say('app', false, `funding of ${owner.app}, which gives it`); continue; }
       const { app } = owner;
       const draft = draftOf(candidate, reading, owner);
       say('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);

@@ -18,8 +18,8 @@ import { employees } from './metric-rules/staff';
 /** Companies are not bought, valued or paid for less; smaller sums beside such words are prices. */
 const SMALLEST_SUM = 100_000;
 
-/** Courts impose fines from here on that newspapers print as those of a company; nobody buys an app for less than the price. */
-const SMALLEST: Readonly<Partial<Record<Metric, number>>> = { fine: 20_000, 'acquisition-price': 1_000_000 };
+/** Courts impose fines from here on that newspapers print as those of a company; nobody buys an app for less than the price; smaller results and damages are those of somebody. */
+const SMALLEST: Readonly<Partial<Record<Metric, number>>> = { fine: 20_000, 'acquisition-price': 1_000_000, revenue: 500_000, profit: 500_000 };
 
 /**
  * Decides which metric a quantity states, if any.

@@ -99,13 +99,22 @@ function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: stri
   const owned = focus.topic === '' || OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...focus.named].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
   // Results in a sentence that names the owner are the owner's.
   const ofOwner = (metric === 'revenue' || metric === 'profit') && stranger.end <= c.quantity.start && own.length === 0 && names.apps.get(focus.recent[0] ?? '')?.owner?.includes(stranger.name) === true;
-  const spoken = ofOwner || (stranger === last && standsFirst(question, stranger)) ? POINTS.lastNamed : 0;
+  const spoken = ofOwner || (stranger === last && (standsFirst(question, stranger) || (metric === 'valuation' && own.length === 0))) ? POINTS.lastNamed : 0;
   // "after the 746 million that Luxembourg asked of Amazon": in its own part the only name goes before what the sentence went on with.
   const alone = OWN_SUMS.has(metric) && own.length === 0 && stranger.start >= c.quantity.end && stranger.end <= c.domain.end && !/[,;:]/.test(c.passage.text.folded.slice(c.quantity.end, stranger.start));
+  // "The record, 746 million, is Amazon's": the only one that the sentence names has its only sum of the kind; "Steam and Twitch gathered 1,200 complaints".
+  const only = (OWN_SUMS.has(metric) || metric === 'outage-reports') && isNamedAlone(question, stranger);
   // "The company, which merged with Yahoo Japan, …": who is told beside is not spoken of.
-  const its = isBeside(c, stranger) || isOwnedBy(c, stranger) ? 0 : Math.max(pointsFor(c, metric, stranger, false), spoken, alone ? POINTS.onlyNamed : 0);
+  const its = isBeside(c, stranger) || isOwnedBy(c, stranger) ? 0 : Math.max(pointsFor(c, metric, stranger, false), spoken, alone || only ? POINTS.onlyNamed : 0);
   // "LinkedIn (26 billion in 2016)": whose price stands in brackets behind a name is no buyer.
   return [owned ?? '', its - (its < POINTS.bracket && !isBoughtToo(question, stranger) && (deal || invested || isPayer(c, stranger, metric)) ? LOSS.buyer : 0)];
+}
+
+/** Whether a sentence names and calls nobody of ours, and has one number only. */
+function isNamedAlone({ candidate: { passage, sentence, quantity }, named, strangers, focus, names }: AppQuestion, stranger: Stranger): boolean {
+  if (named.length > 0 || strangers.length === 0 || [...focus.named].some((app) => names.apps.get(app)?.owner?.includes(stranger.name))) return false;
+  return inside(passage.epithets, sentence).every((e) => e.value.every((cue) => cue === 'pronoun'))
+    && inside(passage.quantities, sentence).filter((q) => q.kind === quantity.kind && q.value !== quantity.value).length === 0;
 }
 
 /** How far before its price what was bought too may stand, in characters. */

@@ -37,7 +37,7 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (counts(c, 'user', 'member', 'person', 'customer') && inside(c.passage.bars, { start: c.sentence.start, end: c.quantity.start }).some((b) => b.value.includes('threshold') && c.quantity.start - b.end <= 1)) return none('threshold');
   // "those under investigation are 21"
   if (c.head.kind === 'none' && c.quantity.scale === 1 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'other-people') < 12) return none('other-people');
-  if (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) return none('views');
+  if ((bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) || (isRightBefore(c, 'view', VIEWED_BY) && !counts(c, 'message', 'photo', 'video'))) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c) || isAgedBefore(c)) return none('age');
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
   // "Among the victims of the leak are 10 million Russians"
@@ -64,6 +64,9 @@ const THRESHOLD_REACH = 90;
 
 /** No survey asks more people. */
 const LARGEST_SAMPLE = 500_000;
+
+/** "reposted by 31,000 accounts": between the two a preposition at most, in characters. */
+const VIEWED_BY = 5;
 
 /** How far before the number or behind its noun it may be said that they were asked, in characters. */
 const ASKED_REACH = 16;
@@ -159,7 +162,7 @@ const LINK_REACH = 6;
 
 /** "aged 16 and over" */
 function isAgedBefore({ quantity, head, passage }: Candidate): boolean {
-  if (quantity.scale !== 1 || quantity.value > OLDEST || quantity.form !== 'digits' || head.kind === 'noun') return false;
+  if (quantity.scale !== 1 || quantity.value > OLDEST || head.kind === 'noun') return false;
   return inside(passage.bars, { start: Math.max(0, quantity.start - AGED_REACH), end: quantity.end }).some((b) => b.value.includes('age') && quantity.start - b.end <= 1 && b.start < quantity.start);
 }
 

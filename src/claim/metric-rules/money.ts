@@ -83,7 +83,9 @@ function isThreatened(c: Candidate): boolean {
   if (sign(c, sentence, 'fine') === Infinity) return false;
   // "up to ten years in prison and a fine of 500,000 euros": what a person faces.
   if (inside(passage.bars, { start: quantity.start - PRISON_REACH, end: quantity.end + PRISON_REACH }).some((b) => b.value.includes('prison'))) return true;
-  return quantity.bound === 'at-most' && inside(passage.bars, sentence).some((b) => b.value.includes('anyone'));
+  // "The law holds for networks with more than two million users and provides for up to 50 million"
+  const bars = inside(passage.bars, sentence);
+  return bars.some((b) => b.value.includes('threshold')) && !inside(passage.mentions, sentence).some((m) => m.by === 'name') || (quantity.bound === 'at-most' && bars.some((b) => b.value.includes('anyone')));
 }
 
 /** How far from a fine the prison may be named that goes with it, in characters. */
