@@ -99,7 +99,7 @@ function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: stri
   const owned = focus.topic === '' || OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...focus.named].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
   // Results in a sentence that names the owner are the owner's.
   const ofOwner = (metric === 'revenue' || metric === 'profit') && stranger.end <= c.quantity.start && own.length === 0 && names.apps.get(focus.recent[0] ?? '')?.owner?.includes(stranger.name) === true;
-  const spoken = ofOwner || (stranger === last && (standsFirst(question, stranger) || (metric === 'valuation' && own.length === 0))) ? POINTS.lastNamed : 0;
+  const spoken = ofOwner || (stranger === last && (standsFirst(question, stranger) || (metric === 'valuation' && own.length === 0))) || isSubjectAlone(question, stranger) ? POINTS.lastNamed : 0;
   // "after the 746 million that Luxembourg asked of Amazon": in its own part the only name goes before what the sentence went on with.
   const alone = OWN_SUMS.has(metric) && own.length === 0 && stranger.start >= c.quantity.end && stranger.end <= c.domain.end && !/[,;:]/.test(c.passage.text.folded.slice(c.quantity.end, stranger.start));
   // "The record, 746 million, is Amazon's": the only one that the sentence names has its only sum of the kind; "Steam and Twitch gathered 1,200 complaints".
@@ -108,6 +108,13 @@ function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: stri
   const its = isBeside(c, stranger) || isOwnedBy(c, stranger) ? 0 : Math.max(pointsFor(c, metric, stranger, false), spoken, alone || only ? POINTS.onlyNamed : 0);
   // "LinkedIn (26 billion in 2016)": whose price stands in brackets behind a name is no buyer.
   return [owned ?? '', its - (its < POINTS.bracket && !isBoughtToo(question, stranger) && (deal || invested || isPayer(c, stranger, metric)) ? LOSS.buyer : 0)];
+}
+
+/** "Salesforce, which spent 15.7 billion on Tableau, has 54,000 employees": where a sentence names nobody of ours, results and staff are of whom it names otherwise than aside. */
+function isSubjectAlone(question: AppQuestion, stranger: Stranger): boolean {
+  const { candidate, metric, named, deal, invested } = question;
+  return METRICS[metric].group === 'business' && !deal && !invested && named.length === 0 && stranger.end <= candidate.quantity.start && standsFirst(question, stranger)
+    && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'));
 }
 
 /** Whether a sentence names and calls nobody of ours, and has one number only. */
