@@ -77,7 +77,7 @@ export const times: TimeWords = {
     after: ['after', 'following'],
     from: ['between', 'from'],
     to: ['and', 'to', 'through', 'until'],
-    within: ['in', 'within', 'inside', 'over', 'during', 'for', 'in the space of', 'throughout', 'across', 'in under', 'in less than', 'in just', 'in only', 'in as little as', 'on', 'in the course of', 'over the course of', 'over a', 'after', 'after just', 'after only', 'after barely', 'it took', 'it took just', 'it took only', 'took', 'took just', 'took only', 'needed'],
+    within: ['in', 'within', 'inside', 'over', 'during', 'for', 'in the space of', 'throughout', 'across', 'in under', 'in less than', 'in just', 'in only', 'in as little as', 'on', 'in the course of', 'over the course of', 'over a', 'after', 'after just', 'after only', 'after barely', 'it took', 'it took just', 'it took only'],
     'within-the': ['in the', 'over the', 'during the', 'for the', 'within the', 'throughout the', 'in a', 'over a', 'within a', 'in a single', 'in one', 'on the', 'inside a'],
     per: ['a', 'an', 'per', 'each', 'every', 'each and every', 'any given'],
     'and-a-half': ['and a half', 'and-a-half'],
