@@ -81,8 +81,14 @@ export function shortenedWindow({ passage, quantity }: Candidate, window: IsoDur
   if (!unit) return null;
   const { folded } = passage.text;
   const beside = inside(passage.quantities, { start: quantity.start - SHORTENED_REACH, end: quantity.end + SHORTENED_REACH }).find((q) => q.kind === 'count' && q.scale === 1 && Number.isInteger(q.value) && q.value <= MOST_UNITS
-    && (q.end <= quantity.start ? /^(?:,? ?|, (?:\p{L}+ ){1,3})$/u.test(folded.slice(q.end, quantity.hedgeStart)) : q.start >= quantity.end && /^ (?:\p{L}+ ){1,2}$/u.test(folded.slice(quantity.end, q.start)) && /^(?:[.,;]| \p{L} |$)/u.test(folded.slice(q.end, q.end + 3))));
+    && (q.end <= quantity.start ? /^(?:,? ?|, (?:\p{L}+ ){1,3})$/u.test(folded.slice(q.end, quantity.hedgeStart)) || (/^ \p{L}+ $/u.test(folded.slice(q.end, quantity.hedgeStart)) && isWithin(passage, q.start)) : q.start >= quantity.end && /^ (?:\p{L}+ ){1,2}$/u.test(folded.slice(quantity.end, q.start)) && /^(?:[.,;]| \p{L} |$)/u.test(folded.slice(q.end, q.end + 3))));
   return beside ? `${unit[1]}${beside.value}${unit[2]}` : null;
+}
+
+/** "ao fim de sete eram dez": a word for "within" or "after" right before the number of hours. */
+function isWithin({ text: { folded }, language }: Candidate['passage'], start: number): boolean {
+  const before = folded.slice(Math.max(0, start - SHORTENED_REACH), start).trimEnd();
+  return language.times.cues.within.some((word) => before.endsWith(` ${word}`));
 }
 
 /** How far around a number the one of its stretch is looked for, in characters. */

@@ -16,8 +16,8 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   if (focus.topic === '' && !inside(passage.mentions, { start: 0, end: at.start }).some((m) => m.by === 'name')) return '';
   if (cues.includes('family') || cues.includes('parent')) {
     // "The parent of WhatsApp said that it had 2 billion": a company has no users but those of its app.
-    const named0 = ofApp && !cues.includes('family') ? inside(passage.mentions, { start: at.end, end: at.end + CHILD_REACH }).find((m) => m.by === 'name') : undefined;
-    if (named0 !== undefined && !hasRole(names, named0.app, 'acquirer')) return named0.app;
+    const ownApp = ofApp && !cues.includes('family') ? inside(passage.mentions, { start: at.start, end: at.end + CHILD_REACH }).find((m) => m.by === 'name') : undefined;
+    if (ownApp !== undefined && !hasRole(names, ownApp.app, 'acquirer')) return ownApp.app;
     const owned = [...apps, ...focus.named].some((app) => app === 'meta' || app === 'facebook' || names.apps.get(app)?.parent === 'meta');
     if (owned) return 'meta';
     // "the parent of Snapchat" is Snap, which goes by the app's own name.

@@ -132,5 +132,7 @@ export interface TimeWords {
   readonly shifts: readonly (readonly [Phrases, 'last' | 'this' | 'next' | 'previous', TimeUnit])[];
   /** "a year ago" in one phrase, where the language leaves the number out: "год назад". */
   readonly agos: readonly (readonly [Phrases, 'ago' | 'earlier' | 'later', number, TimeUnit])[];
+  /** Words right before an hour of the day that is told by a number and "h": "às 9h", "à 9 h". */
+  readonly atHour?: Phrases;
   readonly cues: Readonly<Record<TimeCue, Phrases>>;
 }

@@ -190,8 +190,18 @@ const isHedgedSpan = ({ quantity }: Candidate): boolean => quantity.bound === 'a
 /** "at 17 h GMT" */
 const hasZone = ({ passage, quantity }: Candidate): boolean => quantity.unitDuration === 'PT1H' && quantity.form === 'digits' && /^ ?(?:gmt|utc|cet|мск|uhr)(?!\p{L})/u.test(passage.text.folded.slice(quantity.end, quantity.end + 5));
 
+/** "às 9h", "shortly before 8h" with its article: what stands right before makes a time of day of it. */
+function isAtHour({ passage: { text: { folded }, language }, quantity: { start, end } }: Candidate): boolean {
+  if (!/^\d{1,2} ?h(?:\d\d)?$/.test(folded.slice(start, end))) return false;
+  const word = folded.slice(Math.max(0, start - LONGEST_AT), start).trimEnd().split(' ').at(-1) ?? '';
+  return language.times.atHour?.includes(word) === true;
+}
+
+/** No word before an hour is longer with its space, in characters. */
+const LONGEST_AT = 8;
+
 const isClock = (c: Candidate): boolean =>
-  opensEntry(c) || hasZone(c) || c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isHedgedSpan(c) && !isSpan(c) && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
+  opensEntry(c) || hasZone(c) || isAtHour(c) || c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isHedgedSpan(c) && !isSpan(c) && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
 
 /** No app was ever gone for more days by a fault. */
 const LONGEST_OUTAGE = 7;

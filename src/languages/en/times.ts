@@ -51,6 +51,7 @@ export const times: TimeWords = {
   stretches: [[['the weekend'], 2, 'day'], [['half an hour'], 30, 'minute'], [['half a day'], 12, 'hour'], [['half a year'], 6, 'month'], [['a fortnight', 'fortnight'], 14, 'day'], [['a quarter of an hour'], 15, 'minute']],
   shifts: [[['for the year', 'the year so far', 'so far this year'], 'this', 'year']],
   agos: [],
+  atHour: ['at', 'by'],
   cues: {
     link: ['the', 'those', 'these', 'of', 'its', 'their', 'his', 'on', 'whole', 'full', 'entire'],
     hedge: ['past', 'only', 'just', 'less than', 'under', 'barely', 'little more than', 'about', 'around', 'some', 'roughly', 'almost', 'nearly', 'more than', 'over', 'the space of', 'a mere', 'as little as', 'the course of', 'a span of', 'a stretch of', 'a period of', 'no more than', 'up to', 'fewer than', 'approximately', 'not even', 'exactly'],

@@ -46,6 +46,7 @@ export const times: TimeWords = {
   stretches: [[['fin de semana'], 2, 'day'], [['media hora'], 30, 'minute'], [['medio día', 'media jornada'], 12, 'hour'], [['medio año'], 6, 'month'], [['una quincena', 'quincena'], 15, 'day'], [['un cuarto de hora'], 15, 'minute'], [['una decena de días'], 10, 'day']],
   shifts: [[['antaño'], 'previous', 'year']],
   agos: [],
+  atHour: ['las', 'la'],
   cues: {
     link: ['ya había', 'ya habían', 'el', 'la', 'los', 'las', 'de', 'del', 'su', 'sus', 'lo', 'd'],
     hedge: ['único', 'única', 'mismo', 'misma', 'solo', 'sólo', 'tan solo', 'apenas', 'menos de', 'más de', 'casi', 'unas', 'unos', 'poco más de', 'poco menos de', 'cerca de', 'alrededor de', 'ni siquiera', 'el espacio de', 'el plazo de', 'escasos', 'escasas', 'un plazo de', 'un período de', 'un periodo de', 'aproximadamente'],

@@ -52,6 +52,7 @@ export const times: TimeWords = {
   ],
   shifts: [],
   agos: [],
+  atHour: ['à', 'vers', 'dès'],
   cues: {
     link: ['le', 'la', 'les', 'l', 'du', 'de', 'des', 'd', 'au', 'aux', 'ses', 'son', 'sa', 'leur', 'leurs', 'cours', 'courant', 'à', 'civile', 'dès'],
     hedge: ['même', 'seule', 'seul', 'seulement', 'moins de', 'moins d', 'plus de', "plus d'", 'à peine', 'environ', 'quelque', 'presque', 'près de', 'à peine plus de', 'un peu plus de', 'un peu moins de', "l'espace de", "l'espace d", 'un laps de temps de', 'une période de', 'tout juste', 'même pas', 'pas même', 'juste'],

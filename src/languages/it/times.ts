@@ -46,6 +46,7 @@ export const times: TimeWords = {
   stretches: [[['fine settimana', 'weekend'], 2, 'day'], [["mezz'ora", 'mezza ora'], 30, 'minute'], [['mezza giornata', 'mezzo giorno'], 12, 'hour'], [['mezzo anno'], 6, 'month'], [['una quindicina di giorni', 'una quindicina'], 15, 'day'], [["un quarto d'ora"], 15, 'minute'], [['una decina di giorni'], 10, 'day']],
   shifts: [[["l'anno prima", "l'anno precedente", "dell'anno prima", "dell'anno precedente"], 'previous', 'year'], [["l'anno scorso", "dell'anno scorso", "nell'anno scorso", "dall'anno scorso"], 'last', 'year']],
   agos: [],
+  atHour: ['alle', 'le', 'dalle', 'ore', 'delle'],
   cues: {
     link: ["all'ora di", 'il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell', 'd', 'suo', 'sua', 'suoi', 'sue', 'un arco di', 'l\'arco di'],
     hedge: ['unico', 'unica', 'stesso', 'stessa', 'solo', 'soli', 'sole', 'appena', 'meno di', 'più di', 'quasi', 'circa', 'poco più di', 'poco meno di', 'neanche', 'nemmeno', 'soltanto', 'un intervallo di', "l'arco di", 'un arco di', "l'arco", 'uno spazio di', 'oltre', 'neppure', 'giro di'],

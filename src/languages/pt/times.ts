@@ -45,6 +45,7 @@ export const times: TimeWords = {
   stretches: [[['fim de semana', 'fim-de-semana'], 2, 'day'], [['meia hora'], 30, 'minute'], [['meio dia'], 12, 'hour'], [['meio ano'], 6, 'month'], [['uma quinzena'], 15, 'day'], [['um quarto de hora'], 15, 'minute'], [['uma dezena de dias'], 10, 'day']],
   shifts: [],
   agos: [],
+  atHour: ['às', 'as', 'das', 'pelas', 'à'],
   cues: {
     link: ['o', 'a', 'os', 'as', 'de', 'do', 'da', 'dos', 'das', 'seu', 'sua', 'seus', 'suas'],
     hedge: ['único', 'única', 'mesmo', 'mesma', 'só', 'apenas', 'somente', 'menos de', 'mais de', 'quase', 'cerca de', 'pouco mais de', 'pouco menos de', 'nem', 'um intervalo de', 'intervalo de', 'um período de', 'um espaço de', 'aproximadamente', 'espaço de', 'prazo de', 'um prazo de', 'escassos', 'escassas'],
