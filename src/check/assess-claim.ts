@@ -1,7 +1,7 @@
 import type { Claim } from '../claim/claim';
 import type { Dataset } from '../dataset/dataset';
 import type { PartialDate } from '../terms';
-import type { Assessment, Reason } from './assessment';
+import type { Assessment, Evidence, Reason } from './assessment';
 import { compare, type Comparison, type Finding, type Rule } from './comparison';
 import { findDoubt } from './doubt';
 import { collectEvidence, mayBeNewerThanData } from './evidence';
@@ -71,11 +71,13 @@ export function assessClaim(claim: Claim, { published, today, dataset }: CheckCo
   const compared = finding.record[0] ?? null;
   const difference = compared === null ? null : signedDifference(claim, compared.value);
   const known = finding.knownAs ?? (wantsHint(finding, difference) ? hintFor(comparison) : null);
+  let evidence: readonly Evidence[] | undefined;
   return {
     claim,
     verdict: finding.verdict,
     reason: finding.reason,
-    evidence: collectEvidence(comparison, finding, known),
+    // Most claims of a page are marked and never looked at: what a card shows beside the verdict is collected when one asks.
+    get evidence() { return (evidence ??= collectEvidence(comparison, finding, known)); },
     referenceDate: comparison.time.date,
     published,
     compared,

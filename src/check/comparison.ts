@@ -117,9 +117,17 @@ export function agreesWith({ claim, kind }: Comparison, figure: Figure): boolean
 /** Where the page's date is unknown, all may have been public: figures may then agree, but nothing is held against the page. */
 const EVER: DaySpan = { start: Infinity, end: Infinity };
 
-/** The figures of a count that are in force at the claim's time; none where that is unknown. */
-export function currentOf({ kind, time: { at, page } }: Comparison, count: Count): readonly Figure[] {
-  return at ? inForce(count, at, page ?? EVER, kind === 'standing') : [];
+const current = new WeakMap<Comparison, Map<Count, readonly Figure[]>>();
+
+/** The figures of a count that are in force at the claim's time; none where that is unknown. Most rules ask, so the answer is kept. */
+export function currentOf(comparison: Comparison, count: Count): readonly Figure[] {
+  const { kind, time: { at, page } } = comparison;
+  if (!at) return [];
+  let known = current.get(comparison);
+  if (known === undefined) current.set(comparison, (known = new Map<Count, readonly Figure[]>()));
+  const figures = known.get(count) ?? inForce(count, at, page ?? EVER, kind === 'standing');
+  known.set(count, figures);
+  return figures;
 }
 
 /** Figures by how near they are in time to the claim's, the nearest first; without a time the newest first. */
