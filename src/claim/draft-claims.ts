@@ -7,7 +7,7 @@ import type { AppDraft } from './draft';
 import { fewAffected } from './few-affected';
 import { brokenDown, isAside, isCentral, isMeans, isOfOthers, topicOf } from './find-topic';
 import type { Focus } from './focus';
-import { focusAfter, namesOf } from './follow-focus';
+import { bringsInSomebody, focusAfter, namesOf } from './follow-focus';
 import { isContrasted } from './name-roles';
 import { isMoneyCue } from './metric-rules/money';
 import { hasRole, type Names } from './names';
@@ -65,12 +65,15 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
     const candidates = readCandidates(passage, lists.get(passage));
     const draftsBefore = drafts.length;
     let sentence = 0;
+    /** A sentence of this passage brought in somebody who is none of ours. */
+    let newcomer = false;
     /** What the sentences before an offset were about becomes the focus, the last one's subject first. */
     const meet = (until: number): void => {
       for (; sentence < passage.sentences.length; sentence++) {
         const span = passage.sentences[sentence];
         if (span === undefined || span.start >= until) break;
         recent = focusAfter(passage, span, recent, drafts.at(-1), topic, names, named);
+        newcomer = (newcomer && !inside(passage.mentions, span).some((m) => m.by === 'name')) || bringsInSomebody(passage, span);
         if (other) other = !inside(passage.mentions, span).some((m) => m.by === 'name' && !isMeans(passage, m) && !isAside(passage, m));
         if (other) recent = ['', ...recent.filter((app) => app !== '')];
       }
@@ -116,6 +119,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
       // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
       if (reading.metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && owner.points < NAMED_IN_SENTENCE) { say('app', false, `fine of ${owner.app} that a law threatens`); continue; }
+      // "A plumber gets his orders through it. He has 14 employees"
+      if (METRICS[reading.metric].group === 'business' && newcomer && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') && inside(passage.epithets, candidate.sentence).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} of somebody brought in`); continue; }
       // "Its investments rise to 72 billion": who buys others raises no money.
       if (reading.metric === 'funding' && hasRole(names, owner.app, 'acquirer')) { say('app', false, `funding of ${owner.app}, which gives it`); continue; }
       const { app } = owner;

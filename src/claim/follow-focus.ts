@@ -2,7 +2,7 @@ import type { AppDraft } from './draft';
 import { isAside, isMeans } from './find-topic';
 import { isContrasted } from './name-roles';
 import type { Names } from './names';
-import { inside, type PassageReading, type Span } from './reading';
+import { inside, touches, type PassageReading, type Span } from './reading';
 
 /** The apps that a passage names, in its order. */
 export function namesOf(passage: PassageReading | undefined): string[] {
@@ -33,3 +33,21 @@ export function focusAfter(passage: PassageReading, sentence: Span, recent: read
   if (person && runs.length === 1) central.push(...runs);
   return [...new Set([...claimed, ...central, ...recent.slice(0, 1), ...aside, ...recent])];
 }
+
+/** So far from its beginning a sentence may name whom its first noun belongs to, in characters. */
+const NEWCOMER_REACH = 40;
+
+/** "A plumber in Gera gets his orders through it": whether a sentence brings in somebody new, who is none of ours. */
+export function bringsInSomebody(passage: PassageReading, { start, end }: Span): boolean {
+  const { functions, mentions, epithets, strangers, heads, signs, bars } = passage;
+  const article = inside(functions, { start, end: start + LONGEST_ARTICLE }).find((f) => f.start === start && f.value.includes('indefinite'));
+  if (article === undefined) return false;
+  // "A loss", "Un an plus tôt"
+  const noun = { start: article.end + 1, end: article.end + 2 };
+  if (passage.tellsTime(noun) || [heads, signs, bars].some((list) => touches(list, noun))) return false;
+  const opening = { start, end: Math.min(end, start + NEWCOMER_REACH) };
+  return !inside(mentions, opening).some((m) => m.by === 'name') && inside(epithets, opening).every((e) => e.value.every((cue) => cue === 'pronoun')) && inside(strangers, opening).length === 0;
+}
+
+/** No article is longer, in characters. */
+const LONGEST_ARTICLE = 6;

@@ -254,6 +254,8 @@ export interface Lexicon {
     readonly links: readonly string[];
     /** Prepositions before a name that make it the means or the place of something: on, via, through ("fraud on WhatsApp"). */
     readonly mediums: readonly string[];
+    /** Articles of what was not spoken of before: "a plumber". */
+    readonly indefinites: readonly string[];
     /** Words that tie what somebody has to him: "a union with 40,000 members". */
     readonly withs: readonly string[];
     /** Case endings of a name that say the same ("WhatsApp'tan"). */

@@ -3,7 +3,7 @@ import { expandPattern } from '../text/phrase-pattern';
 import type { BarCue, EpithetCue, HeadCue, Lexicon, ModeCue, SignCue, SpeechCue } from './lexicon';
 
 /** What small words do. */
-export type FunctionCue = 'link' | 'medium' | 'part' | 'filler' | 'closer' | 'clause' | 'contrast' | 'when' | 'origin' | 'office' | 'except' | 'respective' | 'possessive' | 'definite' | 'example' | 'example-behind' | 'with';
+export type FunctionCue = 'link' | 'medium' | 'part' | 'filler' | 'closer' | 'clause' | 'contrast' | 'when' | 'origin' | 'office' | 'except' | 'respective' | 'possessive' | 'definite' | 'example' | 'example-behind' | 'with' | 'indefinite';
 
 /** All that a phrase says, by the records of a lexicon. */
 export interface PhraseMeaning {
@@ -31,7 +31,7 @@ export function phraseTable({ heads, metrics, signs, bars, modes, epithets, spee
   const functions: Readonly<Record<FunctionCue, readonly string[]>> = {
     link: words.links, medium: words.mediums, part: words.parts, filler: words.fillers, closer: words.closers, clause: words.clauses, contrast: words.contrasts,
     when: words.whens, origin: words.origins, office: words.offices, except: words.excepts, respective: words.respectives, possessive: words.possessives, definite: words.definites,
-    example: words.examples, 'example-behind': words.examplesBehind, with: words.withs,
+    example: words.examples, 'example-behind': words.examplesBehind, with: words.withs, indefinite: words.indefinites,
   };
   const meanings = new Map<string, PhraseMeaning>();
   const add = <K extends keyof PhraseMeaning>(book: K, roles: ReadonlyMap<string, PhraseMeaning[K]>): void => {

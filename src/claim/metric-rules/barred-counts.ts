@@ -3,7 +3,7 @@ import { METRICS } from '../../terms';
 import { type Candidate, counts, distanceTo, governs, isWholeOfPeople, signNear } from '../candidate';
 import { isMeans } from '../find-topic';
 import { isGenitive } from '../name-roles';
-import { firstFrom, gap, inside } from '../reading';
+import { gap, inside } from '../reading';
 import { isCapped } from './limits';
 import { type Rule, bar, isDifference, none } from './rule';
 
@@ -28,7 +28,7 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (isOfKnownFew(c)) return none('of-the-few');
   if (isFollowedToo(c)) return none('followers');
   if (!inSentence && isPartOfSum(c)) return none('part-of-a-sum');
-  if (!inSentence && isShareUnsaid(c)) return none('share-unsaid');
+  if (!inPassage && isShareUnsaid(c)) return none('share-unsaid');
   if (c.quantity.value === VERY_LARGE && inside(c.passage.bars, c.sentence).some((b) => b.value.includes('threshold'))) return none('threshold');
   if (!inSentence && isOfWhatStandsBefore(c)) return none('of-things-before');
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'fortune') < Infinity) return none('fortune');
@@ -101,8 +101,8 @@ function isPartOfSum({ passage, before, sentence, quantity }: Candidate): boolea
 /** "14 per cent of the over-65s … Among teenagers it is 72": behind a percentage that is no claim a bare number of its size is another. */
 function isShareUnsaid({ passage, quantity, head }: Candidate): boolean {
   if (head.kind !== 'none' || quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value > 100 || quantity.value < 2) return false;
-  const last = passage.quantities[firstFrom(passage.quantities, quantity.start) - 1];
-  return last?.kind === 'percent' && quantity.start - last.end <= SHARE_REACH;
+  const last = inside(passage.quantities, { start: quantity.start - SHARE_REACH, end: quantity.start }).findLast((q) => q.kind === 'percent' || q.scale > 1);
+  return last?.kind === 'percent';
 }
 
 /** So far behind a percentage another may leave its word out, in characters. */

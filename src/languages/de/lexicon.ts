@@ -168,7 +168,7 @@ export const lexicon: Lexicon = {
     excepts: ['außer', 'außer in', 'ausgenommen', 'mit ausnahme von', 'ohne', 'außerhalb'],
     offices: ['gründer', 'gründers', 'gründern', 'gründerin', 'mitgründer', 'mitgründers', 'mitgründern', 'mitgründerin', 'mitbegründer', 'mitbegründers', 'chef', 'chefin', 'chefs', 'geschäftsführer', 'geschäftsführerin', 'vorstandschef', 'konzernchef', 'sprecher', 'sprecherin', 'erfinder', 'manager', 'präsident', 'präsidentin', 'boss'],
     definites: ['die', 'den', 'der', 'diese', 'diesen', 'dieser', 'allen', 'aller', 'seine', 'seinen', 'ihre', 'ihren'],
-    examples: ['wie', 'wie etwa', 'wie zum beispiel', 'beispielsweise', 'etwa'], examplesBehind: [], mediumEndings: [], withs: ['mit'],
+    examples: ['wie', 'wie etwa', 'wie zum beispiel', 'beispielsweise', 'etwa'], examplesBehind: [], mediumEndings: [], indefinites: ['ein', 'eine', 'einer'], withs: ['mit'],
     contrasts: ['gegenüber', 'statt', 'verglichen mit', 'im vergleich zu', 'als', 'anstelle von', 'anstatt', 'anders als'],
   },
   separable: [

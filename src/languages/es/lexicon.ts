@@ -167,7 +167,7 @@ export const lexicon: Lexicon = {
     excepts: ['salvo', 'salvo en', 'excepto', 'excepto en', 'menos en', 'a excepción de', 'con excepción de', 'fuera de'],
     offices: ['fundador', 'fundadora', 'fundadores', 'cofundador', 'cofundadora', 'cofundadores', 'consejero delegado', 'consejera delegada', 'director ejecutivo', 'director general', 'director', 'directora', 'presidente', 'presidenta', 'jefe', 'jefa', 'responsable', 'portavoz', 'creador', 'creadores', 'inventor', 'directivo', 'directivos', 'dueño', 'número uno', 'primer ejecutivo', 'mandamás', 'padre'],
     definites: ['uno de los', 'una de las', 'entre los', 'entre las', 'estos', 'estas'],
-    examples: ['como', 'tales como', 'tal como'], examplesBehind: [], mediumEndings: [], withs: ['con'],
+    examples: ['como', 'tales como', 'tal como'], examplesBehind: [], mediumEndings: [], indefinites: ['un', 'una'], withs: ['con'],
     contrasts: ['frente a', 'frente a los', 'frente al', 'frente a las', 'contra', 'contra los', 'en lugar de', 'en vez de', 'comparado con', 'comparada con', 'comparados con', 'en comparación con', 'en contraste con', 'respecto a', 'respecto a los', 'respecto de', 'que los', 'que las', 'desde los', 'a diferencia de', 'por delante de', 'por detrás de', 'más que', 'menos que', 'después de'],
   },
   abbreviations: ['sr', 'sra', 'srta', 'sres', 'dr', 'dra', 'd', 'ud', 'uds', 'vd', 'etc', 'ee', 'uu', 'ee.uu', 'ee. uu', 'p', 'pág', 'págs', 'núm', 'n.º', 'art', 'aprox', 'mill', 's.a', 's.l', 's.a.u', 'cía', 'av', 'avda', 'inc', 'corp', 'ltd', 'u.s', 'ej', 'p. ej', 'admón', 'depto', 'tel', 'pdta', 'gral', 'lic', 'ing', 'prof', 'mons', 'fig', 'vol', 'ed', 'máx', 'mín'],

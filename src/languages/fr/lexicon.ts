@@ -198,7 +198,7 @@ export const lexicon: Lexicon = {
     excepts: ['sauf', 'sauf en', 'sauf au', 'hormis', 'excepté', 'à l\'exception de', 'à l\'exception du', 'hors', 'hors de', 'en dehors de'],
     offices: ['transfuge', 'ancien', 'fondateur', 'fondatrice', 'fondateurs', 'cofondateur', 'cofondatrice', 'cofondateurs', 'co-fondateur', 'patron', 'patronne', 'pdg', 'directeur', 'directrice', 'directeur général', 'président', 'présidente', 'porte-parole', 'créateur', 'créateurs', 'dirigeant', 'dirigeants', 'chef', 'responsable', 'inventeur'],
     definites: ["l'un des", "l'une des", 'un des', 'une des', 'parmi les', 'ces'],
-    examples: ['comme', 'tels que', 'telles que', 'tel que', 'telle que'], examplesBehind: [], mediumEndings: [], withs: ['avec', 'comptant'],
+    examples: ['comme', 'tels que', 'telles que', 'tel que', 'telle que'], examplesBehind: [], mediumEndings: [], indefinites: ['un', 'une'], withs: ['avec', 'comptant'],
     contrasts: ['contre', 'au lieu de', 'face aux', 'face à', 'comparé à', 'loin des', 'par rapport à', 'loin du', 'après', 'triple des', 'double des', 'versus', 'vs', 'au lieu des', 'par rapport aux', 'par rapport au', 'comparé aux', 'comparés aux', 'loin derrière', 'plus que', 'davantage que', 'moins que', 'en regard des', 'à comparer aux', 'à comparer à', 'à côté des', 'rapporté aux', 'au regard des', 'plutôt que'],
   },
   abbreviations: ['m', 'mm', 'mme', 'mlle', 'dr', 'pr', 'etc', 'p', 'cf', 'av', 'env', 'st', 'ste', 'n', 'no', 'art', 'vol', 'éd', 'inc', 'corp', 'ltd', 'co', 'u.s', 'j.-c'],

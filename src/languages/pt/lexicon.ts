@@ -168,7 +168,7 @@ export const lexicon: Lexicon = {
     excepts: ['salvo', 'salvo em', 'exceto', 'exceto na', 'exceto no', 'excepto', 'excepto na', 'excepto no', 'menos na', 'menos no', 'à exceção da', 'à exceção do', 'à excepção da', 'à excepção do', 'fora do', 'fora da'],
     offices: ['fundador', 'fundadora', 'fundadores', 'cofundador', 'cofundadora', 'cofundadores', 'co-fundador', 'presidente', 'diretor', 'diretora', 'director', 'directora', 'presidente-executivo', 'presidente executivo', 'diretor-executivo', 'director-executivo', 'director executivo', 'chefe', 'porta-voz', 'criador', 'criadores', 'inventor', 'patrão', 'líder', 'responsável', 'executivo', 'executiva', 'dirigente', 'pai'],
     definites: ['um dos', 'uma das', 'entre os', 'entre as', 'estes', 'estas', 'esses', 'essas'],
-    examples: ['como', 'tais como', 'como o', 'como a'], examplesBehind: [], mediumEndings: [], withs: ['com'],
+    examples: ['como', 'tais como', 'como o', 'como a'], examplesBehind: [], mediumEndings: [], indefinites: ['um', 'uma'], withs: ['com'],
     contrasts: ['frente a', 'frente aos', 'contra', 'contra os', 'contra as', 'em vez de', 'em vez dos', 'comparado com', 'comparada com', 'comparados com', 'em comparação com', 'do que', 'ante', 'ante os', 'após', 'vezes o limite de', 'a partir de', 'face a', 'face aos', 'diante de', 'diante dos', 'em relação a', 'em relação aos', 'ao contrário de', 'ao contrário do', 'mais do que', 'menos do que', 'depois de'],
   },
   abbreviations: ['sr', 'sra', 'srs', 'dr', 'dra', 'd', 'prof', 'profa', 'etc', 'p', 'pág', 'págs', 'núm', 'n.º', 'art', 'aprox', 's.a', 'ltda', 'lda', 'cia', 'av', 'inc', 'corp', 'ltd', 'eua', 'u.s', 'ex', 'bi', 'mi', 'tel', 'eng', 'exmo', 'séc', 'vol', 'máx', 'mín', 'p. ex', 'jr'],
