@@ -53,6 +53,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   const crime = passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES;
   const title = passages.find((p) => p.index === 0);
   const container = containerIn(title);
+  const fines = tellsOfFines(title, passages);
   const titleFamily = new Set((title?.mentions ?? []).map((m) => m.app).filter((a) => isOfFamily(a, names))).size;
   // "A baker sells 1,200 cakes without leaving WhatsApp": where nothing stands for a company, results are somebody else's.
   const ofCompany = passages.some((p) => p.epithets.some((e) => e.value.some((cue) => cue === 'company' || cue === 'parent' || cue === 'subsidiary'))) || title?.signs.some((s) => s.value.some(isMoneyCue)) === true;
@@ -96,6 +97,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         told: (value) => told.get(value),
         audience,
         sum: sum && sum.candidate.passage.index >= passage.index - SUM_REACH ? sum : undefined,
+        fines,
         anySum: sum,
         spent: spentIn !== undefined && passage.index - spentIn <= 1,
         all: drafts,
@@ -143,6 +145,12 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
     if (topic !== undefined && recent[0] !== topic && inTitle.length < COMPARED) recent = [topic, ...recent.filter((a) => a !== topic)];
   }
   return drafts;
+}
+
+/** Whether a headline tells of a fine: by a word that can mean nothing else, or by one that the text then bears out. */
+function tellsOfFines(title: PassageReading | undefined, passages: readonly PassageReading[]): boolean {
+  const only = (cues: readonly SignCue[]): boolean => cues.includes('fine') && cues.filter(isMoneyCue).length === 1;
+  return title !== undefined && title.signs.some((s) => s.value.includes('fine')) && passages.some((p) => p.signs.some((s) => only(s.value)));
 }
 
 /** What a headline names that holds people: a group, a call; a call in a group ("group calls") is a call. */

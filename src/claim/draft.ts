@@ -40,6 +40,8 @@ export interface Drafts {
   readonly audience: Draft | undefined;
   /** The last sum of money, in this passage or shortly before. */
   readonly sum: Draft | undefined;
+  /** Whether the headline tells of a fine. */
+  readonly fines: boolean;
   /** The last sum of money, however far before. */
   readonly anySum: Draft | undefined;
   /** Whether the last number that meant anything, in this passage or the one before, was a sum that is no figure of an app. */

@@ -1,3 +1,4 @@
+import { expandPattern } from '../text/phrase-pattern';
 import { isPartOf, isPartOfUsers, type Candidate } from './candidate';
 import { isOutageSpan } from './outage-span';
 import { isOwned } from './owned-numbers';
@@ -28,7 +29,7 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
   // An entry of a list is one statement, whatever points stand in it.
   for (const sentence of header ? [{ start: 0, end: passage.text.folded.length }] : passage.sentences) {
     const all = inside(passage.quantities, header ? { start: ENTRY_NUMBER.exec(passage.text.folded)?.[0].length ?? 0, end: sentence.end } : sentence);
-    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isClock(passage, q) && !isHour(passage, q) && !isFirstOfAges(passage, q) && !isOfSubgroup(passage, q) && !isHeaped(passage, q));
+    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isClock(passage, q) && !isHour(passage, q) && !isFirstOfAges(passage, q) && !isOfSubgroup(passage, q) && !isHeaped(passage, q) && !isDayOfMonth(passage, q));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
     let start = sentence.start;
@@ -105,6 +106,17 @@ function isHeaped({ quantities }: PassageReading, { start, end, bare }: Quantity
 
 /** Room for one more scale word, in characters. */
 const HEAP_GAP = 16;
+
+/** No month is longer, in days; no word for a day is longer, in characters. */
+const LAST_DAY = 31;
+const DAY_REACH = 12;
+
+/** "no passado dia 4": the number behind a word for a day says which. */
+function isDayOfMonth({ text: { folded }, language, periods }: PassageReading, { start, end, kind, scale, value, form }: Quantity): boolean {
+  if (kind !== 'count' || scale !== 1 || value > LAST_DAY || form !== 'digits' || !/^(?:[.,;)](?!\d)|$)/.test(folded.slice(end, end + 2))) return false;
+  const word = /(\p{L}+) $/u.exec(folded.slice(Math.max(0, start - DAY_REACH), start))?.[1];
+  return word !== undefined && !touches(periods.filter((p) => p.kind === 'rate'), { start: start - word.length - 1, end: start - 1 }) && language.times.units.day.some((day) => expandPattern(day).includes(word));
+}
 
 /** "those aged 16 and over": the number is a part of the words for a group of people. */
 function isOfSubgroup({ bars }: PassageReading, { start, end, scale }: Quantity): boolean {

@@ -9,6 +9,7 @@ import { bareFileSize, fileSize, forwardLimit, messageLength, otherLimits } from
 import { bareMoney } from './metric-rules/bare-sums';
 import { moneyBars, moneyContinues, moneySigns } from './metric-rules/money';
 import { listed } from './metric-rules/listed';
+import { penalties } from './metric-rules/penalties';
 import { partialCounts } from './metric-rules/partial-counts';
 import { MANKIND, type MetricReading, type Rule, continuing, found, none } from './metric-rules/rule';
 import { downtime, downtimeGoesOn, outageReports, peopleAffected, peopleTargeted, takenDown } from './metric-rules/safety';
@@ -56,7 +57,7 @@ const COUNT_RULES: readonly Rule[] = [
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = {
   count: COUNT_RULES,
-  money: [listed, moneyBars, respective, moneySigns, moneyContinues],
+  money: [listed, moneyBars, respective, penalties, moneySigns, moneyContinues],
   percent: [listed, shareBars, sharePopulation],
   share: [shareBars, sharePopulation],
   bytes: [fileSize],

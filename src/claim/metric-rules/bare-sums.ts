@@ -2,6 +2,7 @@ import { METRICS, type Metric } from '../../terms';
 import { type Candidate, distanceTo, governs, isCounted, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { gap, inside, nearest } from '../reading';
+import { fineAgain } from './penalties';
 import { METRIC_OF, type MoneyCue, isMoneyCue, isResultOf, isWorthOfBonds, nearestMoneyCue, ownWords } from './money';
 import { type MetricReading, type Rule, bar, continuing, contrastBefore, found, isPart, none, scaleLeftOut, sign } from './rule';
 
@@ -127,7 +128,7 @@ const headline = (c: Candidate): MetricReading | undefined => {
 };
 
 /** A number without currency that goes on with a sum, or that a headline on a deal leaves bare. */
-export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, all, audience }) => {
+export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, all, audience }) => {
   if (isSum(inSentence) && isPart(c, inSentence) && !isResultOf(c, inSentence)) return none('part-of-a-sum');
   // "paid 900 million for X, boasts: sign-ups are at 460 million"
   if (c.quantity.kind === 'count' && (isCounted(c, 'user') || isCounted(c, 'account')) && !signNear(c, 'buy', 'revenue', 'profit', 'loss', 'fine', 'value')) return undefined;
@@ -136,6 +137,8 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, all, au
   // "Wall Street had bet on 1.49 billion": what markets expect is a result.
   const expected = distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') < SUM_REACH;
   if (bar(c, c.domain, ...(expected ? [] : ['stock' as const]), 'stake', 'price', 'other-money', 'crime', 'outlay') < SUM_REACH && c.head.kind === 'none') return undefined;
+  const fine = isSum(inSentence) ? undefined : fineAgain(c, sum ?? anySum, fines);
+  if (fine) return fine;
   if (!inSentence) return sumAgain(c, sum ?? (saysOutright(c) ? anySum : undefined), all) ?? guidance(c, audience, all) ?? headline(c) ?? (signNear(c, 'use', 'open') ? undefined : listed(c, sum)) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
   if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return isSum(inSentence) && !signNear(c, 'use', 'active') && isOfOtherTime(c) ? goesOn(c, inSentence) : undefined;

@@ -180,7 +180,7 @@ const TOLD_SCALE = 1_000_000;
 const SMALLEST_DEAL = 50_000_000;
 
 /** Whether a word that can only mean a deal stands in the sentence. */
-const speaksOfDeal = (c: Candidate): boolean => inside(c.passage.signs, c.sentence).some((s) => s.value.includes('buy') && s.value.filter(isMoneyCue).length === 1);
+export const speaksOfDeal = (c: Candidate): boolean => inside(c.passage.signs, c.sentence).some((s) => s.value.includes('buy') && s.value.filter(isMoneyCue).length === 1);
 
 /** Whether the nearest word for a sum may mean something else too. */
 const wordMeans = (c: Candidate, range: Span, cue: MoneyCue): boolean => nearest(c.passage.signs.filter((s) => s.value.some(isMoneyCue)), range, c.quantity)?.value.includes(cue) === true;
