@@ -104,7 +104,8 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   if (METRICS[metric].group === 'audience' && isPossessed(c)) return future ? 'forecast' : 'asserted';
   if (isExpected(c)) return 'forecast';
   // "None of them may pass on to more than five": what is denied beyond a limit is what it forbids.
-  const denied = METRICS[metric].group === 'limits' ? Infinity : denialNear(c);
+  // "could not be reached for two hours": what is denied is the service.
+  const denied = METRICS[metric].group === 'limits' || metric === 'outage-minutes' ? Infinity : denialNear(c);
   // A limit holds for messages passed on often: an "if" before it says for which.
   const hypothetical = METRICS[metric].group === 'limits' ? Infinity : suppositionNear(c);
   // A fine that must be paid is a fact, whatever tense says so.

@@ -1,7 +1,7 @@
 import { METRICS } from '../../terms';
 import { type Candidate, counts, governs, isCounted, names, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
-import { inside, nearest } from '../reading';
+import { gap, inside, nearest } from '../reading';
 import { isAudiencePeriod } from '../resolve-window';
 import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut, sign } from './rule';
 
@@ -76,7 +76,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
   // "In a year its regulars went from 400 to 550 million"
   if (c.quantity.change !== undefined && c.head.kind === 'none' && inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).some((h) => h.value.heads.includes('user')) && !inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('newcomer'))) return undefined;
-  const joins = sign(c, c.domain, 'join');
+  const joins = joinedFrom(c);
   // "gains 1.5 million users a day"
   if (names(c, 'daily-active-users') && joins <= GAINED_BESIDE && c.quantity.value < MOST_GROWTH_A_DAY / 4) return found('new-users', 'joined-a-day');
   // "5 million daily visitors came in": far fewer than the audience told before, with a verb of gaining.
@@ -95,7 +95,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
     return rush ? found('new-users', 'headline-of-growth') : undefined;
   }
   // Growth runs over a time; without one "has attracted 100 million users" is a size.
-  const period = nearest(c.passage.periods, c.sentence, c.quantity) ?? inside(c.passage.moments, c.sentence).find((m) => m.relation === 'since');
+  const period = nearest(c.passage.periods, isToldOn(c) ? c.domain : c.sentence, c.quantity) ?? inside(c.passage.moments, c.sentence).find((m) => m.relation === 'since');
   if (c.head.kind === 'none' && !period) return undefined;
   if (joins < 45 && (period || signNear(c, 'new'))) return found('new-users', 'joined');
   if (joins < 25 && !signNear(c, 'registered')) return found('new-users', 'joined-near');
@@ -114,6 +114,7 @@ export const registered: Rule = (c, { inSentence }) => {
   if ((audienceHead(c) || isCounted(c, 'account')) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered')) return found('registered-users', 'registered');
   // "the number of accounts ever registered has climbed to 458 million"
   if (c.quantity.value >= SMALLEST_AUDIENCE && (isCounted(c, 'account') || isCounted(c, 'user')) && signNear(c, 'registered') && !signNear(c, 'use', 'active')) return found('registered-users', 'registered-before');
+  if (inSentence && METRICS[inSentence.metric].group === 'audience' && isToldOn(c) && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'new', 'active') && nearest(c.passage.periods, c.domain, c.quantity) === undefined) return found('registered-users', 'registered-beside');
   // "170 million a month, against 560 million who have ever registered"
   if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && inSentence && METRICS[inSentence.metric].group === 'audience' && sign(c, { start: c.quantity.end, end: c.domain.end }, 'registered') < REGISTERED_REACH) return found('registered-users', 'registered-behind');
   return undefined;
@@ -162,6 +163,19 @@ export const audience: Rule = (c, { inSentence }) => {
   if (counts(c, 'person', 'employee') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
   return undefined;
 };
+
+/** "its daily audience was 7 million, though over 30 million had registered": behind a number with a rate a bare one has its own time. */
+const isToldOn = (c: Candidate): boolean => c.head.kind === 'none' && c.before !== undefined && signNear(c, 'registered');
+
+/** How far the nearest word for joining is, but for one that a percentage goes with ("40 million a day, 70 % more than in February"). */
+function joinedFrom({ passage, domain, quantity }: Candidate): number {
+  const own = inside(passage.signs, domain).filter((s) => s.value.includes('join') && !inside(passage.quantities, { start: s.start - PERCENT_REACH, end: s.start }).some((q) => q.kind === 'percent' && s.start - q.end <= 1));
+  const word = nearest(own, domain, quantity);
+  return word === undefined ? Infinity : gap(word, quantity);
+}
+
+/** No percentage is longer, in characters. */
+const PERCENT_REACH = 16;
 
 /** Behind a question the answer begins at once, in characters. */
 const ANSWER_REACH = 16;

@@ -58,7 +58,7 @@ export const numbers: NumberWords = {
   },
   after: {
     about: "civarı|civarında|kadar|dolayında|dolaylarında|'e yakın|'a yakın|'ye yakın|'ya yakın|yakın|sularında|'e yaklaş*|'ye yaklaş*|'a yaklaş*|'ya yaklaş*|'in biraz altında",
-    'at-least': "fazla|daha fazla|aşkın|üzerinde|üstünde|üzeri|'den fazla|'dan fazla|'ten fazla|'tan fazla|'den çok|'dan çok|'ü aşkın|'u aşkın|'i aşkın|'ı aşkın|'yi aşkın|'yı aşkın|'nin üzerinde|'in üzerinde|'ın üzerinde|'un üzerinde|'ün üzerinde|'nın üzerinde|küsur|ve üzeri|veya daha fazla|çok",
+    'at-least': "fazla|daha fazla|uzun|daha uzun|aşkın|üzerinde|üstünde|üzeri|'den fazla|'dan fazla|'ten fazla|'tan fazla|'den çok|'dan çok|'ü aşkın|'u aşkın|'i aşkın|'ı aşkın|'yi aşkın|'yı aşkın|'nin üzerinde|'in üzerinde|'ın üzerinde|'un üzerinde|'ün üzerinde|'nın üzerinde|küsur|ve üzeri|veya daha fazla|çok",
     'at-most': "'e kadar|'a kadar|'ye kadar|'ya kadar|altında|'den az|'dan az|'ten az|'tan az|az|daha az|'ün altında|'un altında|'in altında|'ın altında|'nin altında",
   },
   late: { 'at-least': 'fazla|aşkın|daha fazla|çok', about: 'yakın', 'at-most': 'kadar' },
