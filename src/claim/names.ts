@@ -40,18 +40,20 @@ export function nameBook(names: Names): NameBook {
   const known = books.get(names.apps);
   if (known) return known;
   const entries = new Map<string, NameEntry[]>();
-  const add = (spelling: string, entry: Omit<NameEntry, 'spelling'>): void => {
-    const key = spelling.toLowerCase().replace(/’/g, "'");
+  const add = (spelling: string, entry: Omit<NameEntry, 'spelling'>, pattern = spelling): void => {
+    const key = pattern.toLowerCase().replace(/’/g, "'");
     const list = entries.get(key) ?? [];
     if (!list.some((e) => e.app === entry.app && e.kind === entry.kind)) list.push({ ...entry, spelling });
     else if (!list.some((e) => e.spelling === spelling)) list.push({ ...entry, spelling });
     entries.set(key, list);
   };
+  // Alternatives of one pattern, which is spelled out only for the apps that a text has: there are seventy.
+  const ends = COMPOUND_HEADS.flatMap(spellings).join('|');
   for (const app of names.apps.values()) {
     if (app.kind === 'category') continue;
     const weak = new Set(app.weakAliases);
     for (const alias of new Set([app.name, ...app.aliases])) add(alias, { app: app.id, kind: 'name', weak: weak.has(alias) });
-    if (!weak.has(app.name) && COMPOUNDING.test(app.name)) for (const head of COMPOUND_HEADS) add(`${app.name}${head}`, { app: app.id, kind: 'name', weak: false });
+    if (!weak.has(app.name) && COMPOUNDING.test(app.name)) add(app.name, { app: app.id, kind: 'name', weak: false }, `${app.name}(${ends})`);
     for (const nickname of app.nicknames ?? []) add(nickname, { app: app.id, kind: 'nickname', weak: false });
     for (const person of app.people) {
       add(person, { app: app.id, kind: 'person', weak: false });
