@@ -98,6 +98,8 @@ export const timeSpent: Rule = (c) => {
   // "one day": no part of a day, and mostly no count at all.
   if (c.quantity.unitDuration === 'P1D') return undefined;
   if (names(c, 'call-minutes')) return found('call-minutes', 'call-minutes');
+  // "A video may not exceed five minutes"
+  if (inside(c.passage.heads, { start: c.domain.start, end: c.quantity.hedgeStart }).some((h) => h.value.heads.some((cue) => cue === 'video' || cue === 'voice-message' || cue === 'video-message' || cue === 'story'))) return none('length-of-a-recording');
   // "Women spend 36 minutes on it"
   if (inside(c.passage.bars, { start: c.domain.start, end: c.quantity.hedgeStart }).some((b) => b.value.includes('subgroup'))) return none('time-of-a-subgroup');
   // "spends 96 minutes a day on social media": no app's time.

@@ -3,7 +3,7 @@ import { type Candidate, distanceTo, governs, isCounted, signNear } from '../can
 import type { Draft } from '../draft';
 import { gap, inside, nearest } from '../reading';
 import { fineAgain } from './penalties';
-import { METRIC_OF, type MoneyCue, isMoneyCue, isResultOf, isWorthOfBonds, nearestMoneyCue, ownWords } from './money';
+import { METRIC_OF, type MoneyCue, isGiversSum, isMoneyCue, isResultOf, isWorthOfBonds, nearestMoneyCue, ownWords } from './money';
 import { type MetricReading, type Rule, bar, continuing, contrastBefore, found, isPart, none, scaleLeftOut, sign } from './rule';
 
 /** Sums of millions and more are told without their currency once it is clear. */
@@ -129,7 +129,7 @@ const headline = (c: Candidate): MetricReading | undefined => {
 
 /** A number without currency that goes on with a sum, or that a headline on a deal leaves bare. */
 export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, all, audience }) => {
-  if (isSum(inSentence) && isPart(c, inSentence) && !isResultOf(c, inSentence)) return none('part-of-a-sum');
+  if ((isSum(inSentence) && isPart(c, inSentence) && !isResultOf(c, inSentence)) || isGiversSum(c, inPassage)) return none('part-of-a-sum');
   // "paid 900 million for X, boasts: sign-ups are at 460 million"
   if (c.quantity.kind === 'count' && (isCounted(c, 'user') || isCounted(c, 'account')) && !signNear(c, 'buy', 'revenue', 'profit', 'loss', 'fine', 'value')) return undefined;
   const counted = countedSum(c, sum);

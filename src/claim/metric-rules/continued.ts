@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import { gap, inside } from '../reading';
 import { SMALLEST_BY_SECOND, activityBefore, isBySecond } from './activity';
 import { isBesideWhen } from './bare-sums';
-import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, UNSAID_MONEY, bar, contrastBefore, continuing, found, none, scaleLeftOut } from './rule';
+import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, UNSAID_MONEY, bar, contrastBefore, continuing, found, none, scaleLeftOut, speaksOfApp } from './rule';
 
 /** How near behind a bare number a word for cash or shares makes it a sum, in characters. */
 const MONEY_REACH = 4;
@@ -28,6 +28,8 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (spent && !inSentence && c.head.kind === 'none' && c.quantity.scale >= 1000 && !signNear(c, ...TELLING) && distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') === Infinity && inside(c.passage.heads, c.sentence).every((h) => !h.value.heads.some((cue) => cue === 'user' || cue === 'person'))) return none(UNSAID_MONEY);
   // "4 billion in cash": a sum whose currency was left out.
   if (c.head.kind === 'none' && bar(c, { start: c.quantity.end, end: c.domain.end }, 'stake', 'other-money') < MONEY_REACH) return none('money-of-something-else');
+  // "The loss tripled to 443 million. 40 million of it has to do with glasses": between sums a bare number is one, unless it says whose users it counts.
+  if (inPassage && !inSentence && METRICS[inPassage.metric].unit === 'money' && c.head.kind === 'none' && c.quantity.scale >= 1000 && !speaksOfApp(c) && !signNear(c, ...TELLING.filter((cue) => cue !== 'have')) && distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') === Infinity && inside(c.passage.heads, c.sentence).length === 0) return none(UNSAID_MONEY);
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
   const listed = sameHead ? activityBefore(c) : undefined;
   if (listed) return found(listed, 'counted-before');

@@ -20,10 +20,10 @@ export const MONEY_CUES: readonly MoneyCue[] = ['profit', 'loss', 'revenue', 'va
 export const isMoneyCue = (cue: SignCue): cue is MoneyCue => cue in METRIC_OF;
 
 /** Sums of shares, stakes, subscriptions, crimes and fortunes are no figures of a company. */
-export const moneyBars: Rule = (c, { inSentence, told }) => {
+export const moneyBars: Rule = (c, { inSentence, inPassage, told }) => {
   // What the headline told is told again, in cash or in shares.
   if (toldBefore(c, told(c.quantity.value))) return undefined;
-  if ((isPart(c, inSentence) && !isResultOf(c, inSentence)) || isPartOfBefore(c) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence)) return none('part-of-a-sum');
+  if ((isPart(c, inSentence) && !isResultOf(c, inSentence)) || isPartOfBefore(c) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence) || isGiversSum(c, inPassage)) return none('part-of-a-sum');
   if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
   if (bar(c, c.domain, 'wiped') < Infinity || isLostValue(c)) return none('value-that-is-gone');
   if (isGrowth(c)) return none('difference');
@@ -123,6 +123,14 @@ function isGiversPart(c: Candidate, inSentence: Draft | undefined): boolean {
   if (inSentence === undefined || (inSentence.metric !== 'funding' && inSentence.metric !== 'debt') || c.quantity.value >= inSentence.value) return false;
   const between = { start: inSentence.candidate.quantity.end, end: c.quantity.start };
   return inside(c.passage.strangers, between).length > 0 && inside(c.passage.functions, between).some((f) => f.value.includes('clause')) && sign(c, c.domain, 'value', 'revenue', 'profit', 'loss', 'buy') === Infinity;
+}
+
+/** "X raised a billion. A fund from Abu Dhabi put in 75": behind bonds or a round a smaller sum of a sentence that names and calls none of ours is one giver's. */
+export function isGiversSum(c: Candidate, inPassage: Draft | undefined): boolean {
+  if (inPassage === undefined || (inPassage.metric !== 'funding' && inPassage.metric !== 'debt') || inPassage.candidate.sentence === c.sentence || c.quantity.value * (c.quantity.scale === 1 ? inPassage.candidate.quantity.scale : 1) >= inPassage.value) return false;
+  const { passage, sentence } = c;
+  return !inside(passage.mentions, sentence).some((m) => m.by === 'name') && inside(passage.epithets, sentence).every((e) => e.value.every((cue) => cue === 'pronoun'))
+    && (inside(passage.strangers, { start: sentence.start, end: c.quantity.start }).length > 0 || (inPassage.metric === 'debt' && sign(c, sentence, 'buy', 'raise') < Infinity && sign(c, sentence, 'borrow') === Infinity));
 }
 
 /** The nearest word for a deal, result, fine or debt says what a sum is: in the number's own part first, then in the sentence. */

@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     them: ['von ihnen', 'davon', 'darunter'],
     business: ['unternehmen*', 'firmen*', 'betriebe*', 'geschäftskund*', 'händler*', 'werbekund*', 'werbetreibende*', 'organisation*', 'behörden', 'geschäfte', 'läden', 'schulen', 'mittelständler*', 'selbstständige*'],
     download: ['download*', 'installation*', 'mal heruntergeladen', 'app-download*', 'neuinstallation*', 'erstinstallation*', 'app-installation*', 'herunterladungen', 'mal geladen', 'mal installiert', 'mal auf smartphones geladen', 'mal aufs handy geladen', 'installierte geräte'],
-    message: ['nachricht', 'nachrichten', 'mitteilung*', 'botschaft*', 'sms', 'kurznachricht', 'kurznachrichten', 'textnachricht*', 'chatnachricht*', 'whatsapp-nachricht*', 'direktnachricht*', 'snaps', 'texte', 'texten', 'grüße', 'silvestergrüße', 'neujahrsgrüße', 'neujahrswünsche*', 'weihnachtsgrüße', 'meldungen', 'emojis'],
+    message: ['nachricht', 'nachrichten', 'mitteilung*', 'botschaft*', 'kurznachricht', 'kurznachrichten', 'textnachricht*', 'chatnachricht*', 'whatsapp-nachricht*', 'direktnachricht*', 'snaps', 'texte', 'texten', 'grüße', 'silvestergrüße', 'neujahrsgrüße', 'neujahrswünsche*', 'weihnachtsgrüße', 'meldungen', 'emojis'],
     sticker: ['sticker', 'stickern', 'aufkleber*'],
     gif: ['gif', 'gifs', 'animierte bilder', 'animationen'],
     'voice-message': ['sprachnachricht*', 'sprachmitteilung*', 'sprachmemo*', 'audionachricht*', 'audiobotschaft*', 'audios'],

@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     them: ['of them', 'of whom', 'of these', 'of those'],
     business: ['business*', 'compan*', 'firms', 'shops', 'advertisers', 'merchants', 'small businesses', 'paying organisations', 'enterprises', 'small firms', 'retailers', 'traders', 'brands', 'organis*', 'organiz*', 'workplaces', 'teams', 'entrepreneurs', 'paying teams'],
     download: ['download*', 'install*', 'downloads and installs', 'app installs'],
-    message: ['message*', 'text messages', 'snaps', 'chats', 'notes', 'sms', 'greetings', 'posts', 'direct messages', 'private messages', 'dms', 'emails', 'missives', 'chat messages', 'text*'],
+    message: ['message*', 'text messages', 'snaps', 'chats', 'notes', 'greetings', 'posts', 'direct messages', 'private messages', 'dms', 'emails', 'missives', 'chat messages', 'text*'],
     sticker: ['sticker*'],
     gif: ['gif', 'gifs', 'animated images'],
     'voice-message': ['voice messages', 'audio messages', 'voice message', 'voice clips', 'audio clips', 'voice recordings', 'voice texts', 'voice memo*', 'voice note*'],

@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     them: ['van hen', 'daarvan', 'van wie', 'waarvan'],
     business: ['bedrijven', 'ondernemingen', 'ondernemers', 'winkels', 'adverteerders', 'organisaties', 'zzp\'ers', 'winkeliers', 'scholen', 'instellingen', 'merken'],
     download: ['download', 'downloads', 'installaties', 'keer gedownload', 'app-downloads', 'keer geïnstalleerd', 'keer binnengehaald', 'keer van de', 'downloadcijfers', 'keer opgehaald', 'keer binnen'],
-    message: ['bericht', 'berichten', 'berichtjes', 'berichtje', 'sms', 'sms\'jes', 'sms\'en', 'appjes', 'appje', 'snaps', 'chatberichten', 'tekstberichten', 'nieuwjaarswensen', 'kerstwensen', 'whatsappjes', 'whatsapp-berichten', 'whatsappberichten', 'emoji\'s'],
+    message: ['bericht', 'berichten', 'berichtjes', 'berichtje', 'appjes', 'appje', 'snaps', 'chatberichten', 'tekstberichten', 'nieuwjaarswensen', 'kerstwensen', 'whatsappjes', 'whatsapp-berichten', 'whatsappberichten', 'emoji\'s'],
     sticker: ['sticker', 'stickers'], gif: ['gif', 'gifs', 'gifjes', 'gif\'s'],
     'voice-message': ['spraakberichten', 'spraakmemo\'s', 'spraakbericht', 'ingesproken berichten', 'voicememo\'s'], 'video-message': ['videoberichten', 'videoboodschappen'],
     call: ['telefoontjes', 'gesprekken', 'oproepen', 'videogesprekken', 'belletjes', 'videobelgesprekken', 'telefoongesprekken', 'spraakoproepen', 'videobelletjes', 'internetgesprekken'],

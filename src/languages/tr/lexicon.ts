@@ -11,7 +11,7 @@ export const lexicon: Lexicon = {
     customer: ['müşteri*'], them: ['bunların', 'bunlardan'],
     business: ['işletme', 'işletmesi*', 'işletmeye', 'işletmenin', 'işletmeler*', 'şirket', 'şirketin*', 'şirkete', 'şirketler*', 'firma', 'firmay*', 'firmalar*', 'kurum', 'kurumlar*', 'kuruluş', 'kuruluşlar*', 'esnaf', 'reklamveren*', 'mağaza*'],
     download: ['indirme', 'indirmey*', 'indirmeler*', 'indirmesi*', 'indirilme*', 'kurulum*', 'yükleme', 'yüklemey*', 'yüklemeler*', 'kez indir*'],
-    message: ['mesaj', 'mesajı*', 'mesaja', 'mesajlar*', 'ileti', 'iletiyi', 'iletiler*', 'iletinin', 'sms', 'snap'],
+    message: ['mesaj', 'mesajı*', 'mesaja', 'mesajlar*', 'ileti', 'iletiyi', 'iletiler*', 'iletinin', 'snap'],
     sticker: ['çıkartma', 'çıkartmalar*', 'çıkartmay*', 'sticker*'], gif: ['gif', 'gifler*'],
     'voice-message': ['sesli mesaj*', 'ses kaydı*', 'sesli ileti*'], 'video-message': ['görüntülü mesaj*', 'video mesaj*'],
     call: ['arama', 'aramay*', 'aramalar*', 'araması*', 'aramanın', 'görüşme', 'görüşmey*', 'görüşmeler*', 'görüşmesi*', 'çağrı*', 'sesli arama*', 'görüntülü arama*', 'görüntülü görüşme*', 'sesli ve görüntülü arama*', 'görüntülü ve sesli arama*'],
