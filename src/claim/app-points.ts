@@ -30,6 +30,8 @@ export const POINTS = {
   lastNamed: 42,
   /** "the app", "the company" in the number's own part, of the app spoken of */
   epithet: 58,
+  /** "the app of Renfe", "the bank's app" there: somebody else's */
+  attachedEpithet: 62,
   /** "it", "its" there */
   pronoun: 50,
   /** "the X subsidiary" there */

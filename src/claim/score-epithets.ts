@@ -3,7 +3,8 @@ import { METRICS, type Metric } from '../terms';
 import { LOSS, POINTS } from './app-points';
 import type { AppQuestion, Award } from './app-question';
 import { hasRole } from './names';
-import { gap, inside, nearest, startingAt, type Span } from './reading';
+import { hasUnknownName, isUnknownWord } from './spot-unknown-names';
+import { gap, inside, nearest, startingAt, type Span, type PassageReading } from './reading';
 import { epithetOf } from './resolve-epithet';
 
 /** Results and staff, which the company has rather than its app. */
@@ -38,6 +39,10 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, deal 
   for (const epithet of epithets) {
     // Of "the parent company" and "the service" only the one beside the number counts.
     if (epithet !== closest && !isPronoun(epithet.value)) continue;
+    if (named.length === 0 && isOfOther(passage, epithet)) {
+      award('', POINTS.attachedEpithet);
+      continue;
+    }
     const app = epithetOf(epithet.value, focus, names, c, epithet, deal, COMPANY_FIGURES.has(metric), OF_APPS.has(METRICS[metric].group));
     if (app !== undefined) award(app, pointsOf(epithet.value) - (isOfRelative(c, epithet) ? 0 : Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance)) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0));
   }
@@ -64,3 +69,22 @@ function pointsOf(cues: readonly EpithetCue[]): number {
   if (cues.some((cue) => POINTING.has(cue))) return POINTS.subsidiary;
   return isPronoun(cues) ? POINTS.pronoun : POINTS.epithet;
 }
+
+/** How far behind "the app" a preposition and the name of its owner may begin, in characters ("la aplicación de la Renfe"). */
+const OF_REACH = 8;
+
+/** "the app of Renfe", "the Strava app", "die Bahn-App": a service that another name, none of ours, stands beside. */
+function isOfOther(passage: PassageReading, { start, end, value }: Span & { readonly value: readonly EpithetCue[] }): boolean {
+  if (!value.includes('service') || value.includes('company')) return false;
+  const { text, language } = passage;
+  if (language.lexicon.nounsHaveCapitals) {
+    const compound = /([\p{L}\d]{3,24})-$/u.exec(text.folded.slice(Math.max(0, start - 25), start));
+    return compound !== null && isUnknownWord(passage, { start: start - 1 - (compound[1] ?? '').length, end: start - 1 });
+  }
+  const link = inside(passage.functions, { start: end, end: end + OF_REACH }).find((f) => f.start === end + 1 && f.value.includes('link'));
+  const from = (link?.end ?? end) + (text.folded.charCodeAt(link?.end ?? end) === 0x20 ? 1 : 0);
+  return from > end && hasUnknownName(passage, { start: from, end: from + LONGEST_OWNER }) && /^\p{Lu}/u.test(text.text.slice(from, from + 1));
+}
+
+/** So much of the name of an owner is looked at, in characters. */
+const LONGEST_OWNER = 14;

@@ -66,6 +66,11 @@ function namesIn(passage: PassageReading, { start, end }: Span): Span[] {
 /** No name is shorter, in characters. */
 const SHORTEST_NAME = 3;
 
+/** Whether a word is none that the language, the dataset or the calendar knows. */
+export function isUnknownWord(passage: PassageReading, word: Span): boolean {
+  return !isKnown(passage, word);
+}
+
 /** Whether a word of the language, an app, a person, a place or a date stands there; of several words the first tells ("Real Madrid" is no place). */
 function isKnown(passage: PassageReading, { start, end }: Span): boolean {
   const space = passage.text.folded.slice(start, end).search(/[ &-]/);

@@ -80,12 +80,13 @@ function isOfUnit({ passage, quantity, domain }: Candidate): boolean {
 /** "Whoever breaks the rules risks up to 18 million", "companies that fail to delete it face fines of up to …": nobody in particular. */
 function isThreatened(c: Candidate): boolean {
   const { passage, quantity, sentence } = c;
+  const bars = inside(passage.bars, sentence);
+  // "The law holds for networks with more than two million users and provides for up to 50 million"
+  if (bars.some((b) => b.value.includes('threshold') && inside(passage.quantities, { start: b.start, end: b.end + PRISON_REACH }).some((q) => q.kind === 'count' && q.start - b.end <= 1)) && !inside(passage.mentions, sentence).some((m) => m.by === 'name')) return true;
   if (sign(c, sentence, 'fine') === Infinity) return false;
   // "up to ten years in prison and a fine of 500,000 euros": what a person faces.
   if (inside(passage.bars, { start: quantity.start - PRISON_REACH, end: quantity.end + PRISON_REACH }).some((b) => b.value.includes('prison'))) return true;
-  // "The law holds for networks with more than two million users and provides for up to 50 million"
-  const bars = inside(passage.bars, sentence);
-  return bars.some((b) => b.value.includes('threshold')) && !inside(passage.mentions, sentence).some((m) => m.by === 'name') || (quantity.bound === 'at-most' && bars.some((b) => b.value.includes('anyone')));
+  return quantity.bound === 'at-most' && bars.some((b) => b.value.includes('anyone'));
 }
 
 /** How far from a fine the prison may be named that goes with it, in characters. */

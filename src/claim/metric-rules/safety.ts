@@ -238,7 +238,7 @@ export const downtime: Rule = (c, { outage }) => {
   if (c.quantity.unitDuration === 'P1D' && c.quantity.value > LONGEST_OUTAGE) return none('too-long-an-outage');
   if (isOfEvent(c)) return none('length-of-something-else');
   // "crashed twice in 24 hours"
-  if (inside(c.passage.heads, { start: c.quantity.hedgeStart - TIMES_REACH, end: c.quantity.hedgeStart }).some((h) => h.value.heads.includes('times')) || c.passage.quantities.some((q) => q.times === true && q.end <= c.quantity.start && c.quantity.start - q.end <= TIMES_REACH)) return none('times-within-hours');
+  if (inside(c.passage.heads, { start: c.quantity.hedgeStart - TIMES_REACH, end: c.quantity.hedgeStart }).some((h) => h.value.heads.includes('times')) || c.passage.quantities.some((q) => (q.times === true || q.kind === 'multiple') && q.end <= c.quantity.start && c.quantity.start - q.end <= TIMES_REACH)) return none('times-within-hours');
   // "Power was out for up to 16 hours a day"
   if (inside(c.passage.periods, { start: c.quantity.end, end: c.quantity.end + RATE_REACH }).some((p) => p.kind === 'rate')) return none('hours-by-the-day');
   if (outage && opensWithSpan(c)) return found('outage-minutes', 'span-of-an-outage');

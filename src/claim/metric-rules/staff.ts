@@ -1,5 +1,5 @@
 import { type Candidate, counts, signInSentence, signNear } from '../candidate';
-import { inside, within } from '../reading';
+import { inside } from '../reading';
 import { type Rule, bar, found, isPart, none } from './rule';
 
 /** No company of the dataset employs as many; so many employees are the users of a tool for work. */
@@ -13,11 +13,6 @@ const DISMISSED_REACH = 60;
 
 /** How near a word for shares or cash makes a bare number a sum, in characters. */
 const MONEY_REACH = 16;
-
-/** Whether another word than the counted noun speaks of a staff. */
-function employs({ passage, domain, head }: Candidate): boolean {
-  return inside(passage.signs, domain).some((s) => s.value.includes('employ') && !(head.kind === 'noun' && within(s, head.span)));
-}
 
 /** Behind a question the answer begins at once, in characters. */
 const ANSWER_REACH = 24;
@@ -50,8 +45,8 @@ export const employees: Rule = (c, { inSentence }) => {
   const own = c.before !== undefined && (c.before.quantity.kind === 'percent' || (c.before.quantity.kind === 'share' && c.passage.text.folded.slice(c.before.quantity.end, c.quantity.start).includes(','))) && c.before.sentence === c.sentence ? { start: c.before.domain.start, end: c.domain.end } : c.domain;
   if (c.quantity.value < LARGEST_STAFF && bar(c, own, 'dismissed') < DISMISSED_REACH) return counts(c, 'employee') || (counts(c, 'person') && !signNear(c, 'use')) || (c.head.kind === 'none' && inSentence?.metric === 'employees') ? none('dismissed') : undefined;
   if (counts(c, 'employee') && c.quantity.value >= LARGEST_STAFF) return undefined;
-  // "two developers" are persons, unless the sentence speaks of a staff.
-  if (counts(c, 'employee') && c.quantity.value < SMALLEST_STAFF && !employs(c) && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return none('single-persons');
+  // "two developers", "a team of four" are persons, unless an app is named beside.
+  if (counts(c, 'employee') && c.quantity.value < SMALLEST_STAFF && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return none('single-persons');
   if (counts(c, 'employee')) return found('employees', 'employees');
   if (answers(c)) return found('employees', 'answers');
   // "another 3 in shares for the staff"
