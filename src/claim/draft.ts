@@ -50,6 +50,8 @@ export interface Drafts {
   readonly all: readonly Draft[];
   /** How many people the incidents hit that the article names and that hit few. */
   readonly few: ReadonlySet<number>;
+  /** Whether so many are on record as a limit of an app that the article names. */
+  readonly isRecordedLimit: (metric: Metric, value: number) => boolean;
   /** The last draft of the passages before. */
   readonly before: Draft | undefined;
 }

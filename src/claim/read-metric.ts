@@ -6,6 +6,7 @@ import { audience, business, growth, paying, registered } from './metric-rules/a
 import { countBars } from './metric-rules/barred-counts';
 import { countContinues, echo, respective } from './metric-rules/continued';
 import { bareFileSize, fileSize, forwardLimit, messageLength, otherLimits } from './metric-rules/limits';
+import { recordedLimit } from './metric-rules/recorded-limits';
 import { bareMoney } from './metric-rules/bare-sums';
 import { moneyBars, moneyContinues, moneySigns } from './metric-rules/money';
 import { listed } from './metric-rules/listed';
@@ -51,7 +52,7 @@ function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { m
 }
 
 const COUNT_RULES: readonly Rule[] = [
-  listed, countBars, peopleTargeted, timeGoesOn, downtimeGoesOn, partialCounts, respective, bareFileSize, forwardLimit, otherLimits, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
+  listed, countBars, peopleTargeted, timeGoesOn, downtimeGoesOn, partialCounts, respective, bareFileSize, forwardLimit, otherLimits, recordedLimit, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
   bareMoney, bareShare, echo, paying, growth, business, registered, audience, countContinues,
 ];
 

@@ -47,6 +47,9 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   const capped = c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || isInsteadOf(c) || namesContainer(c, inSentence) || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if ((capped || (inSentence && METRICS[inSentence.metric].group === 'limits')) && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
   if (!capped && inPassage && goesOnWithLimit(c, inPassage) && !(inPassage.metric === 'group-size' && sign(c, c.domain, 'conversation') < sign(c, c.domain, 'group'))) return continuing(inPassage, 'limit-goes-on', c);
+  const own = capped || inSentence === undefined || METRICS[inSentence.metric].group !== 'limits' || c.head.kind !== 'none' ? undefined : inside(c.passage.signs, { start: c.domain.start, end: c.quantity.start }).find((s) => s.value.includes('conversation'));
+  // "A group may have no more than 1,000 members; a video call, more than forty"
+  if (own !== undefined && inSentence !== undefined && c.quantity.scale === 1 && inSentence.metric !== 'call-participants' && value < inSentence.value && /^,? ?$/.test(c.passage.text.folded.slice(own.end, c.quantity.hedgeStart))) return found('call-participants', 'limit-of-call');
   if (!capped) return undefined;
   const counted = counts(c, 'participant', 'member');
   for (const range of counted ? [c.domain, c.sentence, sentenceBefore(c)] : [c.domain, c.sentence]) {
@@ -150,7 +153,7 @@ function goesOnWithLimit(c: Candidate, previous: Draft): boolean {
 }
 
 /** Between a date and the limit that held then stands no more than a verb, in characters. */
-const DATED_REACH = 16;
+const DATED_REACH = 24;
 
 /** How many characters a message may have. */
 export const messageLength: Rule = (c) => (counts(c, 'character') && (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold')) ? found('message-length', 'characters') : undefined);

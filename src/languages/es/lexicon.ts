@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
     video: ['vídeo*', 'video*', 'clips', 'grabaciones', 'filmaciones', 'piezas de vídeo'],
     story: ['stories', 'historias'],
     recipient: ['destinatari*', 'chats', 'conversaciones', 'contactos', 'grupos', 'receptores', 'personas o grupos', 'grupos o personas', 'chat', 'conversación', 'grupo', 'charlas', 'hilos', 'contacto'],
-    participant: ['participante*', 'integrante*', 'personas', 'miembros', 'interlocutores', 'asistentes', 'amigos', 'invitados', 'usuarios', 'comensales', 'oyentes', 'caras', 'rostros', 'voces', 'convidados'],
+    participant: ['participante*', 'integrante*', 'personas', 'miembros', 'interlocutores', 'asistentes', 'amigos', 'invitados', 'usuarios', 'comensales', 'oyentes', 'caras', 'rostros', 'voces', 'convidados', 'plazas'],
     content: ['canales', 'grupos', 'publicaciones', 'contenidos', 'bots', 'grupos y canales', 'canales y grupos', 'enlaces', 'mensajes', 'comunidades', 'piezas', 'piezas de contenido', 'chats públicos', 'entre grupos y canales', 'entre canales y grupos'],
     employee: ['emplead*', 'trabajador*', 'ingenier*', 'puestos de trabajo', 'personas en plantilla', 'desarrolladores', 'personas empleadas', 'profesionales', 'programadores', 'asalariados', 'moderadores', 'empleos'],
     complaint: ['incidencia*', 'queja*', 'reporte*', 'notificaciones', 'avisos', 'informes', 'denuncias', 'fallos reportados', 'alertas', 'usuarios afectados en downdetector', 'informes de fallos', 'informes de error', 'reclamaciones', 'partes de incidencia', 'incidencias reportadas', 'reportes de fallos', 'reclamos', 'reclamo', 'averías reportadas', 'partes'],

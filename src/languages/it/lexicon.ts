@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
     video: ['video', 'filmati', 'clip', 'videoclip'],
     story: ['stories', 'storie'],
     recipient: ['destinatari*', 'chat', 'conversazioni', 'contatti', 'gruppi', 'persone o gruppi', 'gruppi o persone', 'interlocutori alla volta', 'chat alla volta', 'conversazioni alla volta', 'gruppi alla volta'],
-    participant: ['partecipant*', 'facce', 'persone', 'membri', 'interlocutori', 'volti', 'utenti', 'amici', 'invitati', 'iscritti', 'ascoltatori', 'componenti', 'ospiti', 'teste', 'commensali', 'presenti', 'parlanti', 'riquadri', 'collegati', 'intervenuti'],
+    participant: ['partecipant*', 'facce', 'persone', 'membri', 'interlocutori', 'volti', 'utenti', 'amici', 'invitati', 'iscritti', 'ascoltatori', 'componenti', 'ospiti', 'teste', 'commensali', 'presenti', 'parlanti', 'riquadri', 'collegati', 'intervenuti', 'posti'],
     content: ['canali', 'gruppi', 'contenuti', 'post', 'bot', 'gruppi e canali', 'canali e gruppi', 'link', 'messaggi', 'comunità', 'pubblicazioni', 'chat pubbliche', 'tra gruppi e canali', 'tra canali e gruppi', 'fra gruppi e canali'],
     employee: ['dipendent*', 'addett*', 'lavoratori', 'impiegati', 'ingegneri', 'sviluppatori', 'collaboratori', 'programmatori', 'posti di lavoro', 'moderatori', 'tecnici', 'organico', 'personale', 'forza lavoro', 'effettivi', 'buste paga', 'stipendiati', 'assunti'],
     complaint: ['segnalazion*', 'lamentele', 'reclami', 'disservizi segnalati', 'avvisi', 'notifiche di malfunzionamento', 'report', 'rapporti', 'proteste', 'segnalazioni di guasto', 'denunce', 'utenti infuriati', 'segnalanti', 'malfunzionamenti segnalati', 'denunce di malfunzionamento', 'si lamentavano', 'si lamentano', 'a lamentarsi', 'a protestare', 'protestavano', 'si sono lamentat*'],

@@ -22,7 +22,7 @@ export const lexicon: Lexicon = {
     video: ['vídeo*', 'clipes', 'filmes'],
     story: ['stories', 'histórias'],
     recipient: ['destinatári*', 'conversas', 'chats', 'contatos', 'contactos', 'grupos', 'pessoas ou grupos', 'grupos ou pessoas', 'conversa', 'chat', 'grupo', 'contato', 'contacto', 'pessoas de cada vez', 'bate-papos', 'bate-papo'],
-    participant: ['participante*', 'integrante*', 'pessoas', 'membros', 'interlocutores', 'amigos', 'convidados', 'usuários', 'utilizadores', 'ouvintes', 'rostos', 'caras'],
+    participant: ['participante*', 'integrante*', 'pessoas', 'membros', 'interlocutores', 'amigos', 'convidados', 'usuários', 'utilizadores', 'ouvintes', 'rostos', 'caras', 'lugares', 'vagas'],
     content: ['canais', 'grupos', 'publicações', 'conteúdos', 'bots', 'grupos e canais', 'canais e grupos', 'posts', 'links', 'mensagens', 'comunidades', 'peças', 'postagens', 'entre grupos e canais', 'entre canais e grupos'],
     employee: ['funcionári*', 'empregad*', 'trabalhador*', 'engenheir*', 'colaborador*', 'postos de trabalho', 'desenvolvedores', 'programadores', 'profissionais', 'moderadores', 'empregos'],
     complaint: ['queixa*', 'reclamaç*', 'relato*', 'notificações', 'denúncias', 'registros de falha', 'registros de falhas', 'reportes', 'alertas', 'avisos', 'registos de falhas', 'relatos de problemas', 'reclamações de usuários', 'notificações de falha', 'notificações de erro', 'registros de problemas', 'registros', 'incidentes'],
