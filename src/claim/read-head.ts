@@ -169,6 +169,8 @@ function stepOver(passage: PassageReading, offset: number): number | undefined {
 /** How far before its colon or dash a noun may end, in characters. */
 const NOUN_BEFORE = 40;
 
+const OPENING_BRACKET = 0x28;
+
 const DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014]);
 
 function opensSentence(passage: PassageReading, head: Span): boolean {
@@ -181,6 +183,9 @@ function headBeforeColon(passage: PassageReading, quantity: Quantity): Head | un
   let offset = edge - 1;
   while (offset >= 0 && folded.charCodeAt(offset) === 0x20) offset -= 1;
   const mark = folded.charCodeAt(offset);
+  // "of the registered users (663 million)"
+  const beside = mark === OPENING_BRACKET && quantity.kind === 'count' ? lastBefore(passage.heads, offset, 1) : undefined;
+  if (beside && (beside.value.metrics.length > 0 || beside.value.heads.includes('user') || beside.value.heads.includes('member'))) return noun(beside, 'before');
   if (mark !== 0x3a && !DASHES.has(mark)) return undefined;
   const head = lastBefore(passage.heads, offset + 1, NOUN_BEFORE);
   // "Monthly reach fell to 94 million, the daily one – to 79": behind another number it is no longer of that noun.

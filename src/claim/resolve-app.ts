@@ -74,7 +74,7 @@ function isOfWholeFamily({ candidate: c, metric, focus, names, named }: AppQuest
   }
   if (isAddedUp(c, metric, named, names)) return true;
   // "at least one of its apps (Facebook, Instagram, WhatsApp)" counts the family, whichever names it.
-  return family && new Set(named.filter((m) => isOfFamily(m.app, names) && m.start < c.domain.end).map((m) => m.app)).size !== 1 && isOfFamily(focus.topic ?? focus.recent[0] ?? '', names);
+  return family && !(METRICS[metric].group === 'limits' && named.some((m) => m.by === 'name' && within(m, c.domain))) && new Set(named.filter((m) => isOfFamily(m.app, names) && m.start < c.domain.end).map((m) => m.app)).size !== 1 && isOfFamily(focus.topic ?? focus.recent[0] ?? '', names);
 }
 
 /** "The users of WhatsApp, Messenger and Instagram send 100 billion messages": what the apps of a family listed before one number have together. */
@@ -108,8 +108,8 @@ function isListedBefore({ passage, sentence, quantity }: Candidate, metric: Metr
 }
 
 /** Gives points to whom the article spoke of before the number. */
-function scoreFocus({ candidate: { passage, quantity, domain, before }, names, focus, goesOn, named, strangers, deal }: AppQuestion, { rival }: EpithetsBeside, award: Award): void {
-  if (goesOn !== undefined && !rival && !named.some((m) => m.by === 'name' && m.start >= domain.start && m.end <= quantity.start)) award(goesOn, POINTS.goesOn);
+function scoreFocus({ candidate: { passage, quantity, domain, before, bracketed }, names, focus, goesOn, named, strangers, deal }: AppQuestion, { rival }: EpithetsBeside, award: Award): void {
+  if (goesOn !== undefined && !rival && !named.some((m) => m.by === 'name' && m.start >= (bracketed && before !== undefined ? before.quantity.end : domain.start) && m.end <= quantity.start)) award(goesOn, POINTS.goesOn);
   // "On X a group holds 200,000, and a message up to 4,096 characters"
   const between = { start: before?.quantity.end ?? quantity.start, end: quantity.start };
   if (focus.inSentence !== undefined && !rival && !deal && inside(named, between).length === 0 && inside(strangers, between).length === 0 && new Set(named.map((m) => m.app)).size <= 1) award(focus.inSentence, POINTS.sameSentence);

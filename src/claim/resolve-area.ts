@@ -56,7 +56,7 @@ function nearestPlace(c: Candidate, range: Span, wanted: (place: Place) => boole
 
 /** Whether a place says where the counted people are, and not where somebody comes from. */
 function restricts(place: Place, metric: Metric): boolean {
-  if (place.kind === 'several') return false;
+  if (place.kind === 'several' || (METRICS[metric].group === 'limits' && place.unnamed !== undefined)) return false;
   // "The British site counted 68,000 reports", "210 requests of the French courts"
   return place.qualifies !== 'other' || (BY_COUNTRY.has(metric) && place.kind === 'country') || ((metric === 'outage-reports' || metric === 'data-requests') && place.kind === 'demonym');
 }

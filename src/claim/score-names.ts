@@ -177,7 +177,7 @@ function pointsFor(c: Candidate, metric: Metric, mention: Span, isSubject: boole
   const opening = passage.text.folded.slice(mention.end, quantity.hedgeStart).trim();
   if (c.bracketed && (opening === '(' || opening === '[')) return POINTS.bracket;
   if (isTold(c, mention) || isOfRelative(c, mention) || isWithIts(c, mention)) return POINTS.told;
-  const loss = distance + (isContrasted(passage, mention) ? LOSS.contrast : 0) + (isGenitive(passage, mention) && !isAntecedent(c, mention) ? LOSS.genitive : 0);
+  const loss = distance + (isContrasted(passage, mention) && !(metric === 'fine' && c.before === undefined) ? LOSS.contrast : 0) + (isGenitive(passage, mention) && !isAntecedent(c, mention) ? LOSS.genitive : 0);
   if (mention.start >= domain.start) return POINTS.domainBefore - loss + (isSubject ? POINTS.subject : 0);
   return POINTS.sentenceBefore - loss + (isSubject ? POINTS.subject : 0);
 }

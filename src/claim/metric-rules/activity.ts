@@ -33,7 +33,14 @@ export const isBySecond = (c: Candidate): boolean => inside(c.passage.periods, c
 const BY_REACH = 5;
 
 function isDownloadedBy({ passage, domain, quantity }: Candidate): boolean {
-  return inside(passage.signs, { start: domain.start, end: quantity.hedgeStart }).some((s) => s.value.includes('download') && /^ (?:\p{L}+ )?$/u.test(passage.text.folded.slice(s.end, quantity.hedgeStart)) && quantity.hedgeStart - s.end <= BY_REACH);
+  return inside(passage.signs, { start: domain.start, end: quantity.hedgeStart }).some((s) => s.value.includes('download') && isBy(passage, s.end, quantity.hedgeStart));
+}
+
+/** "l'hanno scaricata in", "hanno scaricato Telegram in": a small word, and the name of what is installed. */
+function isBy(passage: Candidate['passage'], from: number, to: number): boolean {
+  const name = inside(passage.mentions, { start: from, end: to }).find((m) => m.by === 'name' && m.start - from <= 1);
+  const start = name?.end ?? from;
+  return to - start <= BY_REACH && /^ (?:\p{L}+ )?$/u.test(passage.text.folded.slice(start, to));
 }
 
 /** Between two numbers of things sent that share a scale there is no more than this, in characters. */
@@ -91,7 +98,11 @@ const ELSEWHERE_REACH = 24;
 const LEAST_MINUTES = 1_000_000_000;
 
 /** How long a user stays, or how long users talk in all. */
-export const timeSpent: Rule = (c) => {
+export const timeSpent: Rule = (c, { outage }) => {
+  // "For nearly a day the app spent its time unable to deliver", in an article on a breakdown
+  if (outage && signNear(c, 'outage') && c.quantity.scale === 1) return undefined;
+  // "No video may run past five minutes"
+  if (c.quantity.bound !== 'exact' && inside(c.passage.heads, { start: c.sentence.start, end: c.quantity.start }).some((h) => h.value.heads.includes('video')) && c.quantity.unitDuration === 'PT1M') return none('length-of-a-video');
   // "talked for 90 million hours"
   if (c.quantity.scale >= 1_000_000_000 || (c.quantity.scale >= 1_000_000 && c.quantity.value >= LEAST_MINUTES)) return counts(c, 'video', 'story') || bar(c, c.sentence, 'view') < Infinity ? none('hours') : found('call-minutes', 'hours-of-calls');
   if (c.quantity.scale >= 1000) return signInSentence(c, 'conversation') || (c.quantity.scale >= 1_000_000 && signInPassage(c, 'conversation')) ? found('call-minutes', 'hours-of-calls') : none('hours');
@@ -139,6 +150,17 @@ function thingsBefore({ passage, sentence }: Candidate): FoundPhrase<HeadEntry>[
   const things = inside(passage.heads, before).filter((h) => h.value.heads.length > 0);
   return things.every((h) => h.value.heads.some((cue) => ACTIVITY_HEADS[cue] !== undefined)) ? things : [];
 }
+
+/** "100 billion messages, of which 12 billion were photos": what a part of those sent is said to be. */
+export function activityBehind(c: Candidate): Metric | undefined {
+  const behind = { start: c.quantity.end, end: c.quantity.end + PREDICATE_REACH };
+  const noun = inside(c.passage.heads, behind).find((h) => h.value.heads.some((cue) => ACTIVITY_HEADS[cue] !== undefined));
+  if (noun === undefined || c.head.kind !== 'none' || !inside(c.passage.functions, { start: c.quantity.end, end: noun.start }).some((f) => f.value.includes('closer') && noun.start - f.end <= 1)) return undefined;
+  return noun.value.heads.map((cue) => ACTIVITY_HEADS[cue]).find((m) => m !== undefined);
+}
+
+/** Between a number and what it is said to have been stands a verb, in characters with the noun. */
+const PREDICATE_REACH = 28;
 
 /** "as for stickers, over 1 billion were sent": what is counted stands before, in the number's own part of the sentence. */
 export function activityBefore(c: Candidate): Metric | undefined {

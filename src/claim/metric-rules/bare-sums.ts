@@ -71,7 +71,7 @@ const sumAgain = (c: Candidate, sum: Draft | undefined, all: readonly Draft[]): 
   if (!sum) return undefined;
   const cue = cueBeside(c, SUM_REACH);
   if (cue === undefined || (c.quantity.scale < SUM_SCALE && (scaleFrom(sum, c, ALIKE) ?? 1) === 1)) return undefined;
-  const telling = cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'fine' || cue === 'borrow' || c.quantity.scale >= SUM_SCALE || endsClause(c);
+  const telling = cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'fine' || cue === 'borrow' || c.quantity.scale >= SUM_SCALE || (endsClause(c) && sum.metric !== 'funding' && sum.metric !== 'debt');
   if (!telling) return undefined;
   // A fine behind fines in euros and a turnover in dollars is in euros.
   const alike = all.slice(-ALIKE_BACK).findLast((d) => d.metric === METRIC_OF[cue] && d.candidate.passage.index >= c.passage.index - ALIKE_PASSAGES);
@@ -96,10 +96,10 @@ const listed = (c: Candidate, sum: Draft | undefined): MetricReading | undefined
 };
 
 /** "In 2019 it had been 8.5": right behind a sum a bare number of its size is of the same measure. */
-const goesOn = (c: Candidate, previous: Draft): MetricReading | undefined => {
+const goesOn = (c: Candidate, previous: Draft, factor = OF_ITS_SIZE): MetricReading | undefined => {
   // Fines are of any size: whoever is named beside one was fined.
   const named = previous.metric === 'fine' && inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => m.by === 'name');
-  const scale = scaleFrom(previous, c, named ? ALIKE : OF_ITS_SIZE);
+  const scale = scaleFrom(previous, c, named ? ALIKE : factor);
   if (c.head.kind !== 'none' || scale === undefined || c.quantity.value * scale < SUM_SCALE || countsPeople(c)) return undefined;
   return { metric: previous.metric, rule: 'sum-goes-on', continues: previous, ...(previous.value < 0 ? { negative: true } : {}), ...(scale === 1 ? {} : { scale }) };
 };
@@ -141,7 +141,7 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, 
   if (fine) return fine;
   if (!inSentence) return sumAgain(c, sum ?? (saysOutright(c) ? anySum : undefined), all) ?? guidance(c, audience, all) ?? headline(c) ?? (signNear(c, 'use', 'open') ? undefined : listed(c, sum)) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
-  if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return isSum(inSentence) && !signNear(c, 'use', 'active') && isOfOtherTime(c) ? goesOn(c, inSentence) : undefined;
+  if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return isSum(inSentence) && !signNear(c, 'use', 'active') && isOfOtherTime(c) ? goesOn(c, inSentence, ALIKE) : undefined;
   if (!isSum(inSentence)) return sumAgain(c, sum, all);
   if (isBesideWhen(c, inSentence)) return undefined;
   // "fines of 390 million in all: 210 for one app, 180 for the other": what stands before the colon is counted in all of them.

@@ -3,9 +3,9 @@ import { METRICS, type Metric } from '../../terms';
 import { type Candidate, counts, isCounted, distanceTo, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { gap, inside } from '../reading';
-import { SMALLEST_BY_SECOND, activityBefore, isBySecond } from './activity';
+import { SMALLEST_BY_SECOND, activityBefore, activityBehind, isBySecond } from './activity';
 import { isBesideWhen } from './bare-sums';
-import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, UNSAID_MONEY, bar, contrastBefore, continuing, found, none, scaleLeftOut, speaksOfApp } from './rule';
+import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, UNSAID_MONEY, bar, contrastBefore, continuing, found, isPart, none, scaleLeftOut, speaksOfApp } from './rule';
 
 /** How near behind a bare number a word for cash or shares makes it a sum, in characters. */
 const MONEY_REACH = 4;
@@ -31,6 +31,8 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "The loss tripled to 443 million. 40 million of it has to do with glasses": between sums a bare number is one, unless it says whose users it counts.
   if (inPassage && !inSentence && METRICS[inPassage.metric].unit === 'money' && c.head.kind === 'none' && c.quantity.scale >= 1000 && !speaksOfApp(c) && !signNear(c, ...TELLING.filter((cue) => cue !== 'have')) && distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') === Infinity && inside(c.passage.heads, c.sentence).length === 0) return none(UNSAID_MONEY);
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
+  const part = inSentence !== undefined && METRICS[inSentence.metric].group === 'activity' && isPart(c, inSentence) ? activityBehind(c) : undefined;
+  if (inSentence && part) return { ...continuing(inSentence, 'part-of-those-sent', c), metric: part };
   const listed = sameHead ? activityBefore(c) : undefined;
   if (listed) return found(listed, 'counted-before');
   if (sameHead && !inSentence && countsThing(c) && c.quantity.value < SMALLEST_ACTIVITY) return none('counts-what-its-sentence-opens-with');

@@ -30,7 +30,7 @@ export const moneyBars: Rule = (c, { inSentence, inPassage, told }) => {
   if (isOfUnit(c)) return none('result-of-a-unit');
   if (isThreatened(c)) return none('fine-by-law');
   // "is worth 1,340 billion on the stock exchange"
-  const valued = sign(c, { start: ownWords(c).start, end: c.quantity.start }, 'value') <= WORTH_REACH;
+  const valued = sign(c, { start: ownWords(c).start, end: c.quantity.start }, 'value') <= VALUED_REACH;
   // "costs it 225 million euros in fines"
   const fined = sign(c, { start: c.quantity.end, end: c.domain.end }, 'fine') <= WORTH_REACH;
   const barred = bar(c, ownWords(c), ...(valued ? [] : ['stock' as const]), ...(fined ? [] : ['price' as const]), 'stake', 'other-money', 'crime', 'outlay');
@@ -110,6 +110,9 @@ const LONGEST_PART = 12;
 
 /** "Is worth" stands so near before its sum, in characters. */
 const WORTH_REACH = 6;
+
+/** "Is worth on the stock exchange some" may stand between it and its sum, in characters. */
+const VALUED_REACH = 18;
 
 /** A word right beside a number, with a space between or a currency. */
 const BESIDE = 4;

@@ -31,9 +31,17 @@ function barDistance(candidate: Candidate, range: Span, cues: readonly BarCue[])
   for (let i = bars.length === 0 ? 0 : firstFrom(bars, range.start); i < bars.length; i++) {
     const item = bars[i];
     if (item === undefined || item.start >= range.end) break;
-    if (item.end <= range.end && item.value.some((cue) => cues.includes(cue)) && governs(candidate, item)) best = Math.min(best, gap(item, candidate.quantity));
+    if (item.end <= range.end && item.value.some((cue) => cues.includes(cue)) && governs(candidate, item) && !isSetIn(candidate, item)) best = Math.min(best, gap(item, candidate.quantity));
   }
   return best;
+}
+
+/** "The final price, helped by the rise of the shares, nears 22 billion": a word between two commas before the number tells of something else, where what stands before them says what the number is. */
+function isSetIn({ passage, domain, quantity }: Candidate, word: Span): boolean {
+  const { folded } = passage.text;
+  const opens = folded.lastIndexOf(',', word.start);
+  const closes = folded.indexOf(',', word.end);
+  return quantity.kind === 'money' && opens > domain.start && closes > 0 && closes < quantity.hedgeStart && inside(passage.signs, { start: domain.start, end: opens }).some((s) => s.value.some((cue) => cue === 'buy' || cue === 'revenue' || cue === 'profit' || cue === 'value' || cue === 'fine'));
 }
 
 /** How far the nearest sign of some kinds is, in characters; Infinity where there is none in the range. */
@@ -53,7 +61,7 @@ export function scaleLeftOut(previous: Draft, c: Candidate): number {
   // "that is 254 a second": of a smaller stretch of time.
   if (METRICS[previous.metric].group === 'activity' && inside(c.passage.periods, { start: quantity.end, end: c.domain.end }).some((p) => p.kind === 'rate' && (p.duration === 'PT1S' || p.duration === 'PT1M'))) return 1;
   // A small number is short for millions only in the company of millions: in the same sentence, in brackets behind a name, or behind a verb of size.
-  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' || standsByVerb(c) : (quantity.value >= 10 || (quantity.value > 1 && !Number.isInteger(quantity.value)) || (previous.candidate.quantity.scale >= 1e9 && standsByVerb(c))) && (signNear(c, 'use', 'have', 'loss', 'profit', 'revenue') || contrastBefore(c) || isTold(c) || (c.bracketed && previous.candidate.passage === c.passage));
+  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' || standsByVerb(c) : (quantity.value >= 10 || (quantity.value > 1 && !Number.isInteger(quantity.value)) || (previous.candidate.quantity.scale >= 1e9 && standsByVerb(c))) && (signNear(c, 'use', 'have', 'loss', 'profit', 'revenue') || contrastBefore(c) || isTold(c) || isDatedShort(c, previous) || (c.bracketed && previous.candidate.passage === c.passage));
   if (!(company || isPartSomewhere(c, previous)) || (c.bracketed && !isLabelled(c))) return 1;
   // "600,000,000 … 500": digits in full are millions as well.
   const own = previous.candidate.quantity.scale === 1 && previous.candidate.quantity.value >= 1e6 && previous.candidate.quantity.value % 1e6 === 0 ? 1e6 : previous.candidate.quantity.scale;
@@ -63,6 +71,21 @@ export function scaleLeftOut(previous: Draft, c: Candidate): number {
   const written = Math.abs(previous.value) / effective;
   const largest = written >= 1000 && effective === 1e6 && previous.metric !== 'people-affected' && (METRICS[previous.metric].unit === 'money' || METRICS[previous.metric].group === 'audience' || METRICS[previous.metric].group === 'activity') ? 100_000 : 1000;
   return quantity.scale === 1 && quantity.value < largest && effective >= 1000 ? Math.round(effective) : 1;
+}
+
+/** How far before its number a date may stand that makes it one of those counted before, and how many times smaller or larger it is at most. */
+const DATED_REACH = 28;
+const DATED_RATIO = 10;
+
+/** "In January it had announced 700; in August, 600": a number that ends its clause behind a date of its own. */
+function isDatedShort({ passage, domain, quantity, head }: Candidate, previous: Draft): boolean {
+  if (head.kind !== 'none' || quantity.scale !== 1 || !/^(?:[.;,)!]|$)/.test(passage.text.folded.slice(quantity.end, quantity.end + 1))) return false;
+  const group = METRICS[previous.metric].group;
+  if (group !== 'audience' && group !== 'activity') return false;
+  const scale = Math.max(previous.candidate.quantity.scale, Math.abs(previous.value / previous.candidate.quantity.value));
+  const ratio = (quantity.value * scale) / Math.abs(previous.value);
+  return ratio < DATED_RATIO && ratio > 1 / DATED_RATIO
+    && inside(passage.moments, { start: domain.start, end: quantity.start }).some((m) => m.date !== null && m.when === 'past' && quantity.hedgeStart - m.end <= DATED_REACH);
 }
 
 /** "X's holds its own: 95.7 last month": what a name leads up to behind a colon. */

@@ -123,7 +123,7 @@ export const peopleTargeted: Rule = (c, { few, inPassage, before }) => {
   const hit = previous?.metric === 'people-affected';
   if (counts(c, 'them') && hit && c.quantity.value < previous.value) return continuing(previous, 'affected-goes-on', c);
   const people = counts(c, 'user', 'person', 'account', 'customer', 'member') || isPeople(c);
-  if (people && c.quantity.value >= SMALLEST_TARGETED && (few.has(c.quantity.value) || signNear(c, 'leak'))) return found('people-affected', 'targeted');
+  if (people && bar(c, c.sentence, 'price') === Infinity && !inside(c.passage.quantities, c.sentence).some((q) => q.kind === 'money') && c.quantity.value >= SMALLEST_TARGETED && (few.has(c.quantity.value) || signNear(c, 'leak'))) return found('people-affected', 'targeted');
   if (c.head.kind !== 'noun' && c.quantity.value >= SMALLEST_RECORDED && few.has(c.quantity.value) && signInPassage(c, 'leak')) return found('people-affected', 'targeted-on-record');
   // "The Italians are seven", "seven in Italy": those of one country.
   const placed = inside(c.passage.places, c.sentence).some((p) => p.qualifies === 'people' || (p.qualifies === 'in' && p.start >= c.quantity.end && p.start - c.quantity.end <= PLACED_REACH));
@@ -137,7 +137,9 @@ const PLACED_REACH = 8;
 const isPeople = ({ passage, quantity }: Candidate): boolean => passage.places.some((p) => p.qualifies === 'people' && p.start >= quantity.end && p.start - quantity.end <= 1);
 
 /** People hit by a leak, a hack or an incident. */
-export const peopleAffected: Rule = (c, { about, inPassage, before }) => {
+export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {
+  // "the app, which has a billion and a half users": where few were hit, so many are all who use it.
+  if (few.size > 0 && c.quantity.scale >= 1_000_000 && counts(c, 'user', 'member', 'person') && (inPassage ?? before)?.metric === 'people-affected' && (inPassage ?? before) !== undefined) return undefined;
   // "Some 130,000 of them are in Japan"
   const previous = inPassage ?? before;
   if (counts(c, 'them') && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AFFECTED) return continuing(previous, 'affected-goes-on', c);
@@ -201,7 +203,7 @@ function isAtHour({ passage: { text: { folded }, language }, quantity: { start, 
 const LONGEST_AT = 8;
 
 const isClock = (c: Candidate): boolean =>
-  opensEntry(c) || hasZone(c) || isAtHour(c) || c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isHedgedSpan(c) && !isSpan(c) && (c.quantity.value >= CLOCK_HOURS || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
+  opensEntry(c) || hasZone(c) || isAtHour(c) || c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isHedgedSpan(c) && !isSpan(c) && ((c.quantity.value >= CLOCK_HOURS && c.quantity.form === 'digits') || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
 
 /** No app was ever gone for more days by a fault. */
 const LONGEST_OUTAGE = 7;

@@ -70,7 +70,7 @@ export const numbers: NumberWords = {
     from: 'da|dai|dagli|dalle|dal', to: 'a|ai|agli|alle|al|fino a',
     signs: 'pass*|sal*|scend*|sces*|cresc*|cresci*|aument*|balz*|cal*|ridu*|ridott*|sal*|port*|amplia*|arriv*|sfor*|limit*|abbass*|alz*|tagli*|diminu*|cadut*|crollat*|raddoppia|raddoppiano|raddoppiato|raddoppiata|raddoppiati|raddoppiate|raddoppi*|triplic*|quadruplic*|quintuplic*|allung*|allarg*|innalz*|estend*|ampli*|moltiplic*|restring*|dimezz*|contra*|svett*|lievit*|scivol*|precipit*',
     reached: "fino a|fino ai|fino alle|sino a",
-    reachedBy: "cresciuto|cresciuta|cresciuti|crebbe|crebbero|salito|salita|saliti|salì|salirono|sceso|scesa|scesi|scese|aumentato|aumentata|aumentati|arrivato|arrivata|arrivati|arrivò|balzato|balzata|schizzato|schizzata|calato|calata|calati|crollato|crollata",
+    reachedBy: "triplicato|triplicati|triplicata|triplicate|quadruplicati|lievitato|lievitata|cresciuto|cresciuta|cresciuti|crebbe|crebbero|salito|salita|saliti|salì|salirono|sceso|scesa|scesi|scese|aumentato|aumentata|aumentati|arrivato|arrivata|arrivati|arrivò|balzato|balzata|schizzato|schizzata|calato|calata|calati|crollato|crollata",
   },
   before: {
     about: "circa|quasi|all'incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|pressappoco|approssimativamente|vicino a|vicino ai|vicini ai|vicina ai|poco meno di|sfior* (i|gli|le|il|la|)|nell'ordine dei|appena sotto i|a ridosso dei|un po' meno di|ca.|prossim* ai|prossim* a|avvicin* (a|ai|agli|alle|al)|più o meno|grosso modo|stimat* in",

@@ -113,3 +113,38 @@ describe('bonds that are sold', () => {
 describe('platforms of a size that a law draws', () => {
   it('are nobody', () => expectClaims(article('pt', '2023-05-10', 'Câmara aprova texto sobre o WhatsApp', 'O projeto prevê multa de até R$ 50 milhões para plataformas com mais de 10 milhões de usuários. O WhatsApp critica.'), []));
 });
+
+describe('a short article', () => {
+  it('of results names its company in the headline', () => {
+    expectClaims(article('es', '2024-02-02', 'Meta gana 14.017 millones de dólares en el trimestre', 'Entraron en caja 40.111 millones.'), [{ app: 'meta', metric: 'profit' }, { app: 'meta', metric: 'revenue', value: 40_111 * M }]);
+  });
+  it('of a sum takes dates for what they are', () => {
+    expectClaims(article('es', '2015-04-07', 'WhatsApp: ochocientos millones de usuarios al mes', 'En enero había anunciado 700; en agosto del año pasado, 600.'), [{ value: 800 * M }, { metric: 'monthly-active-users', value: 700 * M, asOf: '2015-01' }, { metric: 'monthly-active-users', value: 600 * M, asOf: '2014-08' }]);
+    expectClaims(article('it', '2015-09-05', 'WhatsApp a quota novecento milioni di utenti al mese', 'Soltanto cinque mesi prima ci si era fermati a 800.'), [{ value: 900 * M }, { metric: 'monthly-active-users', value: 800 * M }]);
+  });
+});
+
+describe('where somebody stands beside a sum', () => {
+  it('a fine against an owner is its own', () => {
+    expectClaims(article('pt', '2016-07-19', 'Juíza do Rio tira WhatsApp do ar', 'A multa fixada contra o Facebook é de R$ 50 mil por dia.'), [{ app: 'meta', metric: 'fine', window: 'P1D' }]);
+  });
+  it('a price is one, whatever an aside says of shares', () => {
+    expectClaims(article('it', '2014-10-07', 'Chiuso l’affare WhatsApp', 'Il prezzo finale, complice il rialzo delle azioni, sfiora i 22 miliardi di dollari.'), [{ app: 'whatsapp', metric: 'acquisition-price', value: 22 * B }]);
+  });
+});
+
+describe('a part of those sent', () => {
+  const cases: readonly Case[] = [
+    ['pt', 'Foram cem mil milhões as mensagens trocadas no Viber a 31 de dezembro, das quais 12 mil milhões eram fotografias.', [{ metric: 'messages' }, { metric: 'photos', value: 12 * B }]],
+    ['en', 'Viber carried 100 billion messages on 31 December, of which 12 billion were photos.', [{ metric: 'messages' }, { metric: 'photos', value: 12 * B }]],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('installed by', () => {
+  it('names the app between', () => read('it', 'Fra il 7 e il 14 gennaio hanno scaricato Telegram in 390mila, Viber in 310mila.', [{ app: 'telegram', metric: 'downloads', value: 390_000 }, { app: 'viber', metric: 'downloads', value: 310_000 }]));
+});
+
+describe('what brackets hold', () => {
+  it('is what stands before them', () => read('pt', 'O Skype tem 170 milhões de utilizadores por mês, e dos utilizadores registados (663 milhões) a maioria já não se lembra.', [{ metric: 'monthly-active-users' }, { metric: 'registered-users', value: 663 * M }]));
+});
