@@ -5,9 +5,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { Article } from '../../src/article';
 import { LANGUAGE_TAGS } from '../../src/languages';
+import { READY_LANGUAGES } from '../../src/languages/ready';
+import { packLanguage } from '../../src/worker-files/packed-language';
+import { rolesIn } from '../../src/worker-files/packed-phrases';
 import { digits, inTurns, processorTimed, quantile, ratioOf, spreadOf, timed, written, type Row } from './measure';
 import { compromise, recognizers, type PeerReader } from './peers';
 import { ARTICLE_LENGTH, documentsIn, madeArticle, textOf } from './texts';
@@ -41,11 +44,23 @@ export interface EngineReport {
   readonly byLanguages: Growth;
 }
 
+/** Puts the languages in as a package has them: packed, each parsed when a text asks for it. */
+const packedLanguages: Plugin = {
+  name: 'packed-languages',
+  setup(bundling) {
+    bundling.onLoad({ filter: /[\\/]languages[\\/]ready\.ts$/ }, () => {
+      const roles = rolesIn(Object.values(READY_LANGUAGES).map(({ lexicon }) => lexicon.phrases));
+      const getters = Object.entries(READY_LANGUAGES).map(([tag, language]) => `get ${tag}() { return unpackLanguage(known.${tag} ??= JSON.parse(${JSON.stringify(JSON.stringify(packLanguage(language, roles)))}), roles); }`);
+      return { contents: `import { unpackLanguage } from '../worker-files/packed-language'; const known = {}; const roles = ${JSON.stringify(roles)}; export const READY_LANGUAGES = { ${getters.join(', ')} };`, loader: 'js' };
+    });
+  },
+};
+
 /** Bundles the engine into one file, as the build does; names of functions are not kept, which costs time. */
 async function bundled(folder: string): Promise<{ path: string; compact: string }> {
   const path = join(folder, 'engine.cjs');
   const contents = ["export * from './claim/read-claims'", "export * from './claim/read-quantities'", "export * from './text/normalise'", "export * from './languages'", "export * from './dataset/load-dataset'"].join(';');
-  await build({ stdin: { contents, resolveDir: SOURCE, loader: 'ts' }, bundle: true, format: 'cjs', platform: 'node', outfile: path, logLevel: 'error' });
+  await build({ stdin: { contents, resolveDir: SOURCE, loader: 'ts' }, bundle: true, format: 'cjs', platform: 'node', outfile: path, logLevel: 'error', plugins: [packedLanguages] });
   const { compileDataset } = await import('../../src/dataset/compile-dataset');
   const { readDatasetFiles } = await import('../../src/dataset/node-read-dataset');
   const compact = join(folder, 'dataset.json');
