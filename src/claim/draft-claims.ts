@@ -119,7 +119,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (owner?.app === '') other = true;
       if (owner === null || owner.app === '') { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
       const about = central || drafts[0]?.candidate.passage.index === 0 || (!ofOthers && toldOf(drafts, passage));
-      if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[reading.metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
+      if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && !isShareBesideName(candidate) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[reading.metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
       if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
       // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
       if (reading.metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && owner.points < NAMED_IN_SENTENCE) { say('app', false, `fine of ${owner.app} that a law threatens`); continue; }
@@ -203,6 +203,11 @@ function toldOf(drafts: readonly AppDraft[], passage: PassageReading): boolean {
 /** Whether a number counts what only apps have, or a share beside the name of one. */
 function isOfAppsOnly(c: Candidate): boolean {
   return counts(c, 'user', 'message', 'download', 'voice-message', 'sticker') || (c.quantity.kind === 'percent' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name'));
+}
+
+/** "81 per cent of internet users send messages on X": a share of a population, with the app in its own part of the sentence. */
+function isShareBesideName(c: Candidate): boolean {
+  return c.quantity.kind === 'percent' && counts(c, 'population') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name');
 }
 
 /** Results that no swindler has. */

@@ -80,6 +80,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     }
     // "The most recent 100 million arrived in four months": a verb of what people do is no noun either.
     if (word === 0 && !known && quantity.kind === 'count' && quantity.scale >= COUNTING_SCALE && at(passage.signs, offset)?.value.some((cue) => DONE.has(cue))) return undefined;
+    if (word === 0 && !known && quantity.kind === 'percent' && usesApp(passage, offset)) return undefined;
     if (known) return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
     if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) { offset = end; continue; }
     unknown += 1;
@@ -113,6 +114,14 @@ function leadsToHead(passage: PassageReading, offset: number): boolean {
     at0 = skipSpaces(folded, endOfWord(folded, at0));
   }
   return false;
+}
+
+/** "82 per cent open it every month": a verb of use with an app, or a word for one, as its object. */
+function usesApp(passage: PassageReading, offset: number): boolean {
+  const verb = at(passage.signs, offset);
+  if (verb?.value.some((cue) => cue === 'use' || cue === 'open') !== true) return false;
+  const object = skipSpaces(passage.text.folded, verb.end);
+  return at(passage.mentions, object) !== undefined || at(passage.epithets, object) !== undefined;
 }
 
 /** "some 95 million Japanese each month", "20 million Thai and …": where no noun follows, the adjective stands for the people. */

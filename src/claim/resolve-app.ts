@@ -177,7 +177,7 @@ function scoreIncidents({ candidate: c, metric, focus, names, goesOn, named, dea
   const owners = feature === undefined ? [] : [...focus.named].filter((app) => names.figuresOf(app).some((f) => f.feature === feature));
   if (owners.length === 1 && owners[0] !== undefined) award(owners[0], POINTS.feature);
   const told = incidentOf(c, metric, names, focus);
-  if (told) award(told, POINTS.incident);
+  if (told) award(told, POINTS.told);
   if (metric.startsWith('outage') && named.length === 0 && focus.down) award(focus.down, POINTS.incident);
   if (deal && focus.lastNamed && !hasRole(names, focus.lastNamed, 'acquirer')) award(focus.lastNamed, POINTS.focus + 4);
   if (deal) for (const app of focus.recent) if (app !== '' && !hasRole(names, app, 'acquirer')) award(app, POINTS.topic - 4);
@@ -191,8 +191,12 @@ function incidentOf(c: Candidate, metric: Metric, names: Names, focus: Focus): s
     const [first] = event.apps;
     if (first === undefined || !focus.named.has(first)) continue;
     // Only names of their own tell an incident from others; "leak" and "outage" name any.
-    const aliases = [...(event.aliases[lang] ?? []), ...(event.aliases['en'] ?? [])].filter((a) => /\p{Lu}\p{L}{1,40} \p{Lu}/u.test(a));
+    const aliases = [...(event.aliases[lang] ?? []).filter((a) => TWO_NAMES.test(a)), ...(event.aliases['en'] ?? []).filter((a) => TWO_NAMES.test(a) || ONE_NAME.test(a))];
     if (aliases.some((a) => c.passage.text.text.includes(a))) return first;
   }
   return undefined;
 }
+
+/** "NSO Group", and "Paragon" in a language that gives only names a capital. */
+const TWO_NAMES = /\p{Lu}\p{L}{1,40} \p{Lu}/u;
+const ONE_NAME = /^\p{Lu}\p{L}{5,40}$/u;

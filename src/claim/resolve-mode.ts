@@ -101,7 +101,7 @@ function suppositionNear(c: Candidate): number {
  */
 export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const range = reach(c);
-  if (METRICS[metric].group === 'audience' && isPossessed(c)) return future ? 'forecast' : 'asserted';
+  if ((METRICS[metric].group === 'audience' || metric === 'employees') && isPossessed(c)) return future ? 'forecast' : 'asserted';
   if (isExpected(c)) return 'forecast';
   // "None of them may pass on to more than five": what is denied beyond a limit is what it forbids.
   // "could not be reached for two hours": what is denied is the service.

@@ -12,6 +12,8 @@ const SUM_SCALE = 1_000_000;
 const SUM_REACH = 40;
 /** In a headline the word stands nearer. */
 const HEADLINE_REACH = 24;
+/** A word for a fine can stand anywhere in it. */
+const LONGEST_HEADLINE = 80;
 /** What a text leaves out is not guessed for numbers further apart than this factor. */
 const ALIKE = 100;
 /** "Two years before it was 8.5": a number with a verb of being goes on with a sum of its size only. */
@@ -122,7 +124,7 @@ const guidance = (c: Candidate, audience: Draft | undefined, all: readonly Draft
 /** "Microsoft pays 8.5 billion for Skype": headlines leave the currency out. */
 const headline = (c: Candidate): MetricReading | undefined => {
   if (c.passage.index !== 0 || c.quantity.scale < SUM_SCALE || c.passage.mentions.length === 0) return undefined;
-  const cue = cueBeside(c, HEADLINE_REACH);
+  const cue = cueBeside(c, HEADLINE_REACH) ?? (cueBeside(c, LONGEST_HEADLINE) === 'fine' ? 'fine' : undefined);
   const metric: Metric | undefined = cue === undefined ? undefined : METRIC_OF[cue];
   return metric === undefined ? undefined : found(metric, 'headline-of-a-sum');
 };

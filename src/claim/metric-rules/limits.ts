@@ -44,7 +44,8 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   if (c.quantity.bound === 'at-least' && c.quantity.hedgeEnd > c.quantity.end) return undefined;
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
   if (inSentence && isEndOfLimit(c, inSentence)) return continuing(inSentence, 'limit-changes', c);
-  const capped = c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || isInsteadOf(c) || namesContainer(c, inSentence) || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
+  const asked = isAsked(c);
+  const capped = asked || c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || isInsteadOf(c) || namesContainer(c, inSentence) || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if ((capped || (inSentence && METRICS[inSentence.metric].group === 'limits')) && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
   if (!capped && inPassage && goesOnWithLimit(c, inPassage) && !(inPassage.metric === 'group-size' && sign(c, c.domain, 'conversation') < sign(c, c.domain, 'group'))) return continuing(inPassage, 'limit-goes-on', c);
   const own = capped || inSentence === undefined || METRICS[inSentence.metric].group !== 'limits' || c.head.kind !== 'none' ? undefined : inside(c.passage.signs, { start: c.domain.start, end: c.quantity.start }).find((s) => s.value.includes('conversation'));
@@ -52,7 +53,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   if (own !== undefined && inSentence !== undefined && c.quantity.scale === 1 && inSentence.metric !== 'call-participants' && value < inSentence.value && /^,? ?$/.test(c.passage.text.folded.slice(own.end, c.quantity.hedgeStart))) return found('call-participants', 'limit-of-call');
   if (!capped) return undefined;
   const counted = counts(c, 'participant', 'member');
-  for (const range of counted ? [c.domain, c.sentence, sentenceBefore(c)] : [c.domain, c.sentence]) {
+  for (const range of counted || asked ? [c.domain, c.sentence, sentenceBefore(c)] : [c.domain, c.sentence]) {
     const group = isGroupCall(c, range) ? Infinity : sign(c, range, 'group');
     const channel = sign(c, range, 'channel');
     const community = sign(c, range, 'community');
@@ -131,6 +132,14 @@ function isOfCommunity(c: Candidate, inSentence: Draft | undefined): boolean {
   return before !== undefined && !ofGroups({ start: before.head.kind === 'noun' ? before.head.span.end : before.quantity.end, end: quantity.start });
 }
 
+/** "How many people fit into a video call? With WhatsApp eight, with Skype 50": the question before asks what holds them. */
+function isAsked(c: Candidate): boolean {
+  const question = sentenceBefore(c);
+  if (c.head.kind !== 'none' || !c.passage.text.folded.slice(question.start, question.end).trimEnd().endsWith('?')) return false;
+  const asks = inside(c.passage.signs, question);
+  return asks.some((s) => s.value.includes('hold')) && asks.some((s) => s.value.some((cue) => CONTAINERS.has(cue)));
+}
+
 /** "How many people fit into a group? The limit is 1,024": the sentence before may name what holds them. */
 function sentenceBefore({ passage, sentence }: Candidate): Span {
   return passage.sentences.findLast((s) => s.end <= sentence.start) ?? { start: 0, end: 0 };
@@ -175,9 +184,15 @@ export const fileSize: Rule = (c, drafts) => {
 /** "2 GB, which become 4 for those who pay", "4 GB against the 2 of all others": behind a file's size a small bare number is in the same unit. */
 export const bareFileSize: Rule = (c, { inSentence }) => {
   if (inSentence?.metric !== 'file-size' || c.head.kind === 'noun' || c.quantity.value >= LARGEST_BARE_SIZE || c.quantity.scale > 1) return undefined;
-  if (c.before?.quantity !== inSentence.candidate.quantity || (!contrastBefore(c) && !(signNear(c, 'limit', 'hold') && c.head.kind === 'none'))) return undefined;
+  if (c.before?.quantity !== inSentence.candidate.quantity || (!contrastBefore(c) && !isContrastedSize(c) && !(signNear(c, 'limit', 'hold') && c.head.kind === 'none'))) return undefined;
   return { ...continuing(inSentence, 'file-size-goes-on', c), scale: 1000 ** Math.floor(Math.log10(inSentence.value) / 3) };
 };
+
+/** "4 GB instead of the usual 2": a word of contrast with two small words up to the number. */
+function isContrastedSize({ passage, quantity }: Candidate): boolean {
+  const contrast = inside(passage.functions, { start: Math.max(0, quantity.hedgeStart - CONTAINER_REACH), end: quantity.hedgeStart }).findLast((f) => f.value.includes('contrast'));
+  return contrast !== undefined && /^(?: \p{L}+){1,2} $/u.test(passage.text.folded.slice(contrast.end, quantity.hedgeStart));
+}
 
 /** Sizes of files are told in units that leave less than this before the unit. */
 const LARGEST_BARE_SIZE = 1_000;

@@ -65,6 +65,8 @@ export const takenDown: Rule = (c, { before, inSentence, told }) => {
   // "threw 7.5 million Indians out", "ne ha chiusi 4,7 milioni": people, or nobody named, right behind the verb.
   if ((c.head.kind === 'none' || counts(c, 'person')) && c.quantity.value >= SMALLEST_BAN && isRightBehind(c, 'ban')) return before?.metric === 'content-removed' ? continuing(before, 'removed-go-on', c) : found('accounts-banned', 'bans-people');
   if (counts(c, 'content') && c.quantity.value >= SMALLEST_REMOVAL && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
+  // Accounts that are removed are banned.
+  if (counts(c, 'account') && signNear(c, 'remove') && !signNear(c, 'active', 'use') && sign(c, c.domain, 'remove') < BAN_REACH && c.quantity.value >= SMALLEST_BAN && !/[,;:]/.test(between(c, 'remove'))) return found('accounts-banned', 'removes-accounts');
   if (counts(c, 'account', 'user', 'member') && sign(c, c.domain, 'ban') < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
   if ((counts(c, 'request') || isCounted(c, 'request')) && signInSentence(c, 'authority-request')) return found('data-requests', 'requests');
   if (isCounted(c, 'account') && signNear(c, 'ban') && c.quantity.value >= 1000) return found('accounts-banned', 'bans-accounts');

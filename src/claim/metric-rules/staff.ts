@@ -33,7 +33,9 @@ function answers({ passage, quantity, head }: Candidate): boolean {
   if (mark < near) return false;
   const asked = folded.slice(Math.max(0, mark - LONGEST_QUESTION), mark);
   const from = mark - asked.length + Math.max(asked.lastIndexOf('.'), asked.lastIndexOf('?')) + 1;
-  return inside(passage.signs, { start: from, end: mark }).some((s) => s.value.includes('employ'));
+  const asks = inside(passage.signs, { start: from, end: mark });
+  // "How many people fit into a group?"
+  return asks.some((s) => s.value.includes('employ')) && !asks.some((s) => s.value.includes('hold') && asks.some((other) => other.value.some((cue) => cue === 'group' || cue === 'conversation')));
 }
 
 /** How many people work for a company; layoffs and parts of a staff are no headcount. */

@@ -61,7 +61,7 @@ export const times: TimeWords = {
     link: ['der', 'diesen', 'jenen', 'die', 'das', 'des', 'dem', 'den', 'seinem', 'seiner', 'ihrem', 'ihrer', 'vom', 'von', 'im', 'ganzen', 'gesamten', 'jeweiligen'],
     hedge: ['einzelner', 'einziger', 'einzigen', 'einzelnen', 'nur', 'weniger als', 'knapp', 'gut', 'rund', 'etwa', 'nicht einmal', 'gerade einmal', 'gerade mal', 'kaum', 'mehr als', 'fast', 'ungefähr', 'nicht mal', 'bloß', 'lediglich', 'genau', 'über', 'unter', 'insgesamt'],
     last: ['letzte(n|r|s|m|)', 'vergangene(n|r|s|m|)', 'vorige(n|r|s|m|)', 'verflossene(n|r|s|m|)', 'zurückliegende(n|r|s|m|)', 'abgelaufene(n|r|s|m|)', 'jüngste(n|r|s|m|)'],
-    this: ['diese(n|r|s|m|)', 'laufende(n|r|s|m|)', 'aktuelle(n|r|s|m|)'],
+    this: ['diese(n|r|s|m|)', '(an|)(laufende|gelaufene)(n|r|s|m|)', 'aktuelle(n|r|s|m|)'],
     next: ['nächste(n|r|s|m|)', 'kommende(n|r|s|m|)'],
     previous: ['vorherige(n|r|s|m|)', 'vorangegangene(n|r|s|m|)', 'davor', 'zuvor', 'vorhergehende(n|r|s|m|)'],
     following: ['folgende(n|r|s|m|)', 'danach', 'darauf', 'darauffolgende(n|r|s|m|)'],

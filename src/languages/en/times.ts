@@ -69,7 +69,7 @@ export const times: TimeWords = {
     'after-event': ['after', 'since'],
     begin: ['early', 'early in', '(the |)(start|beginning) of', 'at the turn of'],
     middle: ['mid', 'mid-', '(the |)middle of'],
-    end: ['late', 'late in', '(the |)(end|close) of', 'year-end', 'the tail end of'],
+    end: ['late', 'late in', 'ended', 'finished', '(the |)(end|close) of', 'year-end', 'the tail end of'],
     in: ['in', 'during', 'for', 'throughout', 'as of', 'dated', 'back in', 'of'],
     since: ['since', 'starting', 'as of'],
     until: ['until', 'till', 'up to', 'through'],
