@@ -50,6 +50,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   // "The town warns over X when the water is cut off": what breaks down is another.
   const outage = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('outage')) && !p.hasBar('crime') && !(p.mentions.length > 0 && p.mentions.every((m) => isMeans(p, m))));
   const few = fewAffected(passages, names);
+  const spends = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('spend')));
   const isRecordedLimit = (metric: Metric, value: number): boolean => [...named].some((app) => names.figuresOf(app, metric).some((f) => f.value === value));
   const crime = passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES;
   const title = passages.find((p) => p.index === 0);
@@ -95,6 +96,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         outage,
         container,
         few,
+        spends,
         isRecordedLimit,
         told: (value) => told.get(value),
         audience,

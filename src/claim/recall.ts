@@ -153,7 +153,7 @@ export function isTelling({ passage, head, quantity: { kind, value, form } }: Ca
   if (kind === 'money') return value >= SMALLEST_TELLING_SUM;
   if (kind !== 'count' || value < SMALLEST_TELLING_COUNT) return false;
   // A headline of an app and a number says no more: "X: 900 million".
-  return value >= TELLING_BY_SIZE || (form === 'digits' && (isPrecise(value) || (passage.index === 0 && value >= TELLING_IN_TITLE)));
+  return value >= TELLING_BY_SIZE || (form === 'digits' && isPrecise(value)) || (passage.index === 0 && value >= TELLING_IN_TITLE);
 }
 
 function isSame(figure: Figure, { quantity }: Candidate): boolean {

@@ -84,9 +84,11 @@ export const activity: Rule = (c, { inSentence }) => {
 const MOST_OPENS = 2_000;
 
 /** How often a user opens the app. */
-export const opensPerUser: Rule = (c) => {
+export const opensPerUser: Rule = (c, { inSentence }) => {
   if (c.quantity.value > MOST_OPENS || c.quantity.value < 2) return undefined;
   if (names(c, 'opens-per-user')) return found('opens-per-user', 'opens');
+  // "158 million come every day, 18 times on average"
+  if (counts(c, 'times') && inSentence?.metric !== undefined && METRICS[inSentence.metric].group === 'audience' && inSentence.candidate.quantity.scale > 1000 && c.quantity.scale === 1 && signInSentence(c, 'use', 'open') && inside(c.passage.periods, { start: c.sentence.start, end: c.quantity.start }).some((p) => p.kind === 'rate')) return found('opens-per-user', 'come-so-often');
   if (counts(c, 'times') && (speaksOfApp(c) || c.passage.index === 0) && (signNear(c, 'open') || signInSentence(c, 'open'))) return found('opens-per-user', 'opened-times');
   return undefined;
 };
@@ -97,8 +99,16 @@ const ELSEWHERE_REACH = 24;
 /** So many minutes of a messenger's users are those of their calls. */
 const LEAST_MINUTES = 1_000_000_000;
 
+/** Whether the headline speaks of time that is spent, where a country, a period or an app stands beside the number, or the sentence before asks for it. */
+function isAskedFor({ passage, sentence, domain }: Candidate, spends: boolean): boolean {
+  const before = passage.sentences.findLast((s) => s.end <= sentence.start);
+  const asked = before !== undefined && passage.text.folded.slice(before.start, before.end).trimEnd().endsWith('?') && inside(passage.signs, before).some((s) => s.value.includes('spend'));
+  if (asked) return true;
+  return spends && (inside(passage.periods, domain).some((p) => p.kind === 'rate') || inside(passage.places, domain).some((p) => p.qualifies === 'in')) && inside(passage.signs, domain).every((s) => !s.value.includes('outage'));
+}
+
 /** How long a user stays, or how long users talk in all. */
-export const timeSpent: Rule = (c, { outage }) => {
+export const timeSpent: Rule = (c, { outage, spends }) => {
   // "For nearly a day the app spent its time unable to deliver", in an article on a breakdown
   if (outage && signNear(c, 'outage') && c.quantity.scale === 1) return undefined;
   // "No video may run past five minutes"
@@ -115,6 +125,8 @@ export const timeSpent: Rule = (c, { outage }) => {
   if (inside(c.passage.bars, { start: c.domain.start, end: c.quantity.hedgeStart }).some((b) => b.value.includes('subgroup'))) return none('time-of-a-subgroup');
   // "spends 96 minutes a day on social media": no app's time.
   if (bar(c, { start: c.quantity.end, end: c.domain.end }, 'other-things') < ELSEWHERE_REACH && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name' && m.end <= c.quantity.start)) return none('time-elsewhere');
+  // "How long do we spend on it? In Spain 45 minutes a day": what the headline or the question before asks.
+  if (c.quantity.scale === 1 && isAskedFor(c, spends)) return found('minutes-per-user', 'spends-as-asked');
   if (isDailyStay(c) || signNear(c, 'spend') || (signInSentence(c, 'spend') && distanceTo(c.passage.signs, c.sentence, c.quantity, 'spend') < 60)) return found('minutes-per-user', 'spends');
   return undefined;
 };

@@ -129,6 +129,21 @@ const headline = (c: Candidate): MetricReading | undefined => {
   return metric === undefined ? undefined : found(metric, 'headline-of-a-sum');
 };
 
+/** A verb stands so near before its sum, in characters. */
+const VERB_BESIDE = 2;
+
+/** "Takes in 404 million and loses 515": where nothing told the currency, a verb of revenue right before a number, or of a result beside another result, says what it is. */
+const unsaidCurrency = (c: Candidate): MetricReading | undefined => {
+  if (c.head.kind !== 'none' || c.quantity.scale < SUM_SCALE || c.quantity.bare) return undefined;
+  const word = inside(c.passage.signs, { start: c.domain.start, end: c.quantity.hedgeStart }).findLast((s) => s.value.some(isMoneyCue) && c.quantity.hedgeStart - s.end <= VERB_BESIDE);
+  const cue = word?.value.find(isMoneyCue);
+  if (word === undefined || (cue !== 'revenue' && cue !== 'loss' && cue !== 'profit') || word.value.some((v) => v === 'join' || v === 'have' || v === 'use')) return undefined;
+  const other = inside(c.passage.signs, { start: c.quantity.end, end: c.sentence.end }).some((s) => s.value.some((v) => v === 'revenue' || v === 'profit' || v === 'loss') && !s.value.includes(cue));
+  if (!other) return undefined;
+  const metric = METRIC_OF[cue];
+  return { metric, rule: 'sum-without-currency', ...(cue === 'loss' ? { negative: true as const } : {}) };
+};
+
 /** A number without currency that goes on with a sum, or that a headline on a deal leaves bare. */
 export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, all, audience }) => {
   if ((isSum(inSentence) && isPart(c, inSentence) && !isResultOf(c, inSentence)) || isGiversSum(c, inPassage)) return none('part-of-a-sum');
@@ -141,7 +156,7 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, 
   if (bar(c, c.domain, ...(expected ? [] : ['stock' as const]), 'stake', 'price', 'other-money', 'crime', 'outlay') < SUM_REACH && c.head.kind === 'none') return undefined;
   const fine = isSum(inSentence) ? undefined : fineAgain(c, sum ?? anySum, fines);
   if (fine) return fine;
-  if (!inSentence) return sumAgain(c, sum ?? (saysOutright(c) ? anySum : undefined), all) ?? guidance(c, audience, all) ?? headline(c) ?? (signNear(c, 'use', 'open') ? undefined : listed(c, sum)) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
+  if (!inSentence) return sumAgain(c, sum ?? (saysOutright(c) ? anySum : undefined), all) ?? guidance(c, audience, all) ?? unsaidCurrency(c) ?? headline(c) ?? (signNear(c, 'use', 'open') ? undefined : listed(c, sum)) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
   if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return isSum(inSentence) && !signNear(c, 'use', 'active') && isOfOtherTime(c) ? goesOn(c, inSentence, ALIKE) : undefined;
   if (!isSum(inSentence)) return sumAgain(c, sum, all);
