@@ -13,6 +13,8 @@ export interface Sighting {
   readonly written: string;
   /** A capitalised word stands right beside it: part of another name ("Max Mustermann", "Telegram & Gazette"). */
   readonly joined: boolean;
+  /** Latin letters among letters of another script: a name, whatever the word means elsewhere ("Signal скачали"). */
+  readonly foreign: boolean;
   /** A capitalised word stands right before it: part of another name ("The Evening Telegram"). */
   readonly prefixed: boolean;
   /** It opens a sentence, where a capital tells no name from a word. */
@@ -31,7 +33,7 @@ export function sightNames(text: NormalText, names: NameBook, sentences: readonl
   if (found.length === 0) return [];
   const sentenceStarts = new Set(sentences.map((s) => s.start));
   return found.map(({ start, end, value }) => ({
-    start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), prefixed: !nounsHaveCapitals && isPrefixed(text.text, start, sentenceStarts), opens: !nounsHaveCapitals && sentenceStarts.has(start),
+    start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), foreign: isForeign(text.text, start, end), prefixed: !nounsHaveCapitals && isPrefixed(text.text, start, sentenceStarts), opens: !nounsHaveCapitals && sentenceStarts.has(start),
   }));
 }
 
@@ -48,6 +50,8 @@ export interface NameEvidence {
   readonly sighted: ReadonlySet<string>;
   /** Apps named by a weak name that is too long for a common word ("Telegram"): with a family name of their makers beside, both are meant. */
   readonly likely: ReadonlySet<string>;
+  /** Apps whose owner or parent is named too. */
+  readonly kin: ReadonlySet<string>;
   /** Apps that the headline names, in an article that counts users by the day or month. */
   readonly titled: ReadonlySet<string>;
   /** Names of others that stand in the article. */
@@ -81,8 +85,20 @@ export function weighNames(passages: readonly (readonly Sighting[])[], messaging
       }
     }
   }
+  const kin = kinOf(passages, names);
   const titled = new Set(title.flatMap((s) => s.entries.flatMap((e) => (e.kind === 'name' && sameCase(s.written, e.spelling) ? [e.app] : []))));
-  return { certain, likely, titled, messaging: messaging || certain.size > 0, sighted, strangers: [...strangers], names, published };
+  return { certain, likely, kin, titled, messaging: messaging || certain.size > 0 || kin.size > 0, sighted, strangers: [...strangers], names, published };
+}
+
+/** Apps of which a weak name stands beside the name of their parent, or of the company that owns them. */
+function kinOf(passages: readonly (readonly Sighting[])[], names: Names): ReadonlySet<string> {
+  const all = passages.flat();
+  const weak = new Set(all.flatMap((s) => s.entries.flatMap((e) => (e.kind === 'name' && e.weak && sameCase(s.written, e.spelling) && !(s.joined && e.spelling.length <= LONGEST_COMMON_WORD) ? [e.app] : []))));
+  return new Set([...weak].filter((app) => {
+    const known = names.apps.get(app);
+    const isOwner = (name: string): boolean => capitalised(name) && known?.owner?.split(/[ ,()]/).includes(name) === true && !known.name.startsWith(name);
+    return all.some((s) => s.entries.some((e) => (e.kind === 'stranger' && isOwner(s.written)) || (e.kind === 'name' && e.app !== app && (isOwner(s.written) || (e.app === known?.parent && sameCase(s.written, e.spelling))))));
+  }));
 }
 
 /**
@@ -129,7 +145,7 @@ function counts(sighting: Sighting, entry: NameEntry, evidence: NameEvidence): b
   // "Messengers must delete it", "Signals from Brussels"
   if (sighting.opens && sighting.written.length > entry.spelling.length) return false;
   if (sighting.joined && entry.spelling.length <= LONGEST_COMMON_WORD) return false;
-  if (evidence.titled.has(entry.app)) return true;
+  if (evidence.titled.has(entry.app) || evidence.kin.has(entry.app) || (sighting.foreign && !sighting.prefixed)) return true;
   // Beside Google and Apple, Meta is the company.
   if (hasRole(evidence.names, entry.app, 'acquirer') && evidence.strangers.length > 0) return true;
   return evidence.messaging || isLongName(sighting, entry);
@@ -145,6 +161,14 @@ function capitalised(written: string): boolean {
 /** A weak name must be written as the app writes itself: `LINE` or `Line`, never `line`. */
 function sameCase(written: string, spelling: string): boolean {
   return written.charAt(0) === spelling.charAt(0) && (spelling !== spelling.toUpperCase() || written === spelling);
+}
+
+/** How far around a name the letters of the text are looked at, in characters. */
+const SCRIPT_REACH = 4;
+
+/** Whether a name in Latin letters stands beside letters of another script. */
+function isForeign(text: string, start: number, end: number): boolean {
+  return /^[A-Za-z]/.test(text.slice(start, start + 1)) && /(?!\p{Script=Latin})\p{L}/u.test(text.slice(Math.max(0, start - SCRIPT_REACH), start) + text.slice(end, end + SCRIPT_REACH));
 }
 
 /** Whether a capitalised word that does not open the sentence stands right before. */
