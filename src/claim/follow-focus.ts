@@ -12,12 +12,20 @@ export function namesOf(passage: PassageReading | undefined): string[] {
 /** An article that names so many apps compares them, and Facebook is one of them. */
 const PEERS = 4;
 
+/** "The subsidiary of Naver": the company is named for what it owns. */
+function isOwnerNamed({ epithets }: PassageReading, stranger: Span): boolean {
+  return inside(epithets, { start: stranger.start - OWNER_REACH * 3, end: stranger.start }).some((e) => e.value.includes('subsidiary') && stranger.start - e.end <= OWNER_REACH);
+}
+
+/** Between a word for a subsidiary and its owner stand a preposition and where the owner is from, in characters. */
+const OWNER_REACH = 14;
+
 /** Whom a reader has in mind after a sentence: the app of its last claim, else its first name, else whom he had in mind before. */
 export function focusAfter(passage: PassageReading, sentence: Span, recent: readonly string[], last: AppDraft | undefined, topic: string | undefined, names: Names, named: ReadonlySet<string>): readonly string[] {
   const claimed = last?.candidate.passage === passage && last.candidate.sentence === sentence ? [last.app] : [];
   // Most sentences name nobody and claim nothing.
   if (claimed.length === 0 && inside(passage.mentions, sentence).length === 0 && inside(passage.strangers, sentence).length === 0) return recent;
-  const met = [...inside(passage.mentions, sentence).filter((m) => m.by === 'name'), ...inside(passage.strangers, sentence).map((s) => ({ ...s, app: '' }))]
+  const met = [...inside(passage.mentions, sentence).filter((m) => m.by === 'name'), ...inside(passage.strangers, sentence).filter((s) => !isOwnerNamed(passage, s)).map((s) => ({ ...s, app: '' }))]
     .sort((a, b) => a.start - b.start);
   const aside = met.filter((m) => isAside(passage, m)).map((m) => m.app);
   const central = met.filter((m) => !isAside(passage, m)).map((m) => m.app)

@@ -108,7 +108,7 @@ function isAskedFor({ passage, sentence, domain }: Candidate, spends: boolean): 
 }
 
 /** How long a user stays, or how long users talk in all. */
-export const timeSpent: Rule = (c, { outage, spends }) => {
+export const timeSpent: Rule = (c, { outage, spends, inSentence, inPassage }) => {
   // "For nearly a day the app spent its time unable to deliver", in an article on a breakdown
   if (outage && signNear(c, 'outage') && c.quantity.scale === 1) return undefined;
   // "No video may run past five minutes"
@@ -127,6 +127,9 @@ export const timeSpent: Rule = (c, { outage, spends }) => {
   if (bar(c, { start: c.quantity.end, end: c.domain.end }, 'other-things') < ELSEWHERE_REACH && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name' && m.end <= c.quantity.start)) return none('time-elsewhere');
   // "How long do we spend on it? In Spain 45 minutes a day": what the headline or the question before asks.
   if (c.quantity.scale === 1 && isAskedFor(c, spends)) return found('minutes-per-user', 'spends-as-asked');
+  // "Least attention goes to X, with no more than twenty minutes"
+  const previous = inSentence ?? inPassage;
+  if (previous?.metric === 'minutes-per-user' && c.quantity.unitDuration === 'PT1M' && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && !signInSentence(c, 'outage')) return found('minutes-per-user', 'time-goes-on');
   if (isDailyStay(c) || signNear(c, 'spend') || (signInSentence(c, 'spend') && distanceTo(c.passage.signs, c.sentence, c.quantity, 'spend') < 60)) return found('minutes-per-user', 'spends');
   return undefined;
 };

@@ -43,7 +43,8 @@ function ownSum(c: Candidate, sum: Draft, cue: MoneyCue | undefined): MetricRead
 
 /** "22.8 in net profit", "18 billion turnover": what is counted is itself a result. */
 const countedSum = (c: Candidate, sum: Draft | undefined): MetricReading | undefined => {
-  if (c.head.kind !== 'noun' || c.head.side !== 'after') return undefined;
+  // "net loss: 200 million", in a list of sums
+  if (c.head.kind !== 'noun' || (c.head.side !== 'after' && sum === undefined)) return undefined;
   const { span } = c.head;
   const metric = c.head.metrics.find((m) => METRICS[m].unit === 'money');
   const scale = sum ? scaleFrom(sum, c, ALIKE * ALIKE) : undefined;

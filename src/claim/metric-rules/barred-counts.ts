@@ -34,7 +34,7 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'fortune') < Infinity) return none('fortune');
   if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < (c.head.kind === 'none' && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') ? THRESHOLD_REACH : 20) && distanceTo(c.passage.modes, { start: c.domain.start, end: c.quantity.start }, c.quantity, 'exceeds', 'nears') > CROSSED_REACH) return none('threshold');
   // "a fine of 50 million for platforms with over ten million users": the words reach back beyond the number's own part.
-  if (counts(c, 'user', 'member', 'person', 'customer') && inside(c.passage.bars, { start: c.sentence.start, end: c.quantity.start }).some((b) => b.value.includes('threshold') && c.quantity.start - b.end <= 1)) return none('threshold');
+  if (counts(c, 'user', 'member', 'person', 'customer') && inside(c.passage.bars, { start: c.sentence.start, end: c.quantity.start }).some((b) => b.value.includes('threshold') && c.quantity.start - b.end <= 1) && distanceTo(c.passage.modes, { start: c.domain.start, end: c.quantity.start }, c.quantity, 'exceeds', 'nears') > CROSSED_REACH) return none('threshold');
   // "those under investigation are 21"
   if (c.head.kind === 'none' && c.quantity.scale === 1 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'other-people') < 12) return none('other-people');
   if ((bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) || (c.quantity.scale < 1_000_000 && isRightBefore(c, 'view', VIEWED_BY) && !counts(c, 'message', 'photo', 'video'))) return none('views');

@@ -12,6 +12,8 @@ export const forwardLimit: Rule = (c, { inPassage, before }) => {
   // "no message may jump to more than five chats"
   if (c.quantity.value <= 1000 && counts(c, 'recipient') && !counts(c, 'participant', 'member') && c.quantity.bound !== 'exact' && inside(c.passage.heads, { start: c.sentence.start, end: c.quantity.start }).some((h) => h.value.heads.includes('message'))) return found('forward-limit', 'message-to-chats');
   if (c.quantity.value > 1000 || !forwarding) return undefined;
+  // "The ceiling is a thousand. The weight of files that are passed on stays"
+  if (c.head.kind === 'none' && inPassage && METRICS[inPassage.metric].group === 'limits' && inPassage.metric !== 'forward-limit' && !signInSentence(c, 'forward')) return undefined;
   if (signNear(c, 'community') && !signNear(c, 'forward')) return undefined;
   if (signNear(c, 'conversation', 'group') && !signNear(c, 'forward') && !counts(c, 'recipient')) return undefined;
   if (counts(c, 'recipient', 'content', 'message') || c.head.kind === 'none' || counts(c, 'person', 'participant')) {

@@ -2,11 +2,13 @@ import { METRICS, type Metric, type Unit } from '../../terms';
 import { type Candidate, counts } from '../candidate';
 import { audienceMetric, isAudiencePeriod } from '../resolve-window';
 import { inside, type PassageReading, type Span } from '../reading';
-import { type Rule, continuing } from './rule';
+import { LARGEST_LIMIT, type Rule, continuing, found } from './rule';
 
 /** An entry of a list counts what the line above says, or what the entry before counts; else what the headline speaks of. */
-export const listed: Rule = (c, { before }) => {
+export const listed: Rule = (c, { before, container }) => {
   const { header } = c;
+  // "Members of a group, year by year:", "2014: 200 people"
+  if (header && container !== undefined && counts(c, 'person', 'participant', 'member') && c.quantity.value <= LARGEST_LIMIT && inside(header.passage.signs, header.sentence).some((s) => s.value.includes('limit') || s.value.includes('hold'))) return found(container, 'listed-limit');
   if (!header || c.head.kind === 'unknown') return undefined;
   const previous = before?.candidate.header === header && before.candidate.passage !== c.passage ? before : undefined;
   // "Children on Instagram: 405 million": in a list of sums the label is no noun of the number.

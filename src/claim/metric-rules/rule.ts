@@ -102,7 +102,7 @@ function isDatedShort({ passage, domain, quantity, head }: Candidate, previous: 
 
 /** "X's holds its own: 95.7 last month": what a name leads up to behind a colon. */
 function isTold(c: Candidate): boolean {
-  return c.head.kind === 'none' && /: ?$/.test(c.passage.text.folded.slice(c.sentence.start, c.quantity.hedgeStart)) && inside(c.passage.mentions, { start: c.sentence.start, end: c.quantity.start }).some((m) => m.by === 'name');
+  return c.head.kind === 'none' && /(?::| [–—-]) ?$/.test(c.passage.text.folded.slice(c.sentence.start, c.quantity.hedgeStart)) && inside(c.passage.mentions, { start: c.sentence.start, end: c.quantity.start }).some((m) => m.by === 'name');
 }
 
 /** How near before its number a verb of having or a date stands that makes it one of those counted before, in characters. */
