@@ -15,7 +15,7 @@ import { readCandidates } from './read-candidates';
 import { readLists } from './read-lists';
 import { UNSAID_MONEY } from './metric-rules/rule';
 import { readMetric } from './read-metric';
-import { inside, type PassageReading } from './reading';
+import { enclosing, inside, startingAt, type PassageReading } from './reading';
 import { areasOf, isTelling, recallMetric, yearsOf } from './recall';
 import { resolveApp, type AppReading } from './resolve-app';
 import type { Trace } from './trace';
@@ -125,8 +125,10 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
       // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
       if (reading.metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && owner.points < NAMED_IN_SENTENCE) { say('app', false, `fine of ${owner.app} that a law threatens`); continue; }
+      // "1,100 fines that brought in 12 million": what an office imposed on many.
+      if (reading.metric === 'fine' && owner.points < NAMED_IN_SENTENCE && inside(passage.quantities, candidate.sentence).some((q) => q.kind === 'count' && q.value > 1 && startingAt(passage.signs, q.end + 1)?.value.includes('fine'))) { say('app', false, `fine of ${owner.app} among many`); continue; }
       // "A plumber gets his orders through it. He has 14 employees"
-      if (METRICS[reading.metric].group === 'business' && newcomer && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') && inside(passage.epithets, candidate.sentence).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} of somebody brought in`); continue; }
+      if (METRICS[reading.metric].group === 'business' && newcomer && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') && inside(passage.epithets, candidate.sentence).every((e) => e.value.every((cue) => cue === 'pronoun') || enclosing(passage.signs, e, 1))) { say('app', false, `${reading.metric} of somebody brought in`); continue; }
       // "Its investments rise to 72 billion": who buys others raises no money.
       if (reading.metric === 'funding' && hasRole(names, owner.app, 'acquirer')) { say('app', false, `funding of ${owner.app}, which gives it`); continue; }
       const { app } = owner;

@@ -39,7 +39,7 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, deal 
   for (const epithet of epithets) {
     // Of "the parent company" and "the service" only the one beside the number counts.
     if (epithet !== closest && !isPronoun(epithet.value)) continue;
-    if (named.length === 0 && isOfOther(passage, epithet)) {
+    if (named.length === 0 && isOfOther(passage, epithet, metric === 'outage-reports' || metric === 'downloads')) {
       award('', POINTS.attachedEpithet);
       continue;
     }
@@ -74,7 +74,7 @@ function pointsOf(cues: readonly EpithetCue[]): number {
 const OF_REACH = 8;
 
 /** "the app of Renfe", "the Strava app", "die Bahn-App": a service that another name, none of ours, stands beside. */
-function isOfOther(passage: PassageReading, { start, end, value }: Span & { readonly value: readonly EpithetCue[] }): boolean {
+function isOfOther(passage: PassageReading, { start, end, value }: Span & { readonly value: readonly EpithetCue[] }, ofThings: boolean): boolean {
   if (!value.includes('service') || value.includes('company')) return false;
   const { text, language } = passage;
   if (language.lexicon.nounsHaveCapitals) {
@@ -83,8 +83,14 @@ function isOfOther(passage: PassageReading, { start, end, value }: Span & { read
   }
   const link = inside(passage.functions, { start: end, end: end + OF_REACH }).find((f) => f.start === end + 1 && f.value.includes('link'));
   const from = (link?.end ?? end) + (text.folded.charCodeAt(link?.end ?? end) === 0x20 ? 1 : 0);
+  // "the app of the railways took 21,000 complaints"
+  const noun = link === undefined || !ofThings ? null : /^(?:\p{L}{2,3} )?(\p{Ll}{4,24})/u.exec(text.text.slice(from, from + LONGEST_NOUN));
+  if (noun !== null && isUnknownWord(passage, { start: from + noun[0].length - (noun[1] ?? '').length, end: from + noun[0].length })) return true;
   return from > end && hasUnknownName(passage, { start: from, end: from + LONGEST_OWNER }) && /^\p{Lu}/u.test(text.text.slice(from, from + 1));
 }
+
+/** So much behind a preposition is looked at for a noun, in characters. */
+const LONGEST_NOUN = 30;
 
 /** So much of the name of an owner is looked at, in characters. */
 const LONGEST_OWNER = 14;

@@ -173,6 +173,8 @@ export type BarCue =
   | 'other-things'
   /** "platforms with more than", "the threshold of": a line that a law or a rule draws */
   | 'threshold'
+  /** what people sign */
+  | 'petition'
   /** years in prison: what a person faces, and no company */
   | 'prison'
   /** whoever, companies that, offenders: whom a law threatens, nobody in particular */
