@@ -10,6 +10,7 @@ import { MESSAGES } from '../locales/messages';
 import { OWN_FIGURES_STRINGS } from '../locales/own-figures/all';
 import { parsedMessages } from './node-parsed-messages';
 import { addressOf } from './read-worker-file';
+import { swapLetters } from './swapped-letters';
 import { packLanguage } from './packed-language';
 import { rolesIn } from './packed-phrases';
 
@@ -58,26 +59,49 @@ function compiled(): CompactDataset {
   };
 }
 
-/** Apps with little to tell share a file: each file of a package costs a header, and is compressed by itself. */
-const SHARED = 'others';
-/** In characters of JSON. */
+/** Apps with little to tell share files: each file of a package costs a header, and is compressed by itself. In characters of JSON. */
 const SHARED_BELOW = 8_000;
-const isShared = (details: unknown): boolean => JSON.stringify(details).length < SHARED_BELOW;
+/** No shared file becomes longer, in characters of JSON: a worker holds all of it for one app. */
+const LONGEST_SHARED = 48_000;
+
+/** The file that holds each app's details, and whether it shares it. */
+function detailPlaces(details: CompactDataset['details']): Map<string, { readonly file: string; readonly shared: boolean }> {
+  const places = new Map<string, { readonly file: string; readonly shared: boolean }>();
+  let number = 1;
+  let length = 0;
+  for (const [app, own] of Object.entries(details)) {
+    const size = JSON.stringify(own).length;
+    const shared = size < SHARED_BELOW;
+    if (shared && length + size > LONGEST_SHARED) [number, length] = [number + 1, 0];
+    if (shared) length += size;
+    places.set(app, { file: shared ? `others-${number}` : app, shared });
+  }
+  return places;
+}
 
 /** Details by the file that holds them. */
 function detailFiles(details: CompactDataset['details']): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(details);
-  return { ...Object.fromEntries(entries.filter(([, own]) => !isShared(own))), [SHARED]: Object.fromEntries(entries.filter(([, own]) => isShared(own))) };
+  const files: Record<string, unknown> = {};
+  for (const [app, { file, shared }] of detailPlaces(details)) files[file] = shared ? Object.assign(files[file] ?? {}, { [app]: details[app] }) : details[app];
+  return files;
 }
 
 /** Source of a record of getters that read an app's details from its file. */
 function detailGetters(details: CompactDataset['details']): string {
-  const getters = Object.entries(details).map(([app, own]) => `get ${JSON.stringify(app)}() { return readWorkerFile(${JSON.stringify(`${DETAILS}/${isShared(own) ? SHARED : app}`)})${isShared(own) ? `[${JSON.stringify(app)}]` : ''}; }`);
+  const getters = Array.from(detailPlaces(details), ([app, { file, shared }]) => `get ${JSON.stringify(app)}() { return readWorkerFile(${JSON.stringify(`${DETAILS}/${file}`)})${shared ? `[${JSON.stringify(app)}]` : ''}; }`);
   return `{ ${getters.join(', ')} }`;
 }
 
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
 /** Parsing a string is faster than reading the same value as an object literal; in single quotes JSON's own need no escaping, which saves some 2 % of the package. */
-const parsed = (value: unknown): string => `JSON.parse('${JSON.stringify(value).replace(/[\\']/g, '\\$&')}')`;
+const parsed = (value: unknown): string => `JSON.parse(${quoted(JSON.stringify(value))})`;
+
+/** Source of a file's value: parsed, or text with its letters swapped, for `readWorkerFile` to parse. */
+function held(value: unknown): string {
+  const swapped = swapLetters(JSON.stringify(value));
+  return swapped === null ? parsed(value) : `{letters:${quoted(swapped.letters)},text:${quoted(swapped.text)}}`;
+}
 
 const recordOf = ({ entries, keys }: Split): Readonly<Record<string, unknown>> => (keys ? valuesAlone(entries(), keys) : entries());
 
@@ -101,7 +125,7 @@ export function workerFiles(): { relativeDest: string; contents: string }[] {
   const values = records.flatMap(({ folder, record }) => Object.entries<unknown>(record).map(([key, value]) => [`${folder}/${key}`, value] as const));
   return values.map(([name, value]) => ({
     relativeDest: addressOf(name).slice(1),
-    contents: `(globalThis.chiffreFiles??={})[${JSON.stringify(name)}]=${parsed(value)};\n`,
+    contents: `(globalThis.chiffreFiles??={})[${JSON.stringify(name)}]=${held(value)};\n`,
   }));
 }
 

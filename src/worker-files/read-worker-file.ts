@@ -1,3 +1,5 @@
+import { isSwapped, parseSwapped } from './swapped-letters';
+
 declare global {
   /** What the worker's further files hold, by their names; each file adds its own entry when it runs. */
   var chiffreFiles: Record<string, unknown> | undefined;
@@ -22,8 +24,11 @@ export function addressOf(name: string): string {
  * @throws DOMException if there is no such file, or `keepWorkerFiles` did not name it
  */
 export function readWorkerFile(name: string): unknown {
-  if (!(name in (globalThis.chiffreFiles ??= {}))) importScripts(addressOf(name));
-  return globalThis.chiffreFiles[name];
+  const files = (globalThis.chiffreFiles ??= {});
+  if (!(name in files)) importScripts(addressOf(name));
+  const value = files[name];
+  if (!isSwapped(value)) return value;
+  return (files[name] = parseSwapped(value));
 }
 
 const named = new WeakMap<object, Readonly<Record<string, unknown>>>();

@@ -13,6 +13,7 @@ import { parsedMessages } from '../../../src/worker-files/node-parsed-messages';
 import { workerFiles } from '../../../src/worker-files/node-worker-files';
 import { unpackLanguage } from '../../../src/worker-files/packed-language';
 import { packPhrases, rolesIn, unpackPhrases } from '../../../src/worker-files/packed-phrases';
+import { isSwapped, parseSwapped, swapLetters } from '../../../src/worker-files/swapped-letters';
 import { joinLists, splitLists } from '../../../src/worker-files/word-lists';
 import { addressOf, keepWorkerFiles, nameValues, readWorkerFile } from '../../../src/worker-files/read-worker-file';
 
@@ -48,7 +49,7 @@ test('every language, every set of strings and all details come back as they wen
   for (const [locale, strings] of Object.entries(parsedMessages(OWN_FIGURES_STRINGS))) expect(nameValues(Object.keys(OWN_FIGURES_STRINGS.en), listOf(readWorkerFile(`own-figures/${locale}`)))).toEqual(strings);
   const { details } = compileDataset(readDatasetFiles());
   const names = workerFiles().map(({ relativeDest }) => /details\/(.*)\.js$/.exec(relativeDest)?.[1]).filter((name) => name !== undefined);
-  const read = Object.assign({}, plain(readWorkerFile('details/others')), ...names.filter((name) => name !== 'others').map((name) => ({ [name]: plain(readWorkerFile(`details/${name}`)) })));
+  const read = Object.assign({}, ...names.map((name) => (name.startsWith('others-') ? plain(readWorkerFile(`details/${name}`)) : { [name]: plain(readWorkerFile(`details/${name}`)) })));
   expect(read).toEqual(details);
 });
 
@@ -57,6 +58,17 @@ test('what parts phrases in the package stands in none of them', () => {
   const table = [[{ signs: ['use', 'send'], heads: ['user'] }, ['a', 'count', 'counted', 'counter*', 'ışık']]] as const;
   expect(unpackPhrases(packPhrases(table, roles), roles)).toEqual(table);
   for (const phrase of ['Count', 'a^b', 'a~b']) expect(() => packPhrases([[{ signs: ['use'] }, [phrase]]], roles)).toThrow('packed-phrases.ts');
+});
+
+test('letters beyond ASCII are swapped with rare ones where a text is written in them, and put back', () => {
+  const value = { 'двадцать': ['двадцать один', 'Ёж', 'q', "d'un \\ \n"], words: ['ещё', 'один миллион пользователей'] };
+  const swapped = swapLetters(JSON.stringify(value));
+  if (swapped === null) throw new Error('not swapped');
+  expect(isSwapped(swapped)).toBe(true);
+  expect(Buffer.byteLength(swapped.text)).toBeLessThan(Buffer.byteLength(JSON.stringify(value)));
+  expect(parseSwapped(swapped)).toEqual(value);
+  expect(swapLetters(JSON.stringify({ words: ['déjà vu', 'été'], more: 'un demi-milliard de personnes' }))).toBeNull();
+  expect([['a'], { letters: 'ab' }, null, 'text'].map(isSwapped)).toEqual([false, false, false, false]);
 });
 
 test('languages are data that JSON carries: nothing is lost on the way', () => {
