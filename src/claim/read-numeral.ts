@@ -127,9 +127,9 @@ function takeJoined(reading: Reading, tokens: readonly NumberToken[], index: num
   const { cardinal, glued } = next.word;
   if (cardinal === undefined && glued === undefined && !next.word.hundred) return 0;
   if (!reading.hasGroup && reading.thousands === 0) {
-    // Behind millions: "um milhão e duzentos mil", but not "one million and three".
+    // Behind millions: "um milhão e duzentos mil", "due milioni e undicimila", but not "one million and three".
     const after = tokens[index + 2];
-    const goesOn = (cardinal ?? 0) >= 100 || next.word.hundred || (after !== undefined && (after.word?.hundred || after.word?.thousand !== undefined) && followsClosely(next, after, text));
+    const goesOn = (cardinal ?? glued ?? 0) >= 100 || next.word.hundred || (after !== undefined && (after.word?.hundred || after.word?.thousand !== undefined) && followsClosely(next, after, text));
     if (!goesOn) return 0;
   }
   const used = take(reading, tokens, index + 1, text);

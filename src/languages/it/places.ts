@@ -7,7 +7,7 @@ export const places: PlaceWords = {
   names: {
     US: ["stati uniti d'america", 'america', 'oltreoceano'], GB: ['gran bretagna', 'inghilterra', 'scozia', 'oltremanica'], CZ: ['repubblica ceca'],
     CI: ["costa d'avorio"], CD: ['congo'], MM: ['birmania'], HK: ['hong kong'], MO: ['macao'], NL: ['olanda'], KR: ['corea'], AE: ['emirati', 'emirati arabi'],
-    PS: ['palestina'], IT: ['penisola', 'belpaese', 'bel paese'], FR: ['oltralpe'], EU: ['unione europea'], RU: ['federazione russa'], MY: ['malesia'],
+    PS: ['palestina'], IT: ['penisola', 'belpaese', 'bel paese'], FR: ['oltralpe'], EU: ['unione europea', '(i|dei|nei|tra i|ai) ventisette'], RU: ['federazione russa'], MY: ['malesia'],
     SG: ['singapore'], ET: ['etiopia'],
   },
   acronyms: {
