@@ -65,7 +65,7 @@ const HAPPENING_BESIDE = 8;
 const HAPPENING_REACH = 40;
 
 /** What happens to an app itself. */
-const HAPPENING: ReadonlySet<SignCue> = new Set<SignCue>(['outage', 'leak', 'spend', 'limit', 'fine', 'revenue', 'profit', 'loss', 'employ', 'borrow']);
+const HAPPENING: ReadonlySet<SignCue> = new Set<SignCue>(['outage', 'leak', 'spend', 'limit', 'fine', 'revenue', 'profit', 'loss', 'employ', 'borrow', 'buy']);
 
 /** The app that the article says broke down: in its headline, else their owner where a sentence on it names several of a family, else the first name with a word for it behind. */
 export function brokenDown(passages: readonly PassageReading[], names: Names): string | undefined {

@@ -63,7 +63,7 @@ function shortOfScale(c: Candidate, inSentence: Draft | undefined): MetricReadin
 }
 
 /** Messages, photos, videos, calls and stories sent. */
-export const activity: Rule = (c, { inSentence }) => {
+export const activity: Rule = (c, { inSentence, about }) => {
   const short = shortOfScale(c, inSentence);
   if (short) return short;
   if (c.quantity.value < (isBySecond(c) ? SMALLEST_BY_SECOND : SMALLEST_ACTIVITY)) return undefined;
@@ -72,7 +72,8 @@ export const activity: Rule = (c, { inSentence }) => {
   if (counts(c, 'video-message')) return found('videos', 'video-messages');
   if (counts(c, 'sticker', 'gif')) return found('messages', 'stickers');
   if (counts(c, 'message')) return found('messages', 'messages');
-  if (counts(c, 'photo')) return found('photos', 'photos');
+  // In an article on a leak photos that nobody sends are what got out.
+  if (counts(c, 'photo')) return about === 'people-affected' && !signNear(c, 'send') ? found('people-affected', 'leak-of-photos') : found('photos', 'photos');
   if (counts(c, 'video') && bar(c, c.domain, 'view') === Infinity) return found('videos', 'videos');
   if (counts(c, 'story')) return found('stories', 'stories');
   if (counts(c, 'call')) return found('calls', 'calls');

@@ -171,7 +171,7 @@ const isToldOn = (c: Candidate): boolean => c.head.kind === 'none' && c.before !
 function joinedFrom({ passage, domain, quantity }: Candidate): number {
   const own = inside(passage.signs, domain).filter((s) => s.value.includes('join') && !inside(passage.quantities, { start: s.start - PERCENT_REACH, end: s.start }).some((q) => q.kind === 'percent' && s.start - q.end <= 1));
   const word = nearest(own, domain, quantity);
-  return word === undefined ? Infinity : gap(word, quantity);
+  return word === undefined ? Infinity : gap(word, { start: Math.min(quantity.start, quantity.hedgeStart), end: quantity.end });
 }
 
 /** No percentage is longer, in characters. */

@@ -86,6 +86,18 @@ function isHad({ passage, quantity }: Candidate): boolean {
   return inside(passage.signs, { start: Math.max(0, quantity.hedgeStart - 20), end: quantity.start }).some((s) => s.value.every((cue) => cue === 'have') && quantity.hedgeStart - s.end <= 1);
 }
 
+/** So far before its number the comma stands that opens "the app, which has", in characters. */
+const RELATIVE_REACH = 20;
+
+/** "through the app, che ha un miliardo di utenti": a word for a service or its name, then a relative and a verb, of which none tells of a leak. */
+function isOfRelative({ passage, quantity }: Candidate): boolean {
+  const comma = passage.text.folded.lastIndexOf(',', quantity.hedgeStart);
+  if (comma < 0 || quantity.hedgeStart - comma > RELATIVE_REACH || !/^, \p{L}+ \p{L}+ $/u.test(passage.text.folded.slice(comma, quantity.hedgeStart))) return false;
+  const between = { start: comma, end: quantity.hedgeStart };
+  return inside(passage.functions, between).some((f) => f.value.includes('clause') && f.start - comma <= 2) && inside(passage.signs, between).every((s) => !s.value.includes('leak'))
+    && [...inside(passage.epithets, { start: 0, end: comma }).filter((e) => e.value.includes('service')), ...inside(passage.mentions, { start: 0, end: comma }).filter((m) => m.by === 'name')].some((w) => w.end === comma);
+}
+
 /** How near a word for a leak is said of the number itself, in characters. */
 const BESIDE = 25;
 
@@ -155,7 +167,7 @@ export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {
   // "to check 5,000 numbers a minute"
   if (inside(c.passage.periods, { start: c.quantity.end, end: c.domain.end }).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return undefined;
   // "the app, which has over two billion users, warned the victims"
-  if (counts(c, 'user', 'member') && isHad(c)) return undefined;
+  if (counts(c, 'user', 'member') && (isHad(c) || isOfRelative(c))) return undefined;
   // "a contractor of a service with over 200 million active users was broken into", "all of its two billion members"
   if (counts(c, 'user', 'member') && ((isActive(c) && sign(c, c.domain, 'leak') > BESIDE) || isTheirOwn(c))) return undefined;
   // "A fraud on X claims 300 victims": those whom a crime hit one by one.
@@ -188,8 +200,8 @@ function isSpan({ passage, quantity }: Candidate): boolean {
 /** "11h – It is back": the hour that opens an entry of a live report. */
 const opensEntry = ({ passage: { text: { folded } }, quantity: { start, end } }: Candidate): boolean => start === 0 && /^ ?[–—:.|-]/.test(folded.slice(end, end + 2));
 
-/** "over 14 hours", "nearly 24 hours": no time of day is put so. */
-const isHedgedSpan = ({ quantity }: Candidate): boolean => quantity.bound === 'at-least' || (quantity.bound === 'about' && quantity.value === LAST_HOUR);
+/** "over 14 hours", "nearly 24 hours", "a total of 14 hours": no time of day is put so. */
+const isHedgedSpan = ({ quantity }: Candidate): boolean => quantity.bound === 'at-least' || (quantity.bound === 'exact' && quantity.hedgeStart < quantity.start) || (quantity.bound === 'about' && quantity.value === LAST_HOUR);
 
 /** "at 17 h GMT" */
 const hasZone = ({ passage, quantity }: Candidate): boolean => quantity.unitDuration === 'PT1H' && quantity.form === 'digits' && /^ ?(?:gmt|utc|cet|мск|uhr)(?!\p{L})/u.test(passage.text.folded.slice(quantity.end, quantity.end + 5));
