@@ -34,25 +34,25 @@ const PARTICLE_REACH = 120;
  * @param verbs - verbs that may have a particle
  * @param functions - small words, of which a clause or preposition may follow the particle
  * @param folded - the passage
- * @returns all of them in reading order; what a verb says with its particle takes the place of what it says alone
+ * @returns all of them in reading order; what a verb says with its particle takes the place of what it says alone, and stands where the particle stands too
  */
 export function joinSeparatedVerbs(signs: readonly FoundPhrase<readonly SignCue[]>[], verbs: readonly FoundPhrase<Separable>[], functions: readonly FoundPhrase<readonly FunctionCue[]>[], folded: string): readonly FoundPhrase<readonly SignCue[]>[] {
   const joined = verbs.flatMap((verb) => {
-    const value = particleOf(verb, functions, folded);
-    return value === undefined ? [] : [{ start: verb.start, end: verb.end, value }];
+    const found = particleOf(verb, functions, folded);
+    return found === undefined ? [] : [{ start: verb.start, end: verb.end, value: found.value }, found];
   });
   if (joined.length === 0) return signs;
   const starts = new Set(joined.map((j) => j.start));
   return [...signs.filter((s) => !starts.has(s.start)), ...joined].sort((a, b) => a.start - b.start);
 }
 
-/** What the verb says with the particle that ends its clause: a stop, a conjunction or a preposition follows, else it is an article or preposition itself. */
-function particleOf(verb: FoundPhrase<Separable>, functions: readonly FoundPhrase<readonly FunctionCue[]>[], folded: string): readonly SignCue[] | undefined {
+/** The particle that ends the verb's clause, with what the verb says with it: a stop, a conjunction or a preposition follows, else it is an article or preposition itself. */
+function particleOf(verb: FoundPhrase<Separable>, functions: readonly FoundPhrase<readonly FunctionCue[]>[], folded: string): FoundPhrase<readonly SignCue[]> | undefined {
   const clause = /^(?:[^.:;!?]|[.:](?=\d))*/.exec(folded.slice(verb.end, verb.end + PARTICLE_REACH))?.[0] ?? '';
   for (const [particle, cues] of verb.value) {
     for (let at = clause.indexOf(` ${particle}`); at >= 0; at = clause.indexOf(` ${particle}`, at + 1)) {
       const end = verb.end + at + 1 + particle.length;
-      if (endsClause({ start: end, end: end + 1 }, functions, folded)) return cues;
+      if (endsClause({ start: end, end: end + 1 }, functions, folded)) return { start: end - particle.length, end, value: cues };
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { expandPattern } from '../text/phrase-pattern';
 import { isPartOf, isPartOfUsers, type Candidate } from './candidate';
+import { SMALLEST_MILESTONE } from './metric-rules/milestones';
 import { isOutageSpan } from './outage-span';
 import { isOwned } from './owned-numbers';
 import { readHead } from './read-head';
@@ -15,6 +16,9 @@ const ENTRY_NUMBER = /^[•·*–—-]? ?\d{1,2}[.)] /;
 
 /** Kinds of quantity that can state a metric and have a part of the sentence to themselves. */
 const PARTING: ReadonlySet<Quantity['kind']> = new Set(['count', 'money', 'percent', 'share', 'bytes']);
+/** "the millionth user": there are as many. */
+const isMilestone = (quantity: Quantity): boolean => quantity.kind === 'ordinal' && quantity.value >= SMALLEST_MILESTONE;
+
 /** Durations that an outage or a visit lasts; years and months are ages and spans of time. */
 const LASTING: ReadonlySet<string> = new Set(['PT1S', 'PT1M', 'PT1H', 'P1D']);
 
@@ -29,7 +33,7 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
   // An entry of a list is one statement, whatever points stand in it.
   for (const sentence of header ? [{ start: 0, end: passage.text.folded.length }] : passage.sentences) {
     const all = inside(passage.quantities, header ? { start: ENTRY_NUMBER.exec(passage.text.folded)?.[0].length ?? 0, end: sentence.end } : sentence);
-    const parting = all.filter((q) => PARTING.has(q.kind) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isClock(passage, q) && !isHour(passage, q) && !isFirstOfAges(passage, q) && !isOfSubgroup(passage, q) && !isHeaped(passage, q) && !isDayOfMonth(passage, q));
+    const parting = all.filter((q) => (PARTING.has(q.kind) || isMilestone(q)) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isClock(passage, q) && !isHour(passage, q) && !isFirstOfAges(passage, q) && !isOfSubgroup(passage, q) && !isHeaped(passage, q) && !isDayOfMonth(passage, q));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
     let start = sentence.start;

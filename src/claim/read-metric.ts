@@ -9,6 +9,7 @@ import { bareFileSize, fileSize, forwardLimit, messageLength, otherLimits } from
 import { recordedLimit } from './metric-rules/recorded-limits';
 import { bareMoney } from './metric-rules/bare-sums';
 import { moneyBars, moneyContinues, moneySigns } from './metric-rules/money';
+import { milestone } from './metric-rules/milestones';
 import { listed } from './metric-rules/listed';
 import { penalties } from './metric-rules/penalties';
 import { partialCounts } from './metric-rules/partial-counts';
@@ -61,6 +62,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
   money: [listed, moneyBars, respective, penalties, moneySigns, moneyContinues],
   percent: [listed, shareBars, sharePopulation],
   share: [shareBars, sharePopulation],
+  ordinal: [milestone],
   bytes: [fileSize],
   duration: [listed, timeSpent, downtime],
 };

@@ -93,7 +93,7 @@ function pushGlued(folded: string, at: number, lexicon: NumberLexicon, tokens: N
   let from = at;
   for (;;) {
     const part = lexicon.glued?.prefixAt(folded, from);
-    if (part === undefined) return undefined;
+    if (part === undefined) return parts.length === 0 ? undefined : pushGluedOrdinal(folded, at, from, parts.map((p) => p.value), lexicon, tokens);
     parts.push(part);
     from = part.end;
     const code = folded.charCodeAt(from);
@@ -106,6 +106,15 @@ function pushGlued(folded: string, at: number, lexicon: NumberLexicon, tokens: N
   const word = lexeme(value >= 1000 ? { glued: value } : { cardinal: value, glued: value });
   tokens.push({ start: at, end: from, wordEnd: from, digits: undefined, word, partOfName: false });
   return from;
+}
+
+/** Reads a number word with the ordinal of a scale behind it, as one word (`hundertmillionste`). */
+function pushGluedOrdinal(folded: string, at: number, from: number, parts: readonly GluedPart[], lexicon: NumberLexicon, tokens: NumberToken[]): number | undefined {
+  const behind = lexicon.book.phraseAt(folded, from);
+  const value = behind?.value.ordinal === undefined ? undefined : valueOfGlued(parts);
+  if (behind?.value.ordinal === undefined || value === undefined) return undefined;
+  tokens.push({ start: at, end: behind.end, wordEnd: behind.end, digits: undefined, word: lexeme({ ordinal: value * behind.value.ordinal }), partOfName: false });
+  return behind.end;
 }
 
 /** The value of number words in a row, where a joiner turns unit and ten round (`ein` `und` `zwanzig`). */

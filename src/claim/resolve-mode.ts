@@ -101,7 +101,8 @@ function suppositionNear(c: Candidate): number {
  */
 export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const range = reach(c);
-  if ((METRICS[metric].group === 'audience' || metric === 'employees') && isPossessed(c)) return future ? 'forecast' : 'asserted';
+  // "expects its billionth user": whoever is to come as the n-th is not there yet.
+  if ((METRICS[metric].group === 'audience' || metric === 'employees') && c.quantity.kind !== 'ordinal' && isPossessed(c)) return future ? 'forecast' : 'asserted';
   if (isExpected(c)) return 'forecast';
   // "None of them may pass on to more than five": what is denied beyond a limit is what it forbids.
   // "could not be reached for two hours": what is denied is the service.

@@ -1,6 +1,7 @@
 import { METRICS } from '../../terms';
 import { type Candidate, counts, governs, isCounted, names, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
+import type { Period } from '../period';
 import { gap, inside, nearest } from '../reading';
 import { isAudiencePeriod } from '../resolve-window';
 import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut, sign } from './rule';
@@ -61,6 +62,14 @@ function isSince({ passage: { text: { folded }, language } }: Candidate, start: 
   return language.times.cues.since.some((word) => before.endsWith(` ${word}`));
 }
 
+/** "80 million sign-ups after 17 months": no time, or one so long that it is the app's whole life. */
+function isAnyTime(period: Period | undefined): boolean {
+  const [, length, unit] = /^P(\d+)([YM])$/.exec(period?.duration ?? '') ?? [];
+  return period === undefined || (period.kind === 'span' && Number(length) > (unit === 'Y' ? 1 : MONTHS_OF_YEAR));
+}
+
+const MONTHS_OF_YEAR = 12;
+
 /** People who joined within a time. */
 export const growth: Rule = (c, { inSentence, inPassage, before, audience: told }) => {
   // "every minute 1,700 users join"
@@ -71,7 +80,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   const hours = c.head.kind === 'none' && (previous?.metric === 'registered-users' || previous?.metric === 'new-users') ? nearest(c.passage.periods, c.domain, c.quantity) : undefined;
   if (hours?.kind === 'span' && hours.duration.startsWith('PT') && !signNear(c, 'use', 'active')) return found('new-users', 'joined-within');
   // "The messenger counts 30 million sign-ups": without a time they are all that there ever were.
-  if (counts(c, 'newcomer') && counts(c, 'account') && c.quantity.value >= SMALLEST_AUDIENCE && !nearest(c.passage.periods, c.sentence, c.quantity) && !signNear(c, 'new') && !inside(c.passage.moments, c.domain).some((m) => m.kind !== 'now')) return found('registered-users', 'sign-ups');
+  if (counts(c, 'newcomer') && counts(c, 'account') && c.quantity.value >= SMALLEST_AUDIENCE && isAnyTime(nearest(c.passage.periods, c.sentence, c.quantity)) && !signNear(c, 'new') && !inside(c.passage.moments, c.domain).some((m) => m.kind !== 'now')) return found('registered-users', 'sign-ups');
   if (counts(c, 'newcomer') || names(c, 'new-users')) return found('new-users', 'newcomers');
   if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
   // "In a year its regulars went from 400 to 550 million"
@@ -105,6 +114,9 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
 /** How far behind the number it may be said that they signed up, in characters. */
 const REGISTERED_REACH = 20;
 
+/** How far from a bare number it may be said that so many signed up, in characters. */
+const SIGNED_REACH = 40;
+
 /** People who ever signed up. */
 export const registered: Rule = (c, { inSentence }) => {
   if (names(c, 'registered-users') || (c.quantity.value >= SMALLEST_AUDIENCE && isSinceLaunch(c))) return found('registered-users', 'registered-users');
@@ -115,6 +127,8 @@ export const registered: Rule = (c, { inSentence }) => {
   // "the number of accounts ever registered has climbed to 458 million"
   if (c.quantity.value >= SMALLEST_AUDIENCE && (isCounted(c, 'account') || isCounted(c, 'user')) && signNear(c, 'registered') && !signNear(c, 'use', 'active')) return found('registered-users', 'registered-before');
   if (inSentence && METRICS[inSentence.metric].group === 'audience' && isToldOn(c) && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'new', 'active') && nearest(c.passage.periods, c.domain, c.quantity) === undefined) return found('registered-users', 'registered-beside');
+  // "75 million have signed up": without a time they are all that there ever were.
+  if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && signNear(c, 'registered') && sign(c, c.domain, 'registered') < SIGNED_REACH && !signNear(c, 'use', 'active', 'send', 'leak', 'ban') && !inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return found('registered-users', 'signed-up');
   // "170 million a month, against 560 million who have ever registered"
   if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && inSentence && METRICS[inSentence.metric].group === 'audience' && sign(c, { start: c.quantity.end, end: c.domain.end }, 'registered') < REGISTERED_REACH) return found('registered-users', 'registered-behind');
   return undefined;

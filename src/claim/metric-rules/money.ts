@@ -26,14 +26,16 @@ export const moneyBars: Rule = (c, { inSentence, inPassage, told }) => {
   if ((isPart(c, inSentence) && !isResultOf(c, inSentence)) || isPartOfBefore(c) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence) || isGiversSum(c, inPassage)) return none('part-of-a-sum');
   if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
   if (bar(c, c.domain, 'wiped') < Infinity || isLostValue(c)) return none('value-that-is-gone');
-  if (isGrowth(c)) return none('difference');
+  if (isGrowth(c) && !isMinus(c, inSentence)) return none('difference');
   if (isOfUnit(c)) return none('result-of-a-unit');
   if (isThreatened(c)) return none('fine-by-law');
   // "is worth 1,340 billion on the stock exchange"
   const valued = sign(c, { start: ownWords(c).start, end: c.quantity.start }, 'value') <= VALUED_REACH;
   // "costs it 225 million euros in fines"
   const fined = sign(c, { start: c.quantity.end, end: c.domain.end }, 'fine') <= WORTH_REACH;
-  const barred = bar(c, ownWords(c), ...(valued ? [] : ['stock' as const]), ...(fined ? [] : ['price' as const]), 'stake', 'other-money', 'crime', 'outlay');
+  // "ließ sich den Kauf 19 Milliarden Dollar kosten": here it is a word for a deal.
+  const costly = inside(c.passage.signs, { start: c.quantity.end, end: c.domain.end }).some((s) => s.value.some(isMoneyCue) && c.passage.bars.some((b) => b.start === s.start && b.end === s.end && b.value.includes('price')));
+  const barred = bar(c, ownWords(c), ...(valued ? [] : ['stock' as const]), ...(fined || costly ? [] : ['price' as const]), 'stake', 'other-money', 'crime', 'outlay');
   if (barred === Infinity || isPaidInCash(c, barred)) return undefined;
   const best = sign(c, ownWords(c), ...MONEY_CUES);
   return barred <= best ? none('money-of-something-else') : undefined;
@@ -57,6 +59,14 @@ const CASH_REACH = 4;
 function isGrowth({ passage, quantity, domain }: Candidate): boolean {
   return !passage.language.times.postposed && inside(passage.bars, { start: domain.start, end: quantity.hedgeStart }).some((b) => b.value.includes('comparison') && quantity.hedgeStart - b.end <= 1);
 }
+
+/** "made a minus of 173 million": a word for a loss is no comparison, unless the sentence tells of what it was less than. */
+function isMinus({ passage, quantity }: Candidate, inSentence: Draft | undefined): boolean {
+  return inSentence === undefined && inside(passage.signs, { start: quantity.hedgeStart - MINUS_REACH, end: quantity.hedgeStart }).some((s) => s.value.includes('loss') && quantity.hedgeStart - s.end <= BESIDE + 1);
+}
+
+/** No word for a loss reaches further before its sum, in characters. */
+const MINUS_REACH = 24;
 
 /** How far behind a sum that is lost it may be said that it was of the value, in characters ("lost $230bn of its market value"). */
 const LOST_VALUE_REACH = 30;

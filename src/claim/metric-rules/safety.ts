@@ -1,5 +1,5 @@
 import type { SignCue } from '../../languages/lexicon';
-import { type Candidate, counts, governs, isCounted, signInPassage, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, governs, isCounted, names, signInPassage, signInSentence, signNear } from '../candidate';
 import { isGenitive, isMedium } from '../name-roles';
 import { inside, nearest } from '../reading';
 import { type Rule, SMALLEST_AUDIENCE, continuing, found, isPart, none, sign, bar } from './rule';
@@ -68,7 +68,7 @@ export const takenDown: Rule = (c, { before, inSentence, told }) => {
   // Accounts that are removed are banned.
   if (counts(c, 'account') && signNear(c, 'remove') && !signNear(c, 'active', 'use') && sign(c, c.domain, 'remove') < BAN_REACH && c.quantity.value >= SMALLEST_BAN && !/[,;:]/.test(between(c, 'remove'))) return found('accounts-banned', 'removes-accounts');
   if (counts(c, 'account', 'user', 'member') && sign(c, c.domain, 'ban') < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
-  if ((counts(c, 'request') || isCounted(c, 'request')) && signInSentence(c, 'authority-request')) return found('data-requests', 'requests');
+  if ((counts(c, 'request') || isCounted(c, 'request') || names(c, 'data-requests')) && signInSentence(c, 'authority-request')) return found('data-requests', 'requests');
   if (isCounted(c, 'account') && signNear(c, 'ban') && c.quantity.value >= 1000) return found('accounts-banned', 'bans-accounts');
   if (isCounted(c, 'content') && signNear(c, 'remove') && c.quantity.value >= SMALLEST_REMOVAL) return found('content-removed', 'removes-content');
   // "In the first half it banned 6.8 million of them"

@@ -17,7 +17,8 @@ export const shareBars: Rule = (c) => {
   const words = inside(c.passage.bars, beside).filter((b) => b.value.includes('comparison'));
   if (words.some((b) => (b.end <= c.quantity.start ? b.end <= c.quantity.hedgeStart && c.quantity.hedgeStart - b.end <= 2 : b.start - c.quantity.end <= 3))) return none('growth');
   if (bar(c, c.domain, 'dismissed') < DISMISSED_REACH) return none('dismissed');
-  return bar(c, c.domain, 'stock', 'stake') < Infinity ? none('share-of-something-else') : undefined;
+  // "holds a share of 95 per cent on its home market"
+  return !signNear(c, 'market') && bar(c, c.domain, 'stock', 'stake') < Infinity ? none('share-of-something-else') : undefined;
 };
 
 /** The number's own part with what leads up to it from the share before. */
@@ -108,6 +109,8 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   if (c.head.kind === 'noun' && c.head.side === 'after') return none('share-of-things');
   // "One in two (57 %)": the same again in brackets.
   if (inSentence?.metric === 'population-share' && c.bracketed && /^ ?\($/.test(c.passage.text.folded.slice(inSentence.candidate.quantity.end, c.quantity.hedgeStart))) return continuing(inSentence, 'share-goes-on', c);
+  // "Messenger comes second (49 %)": behind a share of people the only one of a sentence that names an app.
+  if (inPassage?.metric === 'population-share' && !inSentence && c.bracketed && isOnlyShare(c)) return continuing(inPassage, 'share-goes-on', c);
   // "(18 %)" behind a group of people is of that group only.
   if (c.bracketed && !isLabelled(c)) return none('share-of-a-group');
   // "The share of X in the country is 41 %": behind shares of a passage before, whatever was told between.
@@ -121,6 +124,8 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).some((h) => h.value.heads.includes('population') && c.quantity.hedgeStart - h.end <= 1)) return found('population-share', 'share-of-whom-it-names-before');
   // "… of the Belgians. 82 per cent open it every day"
   if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.signs, { start: c.quantity.end, end: c.domain.end }).some((s) => s.start - c.quantity.end <= 1 && (s.value.includes('use') || s.value.includes('open'))) && c.passage.places.some((p) => p.end <= c.quantity.start && (p.qualifies === 'people' || p.qualifies === 'in'))) return found('population-share', 'share-uses');
+  // "Among Germans X comes to 79 per cent"
+  if (c.quantity.kind === 'percent' && c.head.kind === 'none' && signNear(c, 'use', 'have') && isOfPeopleBefore(c)) return found('population-share', 'share-of-a-people');
   // "in France only every tenth uses the service"
   if (c.quantity.kind === 'share' && c.head.kind === 'none' && signNear(c, 'use') && inside(c.passage.places, c.domain).some((p) => p.kind === 'country' && p.qualifies === 'in')) return found('population-share', 'share-of-a-country');
   if (c.head.kind === 'none' && !isOfUnknown(c) && signInSentence(c, 'use', 'have', 'open') && c.passage.heads.some((h) => h.start >= c.sentence.start && h.end <= c.sentence.end && h.value.heads.includes('population'))) {
@@ -128,6 +133,23 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   }
   return undefined;
 };
+
+/** Whether a sentence names an app before the only share in it, and no people. */
+function isOnlyShare({ passage, sentence, quantity }: Candidate): boolean {
+  const before = { start: sentence.start, end: quantity.start };
+  return inside(passage.mentions, before).some((m) => m.by === 'name') && inside(passage.quantities, sentence).every((q) => q === quantity || (q.kind !== 'percent' && q.kind !== 'share'))
+    && !inside(passage.heads, before).some((h) => h.value.heads.some((cue) => cue === 'person' || cue === 'population' || cue === 'user'));
+}
+
+/** Whether the number's own part begins with a people behind a preposition and names an app behind it. */
+function isOfPeopleBefore({ passage, domain, quantity }: Candidate): boolean {
+  const people = inside(passage.places, { start: domain.start, end: quantity.start }).find((p) => p.qualifies === 'people');
+  return people !== undefined && people.start - domain.start <= PEOPLE_REACH && inside(passage.functions, { start: domain.start, end: people.start }).length + inside(passage.places, { start: domain.start, end: people.start }).length > 0
+    && inside(passage.mentions, { start: people.end, end: quantity.start }).some((m) => m.by === 'name');
+}
+
+/** Before a people that opens its part stand a preposition and an article at most, in characters. */
+const PEOPLE_REACH = 12;
 
 /** A number without per cent that goes on with a share: "from 42 to 39 per cent", "X (26.6)". */
 export const bareShare: Rule = (c, { inSentence, inPassage, before }) => {

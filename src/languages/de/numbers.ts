@@ -88,7 +88,7 @@ export const numbers: NumberWords = {
   cannot: 'nicht mehr|kann nicht|können nicht|lässt sich nicht|unmöglich|nicht möglich|nicht an',
   filler: 'die|der|das|den|dem|des|ihre|ihren|seine|seinen|seiner|ihrer|diese|diesen|dieser|wieder|schon|bereits|jetzt|nun|den|derzeit|aktuell|nur|gar|erst|zum|zur',
   ordinalEnding: 'te|ten|ter|tes|ste|sten|er|ern',
-  ordinals: { 1e6: 'millionste*', 1e9: 'milliardste*' },
+  ordinals: { 1e6: 'millionste(n|r|s|)', 1e9: 'milliardste(n|r|s|)' },
   label: 'nummer|nr|nr.|seite|s.|version|kapitel|platz|rang|teil|folge|staffel|artikel|art.|absatz|abs.|§',
   beforeYear: 'in|im|seit|jahr|jahre|jahres|anfang|ende|mitte|sommer|herbst|winter|frühjahr|frühling|ab|bis|vor|nach|von|und|für|um',
   clock: 'uhr',
