@@ -47,7 +47,9 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (c.quantity.value <= LARGEST_SAMPLE && isSample(c)) return none('sample-of-a-survey');
   // "Wall Street had bet on 1.49 billion": what markets expect, behind a result, is another.
   const expected = inPassage && METRICS[inPassage.metric].unit === 'money' && distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') < EXPECTED_REACH;
-  if (bar(c, c.domain, 'stock') < 15 && c.head.kind !== 'noun' && !expected && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
+  // "falls on the stock exchange although it earned 5 billion": a verb of results right before the number says what it is.
+  const earned = inside(c.passage.signs, { start: c.domain.start, end: c.quantity.hedgeStart }).some((s) => c.quantity.hedgeStart - s.end <= 1 && s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss'));
+  if (bar(c, c.domain, 'stock') < 15 && !earned && c.head.kind !== 'noun' && !expected && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
   return undefined;
 };
 
