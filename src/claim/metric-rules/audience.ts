@@ -164,6 +164,13 @@ function shortOfScale(c: Candidate, inSentence: Draft | undefined): MetricReadin
 /** So near a word for costs a number by the year is a sum, in characters. */
 const PRICE_REACH = 16;
 
+/** "The world over they are 200 million a month": a pronoun right before the number. */
+const isCalledBefore = ({ passage, quantity }: Candidate): boolean =>
+  inside(passage.epithets, { start: quantity.hedgeStart - PRONOUN_REACH, end: quantity.hedgeStart }).some((e) => quantity.hedgeStart - e.end <= 1 && e.value.every((cue) => cue === 'pronoun'));
+
+/** No pronoun is longer, in characters. */
+const PRONOUN_REACH = 12;
+
 /** People who use the app, by the period beside the number. */
 export const audience: Rule = (c, { inSentence }) => {
   if (c.quantity.value < SMALLEST_AUDIENCE) return shortOfScale(c, inSentence);
@@ -174,7 +181,7 @@ export const audience: Rule = (c, { inSentence }) => {
   const rated = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate');
   if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && (!signNear(c, 'send') || signNear(c, 'join'))) return found('users', 'people-by-rate');
   // "X alone drew 2.11 billion a day"
-  if (c.head.kind === 'none' && rated && bar(c, c.domain, 'price', 'outlay') > PRICE_REACH && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
+  if (c.head.kind === 'none' && rated && bar(c, c.domain, 'price', 'outlay') > PRICE_REACH && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && (inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') || isCalledBefore(c)) && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
   // "50 million are Japanese, 20 million Thai": a people alone goes on with what the sentence counts.
   if (c.head.kind === 'noun' && c.passage.placeAt(c.head.span.start) !== undefined && inSentence && METRICS[inSentence.metric].group === 'audience' && !signNear(c, 'use', 'have', 'active', 'open', 'join')) return continuing(inSentence, 'goes-on', c);
   if (counts(c, 'person', 'employee') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
