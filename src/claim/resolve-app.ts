@@ -164,6 +164,8 @@ function isOfUnknownHolder(c: Candidate): boolean {
   if (noun.length < SHORTEST_NOUN || !/^[\p{L}-]+$/u.test(noun)) return false;
   const end = tie.start - 1 - (before.endsWith(',') ? 1 : 0);
   const span = { start: end - noun.length, end };
+  // "sind mit 32 Teilnehmern möglich": a verb or small word holds nobody.
+  if (touches(passage.functions, span) || (passage.language.lexicon.nounsHaveCapitals && !/^\p{Lu}/u.test(passage.text.text.slice(span.start, span.end)))) return false;
   const isGroup = inside(passage.signs, span).some((s) => s.value.some((cue) => cue === 'group' || cue === 'channel' || cue === 'community' || cue === 'conversation'));
   return !isGroup && [passage.mentions, passage.places, passage.quantities, passage.epithets, passage.modes, passage.features].every((list) => !touches(list, span)) && inside(passage.heads, span).length === 0;
 }

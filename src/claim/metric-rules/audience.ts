@@ -4,6 +4,7 @@ import type { Draft } from '../draft';
 import type { Period } from '../period';
 import { gap, inside, nearest } from '../reading';
 import { isAudiencePeriod } from '../resolve-window';
+import { isGrownBy, tellsGrowth } from './grown-by';
 import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut, sign } from './rule';
 
 /** Fewer newcomers than this make no news of an app's growth. */
@@ -75,6 +76,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   // "every minute 1,700 users join"
   if (c.quantity.value < SMALLEST_GROWTH && c.quantity.value >= SMALLEST_GROWTH_A_MINUTE && (counts(c, 'newcomer', 'user', 'person', 'member') || c.head.kind === 'none') && sign(c, c.domain, 'join') < JOINED_REACH && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return found('new-users', 'joined-a-minute');
   if (c.quantity.value < SMALLEST_GROWTH || isSinceLaunch(c)) return undefined;
+  if (tellsGrowth(c) && isGrownBy(c)) return found('new-users', 'grown-by');
   // "100 million have signed up. In the first two hours it was two million"
   const previous = inSentence ?? inPassage ?? before;
   const hours = c.head.kind === 'none' && (previous?.metric === 'registered-users' || previous?.metric === 'new-users') ? nearest(c.passage.periods, c.domain, c.quantity) : undefined;
