@@ -29,7 +29,7 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (tellsGrowth(c) && !isGrownBy(c) && counts(c, 'user', 'member', 'person', 'account', 'customer')) return none('difference');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (isFollowedToo(c)) return none('followers');
-  if (c.quantity.scale < 1_000_000_000 && bar(c, c.domain, 'petition') < Infinity && !counts(c, 'user', 'message')) return none('signatures');
+  if (c.quantity.scale < 1_000_000_000 && bar(c, c.domain, 'petition') < Infinity && !counts(c, 'user', 'message', 'request')) return none('signatures');
   if (!inSentence && isPartOfSum(c)) return none('part-of-a-sum');
   if (!inPassage && isShareUnsaid(c)) return none('share-unsaid');
   if (c.quantity.value === VERY_LARGE && inside(c.passage.bars, c.sentence).some((b) => b.value.includes('threshold'))) return none('threshold');
