@@ -51,7 +51,7 @@ export function attachUnit(raw: RawQuantity, numeral: Numeral, tokens: readonly 
     raw.value *= unit.ordinal;
     raw.scale = unit.ordinal;
   } else if (unit.times) {
-    if (tokens[at + 1]?.word?.comparison && isFollowedClosely(tokens, at, text)) raw.kind = 'multiple';
+    if (numeral.scale < LARGEST_SPAN && tokens[at + 1]?.word?.comparison && isFollowedClosely(tokens, at, text)) raw.kind = 'multiple';
     else raw.times = true;
     return;
   } else if (unit.ordinalEnding && numeral.form === 'digits' && isEnding(raw, tokens, at, text)) {

@@ -13,7 +13,7 @@ export function inheritedArea(before: Claim | undefined, sameSentence: Claim | u
   if (before && METRICS[metric].group === 'business' && before.metric !== metric) return 'world';
   if (before && metric !== 'people-affected' && metric !== 'data-requests') return before.area;
   if (sameSentence && sameSentence.metric === metric && sameSentence.app === draft.app) return sameSentence.area;
-  if (TIME_SPENT.has(metric)) return besideTime(draft.candidate, finished) ?? context.frame ?? 'world';
+  if (TIME_SPENT.has(metric)) return besideTime(draft.candidate, finished) ?? placeBefore(draft.candidate) ?? context.frame ?? 'world';
   // Monthly reports on one country tell all their bans of it.
   if (metric === 'accounts-banned') return finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app)?.claim.area ?? 'world';
   if (!takesFrame(metric)) return 'world';

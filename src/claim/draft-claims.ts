@@ -50,7 +50,6 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   // "The town warns over X when the water is cut off": what breaks down is another.
   const outage = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('outage')) && !p.hasBar('crime') && !(p.mentions.length > 0 && p.mentions.every((m) => isMeans(p, m))));
   const few = fewAffected(passages, names);
-  const fined = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('fine')) && p.quantities.every((q) => q.scale < 1000));
   const spends = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('spend')));
   const isRecordedLimit = (metric: Metric, value: number): boolean => [...named].some((app) => names.figuresOf(app, metric).some((f) => f.value === value));
   const crime = passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES;
@@ -98,7 +97,6 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         container,
         few,
         spends,
-        fined,
         isRecordedLimit,
         told: (value) => told.get(value),
         audience,
@@ -124,7 +122,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (owner === null || owner.app === '') { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
       const about = central || drafts[0]?.candidate.passage.index === 0 || (!ofOthers && toldOf(drafts, passage));
       if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && !isShareBesideName(candidate) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[reading.metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
-      if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
+      if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && candidate.quantity.value < OF_A_COMPANY && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
       // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
       if (reading.metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && owner.points < NAMED_IN_SENTENCE) { say('app', false, `fine of ${owner.app} that a law threatens`); continue; }
       // "1,100 fines that brought in 12 million": what an office imposed on many.
@@ -215,6 +213,9 @@ function isOfAppsOnly(c: Candidate): boolean {
 function isShareBesideName(c: Candidate): boolean {
   return c.quantity.kind === 'percent' && counts(c, 'population') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name');
 }
+
+/** No shop that uses an app takes so much. */
+const OF_A_COMPANY = 10_000_000;
 
 /** Results that no swindler has. */
 const OWN_RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);

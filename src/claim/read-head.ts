@@ -119,8 +119,9 @@ function leadsToHead(passage: PassageReading, offset: number): boolean {
 /** "82 per cent open it every month": a verb of use with an app, or a word for one, as its object. */
 function usesApp(passage: PassageReading, offset: number): boolean {
   const verb = at(passage.signs, offset);
-  if (verb?.value.some((cue) => cue === 'use' || cue === 'open') !== true) return false;
+  if (verb?.value.some((cue) => cue === 'use' || cue === 'open' || cue === 'have') !== true) return false;
   const object = skipSpaces(passage.text.folded, verb.end);
+  if (verb.value.every((cue) => cue === 'have')) return at(passage.mentions, object) !== undefined;
   return at(passage.mentions, object) !== undefined || at(passage.epithets, object) !== undefined;
 }
 

@@ -75,7 +75,8 @@ function spotPlain(raw: RawQuantity, next: RawQuantity | undefined, tokens: read
   if (sign === SLASH && digitBehindSign) return spotFraction(raw, next, text);
   if (signBefore === SLASH) return mark(raw, digitBeforeSign ? 'date' : 'name');
   if (text.charCodeAt(raw.start - 1) === 91 && sign === 93) return mark(raw, 'footnote');
-  if (before?.label) return mark(raw, 'label');
+  // "its staff number 2,500" is a verb.
+  if (before?.label && !digits.grouped) return mark(raw, 'label');
   // "15. uygulama", "der 31. dezember": a point before a small letter makes a number in a row.
   if (raw.kind === 'count' && Number.isInteger(raw.value) && raw.value < 1000 && /^\. \p{Ll}/u.test(text.slice(raw.end, raw.end + 3))) return mark(raw, 'label');
   const day = Number.isInteger(raw.value) && raw.value >= 1 && raw.value <= 31 && !digits.grouped;

@@ -1,10 +1,10 @@
+import type { SignCue } from '../../languages/lexicon';
 import { METRICS } from '../../terms';
 import { type Candidate, counts, governs, isCounted, names, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import type { Period } from '../period';
 import { gap, inside, nearest } from '../reading';
 import { isAudiencePeriod } from '../resolve-window';
-import { isGrownBy, tellsGrowth } from './grown-by';
 import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut, sign } from './rule';
 
 /** Fewer newcomers than this make no news of an app's growth. */
@@ -76,7 +76,6 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   // "every minute 1,700 users join"
   if (c.quantity.value < SMALLEST_GROWTH && c.quantity.value >= SMALLEST_GROWTH_A_MINUTE && (counts(c, 'newcomer', 'user', 'person', 'member') || c.head.kind === 'none') && sign(c, c.domain, 'join') < JOINED_REACH && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return found('new-users', 'joined-a-minute');
   if (c.quantity.value < SMALLEST_GROWTH || isSinceLaunch(c)) return undefined;
-  if (tellsGrowth(c) && isGrownBy(c)) return found('new-users', 'grown-by');
   // "100 million have signed up. In the first two hours it was two million"
   const previous = inSentence ?? inPassage ?? before;
   const hours = c.head.kind === 'none' && (previous?.metric === 'registered-users' || previous?.metric === 'new-users') ? nearest(c.passage.periods, c.domain, c.quantity) : undefined;
@@ -93,9 +92,6 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   // "5 million daily visitors came in": far fewer than the audience told before, with a verb of gaining.
   const size = told !== undefined && told.metric !== 'new-users' && told.metric !== 'paying-users' ? told : undefined;
   if ((names(c, 'daily-active-users') || names(c, 'monthly-active-users')) && size !== undefined && joins <= JOINED_REACH && c.quantity.value * FEWER_THAN_ALL <= size.value && !signNear(c, 'have')) return found('new-users', 'joined-the-rest');
-  // "won in the quarter nine million daily users": a stretch between the verb and the number is the time that it took.
-  const stretch = inside(c.passage.periods, { start: c.domain.start, end: c.quantity.hedgeStart }).findLast((p) => p.kind === 'span');
-  if ((names(c, 'monthly-active-users') || names(c, 'daily-active-users')) && joins < JOINED_REACH && stretch !== undefined && c.quantity.hedgeStart - stretch.end <= 2 && inside(c.passage.signs, { start: c.domain.start, end: stretch.start }).some((s) => s.value.includes('join') && stretch.start - s.end <= GAINED_BESIDE)) return found('new-users', 'joined-in-a-stretch');
   if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
   // "draws 450 million people a day" is an audience; newcomers of a day are fewer.
   const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new') && !counts(c, 'newcomer');
@@ -163,15 +159,25 @@ function shortOfScale(c: Candidate, inSentence: Draft | undefined): MetricReadin
   return named === undefined || scale === 1 ? undefined : { metric: named, rule: 'named-short', scale };
 }
 
+/** Between the people and the app stand an adverb and a verb, so many characters. */
+const OBJECT_REACH = 24;
+
+/** What happens to people or to an app, and says nothing of its audience. */
+const HARMS: ReadonlySet<SignCue> = new Set<SignCue>(['leak', 'ban', 'remove', 'outage', 'buy', 'fine', 'join', 'download', 'borrow', 'raise']);
+
+/** Whether a name stands near behind the people that the sentence opens with, no preposition, mark or word for anything else between. */
+function isObject({ passage, quantity, sentence, head }: Candidate): boolean {
+  if (head.kind !== 'noun' || head.side !== 'after' || quantity.hedgeStart - sentence.start > OBJECT_REACH) return false;
+  const name = inside(passage.mentions, { start: head.span.end, end: head.span.end + OBJECT_REACH }).find((m) => m.by === 'name');
+  if (name === undefined) return false;
+  const between = { start: head.span.end, end: name.start };
+  return !/[,.;:()]/.test(passage.text.folded.slice(between.start, between.end)) && inside(passage.bars, between).every((b) => b.value.every((cue) => cue === 'other-event')) && inside(passage.modes, between).length === 0
+    && inside(passage.signs, between).every((s) => !s.value.some((cue) => HARMS.has(cue))) && inside(passage.functions, between).every((f) => !f.value.includes('link') && !f.value.includes('clause'))
+    && !passage.places.some((p) => p.start < name.start && p.end > head.span.end);
+}
+
 /** So near a word for costs a number by the year is a sum, in characters. */
 const PRICE_REACH = 16;
-
-/** "The world over they are 200 million a month": a pronoun right before the number. */
-const isCalledBefore = ({ passage, quantity }: Candidate): boolean =>
-  inside(passage.epithets, { start: quantity.hedgeStart - PRONOUN_REACH, end: quantity.hedgeStart }).some((e) => quantity.hedgeStart - e.end <= 1 && e.value.every((cue) => cue === 'pronoun'));
-
-/** No pronoun is longer, in characters. */
-const PRONOUN_REACH = 12;
 
 /** People who use the app, by the period beside the number. */
 export const audience: Rule = (c, { inSentence }) => {
@@ -183,9 +189,11 @@ export const audience: Rule = (c, { inSentence }) => {
   const rated = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate');
   if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && (!signNear(c, 'send') || signNear(c, 'join'))) return found('users', 'people-by-rate');
   // "X alone drew 2.11 billion a day"
-  if (c.head.kind === 'none' && rated && bar(c, c.domain, 'price', 'outlay') > PRICE_REACH && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && (inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') || isCalledBefore(c)) && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
+  if (c.head.kind === 'none' && rated && bar(c, c.domain, 'price', 'outlay') > PRICE_REACH && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
   // "50 million are Japanese, 20 million Thai": a people alone goes on with what the sentence counts.
   if (c.head.kind === 'noun' && c.passage.placeAt(c.head.span.start) !== undefined && inSentence && METRICS[inSentence.metric].group === 'audience' && !signNear(c, 'use', 'have', 'active', 'open', 'join')) return continuing(inSentence, 'goes-on', c);
+  // "Half a billion people now call WhatsApp their own": so many people with the app as what they do something with.
+  if (counts(c, 'person') && c.quantity.scale >= 1_000_000 && isObject(c)) return found('users', 'people-and-app');
   if (counts(c, 'person', 'employee') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
   return undefined;
 };

@@ -101,7 +101,7 @@ const listed = (c: Candidate, sum: Draft | undefined): MetricReading | undefined
 /** "In 2019 it had been 8.5": right behind a sum a bare number of its size is of the same measure. */
 const goesOn = (c: Candidate, previous: Draft, factor = OF_ITS_SIZE): MetricReading | undefined => {
   // Fines are of any size: whoever is named beside one was fined.
-  const named = previous.metric === 'fine' && inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => m.by === 'name');
+  const named = previous.metric === 'fine' && (inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => m.by === 'name') || (inside(c.passage.moments, c.domain).some((m) => m.date !== null) && inside(c.passage.functions, { start: Math.max(0, c.quantity.hedgeStart - 8), end: c.quantity.hedgeStart }).some((f) => f.value.includes('definite') && c.quantity.hedgeStart - f.end <= 1)));
   const scale = scaleFrom(previous, c, named ? ALIKE : factor);
   if (c.head.kind !== 'none' || scale === undefined || c.quantity.value * scale < SUM_SCALE || countsPeople(c)) return undefined;
   return { metric: previous.metric, rule: 'sum-goes-on', continues: previous, ...(previous.value < 0 ? { negative: true } : {}), ...(scale === 1 ? {} : { scale }) };
@@ -130,11 +130,6 @@ const headline = (c: Candidate): MetricReading | undefined => {
   return metric === undefined ? undefined : found(metric, 'headline-of-a-sum');
 };
 
-/** "Ireland fines WhatsApp. It is 5.5 million, a trifle beside the 390 …": the first number of an article whose headline tells of a fine, where its sentence counts nobody. */
-const isFineOfHeadline = (c: Candidate): boolean =>
-  c.passage.index === 1 && c.head.kind === 'none' && c.quantity.scale >= SUM_SCALE && c.quantity.kind === 'count' && !signNear(c, 'use', 'open', 'join', 'active', 'registered', 'download', 'send', 'leak', 'employ')
-  && !inside(c.passage.heads, { start: c.sentence.start, end: c.domain.end }).some((h) => h.value.heads.some((cue) => cue === 'user' || cue === 'person' || cue === 'member' || cue === 'account' || cue === 'message'));
-
 /** A verb stands so near before its sum, in characters. */
 const VERB_BESIDE = 2;
 
@@ -151,8 +146,7 @@ const unsaidCurrency = (c: Candidate): MetricReading | undefined => {
 };
 
 /** A number without currency that goes on with a sum, or that a headline on a deal leaves bare. */
-export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, all, audience, fined }) => {
-  if (fined && !inSentence && !inPassage && isFineOfHeadline(c)) return found('fine', 'headline-of-a-fine');
+export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, all, audience }) => {
   if ((isSum(inSentence) && isPart(c, inSentence) && !isResultOf(c, inSentence)) || isGiversSum(c, inPassage)) return none('part-of-a-sum');
   // "paid 900 million for X, boasts: sign-ups are at 460 million"
   if (c.quantity.kind === 'count' && (isCounted(c, 'user') || isCounted(c, 'account')) && !signNear(c, 'buy', 'revenue', 'profit', 'loss', 'fine', 'value')) return undefined;

@@ -3,7 +3,7 @@ import { METRICS, type Metric } from '../../terms';
 import { type Candidate, governs } from '../candidate';
 import type { Draft } from '../draft';
 import { type Span, gap, inside, nearest } from '../reading';
-import { type MetricReading, type Rule, bar, continuing, found, isPart, none, sign, speaksOfApp } from './rule';
+import { type MetricReading, type Rule, bar, continuing, contrastBefore, found, isPart, none, sign, speaksOfApp } from './rule';
 
 /** What a word for money makes of a sum. */
 export const METRIC_OF = {
@@ -26,7 +26,7 @@ export const moneyBars: Rule = (c, { inSentence, inPassage, told }) => {
   if ((isPart(c, inSentence) && !isResultOf(c, inSentence)) || isPartOfBefore(c) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence) || isGiversSum(c, inPassage)) return none('part-of-a-sum');
   if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
   if (bar(c, c.domain, 'wiped') < Infinity || isLostValue(c)) return none('value-that-is-gone');
-  if (isGrowth(c) && !isMinus(c, inSentence)) return none('difference');
+  if (isGrowth(c) && !contrastBefore(c) && !isMinus(c, inSentence)) return none('difference');
   if (isOfUnit(c)) return none('result-of-a-unit');
   if (isThreatened(c)) return none('fine-by-law');
   // "is worth 1,340 billion on the stock exchange"

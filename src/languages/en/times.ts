@@ -36,7 +36,7 @@ export const times: TimeWords = {
     hour: ['hourly'],
     day: ['daily', 'day (in day out|in, day out|after day|by day)', '(on|in) (an|any) (ordinary|average|normal|typical|given|single|) day', '(on|in) a (normal|typical|given) day', 'every single day', 'on a daily basis', 'by the day', 'each and every day'],
     week: ['weekly'],
-    month: ['monthly', 'month (after|by) month', 'on a monthly basis', 'by the month', 'in a typical month', 'in a given month'],
+    month: ['monthly', 'month (after|by) month', 'on a monthly basis', 'by the month', 'in (a|any) (typical|given|one) month'],
     quarter: ['quarterly'],
     half: ['half-yearly'],
     year: ['(yearly|annually|annual)', 'per annum'],
