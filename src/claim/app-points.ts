@@ -32,6 +32,8 @@ export const POINTS = {
   epithet: 58,
   /** "the app of Renfe", "the bank's app" there: somebody else's */
   attachedEpithet: 62,
+  /** "the operator" between the last name and a result */
+  attachedOutsider: 74,
   /** "it", "its" there */
   pronoun: 50,
   /** "the X subsidiary" there */

@@ -127,6 +127,9 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (reading.metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && owner.points < NAMED_IN_SENTENCE) { say('app', false, `fine of ${owner.app} that a law threatens`); continue; }
       // "1,100 fines that brought in 12 million": what an office imposed on many.
       if (reading.metric === 'fine' && owner.points < NAMED_IN_SENTENCE && inside(passage.quantities, candidate.sentence).some((q) => q.kind === 'count' && q.value > 1 && startingAt(passage.signs, q.end + 1)?.value.includes('fine'))) { say('app', false, `fine of ${owner.app} among many`); continue; }
+      // "70 per cent of the start-up's conversations run over X"
+      const shared = passage.mentions.some((m) => m.by === 'name') || inside(passage.epithets, candidate.sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider')) || samePassage?.metric === 'market-share';
+      if (reading.metric === 'market-share' && (ofOthers || other || (!central && !shared))) { say('app', false, `market-share of ${owner.app} among somebody's`); continue; }
       // "A plumber gets his orders through it. He has 14 employees"
       if (METRICS[reading.metric].group === 'business' && newcomer && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') && inside(passage.epithets, candidate.sentence).every((e) => e.value.every((cue) => cue === 'pronoun') || enclosing(passage.signs, e, 1))) { say('app', false, `${reading.metric} of somebody brought in`); continue; }
       // "Its investments rise to 72 billion": who buys others raises no money.

@@ -2,7 +2,7 @@ import { MESSENGER_STEMS } from '../languages/messenger-words';
 import type { EpithetCue, SignCue } from '../languages/lexicon';
 import type { Candidate } from './candidate';
 import type { Focus } from './focus';
-import { isBeside, isContrasted, isGenitive, isMedium, isOwner } from './name-roles';
+import { isBeside, isContrasted, isExample, isGenitive, isMedium, isOwner } from './name-roles';
 import { hasRole, type Names } from './names';
 import { firstFrom, inside, startingAt, type PassageReading, type Span } from './reading';
 
@@ -53,6 +53,8 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   // What stands before in the sentence is meant rather than what the sentence before was about.
   const before = { start: c.sentence.start, end: at.start };
   const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m) && !isBeside(c, m) && !isToldAside(passage, m, before)).at(-1);
+  // "Platforms such as X could be fined if they fail": all of the kind are meant.
+  if (named && cues.every((cue) => cue === 'pronoun') && inside(passage.mentions, before).every((m) => m.by !== 'name' || isExample(passage, m))) return '';
   const person = named ? undefined : inside(passage.mentions, before).find((m) => m.by === 'person');
   const spokenFor = person?.apps.find((app) => focus.named.has(app));
   const stranger = inside(passage.strangers, before).at(-1);

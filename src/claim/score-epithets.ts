@@ -46,6 +46,8 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, deal 
     const app = epithetOf(epithet.value, focus, names, c, epithet, deal, COMPANY_FIGURES.has(metric), OF_APPS.has(METRICS[metric].group));
     // "By its owner's reckoning": an owner of somebody's has no audience of its own.
     if (app === '' && epithet.value.includes('parent') && METRICS[metric].group !== 'business' && METRICS[metric].group !== 'safety') continue;
+    // "the operator, which gives WhatsApp away, lost 96 million": somebody else stands nearer than the name.
+    if (app === '' && epithet.value.includes('outsider') && METRICS[metric].group === 'business' && !deal && epithet.end <= quantity.start && named.every((m) => m.end <= epithet.start)) award('', POINTS.attachedOutsider);
     if (app !== undefined) award(app, pointsOf(epithet.value) - (isOfRelative(c, epithet) ? 0 : Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance)) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0));
   }
   return { rival: closest?.value.includes('rival') === true, family: epithets.some((e) => e.value.includes('family')) };
