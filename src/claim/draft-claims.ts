@@ -50,6 +50,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   // "The town warns over X when the water is cut off": what breaks down is another.
   const outage = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('outage')) && !p.hasBar('crime') && !(p.mentions.length > 0 && p.mentions.every((m) => isMeans(p, m))));
   const few = fewAffected(passages, names);
+  const fined = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('fine')) && p.quantities.every((q) => q.scale < 1000));
   const spends = passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('spend')));
   const isRecordedLimit = (metric: Metric, value: number): boolean => [...named].some((app) => names.figuresOf(app, metric).some((f) => f.value === value));
   const crime = passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES;
@@ -97,6 +98,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         container,
         few,
         spends,
+        fined,
         isRecordedLimit,
         told: (value) => told.get(value),
         audience,

@@ -48,6 +48,8 @@ export interface Drafts {
   readonly spent: boolean;
   /** The drafts of the passages before and of this one, in reading order. */
   readonly all: readonly Draft[];
+  /** Whether the headline speaks of a fine and of no number. */
+  readonly fined: boolean;
   /** Whether the headline speaks of time that is spent. */
   readonly spends: boolean;
   /** How many people the incidents hit that the article names and that hit few. */

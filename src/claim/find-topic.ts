@@ -34,7 +34,7 @@ export function isCentral(passages: readonly PassageReading[]): boolean {
   if (title === undefined || title.text.text === '') return true;
   const fraud = title.hasBar('crime');
   // "Störung bei WhatsApp": where it happens is what the headline is about.
-  const happens = (name: Span): boolean => inside(title.signs, { start: Math.max(0, name.start - HAPPENING_REACH), end: name.start }).some((s) => s.value.some((cue) => HAPPENING.has(cue)) && name.start - s.end <= HAPPENING_BESIDE);
+  const happens = (name: Span): boolean => inside(title.signs, { start: Math.max(0, name.start - HAPPENING_REACH), end: name.start }).some((s) => (s.value.some((cue) => HAPPENING.has(cue)) && name.start - s.end <= HAPPENING_BESIDE) || (s.value.includes('spend') && name.start - s.end <= SPENT_BESIDE));
   const followed = title.hasBar('follow') && !title.signs.some((s) => s.value.includes('limit') || s.value.includes('hold'));
   if (!fraud && title.mentions.some((m) => !(isMeans(title, m) || (followed && isOfChannel(title, m))) || (m.by === 'name' && happens(m)))) return true;
   // A headline on a fraud names the app as its means, whatever the grammar.
@@ -63,9 +63,11 @@ export function isOfOthers(passages: readonly PassageReading[]): boolean {
 /** How near before the name what happens to it stands, and where it is looked for, in characters. */
 const HAPPENING_BESIDE = 8;
 const HAPPENING_REACH = 40;
+/** "The time we spend on X": between the two stands a short preposition, in characters with its spaces. */
+const SPENT_BESIDE = 4;
 
 /** What happens to an app itself. */
-const HAPPENING: ReadonlySet<SignCue> = new Set<SignCue>(['outage', 'leak', 'spend', 'limit', 'fine', 'revenue', 'profit', 'loss', 'employ', 'borrow', 'buy']);
+const HAPPENING: ReadonlySet<SignCue> = new Set<SignCue>(['outage', 'leak', 'limit', 'fine', 'revenue', 'profit', 'loss', 'employ', 'borrow', 'buy']);
 
 /** The app that the article says broke down: in its headline, else their owner where a sentence on it names several of a family, else the first name with a word for it behind. */
 export function brokenDown(passages: readonly PassageReading[], names: Names): string | undefined {

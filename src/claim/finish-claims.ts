@@ -50,7 +50,18 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
     finished.push({ draft, claim });
     context.claimOf.set(draft, claim);
   }
-  return echo(finished.map((f) => f.claim), new Set(finished.filter((f) => f.draft.candidate.head.kind === 'none').map((f) => f.claim)));
+  return echo(withAppOfText(finished), new Set(finished.filter((f) => f.draft.candidate.head.kind === 'none').map((f) => f.claim)));
+}
+
+/** A headline that names nobody tells of whom the text tells the same number of. */
+function withAppOfText(finished: Finished[]): Claim[] {
+  for (const [i, { draft, claim }] of finished.entries()) {
+    if (claim.passage > 0) break;
+    if (draft.candidate.passage.mentions.length > 0) continue;
+    const told = finished.find((f) => f.claim.passage > 0 && f.claim.metric === claim.metric && f.claim.value === claim.value);
+    if (told && told.claim.app !== claim.app) finished[i] = { draft, claim: { ...claim, app: told.claim.app } };
+  }
+  return finished.map((f) => f.claim);
 }
 
 /** Between a pronoun that takes up what was counted and the number stands a verb at most, in characters. */

@@ -148,6 +148,9 @@ function counts(sighting: Sighting, entry: NameEntry, evidence: NameEvidence): b
   if (evidence.titled.has(entry.app) || evidence.kin.has(entry.app) || (sighting.foreign && !sighting.prefixed)) return true;
   // Beside Google and Apple, Meta is the company.
   if (hasRole(evidence.names, entry.app, 'acquirer') && evidence.strangers.length > 0) return true;
+  // Beside its owner's name an app is meant.
+  const owner = evidence.names.apps.get(entry.app)?.owner;
+  if (evidence.strangers.some((name) => owner?.includes(name)) && !sighting.prefixed) return true;
   return evidence.messaging || isLongName(sighting, entry);
 }
 

@@ -14,7 +14,7 @@ import { listed } from './metric-rules/listed';
 import { penalties } from './metric-rules/penalties';
 import { partialCounts } from './metric-rules/partial-counts';
 import { MANKIND, type MetricReading, type Rule, continuing, found, none } from './metric-rules/rule';
-import { downtime, downtimeGoesOn, outageReports, peopleAffected, peopleTargeted, takenDown } from './metric-rules/safety';
+import { downtime, downtimeGoesOn, outageReports, peopleAffected, peopleSpokenOf, peopleTargeted, takenDown } from './metric-rules/safety';
 import { bareShare, shareBars, sharePopulation } from './metric-rules/shares';
 import { employees } from './metric-rules/staff';
 
@@ -53,7 +53,7 @@ function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { m
 }
 
 const COUNT_RULES: readonly Rule[] = [
-  listed, countBars, peopleTargeted, timeGoesOn, downtimeGoesOn, partialCounts, respective, bareFileSize, forwardLimit, otherLimits, recordedLimit, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
+  listed, countBars, peopleTargeted, peopleSpokenOf, timeGoesOn, downtimeGoesOn, partialCounts, respective, bareFileSize, forwardLimit, otherLimits, recordedLimit, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, peopleAffected,
   bareMoney, bareShare, echo, paying, growth, business, registered, audience, countContinues,
 ];
 

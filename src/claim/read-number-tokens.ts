@@ -93,7 +93,7 @@ function pushGlued(folded: string, at: number, lexicon: NumberLexicon, tokens: N
   let from = at;
   for (;;) {
     const part = lexicon.glued?.prefixAt(folded, from);
-    if (part === undefined) return parts.length === 0 ? undefined : pushGluedOrdinal(folded, at, from, parts.map((p) => p.value), lexicon, tokens);
+    if (part === undefined) return parts.length === 0 ? undefined : pushGluedEnding(folded, at, from, parts.map((p) => p.value), lexicon, tokens);
     parts.push(part);
     from = part.end;
     const code = folded.charCodeAt(from);
@@ -108,11 +108,15 @@ function pushGlued(folded: string, at: number, lexicon: NumberLexicon, tokens: N
   return from;
 }
 
-/** Reads a number word with the ordinal of a scale behind it, as one word (`hundertmillionste`). */
-function pushGluedOrdinal(folded: string, at: number, from: number, parts: readonly GluedPart[], lexicon: NumberLexicon, tokens: NumberToken[]): number | undefined {
+/** Reads a number word with the ordinal of a scale or a word for "times" behind it, as one word (`hundertmillionste`, `fünfmal`). */
+function pushGluedEnding(folded: string, at: number, from: number, parts: readonly GluedPart[], lexicon: NumberLexicon, tokens: NumberToken[]): number | undefined {
   const behind = lexicon.book.phraseAt(folded, from);
-  const value = behind?.value.ordinal === undefined ? undefined : valueOfGlued(parts);
-  if (behind?.value.ordinal === undefined || value === undefined) return undefined;
+  const value = behind?.value.ordinal === undefined && behind?.value.times === undefined ? undefined : valueOfGlued(parts);
+  if (behind === undefined || value === undefined) return undefined;
+  if (behind.value.ordinal === undefined) {
+    tokens.push({ start: at, end: from, wordEnd: from, digits: undefined, word: lexeme({ cardinal: value, glued: value }), partOfName: false }, { start: from, end: behind.end, wordEnd: behind.end, digits: undefined, word: behind.value, partOfName: false });
+    return behind.end;
+  }
   tokens.push({ start: at, end: behind.end, wordEnd: behind.end, digits: undefined, word: lexeme({ ordinal: value * behind.value.ordinal }), partOfName: false });
   return behind.end;
 }

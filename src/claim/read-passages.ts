@@ -45,9 +45,12 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   if (!prepared.some((p) => p.sightings.some((s) => s.entries.some((e) => e.kind === 'name')))) return [];
 
   const messaging = prepared.some((p) => p.phrases.epithets.some((e) => e.value.includes('service') || e.value.includes('network') || e.value.includes('family')));
-  const counted = prepared.some((p) => p.phrases.heads.some((h) => h.value.metrics.some((m) => m === 'daily-active-users' || m === 'monthly-active-users' || m === 'registered-users') || h.value.heads.some((cue) => cue === 'newcomer' || cue === 'sticker' || cue === 'download'))) || prepared.some((p) => p.index === 0 && p.phrases.signs.some((s) => s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss' || cue === 'employ')));
+  const counted = prepared.some((p) => p.phrases.heads.some((h) => h.value.metrics.some((m) => m === 'daily-active-users' || m === 'monthly-active-users' || m === 'registered-users') || h.value.heads.some((cue) => cue === 'newcomer' || cue === 'sticker' || cue === 'download'))) || prepared.some((p) => p.index === 0 && p.phrases.signs.some((s) => s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss' || cue === 'employ' || cue === 'leak')));
   const pageDate = article.published?.date ?? null;
-  const evidence = weighNames(prepared.map((p) => p.sightings), messaging, names, pageDate, counted ? prepared.find((p) => p.index === 0)?.sightings : []);
+  // Within a sentence of the headline a capital tells a name, where the text tells of results.
+  const results = counted || prepared.some((p) => p.phrases.signs.some((sign) => sign.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss' || cue === 'employ')));
+  const headline = prepared.find((p) => p.index === 0)?.sightings ?? [];
+  const evidence = weighNames(prepared.map((p) => p.sightings), messaging, names, pageDate, counted ? headline : results ? headline.filter((s) => !s.opens) : []);
   const passages: LazyReading[] = [];
   const dateBefore = dateSeeker(passages, (position) => passages[position]?.refersBack() === true);
   const topical = topicalNames(prepared);

@@ -75,7 +75,7 @@ function spanAt(cursor: TimeCursor, at: number): FoundPeriod | null {
       if (stretch !== null) return span(trailing(cursor, stretch));
       // "por segundo": a unit of time right behind "per" is no ordinal.
       const rated = inner === at + 1 && cursor.isCue(at, 'per') && cursor.sense(inner, 'unit') !== undefined;
-      const definite = cursor.isCue(at, 'within-the') || (ordinal && !rated) || inner > at + 1;
+      const definite = cursor.isCue(at, 'within-the') || (ordinal && !rated) || (inner > at + 1 && !cursor.isCue(inner - 1, 'hedge'));
       if (definite && cursor.isPlainUnit(inner)) return ofUnit(cursor, 'span', inner);
     }
   }

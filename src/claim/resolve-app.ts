@@ -107,15 +107,20 @@ function isListedBefore({ passage, sentence, quantity }: Candidate, metric: Metr
   return listed.every((m, i) => i === 0 || isJoint({ start: listed[i - 1]?.end ?? 0, end: m.start }));
 }
 
+/** What others gain by a breakdown. */
+const GAINS: ReadonlySet<Metric> = new Set<Metric>(['new-users', 'downloads']);
+
 /** Gives points to whom the article spoke of before the number. */
-function scoreFocus({ candidate: { passage, quantity, domain, before, bracketed }, names, focus, goesOn, named, strangers, deal }: AppQuestion, { rival }: EpithetsBeside, award: Award): void {
+function scoreFocus({ candidate: { passage, quantity, domain, before, bracketed }, metric, names, focus, goesOn, named, strangers, deal }: AppQuestion, { rival }: EpithetsBeside, award: Award): void {
   if (goesOn !== undefined && !rival && !named.some((m) => m.by === 'name' && m.start >= (bracketed && before !== undefined ? before.quantity.end : domain.start) && m.end <= quantity.start)) award(goesOn, POINTS.goesOn);
   // "On X a group holds 200,000, and a message up to 4,096 characters"
   const between = { start: before?.quantity.end ?? quantity.start, end: quantity.start };
   if (focus.inSentence !== undefined && !rival && !deal && inside(named, between).length === 0 && inside(strangers, between).length === 0 && new Set(named.map((m) => m.app)).size <= 1) award(focus.inSentence, POINTS.sameSentence);
+  // "While its engineers looked for the key, Durov counted arrivals": others gain by what is down.
+  const down = (app: string): number => (GAINS.has(metric) && app === focus.down ? LOSS.down : 0);
   const inFocus = focus.recent[0];
-  if (inFocus !== undefined) award(inFocus, POINTS.focus + (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) - (deal && hasRole(names, inFocus, 'acquirer') ? LOSS.buyer : 0));
-  if (focus.topic !== undefined) award(focus.topic, POINTS.topic - (deal && hasRole(names, focus.topic, 'acquirer') ? LOSS.buyer : 0));
+  if (inFocus !== undefined) award(inFocus, POINTS.focus - down(inFocus) + (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) - (deal && hasRole(names, inFocus, 'acquirer') ? LOSS.buyer : 0));
+  if (focus.topic !== undefined) award(focus.topic, POINTS.topic - down(focus.topic) - (deal && hasRole(names, focus.topic, 'acquirer') ? LOSS.buyer : 0));
 }
 
 /** How far behind a price the name of what was bought may stand, in characters ("$40bn for Arm"). */
@@ -159,6 +164,8 @@ function isOfUnknownHolder(c: Candidate): boolean {
   if (noun.length < SHORTEST_NOUN || !/^[\p{L}-]+$/u.test(noun)) return false;
   const end = tie.start - 1 - (before.endsWith(',') ? 1 : 0);
   const span = { start: end - noun.length, end };
+  // "sind mit 32 Teilnehmern möglich": a verb or small word holds nobody.
+  if (touches(passage.functions, span) || (passage.language.lexicon.nounsHaveCapitals && !/^\p{Lu}/u.test(passage.text.text.slice(span.start, span.end)))) return false;
   const isGroup = inside(passage.signs, span).some((s) => s.value.some((cue) => cue === 'group' || cue === 'channel' || cue === 'community' || cue === 'conversation'));
   return !isGroup && [passage.mentions, passage.places, passage.quantities, passage.epithets, passage.modes, passage.features].every((list) => !touches(list, span)) && inside(passage.heads, span).length === 0;
 }

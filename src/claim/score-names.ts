@@ -2,6 +2,7 @@ import { METRICS, type Metric } from '../terms';
 import { LOSS, POINTS } from './app-points';
 import { standsFirst, type AppQuestion, type Award } from './app-question';
 import type { Candidate } from './candidate';
+import { isOfFamily } from './company-for';
 import { isMeans } from './find-topic';
 import type { Mention, Stranger } from './mention';
 import { isBeside, isContrasted, isDown, isExample, isGenitive, isMedium, isOffice, isOwner, isToldOfEpithet, opensClause } from './name-roles';
@@ -39,6 +40,8 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (metric === 'fine' && isMeans(c.passage, mention)) points -= LOSS.owner;
   if (invested && isOffice(c.passage, mention)) points -= LOSS.office;
   if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
+  // "\"70 million refugees in a day\", said the founder of X", while others are down
+  if (GAINS.has(metric) && question.focus.down !== undefined && question.focus.down !== mention.app && !isOfFamily(mention.app, names) && mention.start > c.quantity.end) points += LOSS.comma;
   if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
   if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
   if (isOwnerSpeaking(question, mention) || isBuying(question, mention) || isOwnerHoping(question, mention)) points -= LOSS.speaker;

@@ -11,6 +11,8 @@ export function takeScale(reading: Reading, token: NumberToken, previous: Number
   const scale = word.scale ?? word.abbreviation ?? 1;
   // Abbreviations go with digits, those of one letter with nothing else: "2,3 Mrd.", "25m".
   if (short && previous?.digits === undefined && !(reading.digits && reading.thousands > 0) && (word.letters !== undefined || !reading.hasGroup)) return 0;
+  // "4,4 mil milhões": who leaves the scale out of the next number leaves out both words.
+  const spoken = reading.thousands > 0 && !reading.hasGroup && scale >= 1e6 ? 1000 : 1;
   if (reading.hasGroup || reading.thousands > 0) {
     if (scale >= reading.lastScale) return 0;
     reading.total += (reading.thousands + reading.group) * scale;
@@ -30,7 +32,7 @@ export function takeScale(reading: Reading, token: NumberToken, previous: Number
   reading.one = false;
   reading.partial = false;
   reading.lastScale = scale;
-  reading.maxScale = Math.max(reading.maxScale, scale);
+  reading.maxScale = Math.max(reading.maxScale, scale * spoken);
   reading.scaleWords += 1;
   return reading.bare && reading.scaleWords > 1 ? 0 : 1;
 }

@@ -71,6 +71,8 @@ export type SignCue =
   | 'spend'
   /** join, sign up now, gain, attract, add: growth */
   | 'join'
+  /** grow, rise, swell: what says by how much there are more, where a word for "by" stands before the number */
+  | 'grow'
   /** new, additional, more: marks growth beside a noun */
   | 'new'
   /** registered, signed up, enrolled: ever */

@@ -5,6 +5,7 @@ import type { Draft } from '../draft';
 import type { Period } from '../period';
 import { gap, inside, nearest } from '../reading';
 import { isAudiencePeriod } from '../resolve-window';
+import { isGrownBy, tellsGrowth } from './grown-by';
 import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut, sign } from './rule';
 
 /** Fewer newcomers than this make no news of an app's growth. */
@@ -76,6 +77,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   // "every minute 1,700 users join"
   if (c.quantity.value < SMALLEST_GROWTH && c.quantity.value >= SMALLEST_GROWTH_A_MINUTE && (counts(c, 'newcomer', 'user', 'person', 'member') || c.head.kind === 'none') && sign(c, c.domain, 'join') < JOINED_REACH && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return found('new-users', 'joined-a-minute');
   if (c.quantity.value < SMALLEST_GROWTH || isSinceLaunch(c)) return undefined;
+  if (tellsGrowth(c) && isGrownBy(c)) return found('new-users', 'grown-by');
   // "100 million have signed up. In the first two hours it was two million"
   const previous = inSentence ?? inPassage ?? before;
   const hours = c.head.kind === 'none' && (previous?.metric === 'registered-users' || previous?.metric === 'new-users') ? nearest(c.passage.periods, c.domain, c.quantity) : undefined;
@@ -92,6 +94,9 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   // "5 million daily visitors came in": far fewer than the audience told before, with a verb of gaining.
   const size = told !== undefined && told.metric !== 'new-users' && told.metric !== 'paying-users' ? told : undefined;
   if ((names(c, 'daily-active-users') || names(c, 'monthly-active-users')) && size !== undefined && joins <= JOINED_REACH && c.quantity.value * FEWER_THAN_ALL <= size.value && !signNear(c, 'have')) return found('new-users', 'joined-the-rest');
+  // "won in the quarter nine million daily users": a stretch between the verb and the number is the time that it took.
+  const stretch = inside(c.passage.periods, { start: c.domain.start, end: c.quantity.hedgeStart }).findLast((p) => p.kind === 'span');
+  if ((names(c, 'monthly-active-users') || names(c, 'daily-active-users')) && joins < JOINED_REACH && stretch !== undefined && c.quantity.hedgeStart - stretch.end <= 2 && inside(c.passage.signs, { start: c.domain.start, end: stretch.start }).some((s) => s.value.includes('join') && stretch.start - s.end <= GAINED_BESIDE)) return found('new-users', 'joined-in-a-stretch');
   if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
   // "draws 450 million people a day" is an audience; newcomers of a day are fewer.
   const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new') && !counts(c, 'newcomer');
@@ -179,6 +184,13 @@ function isObject({ passage, quantity, sentence, head }: Candidate): boolean {
 /** So near a word for costs a number by the year is a sum, in characters. */
 const PRICE_REACH = 16;
 
+/** "The world over they are 200 million a month": a pronoun right before the number. */
+const isCalledBefore = ({ passage, quantity }: Candidate): boolean =>
+  inside(passage.epithets, { start: quantity.hedgeStart - PRONOUN_REACH, end: quantity.hedgeStart }).some((e) => quantity.hedgeStart - e.end <= 1 && e.value.every((cue) => cue === 'pronoun'));
+
+/** No pronoun is longer, in characters. */
+const PRONOUN_REACH = 12;
+
 /** People who use the app, by the period beside the number. */
 export const audience: Rule = (c, { inSentence }) => {
   if (c.quantity.value < SMALLEST_AUDIENCE) return shortOfScale(c, inSentence);
@@ -189,7 +201,7 @@ export const audience: Rule = (c, { inSentence }) => {
   const rated = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate');
   if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && (!signNear(c, 'send') || signNear(c, 'join'))) return found('users', 'people-by-rate');
   // "X alone drew 2.11 billion a day"
-  if (c.head.kind === 'none' && rated && bar(c, c.domain, 'price', 'outlay') > PRICE_REACH && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
+  if (c.head.kind === 'none' && rated && bar(c, c.domain, 'price', 'outlay') > PRICE_REACH && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && (inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') || isCalledBefore(c)) && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
   // "50 million are Japanese, 20 million Thai": a people alone goes on with what the sentence counts.
   if (c.head.kind === 'noun' && c.passage.placeAt(c.head.span.start) !== undefined && inSentence && METRICS[inSentence.metric].group === 'audience' && !signNear(c, 'use', 'have', 'active', 'open', 'join')) return continuing(inSentence, 'goes-on', c);
   // "Half a billion people now call WhatsApp their own": so many people with the app as what they do something with.

@@ -5,6 +5,7 @@ import { isMeans } from '../find-topic';
 import { isGenitive } from '../name-roles';
 import { gap, inside } from '../reading';
 import { isCapped } from './limits';
+import { isGrownBy, tellsGrowth } from './grown-by';
 import { type Rule, bar, isDifference, none } from './rule';
 
 /** "crossed the threshold of a billion": so near a verb of crossing makes it a mark that is reached, in characters. */
@@ -25,9 +26,10 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   const tail = { start: c.quantity.start, end: c.domain.end };
   if (counts(c, 'member') && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
   if (c.head.kind === 'none' && isDifference(c) && !isGrownBy(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
+  if (tellsGrowth(c) && !isGrownBy(c) && counts(c, 'user', 'member', 'person', 'account', 'customer')) return none('difference');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (isFollowedToo(c)) return none('followers');
-  if (c.quantity.scale < 1_000_000_000 && bar(c, c.domain, 'petition') < Infinity && !counts(c, 'user', 'message')) return none('signatures');
+  if (c.quantity.scale < 1_000_000_000 && bar(c, c.domain, 'petition') < Infinity && !counts(c, 'user', 'message', 'request')) return none('signatures');
   if (!inSentence && isPartOfSum(c)) return none('part-of-a-sum');
   if (!inPassage && isShareUnsaid(c)) return none('share-unsaid');
   if (c.quantity.value === VERY_LARGE && inside(c.passage.bars, c.sentence).some((b) => b.value.includes('threshold'))) return none('threshold');
@@ -47,18 +49,14 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (c.quantity.value <= LARGEST_SAMPLE && isSample(c)) return none('sample-of-a-survey');
   // "Wall Street had bet on 1.49 billion": what markets expect, behind a result, is another.
   const expected = inPassage && METRICS[inPassage.metric].unit === 'money' && distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') < EXPECTED_REACH;
-  if (bar(c, c.domain, 'stock') < 15 && c.head.kind !== 'noun' && !expected && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
+  // "falls on the stock exchange although it earned 5 billion": a verb of results right before the number says what it is.
+  const earned = inside(c.passage.signs, { start: c.domain.start, end: c.quantity.hedgeStart }).some((s) => c.quantity.hedgeStart - s.end <= 1 && s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss'));
+  if (bar(c, c.domain, 'stock') < 15 && !earned && c.head.kind !== 'noun' && !expected && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
   return undefined;
 };
 
 /** So many victims are those of a leak. */
 const MANY_VICTIMS = 100_000;
-
-/** "Its audience grew by 50 million in the quarter": who joined within a time. */
-function isGrownBy({ passage, domain, quantity }: Candidate): boolean {
-  return quantity.scale >= 1_000_000 && inside(passage.signs, { start: domain.start, end: quantity.hedgeStart }).some((s) => s.value.includes('join') && quantity.hedgeStart - s.end <= 1)
-    && [...inside(passage.heads, { start: domain.start, end: quantity.start }).map((h) => h.value.heads.includes('user') || h.value.metrics.some((m) => METRICS[m].group === 'audience')), ...inside(passage.signs, { start: domain.start, end: quantity.start }).map((s) => s.value.includes('use'))].includes(true) && inside(passage.periods, domain).length > 0;
-}
 
 /** So far before a number without a noun a threshold may be its subject, in characters. */
 const THRESHOLD_REACH = 90;

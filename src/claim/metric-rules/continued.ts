@@ -59,7 +59,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "250 million open it every day" starts anew where the numbers before counted messages.
   if (size && previous && !inSentence && METRICS[previous.metric].group !== 'audience' && METRICS[previous.metric].group !== 'safety') return found('users', 'stands-for-users');
   // "it was installed 20 million times, and of active ones it has 80 million"
-  if (sameHead && previous && NEWCOMERS.has(previous.metric) && c.quantity.value >= SMALLEST_AUDIENCE && isCounted(c, 'user') && !signNear(c, 'join', 'new', 'download')) return found('users', 'named-before');
+  if (sameHead && previous && (NEWCOMERS.has(previous.metric) || METRICS[previous.metric].group === 'activity' || (previous.metric === 'paying-users' && c.quantity.value > MANY_MORE * previous.value)) && c.quantity.value >= SMALLEST_AUDIENCE && isCounted(c, 'user') && !signNear(c, 'join', 'new', 'download')) return found('users', 'named-before');
   // "a million join every day an app that already serves 450 million a month"
   if (sameHead && previous?.metric === 'new-users' && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use', 'have') || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30) && !signNear(c, 'join', 'new')) {
     return audience ? continuing(audience, 'audience-goes-on', c) : found('users', 'stands-for-users');

@@ -47,7 +47,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
   if (inSentence && isEndOfLimit(c, inSentence)) return continuing(inSentence, 'limit-changes', c);
   const asked = isAsked(c);
-  const capped = asked || c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || isInsteadOf(c) || namesContainer(c, inSentence) || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
+  const capped = asked || c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || isInsteadOf(c) || isChanged(c) || namesContainer(c, inSentence) || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if ((capped || (inSentence && METRICS[inSentence.metric].group === 'limits')) && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
   if (!capped && inPassage && goesOnWithLimit(c, inPassage) && !(inPassage.metric === 'group-size' && sign(c, c.domain, 'conversation') < sign(c, c.domain, 'group'))) return continuing(inPassage, 'limit-goes-on', c);
   const own = capped || inSentence === undefined || METRICS[inSentence.metric].group !== 'limits' || c.head.kind !== 'none' ? undefined : inside(c.passage.signs, { start: c.domain.start, end: c.quantity.start }).find((s) => s.value.includes('conversation'));
@@ -71,7 +71,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
     return found('channel-size', 'limit-of-channel');
   }
   const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
-  if (limit && METRICS[limit.metric].group === 'limits' && limit.metric !== 'forward-limit' && limit.metric !== 'file-size') return continuing(limit, 'limit-goes-on', c);
+  if (limit && METRICS[limit.metric].group === 'limits' && (limit.metric !== 'forward-limit' || limit === inPassage) && limit.metric !== 'file-size') return continuing(limit, 'limit-goes-on', c);
   return counted && container !== undefined && (c.quantity.bound === 'at-most' || signNear(c, 'hold')) ? found(container, 'limit-of-what-the-headline-names') : undefined;
 };
 
@@ -104,6 +104,9 @@ function isPerContainer({ passage, quantity, head }: Candidate, inSentence: Draf
   const by = more.length === 1 && passage.language.times.cues.per.some((per) => expandPattern(per).some((spelling) => spelling === word));
   return by || (head.kind === 'none' && inSentence !== undefined && METRICS[inSentence.metric].group === 'limits' && inside(passage.functions, { start: from, end: container.start }).some((f) => f.value.includes('link') && f.start - from <= 1));
 }
+
+/** "raises from four to eight the number of participants in a call": what changes is how many it takes. */
+const isChanged = (c: Candidate): boolean => c.quantity.change !== undefined && c.quantity.scale === 1 && counts(c, 'participant') && signInSentence(c, 'conversation');
 
 /** "shows eight faces in a call, instead of four": of two numbers of a call that are set against each other each is its limit. */
 function isInsteadOf(c: Candidate): boolean {

@@ -11,6 +11,8 @@ export const listed: Rule = (c, { before, container }) => {
   if (header && container !== undefined && counts(c, 'person', 'participant', 'member') && c.quantity.value <= LARGEST_LIMIT && inside(header.passage.signs, header.sentence).some((s) => s.value.includes('limit') || s.value.includes('hold'))) return found(container, 'listed-limit');
   if (!header || c.head.kind === 'unknown') return undefined;
   const previous = before?.candidate.header === header && before.candidate.passage !== c.passage ? before : undefined;
+  // "Net loss: 200 million": a label that names a result itself is what it is.
+  if (c.head.kind === 'noun' && c.head.side === 'before' && c.head.metrics.some((m) => METRICS[m].unit === 'money')) return undefined;
   // "Children on Instagram: 405 million": in a list of sums the label is no noun of the number.
   if (previous && METRICS[previous.metric].unit === 'money' && (c.quantity.kind === 'count' || c.quantity.kind === 'money') && !(c.head.kind === 'noun' && c.head.side === 'after')) {
     return { ...continuing(previous, 'listed-goes-on', c), ...leftOut(c, Math.max(header.scale, previous.candidate.quantity.scale)) };

@@ -1,7 +1,7 @@
 import type { SignCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
 import { type Candidate, counts } from '../candidate';
-import { gap, nearest } from '../reading';
+import { gap, inside, nearest } from '../reading';
 import { LARGEST_LIMIT, type Rule, found } from './rule';
 
 /** What holds people, and the limit that is told of it. */
@@ -29,7 +29,8 @@ export const recordedLimit: Rule = (c, { inSentence, all, isRecordedLimit }) => 
   if (container === undefined || cue === undefined || gap(container, c.quantity) > CONTAINER_REACH || isParted(c, container.start, container.end)) return undefined;
   const told = (inSentence !== undefined && METRICS[inSentence.metric].group === 'limits') || all.some((d) => METRICS[d.metric].group === 'limits');
   const metric = LIMIT_OF[cue];
-  return (told || isTelling(value)) && isRecordedLimit(metric, value) ? found(metric, 'limit-on-record') : undefined;
+  const named = c.passage.index === 0 || inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name');
+  return (told || (named && isTelling(value))) && isRecordedLimit(metric, value) ? found(metric, 'limit-on-record') : undefined;
 };
 
 /** Whether a mark that ends a clause stands between the number and a word. */

@@ -1,4 +1,5 @@
 import type { SignCue } from '../../languages/lexicon';
+import type { Metric } from '../../terms';
 import { type Candidate, counts, governs, isCounted, names, signInPassage, signInSentence, signNear } from '../candidate';
 import { isGenitive, isMedium } from '../name-roles';
 import { inside, nearest } from '../reading';
@@ -159,10 +160,40 @@ const PLACED_REACH = 8;
 /** "seven Italians" */
 const isPeople = ({ passage, quantity }: Candidate): boolean => passage.places.some((p) => p.qualifies === 'people' && p.start >= quantity.end && p.start - quantity.end <= 1);
 
+/** Whether the number stands in a relative clause between commas without a word for a leak. */
+function isToldAside({ passage, sentence, quantity, head }: Candidate): boolean {
+  const { folded } = passage.text;
+  const opens = folded.lastIndexOf(',', quantity.start);
+  const from = head.kind === 'noun' && head.side === 'after' ? head.span.end : quantity.end;
+  const closes = folded.indexOf(',', from);
+  if (opens <= sentence.start || closes < 0 || closes > sentence.end || quantity.start - opens > ASIDE_REACH) return false;
+  return inside(passage.functions, { start: opens, end: quantity.start }).some((f) => f.start - opens <= PRONOUN_REACH && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)))
+    && inside(passage.signs, { start: opens, end: closes }).every((s) => !s.value.includes('leak'));
+}
+
+/** How far behind its comma the number of a relative clause stands, in characters. */
+const ASIDE_REACH = 40;
+
+/** "does not know how many were spied on; one institute speaks of 1,400": behind all the users a small number that a word for a leak leads up to. */
+export const peopleSpokenOf: Rule = (c, { inSentence }) => {
+  if (inSentence === undefined || !AUDIENCES.has(inSentence.metric) || c.head.kind !== 'none' || c.quantity.scale !== 1 || c.quantity.value < SMALLEST_AFFECTED || c.quantity.change !== undefined) return undefined;
+  const between = { start: inSentence.candidate.quantity.end, end: c.quantity.start };
+  const leak = inside(c.passage.signs, between).findLast((s) => s.value.includes('leak'));
+  return leak !== undefined && c.quantity.start - leak.end <= SPOKEN_REACH ? found('people-affected', 'leak-spoken-of') : undefined;
+};
+
+/** How far before a number a word for a leak may stand that leads up to it, in characters. */
+const SPOKEN_REACH = 40;
+
+/** All who use an app. */
+const AUDIENCES: ReadonlySet<Metric> = new Set<Metric>(['users', 'monthly-active-users', 'daily-active-users', 'registered-users']);
+
 /** People hit by a leak, a hack or an incident. */
 export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {
   // "the app, which has a billion and a half users": where few were hit, so many are all who use it.
   if (few.size > 0 && c.quantity.scale >= 1_000_000 && counts(c, 'user', 'member', 'person') && (inPassage ?? before)?.metric === 'people-affected' && (inPassage ?? before) !== undefined) return undefined;
+  // "The company, which has a billion and a half users, does not know how many were spied on": a relative clause between commas that tells of no leak.
+  if (counts(c, 'user', 'member') && isToldAside(c)) return undefined;
   // "Some 130,000 of them are in Japan"
   const previous = inPassage ?? before;
   if (counts(c, 'them') && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AFFECTED) return continuing(previous, 'affected-goes-on', c);

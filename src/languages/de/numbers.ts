@@ -90,6 +90,6 @@ export const numbers: NumberWords = {
   ordinalEnding: 'te|ten|ter|tes|ste|sten|er|ern',
   ordinals: { 1e6: 'millionste(n|r|s|)', 1e9: 'milliardste(n|r|s|)' },
   label: 'nummer|nr|nr.|seite|s.|version|kapitel|platz|rang|teil|folge|staffel|artikel|art.|absatz|abs.|§',
-  beforeYear: 'in|im|seit|jahr|jahre|jahres|anfang|ende|mitte|sommer|herbst|winter|frühjahr|frühling|ab|bis|vor|nach|von|und|für|um',
+  beforeYear: 'in|im|seit|jahr|jahre|jahres|anfang|ende|mitte|sommer|herbst|winter|frühjahr|frühling|ab|bis|vor|nach',
   clock: 'uhr',
 };

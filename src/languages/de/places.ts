@@ -56,7 +56,7 @@ export const places: PlaceWords = {
   here: ['hierzulande', 'bei uns', 'heimisch*', 'inländisch*'],
   thatCountry: ['im land', 'im ganzen land', 'des landes', 'landesweit', 'in dem land', 'in diesem land', 'im inland', 'das land'],
   froms: ['aus', 'aus der', 'aus dem'],
-  leads: ['in', 'im', 'aus', 'für', 'innerhalb', 'außerhalb', 'unter', 'quer durch', 'bundesweit in', 'von', 'nach'],
+  leads: ['heimat', 'heimatland', 'heimatmarkt', 'entfallen auf', 'entfielen auf', 'entfällt auf', 'entfiel auf', 'in', 'im', 'aus', 'für', 'innerhalb', 'außerhalb', 'unter', 'quer durch', 'bundesweit in', 'von', 'nach'],
   leadEndings: [],
   links: ['der', 'die', 'den', 'dem', 'das', 'ganz'],
   joins: ['und', 'oder', 'sowie', 'wie auch'],

@@ -49,7 +49,7 @@ export const times: TimeWords = {
   atHour: ['las', 'la'],
   cues: {
     link: ['ya había', 'ya habían', 'el', 'la', 'los', 'las', 'de', 'del', 'su', 'sus', 'lo', 'd'],
-    hedge: ['único', 'única', 'mismo', 'misma', 'solo', 'sólo', 'tan solo', 'apenas', 'menos de', 'más de', 'casi', 'unas', 'unos', 'poco más de', 'poco menos de', 'cerca de', 'alrededor de', 'ni siquiera', 'el espacio de', 'el plazo de', 'escasos', 'escasas', 'un plazo de', 'un período de', 'un periodo de', 'aproximadamente'],
+    hedge: ['a la mitad', 'por la mitad', 'en la mitad', 'único', 'única', 'mismo', 'misma', 'solo', 'sólo', 'tan solo', 'apenas', 'menos de', 'más de', 'casi', 'unas', 'unos', 'poco más de', 'poco menos de', 'cerca de', 'alrededor de', 'ni siquiera', 'el espacio de', 'el plazo de', 'escasos', 'escasas', 'un plazo de', 'un período de', 'un periodo de', 'aproximadamente'],
     last: ['último(s|)', 'última(s|)', 'pasado(s|)', 'pasada(s|)'],
     this: ['este', 'esta', 'actual', 'en curso', 'corriente', 'presente'],
     next: ['próximo(s|)', 'próxima(s|)', 'que viene', 'entrante'],

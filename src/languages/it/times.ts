@@ -49,7 +49,7 @@ export const times: TimeWords = {
   atHour: ['alle', 'le', 'dalle', 'ore', 'delle'],
   cues: {
     link: ["all'ora di", 'il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell', 'd', 'suo', 'sua', 'suoi', 'sue', 'un arco di', 'l\'arco di'],
-    hedge: ['unico', 'unica', 'stesso', 'stessa', 'solo', 'soli', 'sole', 'appena', 'meno di', 'più di', 'quasi', 'circa', 'poco più di', 'poco meno di', 'neanche', 'nemmeno', 'soltanto', 'un intervallo di', "l'arco di", 'un arco di', "l'arco", 'uno spazio di', 'oltre', 'neppure', 'giro di'],
+    hedge: ['della metà', 'alla metà', 'unico', 'unica', 'stesso', 'stessa', 'solo', 'soli', 'sole', 'appena', 'meno di', 'più di', 'quasi', 'circa', 'poco più di', 'poco meno di', 'neanche', 'nemmeno', 'soltanto', 'un intervallo di', "l'arco di", 'un arco di', "l'arco", 'uno spazio di', 'oltre', 'neppure', 'giro di'],
     last: ['ultimo', 'ultima', 'ultimi', 'ultime', 'scorso', 'scorsa', 'scorsi', 'scorse', 'passato', 'passata'],
     this: ['questo', 'questa', 'quest', "quest'", 'in corso', 'corrente', 'attuale'],
     next: ['prossimo', 'prossima', 'prossimi', 'prossime', 'venturo', 'che viene'],

@@ -48,7 +48,7 @@ export const times: TimeWords = {
   atHour: ['às', 'as', 'das', 'pelas', 'à'],
   cues: {
     link: ['o', 'a', 'os', 'as', 'de', 'do', 'da', 'dos', 'das', 'seu', 'sua', 'seus', 'suas'],
-    hedge: ['único', 'única', 'mesmo', 'mesma', 'só', 'apenas', 'somente', 'menos de', 'mais de', 'quase', 'cerca de', 'pouco mais de', 'pouco menos de', 'nem', 'um intervalo de', 'intervalo de', 'um período de', 'um espaço de', 'aproximadamente', 'espaço de', 'prazo de', 'um prazo de', 'escassos', 'escassas'],
+    hedge: ['para metade', 'pela metade', 'à metade', 'único', 'única', 'mesmo', 'mesma', 'só', 'apenas', 'somente', 'menos de', 'mais de', 'quase', 'cerca de', 'pouco mais de', 'pouco menos de', 'nem', 'um intervalo de', 'intervalo de', 'um período de', 'um espaço de', 'aproximadamente', 'espaço de', 'prazo de', 'um prazo de', 'escassos', 'escassas'],
     last: ['último(s|)', 'última(s|)', 'passado(s|)', 'passada(s|)'],
     this: ['este', 'esta', 'neste', 'nesta', 'deste', 'desta', 'atual', 'corrente', 'em curso', 'actual'],
     next: ['próximo(s|)', 'próxima(s|)', 'que vem', 'seguinte(s|)'],

@@ -148,3 +148,30 @@ describe('installed by', () => {
 describe('what brackets hold', () => {
   it('is what stands before them', () => read('pt', 'O Skype tem 170 milhões de utilizadores por mês, e dos utilizadores registados (663 milhões) a maioria já não se lembra.', [{ metric: 'monthly-active-users' }, { metric: 'registered-users', value: 663 * M }]));
 });
+
+describe('thousands of millions in words', () => {
+  it('give both words to the next number', () => read('pt', 'No Viber enviam-se todos os dias 11 mil milhões de mensagens e recebem-se 20.', [{ metric: 'messages', value: 11 * B }, { metric: 'messages', value: 20 * B }]));
+});
+
+describe('halves and some hours', () => {
+  it('are no stretch of time', () => {
+    expectClaims(article('es', '2022-10-27', 'El metaverso hunde a Meta', 'El beneficio se redujo a la mitad, 4.395 millones de dólares.'), [{ metric: 'profit', value: 4395 * M, window: null }]);
+    read('es', 'Telegram dio la bienvenida a un millón y medio de personas en unas horas.', [{ metric: 'new-users', value: 1.5 * M, window: null }]);
+  });
+});
+
+describe('daily users won in a quarter', () => {
+  it('are new', () => read('es', 'Snapchat ganó en el trimestre nueve millones de usuarios diarios.', [{ metric: 'new-users', value: 9 * M, window: 'P3M' }]));
+});
+
+describe('a headline that names nobody', () => {
+  it('is of whom the text tells the same', () => {
+    expectClaims(article('es', '2019-03-15', 'Tres millones de altas', 'En veinticuatro horas, mientras Facebook e Instagram seguían caídos, Telegram sumó tres millones de altas.'), [{ app: 'telegram' }, { app: 'telegram', value: 3 * M }]);
+  });
+});
+
+describe('time that the headline asks for', () => {
+  it('is spent in the app', () => {
+    expectClaims(article('es', '2023-10-12', '¿Cuánto rato pasamos en WhatsApp?', 'En España, 45 minutos diarios; en Brasil, más de una hora.'), [{ metric: 'minutes-per-user', value: 45, area: 'ES' }, { metric: 'minutes-per-user', value: 60, area: 'BR' }]);
+  });
+});
