@@ -1,16 +1,10 @@
+import { canBeFrontCoded, frontCoded, frontDecoded } from './front-coding';
 import type { PhraseMeaning, PhraseTable } from '../languages/phrase-table';
 
 /** In the package a role ("signs.use") is one letter, the first of them this; what a phrase means is a word of such letters. */
 const FIRST_ROLE = 0x100;
 /** Stands between the rows of a table. */
 const ROW = '^';
-/** Phrases are in lower case, so a capital begins each: by its place in the alphabet it tells how many letters the phrase shares with the one before. */
-const A = 65;
-const MOST_SHARED = 25;
-/** One shared letter alone saves nothing. */
-const LEAST_SHARED = 2;
-const RESERVED = /[A-Z^~]/;
-
 /** What a phrase means, by the records of a lexicon. */
 type Meaning = Readonly<Record<string, readonly string[]>>;
 
@@ -44,14 +38,9 @@ export function packPhrases(table: PhraseTable, roles: readonly string[]): strin
 }
 
 function packRow(phrases: readonly string[]): string {
-  return phrases.map((phrase, index) => {
-    if (RESERVED.test(phrase)) throw new Error(`The phrase "${phrase}" holds a capital, "^" or "~", which part phrases in the package: see src/worker-files/packed-phrases.ts.`);
-    const before = phrases[index - 1] ?? '';
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < before.length && before[shared] === phrase[shared]) shared += 1;
-    if (shared < LEAST_SHARED) shared = 0;
-    return String.fromCharCode(A + shared) + phrase.slice(shared);
-  }).join('');
+  const unfit = phrases.find((phrase) => !canBeFrontCoded(phrase) || /[\^~]/.test(phrase));
+  if (unfit !== undefined) throw new Error(`The phrase "${unfit}" holds a capital, "^" or "~", which part phrases in the package: see src/worker-files/packed-phrases.ts.`);
+  return frontCoded(phrases);
 }
 
 /**
@@ -62,9 +51,8 @@ function packRow(phrases: readonly string[]): string {
  */
 export function unpackPhrases(text: string, roles: readonly string[]): [meaning: Meaning, phrases: string[]][] {
   return text.split(ROW).map((row) => {
-    const [letters = '', ...packed] = row.split(/(?=[A-Z])/);
-    let before = '';
-    return [meaningOf(letters, roles), packed.map((each) => (before = before.slice(0, each.charCodeAt(0) - A) + each.slice(1)))];
+    const begin = row.search(/[A-Z]/);
+    return [meaningOf(row.slice(0, begin), roles), frontDecoded(row.slice(begin))];
   });
 }
 
