@@ -48,7 +48,7 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   const counted = prepared.some((p) => p.phrases.heads.some((h) => h.value.metrics.some((m) => m === 'daily-active-users' || m === 'monthly-active-users' || m === 'registered-users') || h.value.heads.some((cue) => cue === 'newcomer' || cue === 'sticker' || cue === 'download'))) || prepared.some((p) => p.index === 0 && p.phrases.signs.some((s) => s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss' || cue === 'employ' || cue === 'leak')));
   const pageDate = article.published?.date ?? null;
   // Within a sentence of the headline a capital tells a name, where the text tells of results.
-  const results = counted || prepared.some((p) => p.phrases.signs.some((sign) => sign.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss' || cue === 'employ')));
+  const results = counted || prepared.some((p) => p.phrases.signs.some((sign) => sign.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss' || cue === 'employ' || cue === 'fine')));
   const headline = prepared.find((p) => p.index === 0)?.sightings ?? [];
   const evidence = weighNames(prepared.map((p) => p.sightings), messaging, names, pageDate, counted ? headline : results ? headline.filter((s) => !s.opens) : []);
   const passages: LazyReading[] = [];

@@ -104,7 +104,8 @@ function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: stri
   const ofOwner = (metric === 'revenue' || metric === 'profit') && stranger.end <= c.quantity.start && own.length === 0 && names.apps.get(focus.recent[0] ?? '')?.owner?.includes(stranger.name) === true;
   const spoken = ofOwner || (stranger === last && (standsFirst(question, stranger) || (metric === 'valuation' && own.length === 0))) || isSubjectAlone(question, stranger) ? POINTS.lastNamed : 0;
   // "after the 746 million that Luxembourg asked of Amazon": in its own part the only name goes before what the sentence went on with.
-  const alone = OWN_SUMS.has(metric) && own.length === 0 && stranger.start >= c.quantity.end && stranger.end <= c.domain.end && !/[,;:]/.test(c.passage.text.folded.slice(c.quantity.end, stranger.start));
+  const alone = OWN_SUMS.has(metric) && own.length === 0 && stranger.start >= c.quantity.end && stranger.end <= c.domain.end && !/[,;:]/.test(c.passage.text.folded.slice(c.quantity.end, stranger.start))
+    && !inside(c.passage.quantities, { start: c.quantity.end, end: stranger.start }).some((q) => q.kind === 'count' || q.kind === 'money');
   // "The record, 746 million, is Amazon's": the only one that the sentence names has its only sum of the kind; "Steam and Twitch gathered 1,200 complaints".
   const only = (OWN_SUMS.has(metric) || metric === 'outage-reports') && isNamedAlone(question, stranger);
   // "The company, which merged with Yahoo Japan, …": who is told beside is not spoken of.
@@ -124,7 +125,9 @@ function isSubjectAlone(question: AppQuestion, stranger: Stranger): boolean {
 function isNamedAlone({ candidate: { passage, sentence, quantity }, named, strangers, focus, names }: AppQuestion, stranger: Stranger): boolean {
   if (named.length > 0 || strangers.length === 0 || [...focus.named].some((app) => names.apps.get(app)?.owner?.includes(stranger.name))) return false;
   return inside(passage.epithets, sentence).every((e) => e.value.every((cue) => cue === 'pronoun'))
-    && inside(passage.quantities, sentence).filter((q) => q.kind === quantity.kind && q.value !== quantity.value).length === 0;
+    && inside(passage.quantities, sentence).filter((q) => q.kind === quantity.kind && q.value !== quantity.value).length === 0
+    // "1,200 million make small change of the 746 that Amazon had to pay": a number in between is the name's.
+    && !inside(passage.quantities, { start: quantity.end, end: stranger.start }).some((q) => q.kind === 'count' && !passage.tellsTime(q));
 }
 
 /** How far before its price what was bought too may stand, in characters. */

@@ -23,6 +23,9 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (inSentence?.metric === 'call-minutes' && c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && contrastBefore(c)) return continuing(inSentence, 'goes-on', c);
   // "and 1.47 billion do so every day": a rate beside a number of that size makes it an audience again.
   if (c.head.kind !== 'noun' && c.quantity.scale >= 1_000_000 && inSentence && METRICS[inSentence.metric].group === 'audience' && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return continuing(inSentence, 'goes-on-by-rate', c);
+  // "64 billion messages: 20 sent and 44 received"
+  const { head } = c;
+  if (head.kind === 'unknown' && inSentence && METRICS[inSentence.metric].group === 'activity' && inside(c.passage.signs, { start: head.span.start, end: head.span.end }).some((s) => s.value.includes('send'))) return continuing(inSentence, 'goes-on', { ...c, head: { kind: 'none' } });
   if (c.head.kind === 'unknown') return none('counts-something-unknown');
   // "Storage takes 1.3 million dollars, servers 2.9 million"
   if (spent && !inSentence && c.head.kind === 'none' && c.quantity.scale >= 1000 && !signNear(c, ...TELLING) && distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') === Infinity && inside(c.passage.heads, c.sentence).every((h) => !h.value.heads.some((cue) => cue === 'user' || cue === 'person'))) return none(UNSAID_MONEY);
