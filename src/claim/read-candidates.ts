@@ -257,7 +257,7 @@ const LEAD_REACH = 4;
 /** "sales came to 120 billion with a loss of 7.6 billion": where nothing parts two sums, the word right before the second is its own. */
 function leadTo(passage: PassageReading, b: Quantity, from: number, to: number): number {
   if (b.scale < 1000 || (b.kind !== 'count' && b.kind !== 'money')) return to;
-  const lead = inside(passage.signs, { start: from, end: to }).findLast((s) => to - s.end <= LEAD_REACH && s.value.some((cue) => cue === 'profit' || cue === 'loss' || cue === 'revenue'));
+  const lead = inside(passage.signs, { start: from, end: to }).findLast((s) => to - s.end <= LEAD_REACH && s.value.some((cue) => cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'value'));
   return lead?.start ?? to;
 }
 

@@ -53,6 +53,11 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (head) return noun(head, 'after');
     if (startsTimeOrNumber(passage, offset)) break;
     const code = folded.charCodeAt(offset);
+    // "45 billion: that is the number of messages …", "45 миллиардов – столько сообщений …"
+    if (word === 0 && (code === 0x3a || DASHES.has(code)) && opensSentence(passage, { start: Math.min(quantity.start, quantity.hedgeStart), end: quantity.end })) {
+      const shown = presented(passage, offset + 1, limit);
+      if (shown !== undefined || quantity.start > ENTRY_REACH || code !== 0x3a) return shown;
+    }
     // "450m: people using the app each month" opens an entry of a list.
     if (code === 0x3a && quantity.start <= ENTRY_REACH && word === 0) { offset += 1; entry = true; continue; }
     if (!isLetterCode(code)) {
@@ -180,6 +185,18 @@ function stepOver(passage: PassageReading, offset: number): number | undefined {
 const NOUN_BEFORE = 40;
 
 const OPENING_BRACKET = 0x28;
+
+/** How far behind "that is the number of" the noun begins, in characters. */
+const PRESENTED_REACH = 40;
+
+/** The first noun behind the colon or dash of a number that opens its sentence, where no other number, name or comma stands between. */
+function presented(passage: PassageReading, from: number, limit: number): Head | undefined {
+  // "1,024: that is the new ceiling of groups" counts no groups.
+  const head = inside(passage.heads, { start: from, end: Math.min(limit, passage.text.folded.length) }).find((h) => !h.value.heads.includes('content') && !h.value.heads.includes('recipient'));
+  if (head === undefined || head.start - from > PRESENTED_REACH || /[,.;:()]/.test(passage.text.folded.slice(from, head.start))) return undefined;
+  const between = { start: from, end: head.start };
+  return inside(passage.quantities, between).length > 0 || inside(passage.mentions, between).length > 0 ? undefined : noun(head, 'after');
+}
 
 const DASHES: ReadonlySet<number> = new Set([0x2013, 0x2014]);
 
