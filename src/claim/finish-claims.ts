@@ -158,7 +158,9 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   // "in the quarter 16 and 6; in all of 2018, 55 and 22, respectively": the numbers of a list are of one time.
   const listedWith = draft.rule === IN_ORDER && last?.draft.rule === IN_ORDER ? sameSentence : undefined;
   const read = timeOf(c, metric, provisional);
-  const told = byRate ? read : listedWith && read.asOf === null ? { ...read, asOf: listedWith.asOf } : withArticleTime(read, c, metric, before ?? sameSentence, context, finished);
+  // "five months before it had been 800, and the aim is a billion": what is aimed at is of no time told before.
+  const aimed = provisional === 'forecast' && METRICS[metric].group === 'audience';
+  const told = byRate || aimed ? read : listedWith && read.asOf === null ? { ...read, asOf: listedWith.asOf } : withArticleTime(read, c, metric, before ?? sameSentence, context, finished);
   // "The consensus had made do with 207 million", behind what the quarter brought: what was expected is of the same time.
   const expected = told.asOf === null && provisional === 'forecast' && draft.continues !== undefined && last?.claim.metric === metric && last.claim.passage === c.passage.index && last.claim.mode === 'asserted' && inside(c.passage.moments, c.sentence).length === 0 ? last.claim.asOf : null;
   const time: ClaimTime = expected !== null ? { asOf: expected, length: null, future: false } : reportedTime((told.asOf === null && c.passage.index > 0 ? carriedTime(c, draft.app, metric, last && { claim: last.claim, candidate: last.draft.candidate }, context.passages) : undefined) ?? told, metric, last?.claim.passage === c.passage.index ? last.claim : undefined, pageDate);

@@ -163,7 +163,7 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, 
   if (bar(c, c.domain, ...(expected ? [] : ['stock' as const]), 'stake', 'price', 'other-money', 'crime', 'outlay') < SUM_REACH && c.head.kind === 'none') return undefined;
   const fine = isSum(inSentence) ? undefined : fineAgain(c, sum ?? anySum, fines);
   if (fine) return fine;
-  if (!inSentence) return sumAgain(c, sum ?? (saysOutright(c) ? anySum : undefined), all) ?? guidance(c, audience, all) ?? unsaidCurrency(c) ?? headline(c) ?? (signNear(c, 'use', 'open') ? undefined : listed(c, sum)) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
+  if (!inSentence) return sumAgain(c, sum ?? (saysOutright(c) ? anySum : undefined), all) ?? guidance(c, audience, all) ?? unsaidCurrency(c) ?? headline(c) ?? (signNear(c, 'use', 'open') || (inPassage && !isSum(inPassage)) ? undefined : listed(c, sum)) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
   if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return isSum(inSentence) && !signNear(c, 'use', 'active') && isOfOtherTime(c) ? goesOn(c, inSentence, ALIKE) : undefined;
   if (!isSum(inSentence)) return sumAgain(c, sum, all);
