@@ -215,8 +215,8 @@ function headBeforeColon(passage: PassageReading, quantity: Quantity): Head | un
   if (beside && (beside.value.metrics.length > 0 || beside.value.heads.includes('user') || beside.value.heads.includes('member'))) return noun(beside, 'before');
   if (mark !== 0x3a && !DASHES.has(mark)) return undefined;
   const head = lastBefore(passage.heads, offset + 1, NOUN_BEFORE);
-  // "… of 36 million people a month. Behind it Telegram: 21.4": the noun of another sentence is another number's.
-  if (head && /[.!?] /.test(folded.slice(head.end, offset))) return undefined;
+  // "… of 36 million people a month. Behind it Telegram: 21.4": the noun of another sentence is another number's, but for that of a question.
+  if (head && /[.!] /.test(folded.slice(head.end, offset))) return undefined;
   // "Monthly reach fell to 94 million, the daily one – to 79": behind another number it is no longer of that noun.
   if (head && inside(passage.quantities, { start: head.end, end: offset }).some((q) => q.kind === 'count' && q.scale >= 1000)) return undefined;
   // A dash stands for "is" only where the sentence opens with its noun ("Users of X — over 900 million").
