@@ -115,7 +115,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (METRICS[reading.metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       if (METRICS[reading.metric].unit === 'money' && crime && !(central && OWN_RESULTS.has(reading.metric)) && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
       const whole = other ? '' : topic;
-      const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && (METRICS[samePassage.metric].group === METRICS[reading.metric].group || isJoined(samePassage.candidate, candidate)) ? samePassage.app : undefined, topic: whole, recent, carried, lastClaim, named, down, titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
+      const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && (isOfKind(samePassage.metric, reading.metric) || isJoined(samePassage.candidate, candidate)) ? samePassage.app : undefined, topic: whole, recent, carried, lastClaim, named, down, titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
       let points = '';
       const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsHere(), areas: areasOf(passage, title) };
@@ -169,6 +169,12 @@ function containerIn(title: PassageReading | undefined): 'group-size' | 'call-pa
   const has = (cue: SignCue): boolean => title?.signs.some((s) => s.value.includes(cue)) === true;
   if (has('group') === has('conversation')) return has('conversation') ? 'call-participants' : undefined;
   return has('group') ? 'group-size' : 'call-participants';
+}
+
+/** Whether two numbers of a sentence are likely of one: of the same group, or both tell how many people have an app ("has two billion users and reaches 94 per cent"). */
+function isOfKind(a: Metric, b: Metric): boolean {
+  const [first, second] = [METRICS[a].group, METRICS[b].group];
+  return first === second || ((first === 'audience' || first === 'reach') && (second === 'audience' || second === 'reach'));
 }
 
 /** "has 2,320 million users and some 35,000 employees": nothing but a joining word between what one number counts and the next. */

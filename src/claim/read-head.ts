@@ -69,6 +69,8 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (people?.kind === 'demonym' && (people.qualifies === 'people' || (word === 0 && endsThere(passage, people.end))) && headIsNext(passage, people.end) === undefined) {
       return { kind: 'noun', heads: ['person'], metrics: [], span: people, side: 'after' };
     }
+    // "38.000 medizinische Institutionen WeChat-Konten": behind a noun of its own a name begins something else.
+    if (passage.language.lexicon.nounsHaveCapitals && firstUnknown && at(passage.mentions, offset) !== undefined) return { kind: 'unknown', span: firstUnknown };
     const stepped = stepOver(passage, offset);
     if (stepped !== undefined) { offset = stepped; continue; }
     const end = endOfWord(folded, offset);

@@ -38,7 +38,7 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (speaks(c.passage, mention)) points -= LOSS.source;
   // "followed by a million on X, she must pay 50,000": nobody is fined on an app.
   if (metric === 'fine' && isMeans(c.passage, mention)) points -= LOSS.owner;
-  if (invested && isOffice(c.passage, mention)) points -= LOSS.office;
+  if (invested && (isOffice(c.passage, mention) || isPastOf(c, mention))) points -= LOSS.office;
   if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
   // "\"70 million refugees in a day\", said the founder of X", while others are down
   if (GAINS.has(metric) && question.focus.down !== undefined && question.focus.down !== mention.app && !isOfFamily(mention.app, names) && mention.start > c.quantity.end) points += LOSS.comma;
@@ -47,6 +47,12 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (isOwnerSpeaking(question, mention) || isBuying(question, mention) || isOwnerHoping(question, mention)) points -= LOSS.speaker;
   // "52 % have X, 13 % Y": the only name of its own part goes before what the sentence went on with.
   return goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention && (mention.start < c.quantity.start || !c.passage.text.folded.slice(c.quantity.end, mention.start).includes(',')) ? Math.max(points, POINTS.onlyNamed) : points;
+}
+
+/** "Brian Acton, who had sold X, put 50 million in": a relative clause behind the giver tells what he did before. */
+function isPastOf({ passage, sentence }: Candidate, mention: Mention): boolean {
+  const giver = inside(passage.mentions, { start: sentence.start, end: mention.start }).findLast((m) => m.by === 'person');
+  return giver !== undefined && opensClause(passage, giver, 2);
 }
 
 /** "The purge, Meta said, closed 6.8 million accounts", in an article on WhatsApp: the owner speaks for what it owns. */
@@ -239,7 +245,7 @@ function isAttached(c: Candidate, mention: Span): boolean {
   const words = passage.text.folded.slice(between.start, between.end).split(' ').filter((w) => w !== '');
   if (words.length === 0 || words.length > 3) return words.length === 0;
   const small = inside(passage.functions, between);
-  const covered = small.reduce((sum, f) => sum + f.end - f.start, 0) + words.length - 1;
+  const covered = [...small, ...inside(passage.epithets, between).filter((e) => small.every((f) => e.end <= f.start || e.start >= f.end))].reduce((sum, f) => sum + f.end - f.start, 0) + words.length - 1;
   // Every word must be a small one: "500 million users and thanks X" says nothing of whose users they are.
   return small.some((f) => f.value.includes('link')) && small.every((f) => !f.value.includes('clause')) && covered >= passage.text.folded.slice(between.start, between.end).trim().length - 1;
 }
