@@ -22,6 +22,9 @@ describe('what Italian papers say of an app in other verbs', () => {
     ['it', 'WhatsApp, multa leggera', 'Davanti al garante irlandese WhatsApp se l’era cavata con 5,5 milioni di euro.', [{ metric: 'fine', value: 5.5 * M }]],
     ['it', 'Skype, chi paga', 'A versare qualcosa a Skype sono appena 8 milioni di clienti.', [{ metric: 'paying-users', value: 8 * M }]],
     ['it', 'Viber in Ucraina', 'In Ucraina Viber lo ha sul telefono il 97 per cento di chi possiede uno smartphone.', [{ app: 'viber', metric: 'population-share', value: 97, area: 'UA' }]],
+    ['it', 'Telegram in festa', 'Nelle ultime ventiquattr’ore tre milioni di persone si sono iscritte a Telegram.', [{ metric: 'new-users', value: 3 * M, window: 'PT24H' }]],
+    ['it', 'Meta, un trimestre d’oro', 'Il trimestre ha portato nelle casse di Menlo Park 40,1 miliardi di dollari.', [{ app: 'meta', metric: 'revenue' }]],
+    ['it', 'Snapchat tiene', 'Snapchat ha 210 milioni di utenti al giorno; un anno fa ci si era fermati a 186.', [{ value: 210 * M }, { metric: 'daily-active-users', value: 186 * M, asOf: '2021-08' }]],
     ['it', 'WhatsApp, invariati i gruppi', 'Invariata la capienza dei gruppi di WhatsApp: 256 posti.', [{ metric: 'group-size', value: 256 }]],
   ];
   it.each(texts)('%s: %s – %s', (lang, title, text, claims) => expectClaims(article(lang, '2022-08-04', title, text), claims));
