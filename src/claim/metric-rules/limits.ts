@@ -72,7 +72,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   }
   const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
   if (limit && METRICS[limit.metric].group === 'limits' && (limit.metric !== 'forward-limit' || limit === inPassage) && limit.metric !== 'file-size') return continuing(limit, 'limit-goes-on', c);
-  return counted && container !== undefined && (c.quantity.bound === 'at-most' || signNear(c, 'hold')) ? found(container, 'limit-of-what-the-headline-names') : undefined;
+  return counted && container !== undefined && signNear(c, 'hold') ? found(container, 'limit-of-what-the-headline-names') : undefined;
 };
 
 /** Between "call" and "of the group" stands no more than a preposition, in characters. */
