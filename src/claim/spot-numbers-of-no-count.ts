@@ -26,6 +26,8 @@ export function spotNumbersOfNoCount(raws: RawQuantity[], tokens: readonly Numbe
       joinClockTime(raw, next, tokens, text);
       continue;
     }
+    // "auf Rang zwei", "number three": a place in a row is written in words too.
+    if (raw.form === 'words' && raw.kind === 'count' && raw.scale === 1 && closeBefore(tokens, raw.first, text) && tokens[raw.first - 1]?.word?.label) mark(raw, 'label');
     if (raw.form !== 'digits' || raw.scale > 1) continue;
     if (raw.kind === 'count' || raw.kind === 'ordinal') spotPlain(raw, next, tokens, text);
   }

@@ -256,8 +256,11 @@ function isAtHour({ passage: { text: { folded }, language }, quantity: { start, 
 /** No word before an hour is longer with its space, in characters. */
 const LONGEST_AT = 8;
 
+/** "15 Stunden", "15 hours": where a clock is told by another word, hours that are written out are a span. */
+const isWrittenOut = ({ passage: { text: { folded }, language }, quantity: { start, end } }: Candidate): boolean => (language.numbers.clock ?? '') !== '' && /\p{L}{3}$/u.test(folded.slice(start, end));
+
 const isClock = (c: Candidate): boolean =>
-  opensEntry(c) || hasZone(c) || isAtHour(c) || c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isHedgedSpan(c) && !isSpan(c) && ((c.quantity.value >= CLOCK_HOURS && c.quantity.form === 'digits') || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
+  opensEntry(c) || hasZone(c) || isAtHour(c) || !isWrittenOut(c) && c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isHedgedSpan(c) && !isSpan(c) && ((c.quantity.value >= CLOCK_HOURS && c.quantity.form === 'digits') || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
 
 /** No app was ever gone for more days by a fault. */
 const LONGEST_OUTAGE = 7;
