@@ -123,7 +123,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (owner?.app === '') other = true;
       if (owner === null || owner.app === '') { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
       const about = central || drafts[0]?.candidate.passage.index === 0 || (!ofOthers && toldOf(drafts, passage));
-      if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && !isShareBesideName(candidate) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[reading.metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
+      if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && !isShareBesideName(candidate) && !(inTitle.includes(owner.app) && isCalled(candidate, reading.metric)) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[reading.metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
       if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && candidate.quantity.value < OF_A_COMPANY && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
       // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
       if (reading.metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && owner.points < NAMED_IN_SENTENCE) { say('app', false, `fine of ${owner.app} that a law threatens`); continue; }
@@ -227,6 +227,14 @@ function isShareBesideName(c: Candidate): boolean {
 
 /** No shop that uses an app takes so much. */
 const OF_A_COMPANY = 10_000_000;
+
+/** From here on people are no customers of a shop. */
+const MILLION = 1_000_000;
+
+/** "The messenger counts half a billion people": whatever else an article tells, millions of users of "the service" are those of the app in its headline. */
+function isCalled({ passage, sentence, quantity, head }: Candidate, metric: Metric): boolean {
+  return METRICS[metric].group === 'audience' && head.kind === 'noun' && quantity.value >= MILLION && passage.strangers.length === 0 && inside(passage.epithets, sentence).some((e) => e.value.includes('service')) && !passage.hasBar('follow') && !passage.hasBar('crime');
+}
 
 /** Results that no swindler has. */
 const OWN_RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);

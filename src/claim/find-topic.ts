@@ -39,20 +39,10 @@ export function isCentral(passages: readonly PassageReading[]): boolean {
   if (!fraud && title.mentions.some((m) => !(isMeans(title, m) || (followed && isOfChannel(title, m))) || (m.by === 'name' && happens(m)))) return true;
   // A headline on a fraud names the app as its means, whatever the grammar.
   if (fraud) return false;
-  if (title.mentions.some((m) => m.by === 'name') && isCalledOn(passages)) return true;
   // A headline may speak of "the messenger"; then the text names it again and again.
   const share = passages.filter((p) => p.mentions.some((m) => m.by === 'name' && !isMeans(p, m))).length / passages.length;
   return share >= CENTRAL_SHARE;
 }
-
-/** "What is new at X": where no crime is told, and the text counts millions of "the service" or "the company", the headline's place is the subject too. */
-function isCalledOn(passages: readonly PassageReading[]): boolean {
-  return !passages.some((p) => p.hasBar('crime') || p.hasBar('follow')) && passages.some((p) => p.index > 0 && p.sentences.some((sentence) =>
-    inside(p.epithets, sentence).some((e) => e.value.includes('service') || e.value.includes('company')) && inside(p.quantities, sentence).some((q) => q.scale >= LARGE && (q.kind === 'count' || q.kind === 'money'))));
-}
-
-/** Numbers of no shop or club are told in millions. */
-const LARGE = 1_000_000;
 
 /** "The club's WhatsApp channel": the app is where it is, a word for a channel or group beside it. */
 function isOfChannel(passage: PassageReading, name: Span): boolean {

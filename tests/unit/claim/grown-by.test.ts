@@ -35,3 +35,21 @@ describe('small words before "with"', () => {
     read('de', 'Videotelefonate bei Telegram sind mit maximal 32 Teilnehmern möglich.', [{ app: 'telegram', metric: 'call-participants', value: 32, bound: 'at-most' }]);
   });
 });
+
+describe('a headline that tells what is at an app', () => {
+  it('speaks of the app', () => {
+    expectClaims(article('de', '2021-02-06', 'Was es bei Telegram Neues gibt', 'Eine halbe Milliarde Menschen zählt der Messenger inzwischen im Monat.'), [{ app: 'telegram', metric: 'monthly-active-users', value: 500 * M }]);
+  });
+});
+
+describe('hours that are written out', () => {
+  it('are a span, where clocks are told otherwise', () => {
+    expectClaims(article('de', '2021-02-06', 'Telegram hatte ein Problem', '15 Stunden lang konnte Telegram am Freitag keine Nachrichten zustellen.'), [{ metric: 'outage-minutes', value: 900 }]);
+  });
+});
+
+describe('a place in a row', () => {
+  it('counts nothing, in words or digits', () => {
+    expectClaims(article('de', '2021-02-06', 'Messenger in Deutschland', 'WhatsApp liegt in Deutschland vorn: 83 Prozent der Internetnutzer chatten damit. Auf Rang zwei folgt der Facebook Messenger mit 43 Prozent.'), [{ app: 'whatsapp', value: 83 }, { app: 'messenger', metric: 'population-share', value: 43, area: 'DE' }]);
+  });
+});
