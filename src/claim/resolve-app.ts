@@ -49,7 +49,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   scoreIncidents(question, award);
   const paired = pairedName(question);
   if (paired !== undefined) award(paired, POINTS.attached);
-  if (question.own.length === 0) recallOwner(c, scores, said, focus, names, award);
+  if (question.own.length === 0 && !beside.other) recallOwner(c, scores, said, focus, names, award);
 
   say?.([...scores].map(([app, points]) => `${app || 'somebody else'} ${points.toFixed(0)}`).join(', '));
   let best: string | undefined;

@@ -20,6 +20,8 @@ const POINTING: ReadonlySet<EpithetCue> = new Set<EpithetCue>(['former', 'latter
 export interface EpithetsBeside {
   /** "its rival" is what stands nearest. */
   readonly rival: boolean;
+  /** An app is spoken of that is none of ours: the record is not asked whose the number is. */
+  readonly other: boolean;
   /** All apps of a company are spoken of. */
   readonly family: boolean;
 }
@@ -36,11 +38,13 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, deal 
   // "Its rival Anthropic": the name right behind says who is meant.
   const epithets = inside(passage.epithets, domain).filter((e) => !named.some((m) => m.by === 'name' && m.start <= e.start && m.end >= e.end) && startingAt(passage.strangers, e.end + 1) === undefined);
   const closest = nearest(epithets.filter((e) => !isPronoun(e.value)), domain, quantity);
+  let other = false;
   for (const epithet of epithets) {
     // Of "the parent company" and "the service" only the one beside the number counts.
     if (epithet !== closest && !isPronoun(epithet.value)) continue;
     if (named.length === 0 && isOfOther(passage, epithet, metric === 'outage-reports' || metric === 'downloads')) {
       award('', POINTS.attachedEpithet);
+      other = true;
       continue;
     }
     const app = epithetOf(epithet.value, focus, names, c, epithet, deal, COMPANY_FIGURES.has(metric), OF_APPS.has(METRICS[metric].group));
@@ -50,7 +54,7 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, deal 
     if (app === '' && epithet.value.includes('outsider') && METRICS[metric].group === 'business' && !deal && epithet.end <= quantity.start && named.every((m) => m.end <= epithet.start)) award('', POINTS.attachedOutsider);
     if (app !== undefined) award(app, pointsOf(epithet.value) - (isOfRelative(c, epithet) ? 0 : Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance)) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0));
   }
-  return { rival: closest?.value.includes('rival') === true, family: epithets.some((e) => e.value.includes('family')) };
+  return { other, rival: closest?.value.includes('rival') === true, family: epithets.some((e) => e.value.includes('family')) };
 }
 
 /** "an app that in Spain, says the regulator, 18 per cent use": a relative clause right behind is of what it stands behind, unless it is named in there who is meant. */

@@ -233,6 +233,10 @@ function isAntecedent({ passage, quantity }: Candidate, mention: Span): boolean 
   return inside(passage.functions, { start: mention.end, end: quantity.start }).some((f) => f.start - mention.end <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
 }
 
+/** Between a noun and the name that it is tied to there are so few words and characters ("Nutzern auf seinem sozialen Netzwerk X"). */
+const TIED_WORDS = 4;
+const TIED_REACH = 32;
+
 /** "users of X", "Facebook users", "979 di Messenger": nothing but the noun and linking words between number and name. */
 function isAttached(c: Candidate, mention: Span): boolean {
   const { passage, quantity, head } = c;
@@ -241,9 +245,9 @@ function isAttached(c: Candidate, mention: Span): boolean {
   if (headSpan && (mention.end <= headSpan.start || within(headSpan, mention))) return true;
   if (headSpan) offset = headSpan.end;
   const between = { start: offset, end: mention.start };
-  if (between.end - between.start > 24 || /[,;:.()]/.test(passage.text.folded.slice(between.start, between.end))) return false;
+  if (between.end - between.start > TIED_REACH || /[,;:.()]/.test(passage.text.folded.slice(between.start, between.end))) return false;
   const words = passage.text.folded.slice(between.start, between.end).split(' ').filter((w) => w !== '');
-  if (words.length === 0 || words.length > 3) return words.length === 0;
+  if (words.length === 0 || words.length > TIED_WORDS) return words.length === 0;
   const small = inside(passage.functions, between);
   const covered = [...small, ...inside(passage.epithets, between).filter((e) => small.every((f) => e.end <= f.start || e.start >= f.end))].reduce((sum, f) => sum + f.end - f.start, 0) + words.length - 1;
   // Every word must be a small one: "500 million users and thanks X" says nothing of whose users they are.
