@@ -33,8 +33,10 @@ export function isCentral(passages: readonly PassageReading[]): boolean {
   const title = passages.find((p) => p.index === 0);
   if (title === undefined || title.text.text === '') return true;
   const fraud = title.hasBar('crime');
+  // "Rakuten mette le mani su Viber": a purchase happens to an app where its buyer is named, as in no "shopping on WhatsApp".
+  const bought = title.strangers.length > 0 || title.mentions.length > 1;
   // "Störung bei WhatsApp": where it happens is what the headline is about.
-  const happens = (name: Span): boolean => inside(title.signs, { start: Math.max(0, name.start - HAPPENING_REACH), end: name.start }).some((s) => (s.value.some((cue) => HAPPENING.has(cue)) && name.start - s.end <= HAPPENING_BESIDE) || (s.value.includes('spend') && name.start - s.end <= SPENT_BESIDE));
+  const happens = (name: Span): boolean => inside(title.signs, { start: Math.max(0, name.start - HAPPENING_REACH), end: name.start }).some((s) => (s.value.some((cue) => HAPPENING.has(cue) || (bought && cue === 'buy')) && name.start - s.end <= HAPPENING_BESIDE) || (s.value.includes('spend') && name.start - s.end <= SPENT_BESIDE));
   const followed = title.hasBar('follow') && !title.signs.some((s) => s.value.includes('limit') || s.value.includes('hold'));
   if (!fraud && title.mentions.some((m) => !(isMeans(title, m) || (followed && isOfChannel(title, m))) || (m.by === 'name' && happens(m)))) return true;
   // A headline on a fraud names the app as its means, whatever the grammar.
@@ -67,7 +69,7 @@ const HAPPENING_REACH = 40;
 const SPENT_BESIDE = 4;
 
 /** What happens to an app itself. */
-const HAPPENING: ReadonlySet<SignCue> = new Set<SignCue>(['outage', 'leak', 'limit', 'fine', 'revenue', 'profit', 'loss', 'employ', 'borrow', 'buy']);
+const HAPPENING: ReadonlySet<SignCue> = new Set<SignCue>(['outage', 'leak', 'limit', 'fine', 'revenue', 'profit', 'loss', 'employ', 'borrow']);
 
 /** The app that the article says broke down: in its headline, else their owner where a sentence on it names several of a family, else the first name with a word for it behind. */
 export function brokenDown(passages: readonly PassageReading[], names: Names): string | undefined {

@@ -19,6 +19,7 @@ describe('what Italian papers say of an app in other verbs', () => {
     ['it', 'WhatsApp in India', 'WhatsApp ha fatto piazza pulita: via in un mese, sbattuti fuori 6,4 milioni di account.', [{ metric: 'accounts-banned', value: 6.4 * M }]],
     ['it', 'Telegram in festa', 'A bussare alla porta di Telegram, in un solo giorno, sono stati oltre 70 milioni.', [{ app: 'telegram', metric: 'new-users', value: 70 * M }]],
     ['it', 'Facebook si prende WhatsApp', 'La cifra pattuita è di 19 miliardi di dollari.', [{ app: 'whatsapp', metric: 'acquisition-price' }]],
+    ['it', 'Rakuten mette le mani su Viber', 'La cifra concordata è di 900 milioni di dollari.', [{ app: 'viber', metric: 'acquisition-price' }]],
     ['it', 'WhatsApp, multa leggera', 'Davanti al garante irlandese WhatsApp se l’era cavata con 5,5 milioni di euro.', [{ metric: 'fine', value: 5.5 * M }]],
     ['it', 'Skype, chi paga', 'A versare qualcosa a Skype sono appena 8 milioni di clienti.', [{ metric: 'paying-users', value: 8 * M }]],
     ['it', 'Viber in Ucraina', 'In Ucraina Viber lo ha sul telefono il 97 per cento di chi possiede uno smartphone.', [{ app: 'viber', metric: 'population-share', value: 97, area: 'UA' }]],
@@ -32,6 +33,8 @@ describe('what Italian papers say of an app in other verbs', () => {
   it.each([
     ['it', 'Il teatro sbarca su WhatsApp', 'Il teatro, che prende le prenotazioni via WhatsApp, ha 256 posti.'],
     ['it', 'Telegram, il canale del club', 'Il club cede il centravanti per 40 milioni di euro e lo annuncia su Telegram.'],
+    ['it', 'Shopping su WhatsApp, il successo di una boutique', 'La titolare ha 14 dipendenti e un fatturato di 3 milioni di euro.'],
+    ['en', 'Shopping on WhatsApp saves a bakery', 'The owner has 14 employees and revenue of $3 million.'],
     ['it', 'WhatsApp aiuta i vigili', 'Su WhatsApp i vigili hanno raccolto 120 segnalazioni di buche.'],
   ])('%s: %s – %s: nothing', (lang, title, text) => expectClaims(article(lang, '2022-08-04', title, text), []));
 });
