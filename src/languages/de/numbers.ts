@@ -80,7 +80,7 @@ export const numbers: NumberWords = {
     exact: 'angebot über|gebot über|offerte über|kaufangebot über|übernahmeangebot über|anleihe über|anleihen über|bußgeld über|bußgelder über|bußgeldbescheid über|bescheid über|strafe über|geldbuße über|geldstrafe über|kredit über|kredite über|darlehen über|vertrag über|finanzierungsrunde über|scheck über|rechnung über|vergleich über|vereinbarung über|deal über|investition über|insgesamt|genau|exakt|über weitere|mindestens einmal|wenigstens einmal|mindestens eine der|mindestens eines der|mindestens eine app|mindestens einen der|mindestens eine seiner',
   },
   after: {
-    about: 'etwa|circa|ungefähr|rund',
+    about: 'etwa|circa|ungefähr|rund|mehr oder weniger|so ungefähr',
     'at-least': 'oder mehr|und mehr|plus|mindestens|und höher|aufwärts',
     'at-most': 'oder weniger|höchstens|maximal|max.',
   },
