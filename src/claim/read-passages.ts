@@ -8,7 +8,7 @@ import { sentencesOf } from '../text/sentences';
 import { dateSeeker } from './look-back';
 import { nameBook, type Names } from './names';
 import { LazyReading, type Prepared } from './passage-reading';
-import { readMentions, sightNames, weighNames, type NameEvidence } from './read-mentions';
+import { readMentions, sightNames, weighNames, type NameEvidence, type Sighting } from './read-mentions';
 import { enclosing, type PassageReading, type Span } from './reading';
 import { strangersNamed, topicalNames } from './spot-topical-names';
 import { wordbook, type Wordbook } from './wordbook';
@@ -50,12 +50,22 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   // Within a sentence of the headline a capital tells a name, where the text tells of results.
   const results = counted || prepared.some((p) => p.phrases.signs.some((sign) => sign.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss' || cue === 'employ' || cue === 'fine')));
   const headline = prepared.find((p) => p.index === 0)?.sightings ?? [];
-  const evidence = weighNames(prepared.map((p) => p.sightings), messaging, names, pageDate, counted ? headline : results ? headline.filter((s) => !s.opens) : []);
+  const evidence = weighNames(prepared.map((p) => p.sightings), messaging, names, pageDate, counted ? headline : [...(results ? headline.filter((s) => !s.opens) : []), ...namedAgain(prepared)]);
   const passages: LazyReading[] = [];
   const dateBefore = dateSeeker(passages, (position) => passages[position]?.refersBack() === true);
   const topical = topicalNames(prepared);
   for (const [position, p] of prepared.entries()) passages.push(readPassage(p, evidence, topical, pageDate, (stretch) => dateBefore(position, stretch)));
   return passages;
+}
+
+/** Shorter words are first names and common words. */
+const SHORTEST_TITLED = 5;
+
+/** Names of the headline that stand within a sentence of the text too, where only names have capitals. */
+function namedAgain(prepared: readonly Prepared[]): readonly Sighting[] {
+  const title = prepared.find((p) => p.index === 0);
+  if (title === undefined || title.language.lexicon.nounsHaveCapitals === true) return [];
+  return title.sightings.filter((s) => s.written.length >= SHORTEST_TITLED && !s.joined && prepared.some((p) => p !== title && p.sightings.some((other) => other.written.startsWith(s.written) && !other.opens && !other.joined && !other.prefixed)));
 }
 
 /** No paragraph is longer, in characters: each number looks at all of its passage, so that a longer one is read piece by piece. */

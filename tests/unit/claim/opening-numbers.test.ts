@@ -28,3 +28,13 @@ describe('results in a text that tells of no company', () => reads([
   ['en', 'Skype’s prospectus', 'Skype is read line by line. From January to June takings amounted to $406 million.', [{ metric: 'revenue', value: 406 * M }]],
   ['en', 'Skype and the baker', 'She never leaves Skype. From January to June takings amounted to $206,000.', []],
 ], '2010-08-25'));
+
+describe('names that are words too, in the headline and within a sentence of the text', () => reads([
+  ['en', 'Ten things to know about Discord', 'It began as a by-product. Today Discord draws 150 million people a month.', [{ app: 'discord', metric: 'monthly-active-users' }]],
+  ['en', 'Sowing discord', 'It began as a quarrel. Today 150 million people a month talk of it.', []],
+], '2021-05-05'));
+
+describe('minutes that whoever uses an app is away for', () => reads([
+  ['en', 'WhatsApp in Ghana', 'A user of WhatsApp is away from the world for 61 minutes a day.', [{ metric: 'minutes-per-user', value: 61, window: 'P1D' }]],
+  ['en', 'WhatsApp in Ghana', 'WhatsApp was down for its users for 61 minutes on Monday.', [{ metric: 'outage-minutes' }]],
+], '2019-06-05'));
