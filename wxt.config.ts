@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { reportPageOf } from './src/card/report-page';
 import { appNamesPlugin } from './src/dataset/vite-app-names';
 import { datasetPlugin } from './src/dataset/vite-dataset';
+import { newsSitesPlugin } from './src/sites/vite-news-sites';
 import { workerFiles, workerFilesPlugin } from './src/worker-files/node-worker-files';
 
 /** Extension pages load nothing but themselves and connect to nowhere: the promise "nothing is sent" is kept by the browser. */
@@ -81,9 +82,10 @@ export default defineConfig({
         'wxt/utils/content-script-context': join(import.meta.dirname, 'src/extension/script-life.ts'),
       },
     },
-    plugins: [browserApi(), workerFilesPlugin(hasServiceWorker(browser)), preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin(), preactWithoutHtml()],
+    plugins: [browserApi(), newsSitesPlugin(), workerFilesPlugin(hasServiceWorker(browser)), preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin(), preactWithoutHtml()],
     // Without a CSS target light-dark() is lowered to something that breaks in shadow roots.
-    build: { target: ['chrome138', 'firefox140'], cssTarget: ['chrome138', 'firefox140'] },
+    // Terser's output is 2 % smaller than that of the bundler's own.
+    build: { target: ['chrome138', 'firefox140'], cssTarget: ['chrome138', 'firefox140'], minify: 'terser', terserOptions: { compress: { ecma: 2020, passes: 3, keep_fargs: false, unsafe_arrows: true, pure_getters: true, pure_funcs: ['say'] }, format: { ecma: 2020 } } },
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {

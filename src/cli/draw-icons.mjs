@@ -1,4 +1,7 @@
-/** `npm run icons`: draws assets/icon/icon.svg at every size that browsers and stores ask for. */
+/**
+ * `npm run icons`: draws assets/icon/icon.svg at every size that browsers and stores ask for. What is committed went through a lossless optimiser of
+ * PNG files after it, which takes a third off.
+ */
 import { chromium } from '@playwright/test';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
