@@ -112,6 +112,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       const reading = read.rule === 'no-rule' ? recalled(candidate, names, topic, yearsHere) : read;
       if (reading.metric === null && (candidate.quantity.kind === 'money' || reading.rule === UNSAID_MONEY)) spentIn = passage.index;
       if (reading.metric === null) { say('metric', false, reading.rule); continue; }
+      // "The vote in the chat lasted two days": an article that tells of no breakdown.
+      if (reading.metric === 'outage-minutes' && !outage && !central) { say('app', false, 'an outage in an article on something else'); continue; }
       if (METRICS[reading.metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) { say('app', false, `${reading.metric} in an article that only names apps`); continue; }
       if (METRICS[reading.metric].unit === 'money' && crime && !(central && OWN_RESULTS.has(reading.metric)) && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) { say('app', false, `${reading.metric} among the sums of a crime`); continue; }
       const whole = other ? '' : topic;
@@ -124,6 +126,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (owner === null || owner.app === '') { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
       const about = central || drafts[0]?.candidate.passage.index === 0 || (!ofOthers && toldOf(drafts, passage));
       if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && !isShareBesideName(candidate) && !(inTitle.includes(owner.app) && isCalled(candidate, reading.metric)) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[reading.metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article about something else [${points}]`); continue; }
+      // "An influencer is convicted over his shop on X. His 680,000 subscribers …"
+      if (METRICS[reading.metric].group === 'audience' && counts(candidate, 'member') && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))) { say('app', false, `members of ${owner.app}, which the article names as a means only`); continue; }
       if (OWN_RESULTS.has(reading.metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && candidate.quantity.value < OF_A_COMPANY && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) { say('app', false, `${reading.metric} of ${owner.app} by its place only, in an article that tells of no company [${points}]`); continue; }
       // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
       if (reading.metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && owner.points < NAMED_IN_SENTENCE) { say('app', false, `fine of ${owner.app} that a law threatens`); continue; }

@@ -107,10 +107,18 @@ export function isGenitive(passage: PassageReading, mention: Span): boolean {
 /** Behind the name of an owner the word for what it owns ends within so many characters. */
 const OWNED_REACH = 30;
 
+/** "Facebook's WhatsApp", "Facebook's own WhatsApp": nothing but a genitive, and a word that may stand before any noun, between two names. */
+function isGenitiveUpTo({ text: { folded }, functions }: PassageReading, from: number, to: number): boolean {
+  const between = /^(?:'s|')(?: (\p{L}+))? ?$/u.exec(folded.slice(from, to));
+  if (between === null) return false;
+  const [, word] = between;
+  return word === undefined || inside(functions, { start: from, end: to }).some((f) => f.value.includes('filler') && f.end - f.start === word.length);
+}
+
 /** Whether a name is that of an owner: another name follows as what is owned, or a word for a subsidiary stands beside it. */
 export function isOwner(passage: PassageReading, mention: Span, names: Names): boolean {
   const next = passage.mentions[firstFrom(passage.mentions, mention.end)];
-  if (next && next.by === 'name' && /^('s|')( own| eigener| eigene)? ?$/.test(passage.text.folded.slice(mention.end, next.start))) return true;
+  if (next && next.by === 'name' && isGenitiveUpTo(passage, mention.end, next.start)) return true;
   const near = { start: Math.max(0, mention.start - 24), end: mention.end + 14 };
   const owner = passage.mentions[firstFrom(passage.mentions, mention.start)]?.app;
   if (owner === undefined || !hasRole(names, owner, 'acquirer')) return false;

@@ -144,8 +144,12 @@ export const registered: Rule = (c, { inSentence }) => {
 function isOfBusinessEdition({ passage, sentence, quantity }: Candidate): boolean {
   const named = inside(passage.mentions, sentence).filter((m) => m.by === 'name');
   const owner = named.findLast((m) => m.end <= quantity.start) ?? named[0];
-  return owner !== undefined && /^ business(?!\p{L})/u.test(passage.text.folded.slice(owner.end, owner.end + 10));
+  return owner !== undefined && BUSINESS_EDITION.test(passage.text.folded.slice(owner.end, owner.end + BUSINESS_REACH));
 }
+
+/** The second part of a product's name, the same in every language. */
+const BUSINESS_EDITION = /^ business(?!\p{L})/u;
+const BUSINESS_REACH = 10;
 
 /** Companies that use the app. */
 export const business: Rule = (c, { inSentence }) => {

@@ -16,7 +16,7 @@ const MANY_MORE = 20;
 /** A number without a noun: it goes on with a measure before it, or stands for users beside a verb of having. */
 export const countContinues: Rule = (c, { inSentence, inPassage, before, audience, all, spent }) => {
   // "joins the billion club", "crosses the billion": beside its name a scale word alone is a mark that an app reaches.
-  if (c.quantity.bare && c.head.kind !== 'noun' && c.quantity.kind === 'count' && !speaksOfMoney(c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)) {
+  if (c.quantity.bare && c.head.kind !== 'noun' && c.quantity.kind === 'count' && !speaksOfMoney(c) && !signInSentence(c, 'channel') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)) {
     return inSentence && METRICS[inSentence.metric].group === 'audience' ? continuing(inSentence, 'goes-on', c) : found('users', 'reaches-a-mark');
   }
   // "2.7 billion minutes of talk, against 900 million two weeks before"
@@ -122,11 +122,11 @@ function isGrownTo({ passage, domain, quantity }: Candidate, joined: Draft): boo
   const before = passage.text.folded.slice(Math.max(joined.candidate.quantity.end, quantity.hedgeStart - GROWN_REACH), quantity.start);
   const words = before.split(/[ ,]+/).filter((word) => word !== '').slice(-NEAR_WORDS);
   const tos = passage.language.numbers.change.to.split('|');
-  return words.some((word) => tos.includes(word) || word.startsWith('tota')) && /[,;]/.test(passage.text.folded.slice(joined.candidate.quantity.end, quantity.start));
+  return words.some((word) => tos.includes(word)) && /[,;]/.test(passage.text.folded.slice(joined.candidate.quantity.end, quantity.start));
 }
 
-/** An article may stand between "to" and its number, in words. */
-const NEAR_WORDS = 2;
+/** "To a total of": between "to" and its number stand no more words. */
+const NEAR_WORDS = 4;
 
 /** "has sold 31,000 of them": between the verb of having and the number a verb of trade. */
 function isOfGoods({ passage, domain, quantity }: Candidate): boolean {

@@ -36,6 +36,12 @@ export function isCapped(c: Candidate): boolean {
     && !c.passage.quantities.some((q) => q !== c.quantity && s.start >= q.hedgeStart && s.end <= q.end));
 }
 
+/** "22 families joined the group and 5 hold on to paper": a bare number before a verb of holding is who does it, unless it is of thousands. */
+const isHeld = (c: Candidate): boolean => signNear(c, 'hold') && (c.head.kind !== 'none' || c.quantity.value >= FEW_HOLDERS || inside(c.passage.signs, { start: c.domain.start, end: c.quantity.start }).some((s) => s.value.includes('hold')));
+
+/** Fewer may be people who hold something themselves. */
+const FEW_HOLDERS = 10;
+
 /** How many people a group, channel, community or call takes. */
 export const otherLimits: Rule = (c, { inSentence, inPassage, before, container }) => {
   const { value } = c.quantity;
@@ -47,7 +53,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
   if (inSentence && isEndOfLimit(c, inSentence)) return continuing(inSentence, 'limit-changes', c);
   const asked = isAsked(c);
-  const capped = asked || c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || isInsteadOf(c) || isChanged(c) || namesContainer(c, inSentence) || signNear(c, 'limit', 'hold') || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
+  const capped = asked || c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || isInsteadOf(c) || isChanged(c) || namesContainer(c, inSentence) || signNear(c, 'limit') || isHeld(c) || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if ((capped || (inSentence && METRICS[inSentence.metric].group === 'limits')) && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
   if (!capped && inPassage && goesOnWithLimit(c, inPassage) && !(inPassage.metric === 'group-size' && sign(c, c.domain, 'conversation') < sign(c, c.domain, 'group'))) return continuing(inPassage, 'limit-goes-on', c);
   const own = capped || inSentence === undefined || METRICS[inSentence.metric].group !== 'limits' || c.head.kind !== 'none' ? undefined : inside(c.passage.signs, { start: c.domain.start, end: c.quantity.start }).find((s) => s.value.includes('conversation'));

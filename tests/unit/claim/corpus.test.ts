@@ -11,8 +11,8 @@ const dataset = datasetFromFiles();
 
 /** What the engine must not fall below, in per cent, on documents that it was tuned with. `npm run corpus -- --misses` lists what is open. */
 const FLOORS = {
-  'tests/corpus': { precision: 96.5, foundF1: 95, coreF1: 87.5, wholeF1: 82 },
-  '../shared/corpus': { precision: 97, foundF1: 97.5, coreF1: 92.5, wholeF1: 87 },
+  'tests/corpus': { precision: 97.5, foundF1: 96, coreF1: 89.5, wholeF1: 83.5 },
+  '../shared/corpus': { precision: 97.5, foundF1: 98, coreF1: 93, wholeF1: 87.5 },
 } as const;
 
 /** The measures of a folder, and the marks in documents without a claim: not one may stand there. */
