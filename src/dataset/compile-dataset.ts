@@ -40,7 +40,7 @@ const bit = (flag: boolean): 0 | 1 => (flag ? 1 : 0);
 /**
  * Turns the maintained files into the form that the extension carries.
  * @param files - the dataset's files, valid by their schemas
- * @returns columns by app and metric, oldest first, with sources, names and notes shared, and titles of sources that are cited only; the same files give the same result
+ * @returns columns by app and metric, oldest first, with sources, names and notes shared; the same files give the same result
  */
 export function compileDataset(files: DatasetFiles): CompactDataset {
   const who = sharedTexts();
@@ -85,8 +85,6 @@ export function compileDataset(files: DatasetFiles): CompactDataset {
     status: figures.map((figure) => figure.status ?? null),
     revisedBy: figures.map((figure) => figure.revisedBy ?? null),
   };
-  // A citation names the title of a figure's first source; no other title is ever shown.
-  const cited = new Set(figures.flatMap((figure) => figure.sources.slice(0, 1).map(sources.positionOf)));
   return {
     ...files.edition,
     apps: files.apps,
@@ -104,7 +102,7 @@ export function compileDataset(files: DatasetFiles): CompactDataset {
       const next = detailsStarts[index + 1];
       const own = sources.entries.slice(source, next?.source);
       return [app, {
-        sources: { url: own.map(({ url }) => url), publisher: own.map(({ publisher }) => publisher), title: own.map(({ title }, at) => (cited.has(source + at) ? title : null)) },
+        sources: { url: own.map(({ url }) => url), publisher: own.map(({ publisher }) => publisher), title: own.map(({ title }) => title) },
         notes: notes.entries.slice(note, next?.note),
       }];
     })),

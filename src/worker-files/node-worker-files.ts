@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { CompactDataset } from '../dataset/compact';
+import { withCitedTitles } from '../dataset/cited-titles';
 import { compileDataset } from '../dataset/compile-dataset';
 import { readDatasetFiles } from '../dataset/node-read-dataset';
 import { LANGUAGES } from '../languages/all';
@@ -49,9 +50,9 @@ const SPLITS: readonly Split[] = [
 const PARSER = '@formatjs/icu-messageformat-parser';
 const DETAILS = 'details';
 
-/** The dataset without what only its editors read: why a name is ambiguous, and names of events in languages of which no article is read. */
+/** The dataset without what only its editors read: why a name is ambiguous, titles that no citation names, and names of events in languages of which no article is read. */
 function compiled(): CompactDataset {
-  const dataset = compileDataset(readDatasetFiles());
+  const dataset = compileDataset(withCitedTitles(readDatasetFiles()));
   return {
     ...dataset,
     apps: dataset.apps.map((app) => ({ ...app, ambiguousNote: null })),

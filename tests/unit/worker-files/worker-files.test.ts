@@ -1,6 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { withCitedTitles } from '../../../src/dataset/cited-titles';
 import { compileDataset } from '../../../src/dataset/compile-dataset';
 import { readDatasetFiles } from '../../../src/dataset/node-read-dataset';
 import { LANGUAGES } from '../../../src/languages/all';
@@ -47,7 +48,7 @@ test('every language, every set of strings and all details come back as they wen
   for (const [tag, language] of Object.entries(READY_LANGUAGES)) expect(unpackLanguage(plain(readWorkerFile(`languages/${tag}`)), roles)).toEqual(plain(language));
   for (const [locale, messages] of Object.entries(parsedMessages(MESSAGES))) expect(nameValues(Object.keys(MESSAGES.en), listOf(readWorkerFile(`messages/${locale}`)))).toEqual(messages);
   for (const [locale, strings] of Object.entries(parsedMessages(OWN_FIGURES_STRINGS))) expect(nameValues(Object.keys(OWN_FIGURES_STRINGS.en), listOf(readWorkerFile(`own-figures/${locale}`)))).toEqual(strings);
-  const { details } = compileDataset(readDatasetFiles());
+  const { details } = compileDataset(withCitedTitles(readDatasetFiles()));
   const names = workerFiles().map(({ relativeDest }) => /details\/(.*)\.js$/.exec(relativeDest)?.[1]).filter((name) => name !== undefined);
   const read = Object.assign({}, ...names.map((name) => (name.startsWith('others-') ? plain(readWorkerFile(`details/${name}`)) : { [name]: plain(readWorkerFile(`details/${name}`)) })));
   expect(read).toEqual(details);
@@ -69,6 +70,13 @@ test('letters beyond ASCII are swapped with rare ones where a text is written in
   expect(parseSwapped(swapped)).toEqual(value);
   expect(swapLetters(JSON.stringify({ words: ['déjà vu', 'été'], more: 'un demi-milliard de personnes' }))).toBeNull();
   expect([['a'], { letters: 'ab' }, null, 'text'].map(isSwapped)).toEqual([false, false, false, false]);
+});
+
+test('a figure keeps the title of the source that a citation names', () => {
+  const files = readDatasetFiles();
+  const titlesOf = (from: typeof files): (string | null | undefined)[] => from.figures.flatMap(({ figures }) => figures.map(({ sources: [first] }) => first?.title));
+  expect(titlesOf(withCitedTitles(files))).toEqual(titlesOf(files));
+  expect(JSON.stringify(withCitedTitles(files)).length).toBeLessThan(JSON.stringify(files).length);
 });
 
 test('languages are data that JSON carries: nothing is lost on the way', () => {
