@@ -20,6 +20,9 @@ const JOINED_REACH = 30;
 /** No app has ever gained as many people in an ordinary day. */
 const MOST_GROWTH_A_DAY = 10_000_000;
 
+/** So many may join a day where the words for it name all who use the app that day. */
+const MOST_JOINED_BESIDE = 2_500_000;
+
 /** Those who joined are so many times fewer than those who were there. */
 const FEWER_THAN_ALL = 8;
 
@@ -90,7 +93,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   if (c.quantity.change !== undefined && c.head.kind === 'none' && inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).some((h) => h.value.heads.includes('user')) && !inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('newcomer'))) return undefined;
   const joins = joinedFrom(c);
   // "gains 1.5 million users a day"
-  if (names(c, 'daily-active-users') && joins <= GAINED_BESIDE && c.quantity.value < MOST_GROWTH_A_DAY / 4) return found('new-users', 'joined-a-day');
+  if (names(c, 'daily-active-users') && joins <= GAINED_BESIDE && c.quantity.value < MOST_JOINED_BESIDE) return found('new-users', 'joined-a-day');
   // "5 million daily visitors came in": far fewer than the audience told before, with a verb of gaining.
   const size = told !== undefined && told.metric !== 'new-users' && told.metric !== 'paying-users' ? told : undefined;
   if ((names(c, 'daily-active-users') || names(c, 'monthly-active-users')) && size !== undefined && joins <= JOINED_REACH && c.quantity.value * FEWER_THAN_ALL <= size.value && !signNear(c, 'have')) return found('new-users', 'joined-the-rest');
