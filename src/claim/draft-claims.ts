@@ -64,7 +64,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
     const yearsHere = (): ReadonlySet<string> => (years ??= yearsOf(passage, pageDate));
     for (const candidate of candidates) {
       meet(candidate.sentence.start);
-      const say = (stage: 'metric' | 'app' | 'claim', kept: boolean, why: string): void =>
+      const traceWhy = (stage: 'metric' | 'app' | 'claim', kept: boolean, why: string): void =>
         trace?.({ passage: passage.index, quote: passage.text.text.slice(candidate.quantity.start, candidate.quantity.end), stage, kept, why });
       const previous = drafts.at(-1);
       const samePassage = previous?.candidate.passage === passage ? previous : undefined;
@@ -83,10 +83,10 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       });
       const reading = read.rule === 'no-rule' ? recalled(candidate, names, topic, yearsHere) : read;
       if (reading.metric === null && (candidate.quantity.kind === 'money' || reading.rule === UNSAID_MONEY)) spentIn = passage.index;
-      if (reading.metric === null) { say('metric', false, reading.rule); continue; }
+      if (reading.metric === null) { traceWhy('metric', false, reading.rule); continue; }
       const stated = { candidate, metric: reading.metric, survey, drafts, samePassage };
       const idle = objectionToMetric(stated);
-      if (idle !== undefined) { say('app', false, idle); continue; }
+      if (idle !== undefined) { traceWhy('app', false, idle); continue; }
       const whole = other ? '' : topic;
       const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && (isOfKind(samePassage.metric, reading.metric) || isJoined(samePassage.candidate, candidate)) ? samePassage.app : undefined, topic: whole, recent, carried, lastClaim, named, down: survey.down, titleFamily: survey.titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
@@ -94,12 +94,12 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsHere(), areas: areasOf(passage, title) };
       const owner = resolveApp(candidate, said, focus, names, goesOn, trace && ((scores) => { points = scores; }));
       if (owner?.app === '') other = true;
-      if (owner === null || owner.app === '') { say('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
+      if (owner === null || owner.app === '') { traceWhy('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
       const objection = objectionToOwner({ ...stated, owner, names, other, newcomer });
-      if (objection !== undefined) { say('app', false, `${objection} [${points}]`); continue; }
+      if (objection !== undefined) { traceWhy('app', false, `${objection} [${points}]`); continue; }
       const { app } = owner;
       const draft = draftOf(candidate, reading, owner);
-      say('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
+      traceWhy('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
       drafts.push(draft);
       spentIn = undefined;
       if (METRICS[draft.metric].unit !== 'percent') told.set(Math.abs(draft.value), draft);
