@@ -18,9 +18,8 @@ export function dateSeeker(passages: readonly PassageReading[], refersBack: (pos
     for (let i = position - 1; i >= Math.max(0, first); i--) if (!read.has(i) && refersBack(i)) first = i - PASSAGES_BACK;
     for (let i = Math.max(0, first); i < position; i++) {
       if (read.has(i) || !refersBack(i)) continue;
-      read.add(i);
       // Only the reading counts: whoever asks finds it done.
-      void passages[i]?.moments;
+      if (passages[i]?.moments !== undefined) read.add(i);
     }
     return dateNamed(passages.slice(Math.max(0, position - (stretch ? PASSAGES_BACK : 1)), position), stretch);
   };
