@@ -144,3 +144,8 @@ export function governs(candidate: Candidate, word: Span): boolean {
   const between = folded.slice(word.end, candidate.quantity.start);
   return between.length <= GOVERNING_REACH.before && !/[:;](?! ?$)/.test(between);
 }
+
+/** Whether a number ends its clause, so that it counts nothing behind it: a comma, a stop or a bracket follows. */
+export function endsClause({ passage, quantity }: Candidate): boolean {
+  return /^(?: ?[.;,)!]|$)/.test(passage.text.folded.slice(quantity.end, quantity.end + 2));
+}

@@ -47,7 +47,7 @@ export function nameBook(names: Names): NameBook {
     else if (!list.some((e) => e.spelling === spelling)) list.push({ ...entry, spelling });
     entries.set(key, list);
   };
-  // Alternatives of one pattern, which is spelled out only for the apps that a text has: there are seventy.
+  // As alternatives of one pattern, the seventy are spelled out only for the apps that a text has.
   const ends = COMPOUND_HEADS.flatMap(spellings).join('|');
   for (const app of names.apps.values()) {
     if (app.kind === 'category') continue;

@@ -1,6 +1,7 @@
 import type { Article } from '../article';
 import type { PartialDate } from '../terms';
 import { languageOf } from '../languages';
+import type { SignCue } from '../languages/lexicon';
 import type { ReadyLanguage } from '../languages/ready-language';
 import { normalise, type NormalText } from '../text/normalise';
 import { piecesOf } from '../text/pieces';
@@ -45,17 +46,29 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
   if (!prepared.some((p) => p.sightings.some((s) => s.entries.some((e) => e.kind === 'name')))) return [];
 
   const messaging = prepared.some((p) => p.phrases.epithets.some((e) => e.value.includes('service') || e.value.includes('network') || e.value.includes('family')));
-  const counted = prepared.some((p) => p.phrases.heads.some((h) => h.value.metrics.some((m) => m === 'daily-active-users' || m === 'monthly-active-users' || m === 'registered-users') || h.value.heads.some((cue) => cue === 'newcomer' || cue === 'sticker' || cue === 'download'))) || prepared.some((p) => p.index === 0 && p.phrases.signs.some((s) => s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss' || cue === 'employ' || cue === 'leak')));
   const pageDate = article.published?.date ?? null;
+  const title = prepared.find((p) => p.index === 0);
+  const counted = prepared.some(countsAudience) || (title !== undefined && tellsBy(title, TOLD_IN_HEADLINES));
   // Within a sentence of the headline a capital tells a name, where the text tells of results.
-  const results = counted || prepared.some((p) => p.phrases.signs.some((sign) => sign.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss' || cue === 'employ' || cue === 'fine')));
-  const headline = prepared.find((p) => p.index === 0)?.sightings ?? [];
+  const results = counted || prepared.some((p) => tellsBy(p, TOLD_IN_TEXTS));
+  const headline = title?.sightings ?? [];
   const evidence = weighNames(prepared.map((p) => p.sightings), messaging, names, pageDate, counted ? headline : [...(results ? headline.filter((s) => !s.opens) : []), ...namedAgain(prepared)]);
   const passages: LazyReading[] = [];
   const dateBefore = dateSeeker(passages, (position) => passages[position]?.refersBack() === true);
   const topical = topicalNames(prepared);
   for (const [position, p] of prepared.entries()) passages.push(readPassage(p, evidence, topical, pageDate, (stretch) => dateBefore(position, stretch)));
   return passages;
+}
+
+/** What news of an app tell of: in headlines, and in their texts. */
+const TOLD_IN_HEADLINES: ReadonlySet<SignCue> = new Set<SignCue>(['profit', 'revenue', 'loss', 'employ', 'leak']);
+const TOLD_IN_TEXTS: ReadonlySet<SignCue> = new Set<SignCue>(['profit', 'revenue', 'loss', 'employ', 'fine']);
+
+const tellsBy = ({ phrases }: Prepared, cues: ReadonlySet<SignCue>): boolean => phrases.signs.some((s) => s.value.some((cue) => cues.has(cue)));
+
+/** Whether a passage names a measure or a noun that only the audience of an app has. */
+function countsAudience({ phrases }: Prepared): boolean {
+  return phrases.heads.some(({ value }) => value.metrics.some((m) => m === 'daily-active-users' || m === 'monthly-active-users' || m === 'registered-users') || value.heads.some((cue) => cue === 'newcomer' || cue === 'sticker' || cue === 'download'));
 }
 
 /** Shorter words are first names and common words. */

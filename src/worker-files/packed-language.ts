@@ -1,6 +1,6 @@
 import type { ReadyLanguage } from '../languages/ready-language';
 import { packPhrases, unpackPhrases } from './packed-phrases';
-import { joinLists, splitLists } from './word-lists';
+import { isEntries, joinLists, splitLists } from './word-lists';
 
 /**
  * Makes a language small for the package.
@@ -11,9 +11,6 @@ import { joinLists, splitLists } from './word-lists';
 export function packLanguage(language: ReadyLanguage, roles: readonly string[]): unknown {
   return joinLists({ ...language, lexicon: { ...language.lexicon, phrases: packPhrases(language.lexicon.phrases, roles) } });
 }
-
-type Entries = Readonly<Record<string, unknown>>;
-const isEntries = (value: unknown): value is Entries => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const unpacked = new WeakMap<object, unknown>();
 

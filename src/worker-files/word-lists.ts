@@ -5,8 +5,10 @@ const MARK = '~';
 /** Begins a list that is front-coded; no text of a language begins with it. */
 const CODED = '^';
 
-type Entries = Readonly<Record<string, unknown>>;
-const isEntries = (value: unknown): value is Entries => typeof value === 'object' && value !== null && !Array.isArray(value);
+export type Entries = Readonly<Record<string, unknown>>;
+
+/** Whether a value is a record and no list. */
+export const isEntries = (value: unknown): value is Entries => typeof value === 'object' && value !== null && !Array.isArray(value);
 const mapEntries = (entries: Entries, make: (value: unknown) => unknown): Entries => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, make(value)]));
 
 /**

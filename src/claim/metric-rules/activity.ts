@@ -4,6 +4,7 @@ import { type Candidate, counts, distanceTo, isCounted, names, signInPassage, si
 import type { Draft } from '../draft';
 import type { FoundPhrase } from '../../text/phrases';
 import type { HeadEntry } from '../wordbook';
+import { questionSentenceBefore } from '../question-before';
 import { inside } from '../reading';
 import { type MetricReading, type Rule, SMALLEST_ACTIVITY, bar, continuing, found, isPart, none, scaleLeftOut, speaksOfApp } from './rule';
 
@@ -101,10 +102,10 @@ const ELSEWHERE_REACH = 24;
 const LEAST_MINUTES = 1_000_000_000;
 
 /** Whether the headline speaks of time that is spent, where a country, a period or an app stands beside the number, or the sentence before asks for it. */
-function isAskedFor({ passage, sentence, domain }: Candidate, spends: boolean): boolean {
-  const before = passage.sentences.findLast((s) => s.end <= sentence.start);
-  const asked = before !== undefined && passage.text.folded.slice(before.start, before.end).trimEnd().endsWith('?') && inside(passage.signs, before).some((s) => s.value.includes('spend'));
-  if (asked) return true;
+function isAskedFor(c: Candidate, spends: boolean): boolean {
+  const { passage, domain } = c;
+  const question = questionSentenceBefore(c);
+  if (question !== undefined && inside(passage.signs, question).some((s) => s.value.includes('spend'))) return true;
   return spends && (inside(passage.periods, domain).some((p) => p.kind === 'rate') || inside(passage.places, domain).some((p) => p.qualifies === 'in')) && inside(passage.signs, domain).every((s) => !s.value.includes('outage'));
 }
 

@@ -3,6 +3,7 @@ import { METRICS } from '../../terms';
 import { type Candidate, counts, governs, isCounted, names, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import type { Period } from '../period';
+import { questionRightBefore } from '../question-before';
 import { gap, inside, nearest } from '../reading';
 import { isAudiencePeriod } from '../resolve-window';
 import { isGrownBy, tellsGrowth } from './grown-by';
@@ -120,9 +121,6 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   return undefined;
 };
 
-/** How far behind the number it may be said that they signed up, in characters. */
-const REGISTERED_REACH = 20;
-
 /** How far from a bare number it may be said that so many signed up, in characters. */
 const SIGNED_REACH = 40;
 
@@ -133,13 +131,9 @@ export const registered: Rule = (c, { inSentence }) => {
   // "2.2 billion sign-ups come back every month"
   if (counts(c, 'user', 'person', 'member', 'account', 'them') && signNear(c, 'use', 'open') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && isAudiencePeriod(p))) return undefined;
   if ((audienceHead(c) || isCounted(c, 'account')) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered')) return found('registered-users', 'registered');
-  // "the number of accounts ever registered has climbed to 458 million"
-  if (c.quantity.value >= SMALLEST_AUDIENCE && (isCounted(c, 'account') || isCounted(c, 'user')) && signNear(c, 'registered') && !signNear(c, 'use', 'active')) return found('registered-users', 'registered-before');
   if (inSentence && METRICS[inSentence.metric].group === 'audience' && isToldOn(c) && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'new', 'active') && nearest(c.passage.periods, c.domain, c.quantity) === undefined) return found('registered-users', 'registered-beside');
   // "75 million have signed up": without a time they are all that there ever were.
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && signNear(c, 'registered') && sign(c, c.domain, 'registered') < SIGNED_REACH && !signNear(c, 'use', 'active', 'send', 'leak', 'ban') && !inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return found('registered-users', 'signed-up');
-  // "170 million a month, against 560 million who have ever registered"
-  if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && inSentence && METRICS[inSentence.metric].group === 'audience' && sign(c, { start: c.quantity.end, end: c.domain.end }, 'registered') < REGISTERED_REACH) return found('registered-users', 'registered-behind');
   return undefined;
 };
 
@@ -233,16 +227,9 @@ const PERCENT_REACH = 16;
 /** Behind a question the answer begins at once, in characters. */
 const ANSWER_REACH = 16;
 
-/** No question is longer, in characters. */
-const LONGEST_QUESTION = 160;
-
 /** "How many regulars? Between 70 and 100 million": an answer to a question about users. */
-function answersHowMany({ passage: { text: { folded }, heads }, quantity, head }: Candidate): boolean {
-  if (head.kind !== 'none' || quantity.scale < 1000) return false;
-  const near = Math.max(0, quantity.hedgeStart - ANSWER_REACH);
-  const mark = folded.slice(near, quantity.start).lastIndexOf('?') + near;
-  if (mark < near) return false;
-  const asked = folded.slice(Math.max(0, mark - LONGEST_QUESTION), mark);
-  const from = mark - asked.length + Math.max(asked.lastIndexOf('.'), asked.lastIndexOf('?')) + 1;
-  return inside(heads, { start: from, end: mark }).some((h) => h.value.heads.includes('user'));
+function answersHowMany(c: Candidate): boolean {
+  if (c.head.kind !== 'none' || c.quantity.scale < 1000) return false;
+  const question = questionRightBefore(c, ANSWER_REACH);
+  return question !== undefined && inside(c.passage.heads, question).some((h) => h.value.heads.includes('user'));
 }

@@ -1,5 +1,5 @@
 import { METRICS, type Metric } from '../../terms';
-import { type Candidate, distanceTo, governs, isCounted, signNear } from '../candidate';
+import { type Candidate, distanceTo, endsClause, governs, isCounted, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { gap, inside, nearest } from '../reading';
 import { fineAgain } from './penalties';
@@ -66,15 +66,12 @@ function cueBeside(c: Candidate, reach: number): MoneyCue | undefined {
 const ALIKE_BACK = 12;
 const ALIKE_PASSAGES = 3;
 
-/** "Investors valued it at 7,000.": a number that ends its clause counts nothing else. */
-const endsClause = ({ passage, quantity }: Candidate): boolean => quantity.value > 1 && /^(?: ?[.;,)!]|$)/.test(passage.text.folded.slice(quantity.end, quantity.end + 2));
-
 /** "The loss had been 104.6 million", "sales came to 201 billion": in a text that spoke of money the currency may be left out. */
 const sumAgain = (c: Candidate, sum: Draft | undefined, all: readonly Draft[]): MetricReading | undefined => {
   if (!sum) return undefined;
   const cue = cueBeside(c, SUM_REACH);
   if (cue === undefined || (c.quantity.scale < SUM_SCALE && (scaleFrom(sum, c, ALIKE) ?? 1) === 1)) return undefined;
-  const telling = cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'fine' || cue === 'borrow' || c.quantity.scale >= SUM_SCALE || (endsClause(c) && sum.metric !== 'funding' && sum.metric !== 'debt');
+  const telling = cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'fine' || cue === 'borrow' || c.quantity.scale >= SUM_SCALE || (c.quantity.value > 1 && endsClause(c) && sum.metric !== 'funding' && sum.metric !== 'debt');
   if (!telling) return undefined;
   // A fine behind fines in euros and a turnover in dollars is in euros.
   const alike = all.slice(-ALIKE_BACK).findLast((d) => d.metric === METRIC_OF[cue] && d.candidate.passage.index >= c.passage.index - ALIKE_PASSAGES);

@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import { gap, inside } from '../reading';
 import { SMALLEST_BY_SECOND, activityBefore, activityBehind, isBySecond } from './activity';
 import { isBesideWhen } from './bare-sums';
-import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, UNSAID_MONEY, bar, contrastBefore, continuing, found, isPart, none, scaleLeftOut, speaksOfApp } from './rule';
+import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, UNSAID_MONEY, bar, continuing, found, isPart, none, scaleLeftOut } from './rule';
 
 /** How near behind a bare number a word for cash or shares makes it a sum, in characters. */
 const MONEY_REACH = 4;
@@ -19,20 +19,13 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (c.quantity.bare && c.head.kind !== 'noun' && c.quantity.kind === 'count' && !speaksOfMoney(c) && !signInSentence(c, 'channel') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)) {
     return inSentence && METRICS[inSentence.metric].group === 'audience' ? continuing(inSentence, 'goes-on', c) : found('users', 'reaches-a-mark');
   }
-  // "2.7 billion minutes of talk, against 900 million two weeks before"
-  if (inSentence?.metric === 'call-minutes' && c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && contrastBefore(c)) return continuing(inSentence, 'goes-on', c);
   // "and 1.47 billion do so every day": a rate beside a number of that size makes it an audience again.
   if (c.head.kind !== 'noun' && c.quantity.scale >= 1_000_000 && inSentence && METRICS[inSentence.metric].group === 'audience' && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return continuing(inSentence, 'goes-on-by-rate', c);
-  // "64 billion messages: 20 sent and 44 received"
-  const { head } = c;
-  if (head.kind === 'unknown' && inSentence && METRICS[inSentence.metric].group === 'activity' && inside(c.passage.signs, { start: head.span.start, end: head.span.end }).some((s) => s.value.includes('send'))) return continuing(inSentence, 'goes-on', { ...c, head: { kind: 'none' } });
   if (c.head.kind === 'unknown') return none('counts-something-unknown');
   // "Storage takes 1.3 million dollars, servers 2.9 million"
   if (spent && !inSentence && c.head.kind === 'none' && c.quantity.scale >= 1000 && !signNear(c, ...TELLING) && distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') === Infinity && inside(c.passage.heads, c.sentence).every((h) => !h.value.heads.some((cue) => cue === 'user' || cue === 'person'))) return none(UNSAID_MONEY);
   // "4 billion in cash": a sum whose currency was left out.
   if (c.head.kind === 'none' && bar(c, { start: c.quantity.end, end: c.domain.end }, 'stake', 'other-money') < MONEY_REACH) return none('money-of-something-else');
-  // "The loss tripled to 443 million. 40 million of it has to do with glasses": between sums a bare number is one, unless it says whose users it counts.
-  if (inPassage && !inSentence && METRICS[inPassage.metric].unit === 'money' && c.head.kind === 'none' && c.quantity.scale >= 1000 && !speaksOfApp(c) && !signNear(c, ...TELLING.filter((cue) => cue !== 'have')) && distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') === Infinity && inside(c.passage.heads, c.sentence).length === 0) return none(UNSAID_MONEY);
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
   const part = inSentence !== undefined && METRICS[inSentence.metric].group === 'activity' && isPart(c, inSentence) ? activityBehind(c) : undefined;
   if (inSentence && part) return { ...continuing(inSentence, 'part-of-those-sent', c), metric: part };
@@ -45,10 +38,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   const near = previous !== undefined && (previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c));
   const far = previous !== undefined && previous.candidate.passage !== c.passage;
   const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && !isOfGoods(c) && !isPriced(c) && (signNear(c, 'use') || (far && signNear(c, 'have') && !isSimilar(previous, c)));
-  // "In the first half new installations came to 214 million"
-  if (sameHead && !inSentence && c.quantity.value >= SMALLEST_AUDIENCE && namedInOpening(c) === 'downloads') return found('downloads', 'named-before');
   const opening = sameHead ? namedInOpening(c) : undefined;
-  // "The registered users, at the end of June, were 480 million": what its own part names outright goes before the verb.
   // "added 38 million users, up to 550 million", "bringing the total to 550": what it grew to is all of them.
   if (sameHead && inSentence?.metric === 'new-users' && isGrownTo(c, inSentence)) return audience ? continuing(audience, 'audience-goes-on', c) : found('users', 'grown-to');
   // "In February, when Facebook put down 19 billion for it, 450"
@@ -56,8 +46,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
     const scale = c.quantity.scale === 1 && c.quantity.value < LARGEST_SHORT ? scaleOf(audience) : 1;
     return { ...continuing(audience, 'audience-goes-on', c), ...(scale === 1 ? {} : { scale }) };
   }
-  // Behind the installations of one app "the parent of X spoke of two billion": so many more are all who use it.
-  if (sameHead && previous?.metric === 'downloads' && !inSentence && c.quantity.value > MANY_MORE * previous.value && !signNear(c, 'download')) return audience && isWithin(audience, c, WHOLE_RATIO) ? continuing(audience, 'audience-goes-on', c) : found('users', 'stands-for-users');
+  // "The registered users, at the end of June, were 480 million": what its own part names outright goes before the verb.
   if (opening && opening !== 'users' && !inSentence && c.quantity.value >= SMALLEST_AUDIENCE) return found(opening, 'named-before');
   // "250 million open it every day" starts anew where the numbers before counted messages.
   if (size && previous && !inSentence && METRICS[previous.metric].group !== 'audience' && METRICS[previous.metric].group !== 'safety') return found('users', 'stands-for-users');
@@ -85,14 +74,9 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (!inSentence && c.quantity.value >= SMALLEST_AUDIENCE && isCounted(c, 'user') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return found('users', 'named-before');
   // "a rise of 8 million in three months. For the second quarter 394 million are aimed at"
   if (sameHead && previous?.metric === 'new-users' && !inSentence && audience && ((isSimilar(audience, c) && !isSimilar(previous, c)) || (isWithin(audience, c, OF_ITS_SIZE) && !isWithin(previous, c, FAR_FEWER)))) return continuing(audience, 'audience-goes-on', c);
-  // Behind what users send in the passage before, "Messenger is not far behind with 900 million" counts users again.
-  if (sameHead && previous && !inSentence && !inPassage && METRICS[previous.metric].group === 'activity' && audience && isSimilar(audience, c) && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return continuing(audience, 'audience-goes-on', c);
   // "There were 13 billion photos among them. The record before stood at 63 billion": a number goes on with what is of its size.
   const alike = sameHead && previous && !inSentence && METRICS[previous.metric].group === 'activity' && !isSimilar(previous, c) ? all.findLast((d) => METRICS[d.metric].group === 'activity' && isSimilar(d, c) && c.passage.index - d.candidate.passage.index <= ACTIVITY_REACH) : undefined;
   if (alike && continuesMeasure(alike, c)) return continuing(alike, 'goes-on-by-size', c);
-  // "The last 100 million came in four months. Of those who have signed up, 50 million are Japanese"
-  const signedUp = sameHead && previous?.metric === 'new-users' && !inSentence && signNear(c, 'registered') && inside(c.passage.periods, c.sentence).length === 0 ? all.findLast((d) => d.metric === 'registered-users') : undefined;
-  if (signedUp && continuesMeasure(signedUp, c)) return continuing(signedUp, 'audience-goes-on', c);
   if (previous && !inSentence && (speaksOfMoney(c) || isPriced(c))) return none(UNSAID_MONEY);
   if (previous && !inSentence && opensWithThing(c)) return none('counts-what-its-sentence-opens-with');
   // "In 2020 they were 30": a staff is gone on with where another time or company is named.

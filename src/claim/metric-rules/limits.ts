@@ -3,6 +3,7 @@ import { METRICS } from '../../terms';
 import { expandPattern } from '../../text/phrase-pattern';
 import { type Candidate, counts, signInPassage, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
+import { questionSentenceBefore } from '../question-before';
 import { gap, inside, type Span } from '../reading';
 import { LARGEST_LIMIT, type Rule, continuing, contrastBefore, found, sign } from './rule';
 
@@ -145,8 +146,8 @@ function isOfCommunity(c: Candidate, inSentence: Draft | undefined): boolean {
 
 /** "How many people fit into a video call? With WhatsApp eight, with Skype 50": the question before asks what holds them. */
 function isAsked(c: Candidate): boolean {
-  const question = sentenceBefore(c);
-  if (c.head.kind !== 'none' || !c.passage.text.folded.slice(question.start, question.end).trimEnd().endsWith('?')) return false;
+  const question = questionSentenceBefore(c);
+  if (c.head.kind !== 'none' || question === undefined) return false;
   const asks = inside(c.passage.signs, question);
   return asks.some((s) => s.value.includes('hold')) && asks.some((s) => s.value.some((cue) => CONTAINERS.has(cue)));
 }

@@ -1,6 +1,6 @@
 import type { BarCue, SignCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
-import { type Candidate, distanceTo, governs, signNear } from '../candidate';
+import { type Candidate, distanceTo, governs, signNear, endsClause } from '../candidate';
 import type { Draft, Drafts } from '../draft';
 import { isOwned } from '../owned-numbers';
 import { type Span, firstFrom, gap, inside } from '../reading';
@@ -90,8 +90,9 @@ const DATED_REACH = 28;
 const DATED_RATIO = 10;
 
 /** "In January it had announced 700; in August, 600": a number that ends its clause behind a date of its own. */
-function isDatedShort({ passage, domain, quantity, head }: Candidate, previous: Draft): boolean {
-  if (head.kind !== 'none' || quantity.scale !== 1 || !/^(?:[.;,)!]|$)/.test(passage.text.folded.slice(quantity.end, quantity.end + 1))) return false;
+function isDatedShort(c: Candidate, previous: Draft): boolean {
+  const { passage, domain, quantity, head } = c;
+  if (head.kind !== 'none' || quantity.scale !== 1 || !endsClause(c)) return false;
   const group = METRICS[previous.metric].group;
   if (group !== 'audience' && group !== 'activity') return false;
   const scale = Math.max(previous.candidate.quantity.scale, Math.abs(previous.value / previous.candidate.quantity.value));

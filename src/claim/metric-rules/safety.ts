@@ -1,6 +1,6 @@
 import type { SignCue } from '../../languages/lexicon';
 import type { Metric } from '../../terms';
-import { type Candidate, counts, governs, isCounted, names, signInPassage, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, endsClause, governs, isCounted, names, signInPassage, signInSentence, signNear } from '../candidate';
 import { isGenitive, isMedium } from '../name-roles';
 import { inside, nearest } from '../reading';
 import { type Rule, SMALLEST_AUDIENCE, continuing, found, isPart, none, sign, bar } from './rule';
@@ -56,9 +56,9 @@ function isRightBehind({ passage, domain, quantity }: Candidate, cue: SignCue): 
 
 /** Accounts banned, content removed, requests of authorities. */
 export const takenDown: Rule = (c, { before, inSentence, told }) => {
-  // The headline told of so many accounts that were banned.
   // "handed over the data of 2,253 users in reply to 900 requests"
   if (counts(c, 'user', 'account', 'person', 'member') && c.quantity.value >= SMALLEST_AFFECTED && c.quantity.scale === 1 && c.quantity.value < LARGEST_HANDED && inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('request')) && (signInSentence(c, 'authority-request') || inSentence?.metric === 'data-requests')) return found('people-affected', 'data-handed-over');
+  // The headline told of so many accounts that were banned.
   const same = counts(c, 'account', 'user') && c.quantity.value >= SMALLEST_BAN ? told(c.quantity.value) : undefined;
   if (same?.metric === 'accounts-banned' && !signNear(c, 'use', 'active', 'registered')) return continuing(same, 'told-before', c);
   // "removed 15 million groups, among them 705,000 for abuse"
@@ -191,7 +191,7 @@ const AUDIENCES: ReadonlySet<Metric> = new Set<Metric>(['users', 'monthly-active
 /** People hit by a leak, a hack or an incident. */
 export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {
   // "the app, which has a billion and a half users": where few were hit, so many are all who use it.
-  if (few.size > 0 && c.quantity.scale >= 1_000_000 && counts(c, 'user', 'member', 'person') && (inPassage ?? before)?.metric === 'people-affected' && (inPassage ?? before) !== undefined) return undefined;
+  if (few.size > 0 && c.quantity.scale >= 1_000_000 && counts(c, 'user', 'member', 'person') && (inPassage ?? before)?.metric === 'people-affected') return undefined;
   // "The company, which has a billion and a half users, does not know how many were spied on": a relative clause between commas that tells of no leak.
   if (counts(c, 'user', 'member') && isToldAside(c)) return undefined;
   // "Some 130,000 of them are in Japan"
@@ -281,8 +281,7 @@ export const downtimeGoesOn: Rule = (c, { inPassage }) => {
   const unit = inPassage?.metric === 'outage-minutes' ? inPassage.value / inPassage.candidate.quantity.value : 0;
   if (unit < HOUR || inPassage === undefined || c.head.kind !== 'none' || c.quantity.scale !== 1 || c.quantity.value < 2 || c.quantity.value > LAST_HOUR) return undefined;
   const lasting = inside(c.passage.signs, c.sentence).some((s) => s.value.includes('outage')) && inside(c.passage.moments, c.sentence).some((m) => m.date !== null);
-  const ends = /^(?:[.;,)!]|$)/.test(c.passage.text.folded.slice(c.quantity.end, c.quantity.end + 1));
-  return lasting && ends && !c.passage.tellsTime(c.quantity) ? { metric: 'outage-minutes', rule: 'outage-goes-on', continues: inPassage, scale: unit } : undefined;
+  return lasting && endsClause(c) && !c.passage.tellsTime(c.quantity) ? { metric: 'outage-minutes', rule: 'outage-goes-on', continues: inPassage, scale: unit } : undefined;
 };
 
 /** In minutes. */

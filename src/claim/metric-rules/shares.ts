@@ -103,9 +103,6 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   }
   if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'have', 'open') || c.passage.mentions.length > 0)) return found('population-share', 'share-in-words');
   if (counts(c, 'person') && signInSentence(c, 'use', 'open', 'download')) return found('population-share', 'share-of-people');
-  // "99 per cent have X, and 45 per cent opened an account on Y"
-  const holds = counts(c, 'account') && inSentence?.metric === 'population-share' && inside(c.passage.mentions, { start: c.quantity.end, end: c.domain.end }).some((m) => m.by === 'name');
-  if (holds && inSentence) return continuing(inSentence, 'share-goes-on', c);
   if (c.head.kind === 'noun' && c.head.side === 'after') return none('share-of-things');
   // "One in two (57 %)": the same again in brackets.
   if (inSentence?.metric === 'population-share' && c.bracketed && /^ ?\($/.test(c.passage.text.folded.slice(inSentence.candidate.quantity.end, c.quantity.hedgeStart))) return continuing(inSentence, 'share-goes-on', c);
@@ -124,8 +121,6 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).some((h) => h.value.heads.includes('population') && c.quantity.hedgeStart - h.end <= 1)) return found('population-share', 'share-of-whom-it-names-before');
   // "… of the Belgians. 82 per cent open it every day"
   if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.signs, { start: c.quantity.end, end: c.domain.end }).some((s) => s.start - c.quantity.end <= 1 && (s.value.includes('use') || s.value.includes('open'))) && c.passage.places.some((p) => p.end <= c.quantity.start && (p.qualifies === 'people' || p.qualifies === 'in'))) return found('population-share', 'share-uses');
-  // "Among Germans X comes to 79 per cent"
-  if (c.quantity.kind === 'percent' && c.head.kind === 'none' && signNear(c, 'use', 'have') && isOfPeopleBefore(c)) return found('population-share', 'share-of-a-people');
   // "in France only every tenth uses the service"
   if (c.quantity.kind === 'share' && c.head.kind === 'none' && signNear(c, 'use') && inside(c.passage.places, c.domain).some((p) => p.kind === 'country' && p.qualifies === 'in')) return found('population-share', 'share-of-a-country');
   if (c.head.kind === 'none' && !isOfUnknown(c) && signInSentence(c, 'use', 'have', 'open') && c.passage.heads.some((h) => h.start >= c.sentence.start && h.end <= c.sentence.end && h.value.heads.includes('population'))) {
@@ -140,16 +135,6 @@ function isOnlyShare({ passage, sentence, quantity }: Candidate): boolean {
   return inside(passage.mentions, before).some((m) => m.by === 'name') && inside(passage.quantities, sentence).every((q) => q === quantity || (q.kind !== 'percent' && q.kind !== 'share'))
     && !inside(passage.heads, before).some((h) => h.value.heads.some((cue) => cue === 'person' || cue === 'population' || cue === 'user'));
 }
-
-/** Whether the number's own part begins with a people behind a preposition and names an app behind it. */
-function isOfPeopleBefore({ passage, domain, quantity }: Candidate): boolean {
-  const people = inside(passage.places, { start: domain.start, end: quantity.start }).find((p) => p.qualifies === 'people');
-  return people !== undefined && people.start - domain.start <= PEOPLE_REACH && inside(passage.functions, { start: domain.start, end: people.start }).length + inside(passage.places, { start: domain.start, end: people.start }).length > 0
-    && inside(passage.mentions, { start: people.end, end: quantity.start }).some((m) => m.by === 'name');
-}
-
-/** Before a people that opens its part stand a preposition and an article at most, in characters. */
-const PEOPLE_REACH = 12;
 
 /** A number without per cent that goes on with a share: "from 42 to 39 per cent", "X (26.6)". */
 export const bareShare: Rule = (c, { inSentence, inPassage, before }) => {

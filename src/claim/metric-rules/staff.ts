@@ -1,4 +1,5 @@
 import { type Candidate, counts, signInSentence, signNear } from '../candidate';
+import { questionRightBefore } from '../question-before';
 import { inside } from '../reading';
 import { type Rule, bar, found, isPart, none } from './rule';
 
@@ -17,23 +18,16 @@ const MONEY_REACH = 16;
 /** Behind a question the answer begins at once, in characters. */
 const ANSWER_REACH = 24;
 
-/** How far before its mark a question begins at most, in characters. */
-const LONGEST_QUESTION = 400;
-
 /** No company that is asked so employs more. */
 const LARGEST_ANSWER = 20_000;
 
 /** "How many people work for you? – Around fifty": an answer to a question about the staff. */
-function answers({ passage, quantity, head }: Candidate): boolean {
-  if (head.kind === 'noun' && !head.heads.includes('person')) return false;
-  if (quantity.value >= LARGEST_ANSWER) return false;
-  const { folded } = passage.text;
-  const near = Math.max(0, quantity.hedgeStart - ANSWER_REACH);
-  const mark = folded.slice(near, quantity.start).lastIndexOf('?') + near;
-  if (mark < near) return false;
-  const asked = folded.slice(Math.max(0, mark - LONGEST_QUESTION), mark);
-  const from = mark - asked.length + Math.max(asked.lastIndexOf('.'), asked.lastIndexOf('?')) + 1;
-  const asks = inside(passage.signs, { start: from, end: mark });
+function answers(c: Candidate): boolean {
+  const { passage, quantity, head } = c;
+  if ((head.kind === 'noun' && !head.heads.includes('person')) || quantity.value >= LARGEST_ANSWER) return false;
+  const question = questionRightBefore(c, ANSWER_REACH);
+  if (question === undefined) return false;
+  const asks = inside(passage.signs, question);
   // "How many people fit into a group?"
   return asks.some((s) => s.value.includes('employ')) && !asks.some((s) => s.value.includes('hold') && asks.some((other) => other.value.some((cue) => cue === 'group' || cue === 'conversation')));
 }
@@ -53,9 +47,6 @@ export const employees: Rule = (c, { inSentence }) => {
   if (answers(c)) return found('employees', 'answers');
   // "another 3 in shares for the staff"
   if (c.head.kind === 'none' && bar(c, c.domain, 'stake', 'stock', 'price') < MONEY_REACH) return undefined;
-  // "a team of about 50 keeps it running": what follows is a verb.
-  const team = c.head.kind === 'unknown' && c.quantity.value < LARGEST_STAFF && inside(c.passage.signs, { start: c.domain.start, end: c.quantity.hedgeStart }).some((s) => s.value.includes('employ') && c.quantity.hedgeStart - s.end <= 1);
-  if (team) return found('employees', 'team-of');
   if ((counts(c, 'person') || c.head.kind === 'none') && (signNear(c, 'employ') || ((c.before?.quantity.kind === 'share' || c.before?.quantity.kind === 'percent') && signInSentence(c, 'employ'))) && c.quantity.value < LARGEST_STAFF) return found('employees', 'employs');
   return undefined;
 };
