@@ -7,7 +7,7 @@ import { reportPageOf } from './src/card/report-page';
 import { appNamesPlugin } from './src/dataset/vite-app-names';
 import { datasetPlugin } from './src/dataset/vite-dataset';
 import { newsSitesPlugin } from './src/sites/vite-news-sites';
-import { workerFiles, workerFilesPlugin } from './src/worker-files/node-worker-files';
+import { backgroundScripts, workerFiles, workerFilesPlugin } from './src/worker-files/node-worker-files';
 
 /** Extension pages load nothing but themselves and connect to nowhere: the promise "nothing is sent" is kept by the browser. */
 const CONTENT_SECURITY_POLICY = [
@@ -64,7 +64,7 @@ function browserApi(): Plugin {
   };
 }
 
-/** Firefox runs the background as a page, which loads everything at once. */
+/** Firefox runs the background as a page, which loads all scripts at its start. */
 const hasServiceWorker = (browser: string): boolean => browser !== 'firefox';
 
 export default defineConfig({
@@ -89,7 +89,10 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      if (hasServiceWorker(wxt.config.browser) && wxt.config.command === 'build') files.push(...workerFiles());
+      if (wxt.config.command === 'build') files.push(...workerFiles());
+    },
+    'build:manifestGenerated': (wxt, { background }) => {
+      if (wxt.config.command === 'build' && background && 'scripts' in background) background.scripts = [...backgroundScripts(), ...(background.scripts ?? [])];
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       if (wxt.config.mode === 'development') return;

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import JSZip from 'jszip';
+import { unzipSync } from 'fflate';
 import { Advice, PROJECT, run, step, tellFailure } from './progress.mjs';
 
 /** @param {string} project */
@@ -15,12 +15,11 @@ const sumsOf = (project) => readFileSync(join(project, '.output/release/SHA256SU
  * @param {string} file
  * @param {string} folder
  */
-async function unpack(file, folder) {
-  const zip = await JSZip.loadAsync(readFileSync(file));
-  for (const entry of Object.values(zip.files)) {
-    const path = join(folder, entry.name);
+function unpack(file, folder) {
+  for (const [name, content] of Object.entries(unzipSync(readFileSync(file)))) {
+    const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, await entry.async('nodebuffer'));
+    writeFileSync(path, content);
   }
 }
 
@@ -30,7 +29,7 @@ async function main() {
     await step('making the release here', () => run(process.execPath, [join(PROJECT, 'src/cli/release.mjs')]));
     const sums = sumsOf(PROJECT);
     const sources = sums.split(/\s+/).find((word) => word.endsWith('-sources.zip')) ?? '';
-    await unpack(join(PROJECT, '.output/release', sources), elsewhere);
+    unpack(join(PROJECT, '.output/release', sources), elsewhere);
     // The packages are those of the same lock file; reviewers install them with npm.
     symlinkSync(join(PROJECT, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
     await step('making it again from its sources, in another folder', () => run(process.execPath, [join(elsewhere, 'src/cli/release.mjs')]));

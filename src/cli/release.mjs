@@ -23,7 +23,7 @@ async function packageFor(browser, version) {
   // Nothing of an earlier build may come along.
   rmSync(folder, { recursive: true, force: true });
   await step(`building for ${browser}`, () => tool('wxt/bin/wxt.mjs', ['build', '-b', browser]));
-  return { name: `chiffre-${version}-${browser}.zip`, bytes: await pack(folder, filesIn(folder)) };
+  return { name: `chiffre-${version}-${browser}.zip`, bytes: await pack(folder, filesIn(folder), { tight: true }) };
 }
 
 async function main() {
@@ -33,7 +33,7 @@ async function main() {
   console.log(`Chiffre ${version}`);
   const packages = [await packageFor('chrome', version), await packageFor('firefox', version)];
   await step("asking Mozilla's linter", lintForFirefox);
-  packages.push(await step('packing the sources', async () => ({ name: `chiffre-${version}-sources.zip`, bytes: await pack(PROJECT, sourceFiles()) })));
+  packages.push(await step('packing the sources', async () => ({ name: `chiffre-${version}-sources.zip`, bytes: await pack(PROJECT, sourceFiles(), { tight: false }) })));
   rmSync(RELEASE, { recursive: true, force: true });
   mkdirSync(RELEASE, { recursive: true });
   for (const { name, bytes } of packages) writeFileSync(join(RELEASE, name), bytes);

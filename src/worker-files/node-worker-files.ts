@@ -98,10 +98,10 @@ const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 /** Parsing a string is faster than reading the same value as an object literal; in single quotes JSON's own need no escaping, which saves some 2 % of the package. */
 const parsed = (value: unknown): string => `JSON.parse(${quoted(JSON.stringify(value))})`;
 
-/** Source of a file's value: parsed, or text with its letters swapped, for `readWorkerFile` to parse. */
+/** Source of a file's value: text, for `readWorkerFile` to parse when it is asked for. */
 function held(value: unknown): string {
-  const swapped = swapLetters(JSON.stringify(value));
-  return swapped === null ? parsed(value) : `{letters:${quoted(swapped.letters)},text:${quoted(swapped.text)}}`;
+  const { letters, text } = swapLetters(JSON.stringify(value));
+  return `{letters:${quoted(letters)},text:${quoted(text)}}`;
 }
 
 const recordOf = ({ entries, keys }: Split): Readonly<Record<string, unknown>> => (keys ? valuesAlone(entries(), keys) : entries());
@@ -130,6 +130,7 @@ export function workerFiles(): { relativeDest: string; contents: string }[] {
   }));
 }
 
+/** Names of the files that the background needs, without what only pages do. */
 function workerFileNames(): string[] {
   return [...SPLITS.filter(({ pagesOnly }) => !pagesOnly).flatMap(({ folder, entries }) => Object.keys(entries()).map((key) => `${folder}/${key}`)), ...Object.keys(detailFiles(compiled().details)).map((file) => `${DETAILS}/${file}`)];
 }
@@ -142,16 +143,16 @@ function gettersOf({ folder, entries, keys, roles }: Split): string {
   return `{ ${getters.join(', ')} }`;
 }
 
-/** Source of a record of languages that are parsed when one is asked for, where there are no further files. */
-function parsedWhenAsked({ name, entries }: Split, roles: readonly string[]): string {
-  const getters = Object.entries(entries()).map(([key, value]) => `get ${JSON.stringify(key)}() { return unpackLanguage(known[${JSON.stringify(key)}] ??= ${parsed(value)}, ROLES); }`);
-  return `import { unpackLanguage } from ${JSON.stringify(PACKED)};\nconst ROLES = ${JSON.stringify(roles)};\nconst known = {};\nexport const ${name} = { ${getters.join(', ')} };`;
-}
+/**
+ * The scripts that a background without `importScripts` runs at its start, before its own: a page, as in Firefox. They hold text alone, which is parsed when it is needed.
+ * @returns their places in the package
+ */
+export const backgroundScripts = (): string[] => workerFileNames().map((name) => addressOf(name).slice(1));
 
 /**
- * Puts getters that read {@link workerFiles} in place of languages, strings and details, in the build of a service worker; pages load the strings
- * of the reader's language in front. Firefox has all in one, with its strings parsed and its languages ready; tests and the command line have them at hand as modules.
- * @param serviceWorker - whether the browser of the build runs the background as a service worker
+ * Puts getters that read {@link workerFiles} in place of languages, strings and details, in the build of the background; pages load the strings
+ * of the reader's language in front. Tests and the command line have them at hand as modules.
+ * @param serviceWorker - whether the browser of the build runs the background as a service worker, which keeps its files by running them once
  * @returns the plugin; it also serves `virtual:chiffre-worker-files`
  */
 export function workerFilesPlugin(serviceWorker: boolean): Plugin {
@@ -166,20 +167,17 @@ export function workerFilesPlugin(serviceWorker: boolean): Plugin {
       return isBuild ? { resolve: { alias: { [PARSER]: `${PARSER}/no-parser.js` } } } : {};
     },
     configResolved({ define }) {
-      isWorker = serviceWorker && isBuild && define?.['import.meta.env.ENTRYPOINT'] === '"background"';
+      isWorker = isBuild && define?.['import.meta.env.ENTRYPOINT'] === '"background"';
     },
     resolveId: (id) => (id === NAMES_MODULE ? `\0${NAMES_MODULE}` : isWorker && id === DATASET_MODULE ? `\0${NAMES_MODULE}/dataset` : null),
     load(id) {
-      if (id === `\0${NAMES_MODULE}`) return `export default ${JSON.stringify(isWorker ? workerFileNames() : [])};`;
+      if (id === `\0${NAMES_MODULE}`) return `export default ${JSON.stringify(isWorker && serviceWorker ? workerFileNames() : [])};`;
       if (id === `\0${NAMES_MODULE}/dataset`) {
         const { details, ...core } = compiled();
         return `${importReader}\nexport default { ...${parsed(core)}, details: ${detailGetters(details)} };`;
       }
-      const found = SPLITS.find(({ path, prepare, roles }) => isBuild && path === id && (isWorker || prepare !== undefined || roles !== undefined));
+      const found = SPLITS.find(({ path, prepare }) => isBuild && path === id && (isWorker || prepare !== undefined));
       if (found === undefined) return null;
-      // Only a service worker's package has the files.
-      if (!isWorker && found.roles) return parsedWhenAsked(found, found.roles);
-      if (!serviceWorker) return `export const ${found.name} = ${parsed(found.entries())};\nexport const ${found.prepare} = () => Promise.resolve();`;
       const prepare = found.prepare && !isWorker ? `export const ${found.prepare} = (key) => import(/* @vite-ignore */ addressOf(${JSON.stringify(`${found.folder}/`)} + key));` : '';
       const listed = (name: string, texts: readonly string[] | undefined): string => (texts ? `const ${name} = ${JSON.stringify(texts.join('|'))}.split('|');\n` : '');
       const lists = listed('KEYS', found.keys) + listed('ROLES', found.roles);

@@ -1,6 +1,6 @@
 /** A text in which letters that take two bytes stand for such as take one, and the other way round. */
 export interface SwappedText {
-  /** Letters in pairs, each to be put in the other's place. */
+  /** Letters in pairs, each to be put in the other's place; none where the text is as it was. */
   readonly letters: string;
   readonly text: string;
 }
@@ -14,9 +14,9 @@ const LEAST_SAVED = 100;
 /**
  * Swaps the most frequent letters beyond ASCII with the rarest of ASCII: an alphabet of two bytes a letter takes an eighth less of the package.
  * @param text - JSON
- * @returns the text for {@link parseSwapped}, null where little would be saved
+ * @returns the text for {@link parseSwapped}, as it was where little would be saved
  */
-export function swapLetters(text: string): SwappedText | null {
+export function swapLetters(text: string): SwappedText {
   const counts = new Map<string, number>();
   for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   const countOf = (letter: string): number => counts.get(letter) ?? 0;
@@ -26,7 +26,7 @@ export function swapLetters(text: string): SwappedText | null {
     const other = beyond[index];
     return other !== undefined && countOf(other) > TIMES * countOf(letter) ? [{ both: letter + other, saved: countOf(other) - countOf(letter) }] : [];
   });
-  if (pairs.reduce((sum, { saved }) => sum + saved, 0) * 1000 < LEAST_SAVED * text.length) return null;
+  if (pairs.reduce((sum, { saved }) => sum + saved, 0) * 1000 < LEAST_SAVED * text.length) return { letters: '', text };
   const letters = pairs.map(({ both }) => both).join('');
   return { letters, text: swap(text, letters) };
 }
@@ -41,7 +41,7 @@ export function isSwapped(value: unknown): value is SwappedText {
 
 /** @returns the value that the text states as JSON, its letters put back */
 export function parseSwapped({ letters, text }: SwappedText): unknown {
-  const value: unknown = JSON.parse(swap(text, letters));
+  const value: unknown = JSON.parse(letters === '' ? text : swap(text, letters));
   return value;
 }
 

@@ -29,8 +29,8 @@ function writeBetween(file: string, content: string): void {
   writeFileSync(path, text.replace(found, (_, open: string, close: string) => `${open}\n${content}\n\n${close}`));
 }
 
-function sizeRows(): Row[] {
-  return measureSizes().map(({ part, size, budget }) => ({
+async function sizeRows(): Promise<Row[]> {
+  return (await measureSizes()).map(({ part, size, budget }) => ({
     area: 'Size', what: part, value: `${size.toFixed(1)} kB`, goal: `≤ ${budget} kB`, met: size <= budget,
     ...(/content script|largest page|whole package/.test(part) && { headline: true as const }),
   }));

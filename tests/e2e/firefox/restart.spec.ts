@@ -16,7 +16,7 @@ test('settings, permissions and registration outlive a restart', async ({ server
   test.skip(mustBeSigned, 'This Firefox installs signed packages only for good: use Firefox ESR, Developer Edition or Nightly (CHIFFRE_FIREFOX).');
   const profile = mkdtempSync(join(tmpdir(), 'chiffre-firefox-'));
   const extension = join(profile, 'chiffre.xpi');
-  writeFileSync(extension, await pack(BUILD, filesIn(BUILD)));
+  writeFileSync(extension, await pack(BUILD, filesIn(BUILD), { tight: false }));
   const launch = async (installed?: string) => forTests(await launchFirefox({
     executablePath: firefoxProgram(), extension, headless: true, profile, serverPort: server.port, ...(installed !== undefined && { installed }),
   }));
