@@ -65,7 +65,7 @@ function spanAt(cursor: TimeCursor, at: number): FoundPeriod | null {
   const fixed = cursor.sense(at, 'span');
   if (fixed !== undefined) return { kind: 'span', count: 1, unit: fixed.unit, last: at };
 
-  if (cursor.isCue(at, 'within', 'within-the')) {
+  if (cursor.isCue(at, 'within', 'within-the', 'sufficed')) {
     let inner = cursor.next(at, { skip: ['link', 'hedge', 'last', 'this', 'same', 'previous', 'next', 'within', 'within-the'] });
     const ordinal = inner !== NO_MARK && cursor.sense(inner, 'ordinal') !== undefined;
     if (ordinal && cursor.stretchAt(inner) === null && !cursor.isPlainUnit(inner)) inner = cursor.next(inner, { skip: ['link', 'last'] });
@@ -93,8 +93,8 @@ function spanAt(cursor: TimeCursor, at: number): FoundPeriod | null {
   const stretch = cursor.stretchAt(at);
   if (stretch === null) return null;
   const behind = cursor.next(stretch.last);
-  const postposed = cursor.words.postposed && cursor.isCue(behind, 'within');
-  if (postposed) return { ...span(stretch), last: behind };
+  // "24 saat içinde", "72 hours were enough"
+  if (cursor.isCue(behind, 'sufficed') || (cursor.words.postposed && cursor.isCue(behind, 'within'))) return { ...span(stretch), last: behind };
   // "72-hour", "24 dernières heures", "üç günde": the form says that something happened within.
   const short = stretch.unit === 'hour' || stretch.unit === 'minute' || stretch.unit === 'day' || stretch.unit === 'week';
   const compound = short && stretch.last === at + 1 && /^-$/.test(cursor.text.text.slice(cursor.marks[at]?.end, cursor.marks[at + 1]?.start));

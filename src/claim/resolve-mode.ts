@@ -87,7 +87,7 @@ function suppositionNear(c: Candidate): number {
     // "juntaram-se ao Telegram": behind a hyphen "if" is the end of a verb.
     if (!item.value.includes('hypothetical') || !governs(c, item) || c.passage.text.folded.charAt(item.start - 1) === '-') continue;
     const between = { start: item.end, end: c.quantity.start };
-    if (item.end <= c.quantity.start && (inside(c.passage.moments, between).some((m) => m.when === 'past' && m.date !== null) || inside(c.passage.places, between).some((p) => p.qualifies === 'in' && p.kind !== 'world'))) continue;
+    if (item.end <= c.quantity.start && !isSupposed(c) && (inside(c.passage.moments, between).some((m) => m.when === 'past' && m.date !== null) || inside(c.passage.places, between).some((p) => p.qualifies === 'in' && p.kind !== 'world'))) continue;
     best = Math.min(best, gap(item, c.quantity));
   }
   return best;
@@ -174,9 +174,10 @@ export function boundOf(c: Candidate, metric: Metric): Bound {
   const before = { start: Math.max(c.domain.start, quantity.start - VERB_REACH), end: Math.min(c.domain.end, quantity.end + VERB_REACH) };
   const exceeds = near(c, before, 'exceeds');
   const nears = near(c, before, 'nears');
-  // "had never topped 1.5 million": what is denied puts no bound on the number.
-  if ((exceeds === Infinity && nears === Infinity) || denialNear(c) < Infinity) return 'exact';
+  if (exceeds === Infinity && nears === Infinity) return 'exact';
   if (METRICS[metric].group === 'limits') return 'at-most';
+  // "had never topped 1.5 million": what is denied puts no bound on the number.
+  if (denialNear(c) < Infinity) return 'exact';
   return exceeds <= nears ? 'at-least' : 'about';
 }
 

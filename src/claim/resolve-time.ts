@@ -147,7 +147,7 @@ function claimTime(moment: Moment, metric: Metric, mode: Mode, c: Candidate): Cl
   const shared = inside(c.passage.quantities, { start: moment.end, end: c.quantity.start }).some((q) => q.kind === 'count' || q.kind === 'money');
   // "five months before it had been 800, and the aim is a billion": how long ago a number before was told says nothing of an aim.
   if (mode === 'forecast' && METRICS[metric].group === 'audience' && shared && moment.kind === 'relative' && moment.when !== 'future') return NO_TIME;
-  const named = mode === 'forecast' && moment.ahead !== null && !shared ? moment.ahead : moment.date;
+  const named = (mode === 'forecast' || mode === 'hypothetical') && moment.ahead !== null && !shared ? moment.ahead : moment.date;
   // "in the same period from 552 to 572": what it rose from is a year older.
   const asOf = named !== null && moment.anchored && moment.kind === 'relative' && c.quantity.change?.role === 'from' ? `${Number(named.slice(0, 4)) - 1}${named.slice(4)}` : named;
   const first = c.quantity.change?.role === 'from' ? firstMonthOf(moment) : null;

@@ -183,6 +183,8 @@ export type BarCue =
   | 'anyone'
   /** wealth of a person: fortune, net worth, estimated by Forbes */
   | 'fortune'
+  /** a head, per engineer: what falls to each of them */
+  | 'each'
   /** staff that leaves: layoffs, jobs cut */
   | 'dismissed';
 

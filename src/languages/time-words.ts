@@ -60,6 +60,8 @@ export type TimeCue =
   | 'within'
   /** "over the", "im": before a unit without number: "over the quarter" */
   | 'within-the'
+  /** "it took", "were enough": before or behind the time that something took */
+  | 'sufficed'
   /** "per", "each", "a": before a unit, or a number of units: "every 24 hours" */
   | 'per'
   /** Words between a number and its unit's half: "and a half" in "a day and a half" */

@@ -78,7 +78,7 @@ export const activity: Rule = (c, { inSentence, about }) => {
   if (counts(c, 'video') && bar(c, c.domain, 'view') === Infinity) return found('videos', 'videos');
   if (counts(c, 'story')) return found('stories', 'stories');
   if (counts(c, 'call')) return found('calls', 'calls');
-  if (counts(c, 'times') && signNear(c, 'conversation') && signNear(c, 'send')) return found('calls', 'called');
+  if (counts(c, 'times') && signNear(c, 'conversation')) return found('calls', 'called');
   return undefined;
 };
 

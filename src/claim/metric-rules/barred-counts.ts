@@ -27,6 +27,8 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (counts(c, 'member') && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
   if (c.head.kind === 'none' && isDifference(c) && !isGrownBy(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (tellsGrowth(c) && !isGrownBy(c) && counts(c, 'user', 'member', 'person', 'account', 'customer')) return none('difference');
+  // "55 employees: eight million users for each of them"
+  if (c.quantity.scale > 1 && bar(c, c.domain, 'each') < EACH_REACH) return none('for-each');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (isFollowedToo(c)) return none('followers');
   if (c.quantity.scale < 1_000_000_000 && bar(c, c.domain, 'petition') < Infinity && !counts(c, 'user', 'message', 'request')) return none('signatures');
@@ -54,6 +56,9 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (bar(c, c.domain, 'stock') < 15 && !earned && c.head.kind !== 'noun' && !expected && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
   return undefined;
 };
+
+/** How near a number of people it is said to whom so many fall, in characters. */
+const EACH_REACH = 20;
 
 /** So many victims are those of a leak. */
 const MANY_VICTIMS = 100_000;

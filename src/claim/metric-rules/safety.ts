@@ -202,8 +202,8 @@ export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {
   if (!(counts(c, 'user', 'person', 'member', 'account', 'record', 'customer') || c.head.kind === 'none' || c.head.kind === 'unknown')) return undefined;
   if (c.head.kind === 'unknown' || c.quantity.value < (c.head.kind === 'none' ? SMALLEST_UNSAID : SMALLEST_AFFECTED)) return undefined;
   // "The network is a target, with 2.8 billion people who come each month"
-  const beyond = about === 'people-affected' || inside(c.passage.signs, c.domain).every((s) => !s.value.includes('leak') || !governs(c, s));
-  if (beyond && signNear(c, 'use') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.scale >= 1_000_000) return undefined;
+  const quiet = inside(c.passage.signs, c.domain).every((s) => !s.value.includes('leak') || !governs(c, s));
+  if ((quiet || (about === 'people-affected' && signNear(c, 'use'))) && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.scale >= 1_000_000) return undefined;
   // "to check 5,000 numbers a minute"
   if (inside(c.passage.periods, { start: c.quantity.end, end: c.domain.end }).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return undefined;
   // "the app, which has over two billion users, warned the victims"

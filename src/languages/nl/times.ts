@@ -34,7 +34,7 @@ export const times: TimeWords = {
   lastOrdinal: ['slot'],
   rates: {
     hour: ['per uur', 'elk uur'],
-    day: ['dagelijks(e|)', 'daags(e|)', 'dag na dag', 'dag in dag uit', 'dag in, dag uit', 'daggemiddelde', '(op een|op) (gewone|gemiddelde|normale|willekeurige|doorsnee|typische|drukke) dag', 'iedere dag', 'doordeweeks(e|)', 'op dagbasis', 'op dagelijkse basis', 'alledaags'],
+    day: ['dagelijks(e|)', 'daags(e|)', 'dag na dag', 'dag in dag uit', 'dag in, dag uit', 'daggemiddelde', '(op een|op) (gewone|gemiddelde|normale|willekeurige|doorsnee|typische|drukke) dag', 'iedere dag', 'doordeweeks(e|)', 'op dagbasis', 'op dagelijkse basis', 'alledaags', 'van middernacht tot middernacht', 'tussen middernacht en middernacht'],
     week: ['wekelijks(e|)', 'week na week', 'weekgemiddelde', 'op weekbasis'],
     month: ['maand in, maand uit', 'maand in maand uit', 'maandelijks(e|)', 'maand na maand', 'maandgemiddelde', 'op maandbasis', 'op maandelijkse basis', 'van maand tot maand'],
     quarter: ['driemaandelijks(e|)', 'kwartaal(omzet|winst|verlies|resultaat|cijfers)', 'per kwartaal'],
@@ -75,7 +75,8 @@ export const times: TimeWords = {
     from: ['tussen', 'van', 'vanaf'],
     to: ['en', 'tot', 'tot en met', 't/m'],
     within: ['in', 'binnen', 'gedurende', 'over', 'tijdens', 'in een tijdsbestek van', 'in de loop van', 'in minder dan', 'in slechts', 'op', 'voor', 'in de', 'de', 'in nog geen', 'na', 'na slechts', 'in amper'],
-    'within-the': ['in het', 'in de', 'tijdens het', 'over het', 'gedurende het', 'binnen een', 'in een', 'op een', 'in één', 'in de afgelopen', 'over de', 'in het afgelopen', 'in de loop van het'],
+    sufficed: ['volstonden', 'volstond', 'waren genoeg', 'was genoeg', 'had genoeg aan', 'waren voldoende', 'was voldoende'],
+    'within-the': ['in het', 'in de', 'tijdens het', 'over het', 'gedurende het', 'binnen een', 'in een', 'op een', 'in één', 'in de afgelopen', 'over de', 'in het afgelopen', 'in de loop van het', 'sloot het', 'sluit het', 'sloot de', 'afgesloten het', 'beëindigde het', 'rondde het'],
     per: ['per', 'elk', 'elke', 'iedere', 'ieder', 'om de', 'alle'],
     'and-a-half': ['en een half', 'en een halve'],
     now: ['nu', 'vandaag', 'inmiddels', 'thans', 'momenteel', 'tegenwoordig', 'op dit moment', 'intussen', 'vandaag de dag', 'anno nu', 'heden'],
