@@ -19,7 +19,7 @@ export interface Stretch {
 export const NO_MARK = -1;
 
 // What may stand between two words of one expression: a space, a hyphen, an ending behind an apostrophe ("2021'in").
-const plainGap = /^(?:'\p{L}{0,6})?(?: | ?[-–] ?)?$/u;
+const plainGap = /^(?:'\p{L}{0,6})?(?: | ?[-–—] ?)?$/u;
 const commaGap = /^ ?[,(:–—]? ?(?:[–—] )?$/;
 const pointGap = /^\. ?$/;
 /** No gap worth a look is longer. */

@@ -55,7 +55,8 @@ function monthAfter(anchor: CalendarDate, monthNumber: number): CalendarDate {
 
 /** Whether a preposition, article or other word of time stands directly before. */
 export function isLed(cursor: TimeCursor, at: number): boolean {
-  return at > 0 && cursor.adjacent(at - 1) !== NO_MARK;
+  const next = cursor.adjacent(at);
+  return (at > 0 && cursor.adjacent(at - 1) !== NO_MARK) || (next !== NO_MARK && cursor.sense(next, 'month') !== undefined);
 }
 
 /** "Ocak ayında", "im Monat Mai": the unit beside a name adds nothing. */

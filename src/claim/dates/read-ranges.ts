@@ -13,7 +13,7 @@ export function stretchOfDaysAt(cursor: TimeCursor, at: number, context: DateCon
   if (from === null) return null;
   const joint = cursor.next(from.last, { skip: [] });
   const joined = joint !== NO_MARK && cursor.isCue(joint, 'to');
-  const dashed = !joined && joint !== NO_MARK && /^ ?[-–] ?$/.test(cursor.text.text.slice(cursor.marks[from.last]?.end, cursor.marks[joint]?.start));
+  const dashed = !joined && joint !== NO_MARK && /^ ?[-–—] ?$/.test(cursor.text.text.slice(cursor.marks[from.last]?.end, cursor.marks[joint]?.start));
   if (!joined && !dashed) return null;
   // "in January and March" are two months; only a range's own words, or "between", make one stretch of them.
   if (joined && !opened && !cursor.isCue(joint, 'until') && from.date === null && from.kind !== 'day') return null;

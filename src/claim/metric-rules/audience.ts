@@ -87,7 +87,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   const hours = c.head.kind === 'none' && (previous?.metric === 'registered-users' || previous?.metric === 'new-users') ? nearest(c.passage.periods, c.domain, c.quantity) : undefined;
   if (hours?.kind === 'span' && hours.duration.startsWith('PT') && !signNear(c, 'use', 'active')) return found('new-users', 'joined-within');
   // "The messenger counts 30 million sign-ups": without a time they are all that there ever were.
-  if (counts(c, 'newcomer') && counts(c, 'account') && c.quantity.value >= SMALLEST_AUDIENCE && isAnyTime(nearest(c.passage.periods, c.sentence, c.quantity)) && !signNear(c, 'new') && !inside(c.passage.moments, c.domain).some((m) => m.kind !== 'now')) return found('registered-users', 'sign-ups');
+  if (counts(c, 'newcomer') && counts(c, 'account') && c.quantity.value >= SMALLEST_AUDIENCE && isAnyTime(nearest(c.passage.periods, c.sentence, c.quantity)) && !signNear(c, 'new') && (inside(c.passage.moments, c.domain).every((m) => m.kind === 'now') || (signNear(c, 'have') && !signNear(c, 'join')))) return found('registered-users', 'sign-ups');
   if (counts(c, 'newcomer') || names(c, 'new-users')) return found('new-users', 'newcomers');
   if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
   // "In a year its regulars went from 400 to 550 million"
@@ -154,7 +154,7 @@ export const business: Rule = (c, { inSentence }) => {
   if (!(counts(c, 'business') || names(c, 'business-users')) || c.quantity.value < 1000) return undefined;
   // "boasts 10 % of the calls and 50 million businesses"
   const listed = inSentence !== undefined && c.quantity.scale >= 1_000_000 && signInSentence(c, 'have');
-  return listed || signNear(c, 'use', 'have', 'paying', 'active') || names(c, 'business-users') ? found('business-users', 'businesses') : none('businesses-unrelated');
+  return listed || isOfBusinessEdition(c) || signNear(c, 'use', 'have', 'paying', 'active') || names(c, 'business-users') ? found('business-users', 'businesses') : none('businesses-unrelated');
 };
 
 /** "560 million registered, of whom 170 active each month": a small number before an audience named outright is short for millions. */

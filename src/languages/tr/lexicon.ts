@@ -9,7 +9,7 @@ export const lexicon: Lexicon = {
     newcomer: ['yeni kullanıcı*', 'yeni üye*', 'yeni hesap*', 'yeni hesab*', 'yeni kayıt*', 'yeni abone*', 'yeni kişi*', 'yeni insan*', 'yeni katılımcı*', 'yeni müşteri*', 'yenisi'],
     payer: ['ücretli abone*', 'ücretli üye*', 'ödeme yapan kullanıcı*', 'ödeme yapan abone*', 'premium abone*', 'premium kullanıcı*', 'premium üye*', 'ücretli kullanıcı*', 'para ödeyen*', 'ücret ödeyen*'],
     customer: ['müşteri*'], them: ['bunların', 'bunlardan'],
-    business: ['işletme', 'işletmesi*', 'işletmeye', 'işletmenin', 'işletmeler*', 'şirket', 'şirketin*', 'şirkete', 'şirketler*', 'firma', 'firmay*', 'firmalar*', 'kurum', 'kurumlar*', 'kuruluş', 'kuruluşlar*', 'esnaf', 'reklamveren*', 'mağaza*', 'esnaf*', 'tüccar*', 'girişimci*', 'satıcı*', 'dükkân*', 'dükkan*', 'kobi*'],
+    business: ['işletme', 'işletmesi*', 'işletmeye', 'işletmenin', 'işletmeler*', 'şirket', 'şirketin*', 'şirkete', 'şirketler*', 'firma', 'firmay*', 'firmalar*', 'kurum', 'kurumlar*', 'kuruluş', 'kuruluşlar*', 'reklamveren*', 'mağaza*', 'esnaf*', 'tüccar*', 'girişimci*', 'satıcı*', 'dükkân*', 'dükkan*', 'kobi*'],
     download: ['indirme', 'indirmey*', 'indirmeler*', 'indirmesi*', 'indirilme*', 'kurulum*', 'yükleme', 'yüklemey*', 'yüklemeler*', 'kez indir*'],
     message: ['mesaj', 'mesajı*', 'mesaja', 'mesajlar*', 'ileti', 'iletiyi', 'iletiler*', 'iletinin', 'snap'],
     sticker: ['çıkartma', 'çıkartmalar*', 'çıkartmay*', 'sticker*'], gif: ['gif', 'gifler*'],

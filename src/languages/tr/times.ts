@@ -33,7 +33,7 @@ export const times: TimeWords = {
     week: ['hafta(da|lık|nın|sı|sında|dan|)'],
     month: ['ay(da|lık|ın|ı|ında|dan|larda|ının|)'],
     quarter: ['çeyre(k|kte|ği|ğin|ğinde|ğinin|klik)'],
-    half: ['yarıyıl(da|)', 'yarı(sı|sında|da|sının|)', 'yarıyılında'],
+    half: ['yarıyıl(da|)', 'yarı(sı|sında|da|sının|)', 'yarıyılında', 'yarısını', 'yarıyı', 'yarıyılı'],
     year: ['yıl(da|ı|ında|ın|ının|lık|dan|ından|ına|a|)', 'sene(de|nin|si|sinde|lik|)', 'mali yıl*'],
     decade: ['on yıl*'],
   },

@@ -1,0 +1,80 @@
+import { describe, it } from 'vitest';
+import type { Claim } from '../../../src/claim/claim';
+import { article, expectClaims } from './expect-claims';
+
+type Case = readonly [lang: string, sentence: string, claims: readonly Partial<Claim>[]];
+const read = (title: string, date: string) => (lang: string, sentence: string, claims: readonly Partial<Claim>[]): void => expectClaims(article(lang, date, title, sentence), claims);
+
+describe('the time that was enough', () => {
+  const gained = (window: string): readonly Partial<Claim>[] => [{ app: 'telegram', metric: 'new-users', value: 25_000_000, window }];
+  const cases: readonly Case[] = [
+    ['es', 'Setenta y dos horas le bastaron a Telegram para ganar 25 millones de usuarios.', gained('PT72H')],
+    ['pt', 'Setenta e duas horas chegaram ao Telegram para somar 25 milhões de utilizadores.', gained('PT72H')],
+    ['it', 'A Telegram sono bastate 72 ore per guadagnare 25 milioni di utenti.', gained('PT72H')],
+    ['ru', 'Трёх суток хватило Telegram, чтобы набрать 25 млн новых пользователей.', gained('P3D')],
+    ['tr', 'Telegram’ın 25 milyon yeni kullanıcı kazanması için üç gün yetti.', gained('P3D')],
+    ['de', '72 Stunden reichten Telegram, um 25 Millionen Nutzer zu gewinnen.', gained('PT72H')],
+    ['fr', 'Trois jours ont suffi à Telegram pour gagner 25 millions d’utilisateurs.', gained('P3D')],
+    ['en', 'Three days were enough for Telegram to gain 25 million users.', gained('P3D')],
+    ['nl', 'Drie dagen volstonden voor Telegram om 25 miljoen gebruikers te winnen.', gained('P3D')],
+  ];
+  it.each(cases)('%s: %s', read('Telegram', '2022-05-02'));
+});
+
+describe('between one midnight and the next', () => {
+  const sent: readonly Partial<Claim>[] = [{ app: 'whatsapp', metric: 'messages', value: 48_000_000_000, window: 'P1D' }];
+  const cases: readonly Case[] = [
+    ['es', 'Entre una medianoche y la siguiente, WhatsApp despacha 48.000 millones de mensajes.', sent],
+    ['it', 'Tra una mezzanotte e l’altra WhatsApp smista 48 miliardi di messaggi.', sent],
+    ['ru', 'От полуночи до полуночи WhatsApp пропускает 48 млрд сообщений.', sent],
+    ['fr', 'Entre minuit et minuit, WhatsApp achemine 48 milliards de messages.', sent],
+  ];
+  it.each(cases)('%s: %s', read('WhatsApp', '2014-05-02'));
+});
+
+describe('a condition with a date ahead', () => {
+  const at = (mode: Claim['mode'], asOf: string | null): readonly Partial<Claim>[] => [{ app: 'whatsapp', metric: 'users', value: 400_000_000, mode, asOf }];
+  const cases: readonly Case[] = [
+    ['it', 'Se il ritmo resta questo, a dicembre WhatsApp avrà 400 milioni di utenti.', at('hypothetical', '2013-12')],
+    ['ru', 'Если темп сохранится, в декабре у WhatsApp будет 400 млн пользователей.', at('hypothetical', '2013-12')],
+    ['en', 'If growth holds, by December WhatsApp will have 400 million users.', at('hypothetical', '2013-12')],
+    // Two facts side by side.
+    ['ru', 'Если в субботу, 3 августа, у WhatsApp было 400 млн пользователей, то сегодня их больше.', at('asserted', '2013-08-03')],
+    // What an "if" does not bear on.
+    ['es', 'WhatsApp sigue teniendo 400 millones de usuarios.', at('asserted', null)],
+    ['pt', 'O WhatsApp segue com 400 milhões de usuários.', at('asserted', null)],
+    ['es', 'WhatsApp sigue sin alcanzar los 400 millones de usuarios.', at('denied', null)],
+  ];
+  it.each(cases)('%s: %s', read('WhatsApp', '2013-08-07'));
+});
+
+describe('what falls to each head', () => {
+  const staff: readonly Partial<Claim>[] = [{ metric: 'employees', value: 32 }];
+  const cases: readonly Case[] = [
+    ['it', 'WhatsApp ha 32 ingegneri, quattordici milioni di utenti a testa.', staff],
+    ['pt', 'O WhatsApp tem 32 engenheiros, ou seja, 14 milhões de usuários por engenheiro.', staff],
+    ['ru', 'В WhatsApp 32 инженера — по 14 млн пользователей на каждого.', staff],
+    ['en', 'WhatsApp has 32 engineers, or 14 million users per engineer.', staff],
+  ];
+  it.each(cases)('%s: %s', read('WhatsApp', '2014-02-24'));
+});
+
+describe('what is refused beyond a limit', () => {
+  const size: readonly Partial<Claim>[] = [{ metric: 'file-size', value: 2_000_000_000, bound: 'at-most' }];
+  const cases: readonly Case[] = [
+    ['es', 'WhatsApp rechaza cualquier archivo de más de 2 GB.', size],
+    ['it', 'Oltre i 2 GB WhatsApp rifiuta l’allegato.', size],
+    ['pt', 'O WhatsApp recusa ficheiros acima de 2 GB.', size],
+    ['ru', 'Файлы тяжелее 2 ГБ WhatsApp не принимает.', size],
+  ];
+  it.each(cases)('%s: %s', read('WhatsApp', '2022-11-03'));
+});
+
+describe('a stretch of months with a dash', () => {
+  const sum = (value: number): readonly Partial<Claim>[] => [{ metric: 'revenue', value, window: 'P3M', asOf: '2024-Q2' }];
+  const cases: readonly Case[] = [
+    ['ru', 'За апрель—июнь Telegram выручил 39 млн долларов.', sum(39_000_000)],
+    ['tr', 'Nisan-haziran döneminde Telegram 39 milyon dolar gelir elde etti.', sum(39_000_000)],
+  ];
+  it.each(cases)('%s: %s', read('Telegram', '2024-08-02'));
+});
