@@ -1,7 +1,6 @@
 import { BYTE_SIGNS, CURRENCY_SIGNS, type HedgeWords, type NumberWords, type Spellings } from '../languages/number-words';
 import type { Bound } from '../terms';
-import { expandPattern } from '../text/phrase-pattern';
-import type { PhraseEntries } from '../text/phrase-source';
+import { gatheredPhrases, type PhraseEntries, type PhraseSource } from '../text/phrase-source';
 import { monthNames } from '../languages/calendar-names';
 import { lexeme, type Meaning, type NumberLexeme } from './number-lexeme';
 
@@ -10,16 +9,17 @@ import { lexeme, type Meaning, type NumberLexeme } from './number-lexeme';
  * @param words - the language's data
  * @returns phrases for a book, each once
  */
-export function numberEntries(words: NumberWords): PhraseEntries<NumberLexeme> {
-  const lexemes = new Map<string, Meaning>();
+export function numberPhrases(words: NumberWords): PhraseSource<NumberLexeme> {
+  return gatheredPhrases(numberMeanings(words), (meanings, phrase) => lexeme({
+    // What was said first about a word stands; other parts it may play are added.
+    ...meanings.reduceRight<Meaning>((known, meaning) => ({ ...known, ...meaning }), {}), ...(words.stemsOnly && phrase.endsWith('*') && { stem: phrase.length - 1 }),
+  }));
+}
+
+function numberMeanings(words: NumberWords): PhraseEntries<Meaning> {
+  const meanings: (readonly [string, Meaning])[] = [];
   const add = (spellings: Spellings | undefined, meaning: Meaning): void => {
-    if (spellings === undefined || spellings === '') return;
-    for (const phrase of expandPattern(spellings)) {
-      if (phrase === '') continue;
-      const known = lexemes.get(phrase) ?? {};
-      // What was said first about a word stands; other parts it may play are added.
-      lexemes.set(phrase, { ...meaning, ...known, ...(words.stemsOnly && phrase.endsWith('*') && { stem: phrase.length - 1 }) });
-    }
+    if (spellings !== undefined && spellings !== '') meanings.push([spellings, meaning]);
   };
   const addAll = (table: Readonly<Record<string, Spellings>> | undefined, meaning: (key: string) => Meaning): void => {
     for (const [key, spellings] of Object.entries(table ?? {})) add(spellings, meaning(key));
@@ -46,14 +46,17 @@ export function numberEntries(words: NumberWords): PhraseEntries<NumberLexeme> {
     add(one, { scale: Number(value) });
     add(many, { scale: Number(value), many: true });
   }
+  const lettersOf = new Map<string, string[]>();
   for (const [value, spellings] of Object.entries(words.abbreviations)) {
     for (const spelling of spellings.split('|')) {
       const folded = spelling.toLowerCase();
-      const known = lexemes.get(folded);
+      const known = lettersOf.get(folded);
       // "mM" is a thousand million, "mm" a length.
       if (spelling.length === 1 || /^\p{Ll}\p{Lu}/u.test(spelling)) {
-        if (known?.letters === undefined) add(folded, { abbreviation: Number(value), letters: [spelling] });
-        else known.letters.push(spelling);
+        const letters = [spelling];
+        if (known === undefined) add(folded, { abbreviation: Number(value), letters });
+        else known.push(spelling);
+        lettersOf.set(folded, known ?? letters);
       } else {
         add(spelling, { abbreviation: Number(value) });
       }
@@ -108,7 +111,7 @@ export function numberEntries(words: NumberWords): PhraseEntries<NumberLexeme> {
   add(words.beforeYear, { beforeYear: true });
   add(words.clock, { clock: true });
   add(monthWords(words.tag).join('|'), { month: true });
-  return Array.from(lexemes, ([phrase, meaning]) => [phrase, lexeme(meaning)] as const);
+  return meanings;
 }
 
 /** Month names in every form in which the language writes them beside a day. */

@@ -1,7 +1,7 @@
 import type { NumberWords, Spellings } from '../languages/number-words';
 import { expandPattern } from '../text/phrase-pattern';
-import { type PhraseBook, phraseBook } from '../text/phrases';
-import { numberEntries } from './number-entries';
+import { bookFrom, type PhraseBook, phraseBook } from '../text/phrases';
+import { numberPhrases } from './number-entries';
 import type { NumberLexeme } from './number-lexeme';
 
 /** A part of a number written as one word. */
@@ -40,7 +40,7 @@ export function lexiconOf(words: NumberWords, tag: string = words.tag): NumberLe
   let book: Pick<NumberLexicon, 'book'> | undefined = twin;
   const lexicon: NumberLexicon = {
     ...separatorsOf(words, tag),
-    get book() { return (book ??= { book: bookOf(words) }).book; },
+    get book() { return (book ??= { book: bookFrom(numberPhrases(words)) }).book; },
     glued: twin === undefined ? gluedOf(words) : twin.glued,
   };
   byTag.set(tag, lexicon);
@@ -58,10 +58,6 @@ function separatorsOf(words: NumberWords, tag: string): { decimal: string; group
   }
   const sign = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
   return { decimal: sign('decimal'), group: sign('group').replace(/\s/, ' ').replace('’', "'") };
-}
-
-function bookOf(words: NumberWords): PhraseBook<NumberLexeme> {
-  return phraseBook(numberEntries(words));
 }
 
 function gluedOf(words: NumberWords): PhraseBook<GluedPart> | undefined {

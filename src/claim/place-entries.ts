@@ -6,6 +6,7 @@ import type { Phrases } from '../languages/time-words';
 import type { Area } from '../terms';
 import { fold } from '../text/fold';
 import { expandPattern } from '../text/phrase-pattern';
+import { gatheredPhrases, type PhraseEntries, type PhraseSource } from '../text/phrase-source';
 
 /** What a word may mean where places are named. */
 export type PlaceSense =
@@ -18,16 +19,16 @@ export type PlaceSense =
 /**
  * The words for places of a language with what they may mean.
  * @param words - how the language names places; names of countries are those that `Intl` knows
- * @returns each spelling once
+ * @returns each spelling once, with the first of what is told of it for each kind of word
  */
-export function* placeEntries(words: PlaceWords): Generator<readonly [string, readonly PlaceSense[]]> {
-  const senses = new Map<string, PlaceSense[]>();
+export function placePhrases(words: PlaceWords): PhraseSource<readonly PlaceSense[]> {
+  return gatheredPhrases(placeSenses(words), (senses) => senses.filter((sense, at) => senses.findIndex((other) => other.is === sense.is) === at));
+}
+
+function placeSenses(words: PlaceWords): PhraseEntries<PlaceSense> {
+  const senses: (readonly [string, PlaceSense])[] = [];
   const add = (phrases: Phrases, sense: PlaceSense): void => {
-    for (const spelling of phrases.flatMap(expandPattern)) {
-      const known = senses.get(spelling);
-      if (known === undefined) senses.set(spelling, [sense]);
-      else if (!known.some((other) => other.is === sense.is)) known.push(sense);
-    }
+    for (const pattern of phrases) senses.push([pattern, sense]);
   };
   const guarded = new Set(words.guarded.flatMap(expandPattern));
   const addName = (area: Area, phrases: Phrases): void => {
@@ -52,7 +53,7 @@ export function* placeEntries(words: PlaceWords): Generator<readonly [string, re
   add(words.joins, { is: 'join' });
   add(words.people, { is: 'noun' });
   add(words.peopleLeads, { is: 'people-lead' });
-  yield* senses;
+  return senses;
 }
 
 /** A name as `Intl` gives it and as the language inflects it; what stands in brackets is another name. */

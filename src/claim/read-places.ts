@@ -2,9 +2,9 @@ import type { PlaceWords } from '../languages/place-words';
 import type { Area } from '../terms';
 import type { NormalText } from '../text/normalise';
 import type { FoundPhrase, PhraseBook } from '../text/phrases';
-import { phraseBook } from '../text/phrases';
+import { bookFrom } from '../text/phrases';
 import type { Place, PlaceKind } from './place';
-import { placeEntries, type PlaceSense } from './place-entries';
+import { placePhrases, type PlaceSense } from './place-entries';
 
 type Mark = FoundPhrase<readonly PlaceSense[]>;
 
@@ -13,7 +13,7 @@ const books = new WeakMap<PlaceWords, PhraseBook<readonly PlaceSense[]>>();
 function bookOf(words: PlaceWords): PhraseBook<readonly PlaceSense[]> {
   const known = books.get(words);
   if (known) return known;
-  const made = phraseBook(placeEntries(words));
+  const made = bookFrom(placePhrases(words));
   books.set(words, made);
   return made;
 }

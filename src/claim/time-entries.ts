@@ -4,6 +4,7 @@
 import type { Phrases, TimeCue, TimeUnit, TimeWords } from '../languages/time-words';
 import { TIME_UNITS } from '../languages/time-words';
 import { expandPattern } from '../text/phrase-pattern';
+import { gatheredPhrases, type PhraseEntries, type PhraseSource } from '../text/phrase-source';
 import type { CalendarDate } from './calendar';
 import { monthNames, weekdayNames } from '../languages/calendar-names';
 
@@ -61,14 +62,12 @@ function tells(sense: TimeSense): boolean {
  * @param words - how the language speaks of time; names of months and weekdays are those of `calendar-names`
  * @returns each spelling once
  */
-export function* timeEntries(words: TimeWords): Generator<readonly [string, TimeMeaning]> {
-  const senses = new Map<string, TimeSense[]>();
+export const timePhrases = (words: TimeWords): PhraseSource<TimeMeaning> => gatheredPhrases(timeSenses(words), meaningOf);
+
+function timeSenses(words: TimeWords): PhraseEntries<TimeSense> {
+  const senses: (readonly [string, TimeSense])[] = [];
   const add = (phrases: Phrases, sense: TimeSense): void => {
-    for (const spelling of phrases.flatMap(expandPattern)) {
-      const known = senses.get(spelling);
-      if (known === undefined) senses.set(spelling, [sense]);
-      else known.push(sense);
-    }
+    for (const pattern of phrases) senses.push([pattern, sense]);
   };
   for (const unit of TIME_UNITS) {
     add(words.units[unit], { is: 'unit', unit });
@@ -94,7 +93,7 @@ export function* timeEntries(words: TimeWords): Generator<readonly [string, Time
     for (const name of shortNames[i] ?? []) if (!long.has(name)) add([name], { is: 'month', month: i + 1, doubt: 'short' });
   });
   add([...weekdayNames(words.locale), ...words.weekdays], { is: 'weekday' });
-  for (const [spelling, meant] of senses) yield [spelling, meaningOf(meant)];
+  return senses;
 }
 
 function entriesOf(cues: TimeWords['cues']): (readonly [TimeCue, Phrases])[] {

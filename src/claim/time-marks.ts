@@ -4,9 +4,9 @@
 import type { TimeWords } from '../languages/time-words';
 import { isDigitCode, isWordBoundary } from '../text/characters';
 import type { NormalText } from '../text/normalise';
-import { phraseBook, type FoundPhrase, type PhraseBook } from '../text/phrases';
+import { bookFrom, type FoundPhrase, type PhraseBook } from '../text/phrases';
 import { isDay } from './calendar';
-import { meaningOf, timeEntries, type TimeMeaning, type TimeSense } from './time-entries';
+import { meaningOf, timePhrases, type TimeMeaning, type TimeSense } from './time-entries';
 
 /** A word of time with its place in the normalised text. */
 export type TimeMark = FoundPhrase<TimeMeaning>;
@@ -16,7 +16,7 @@ const books = new WeakMap<TimeWords, PhraseBook<TimeMeaning>>();
 function bookOf(words: TimeWords): PhraseBook<TimeMeaning> {
   const known = books.get(words);
   if (known) return known;
-  const made = phraseBook(timeEntries(words));
+  const made = bookFrom(timePhrases(words));
   books.set(words, made);
   return made;
 }

@@ -1,4 +1,4 @@
-import { patternedPhrases, spelledPhrases, type PhraseEntries } from '../text/phrase-source';
+import { mappedPhrases, patternedPhrases, spelledPhrases, type PhraseSource } from '../text/phrase-source';
 import { PhraseShelf, type Meanings, type ShelvedBook } from '../text/phrase-shelf';
 import type { FoundPhrase } from '../text/phrases';
 import type { WordedText } from '../text/word-starts';
@@ -7,9 +7,9 @@ import type { BarCue, EpithetCue, HeadCue, ModeCue, SignCue, SpeechCue } from '.
 import type { FunctionCue, PhraseMeaning } from '../languages/phrase-table';
 import type { ReadyLanguage } from '../languages/ready-language';
 import { separableEntries, type Separable } from './join-separated-verbs';
-import { placeEntries, type PlaceSense } from './place-entries';
-import { timeEntries, type TimeMeaning } from './time-entries';
-import { numberEntries } from './number-entries';
+import { placePhrases, type PlaceSense } from './place-entries';
+import { timePhrases, type TimeMeaning } from './time-entries';
+import { numberPhrases } from './number-entries';
 import type { NumberLexeme } from './number-lexeme';
 
 /** What a phrase says of a quantity: the noun that it counts, or a metric named outright. */
@@ -69,10 +69,10 @@ export function wordbook({ lexicon, numbers, times, places }: ReadyLanguage): Wo
     ...inBook(speech, meaning.speech), ...inBook(functions, meaning.functions), ...inBook(features, meaning.features),
   ];
   shelf.add(spelledPhrases(lexicon.phrases.map(([meaning, phrases]) => [meaningsOf(meaning), phrases])));
-  shelf.add(patternedPhrases(allIn(separable, separableEntries(lexicon.separable ?? []))));
-  shelf.add(patternedPhrases(allIn(numberWords, numberEntries(numbers))));
-  shelf.add(patternedPhrases(allIn(timeWords, timeEntries(times))));
-  shelf.add(patternedPhrases(allIn(placeNames, placeEntries(places))));
+  shelf.add(allIn(separable, patternedPhrases(separableEntries(lexicon.separable ?? []))));
+  shelf.add(allIn(numberWords, numberPhrases(numbers)));
+  shelf.add(allIn(timeWords, timePhrases(times)));
+  shelf.add(allIn(placeNames, placePhrases(places)));
   return {
     read(text) {
       shelf.read(text);
@@ -96,6 +96,4 @@ export function wordbook({ lexicon, numbers, times, places }: ReadyLanguage): Wo
 
 const inBook = <V>(book: ShelvedBook<V>, value: V | undefined): Meanings => (value === undefined ? [] : [book.mean(value)]);
 
-function* allIn<V>(book: ShelvedBook<V>, entries: PhraseEntries<V>): Generator<readonly [string, Meanings]> {
-  for (const [pattern, value] of entries) yield [pattern, [book.mean(value)]];
-}
+const allIn = <V>(book: ShelvedBook<V>, source: PhraseSource<V>): PhraseSource<Meanings> => mappedPhrases(source, (value) => [book.mean(value)]);

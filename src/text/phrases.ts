@@ -1,5 +1,5 @@
 import { PhraseTrie } from './phrase-trie';
-import { patternedPhrases, type PhraseEntries } from './phrase-source';
+import { patternedPhrases, type PhraseEntries, type PhraseSource } from './phrase-source';
 import { firstWordFrom, type WordedText } from './word-starts';
 
 /** A phrase found in a text, by UTF-16 offsets. */
@@ -48,8 +48,17 @@ export interface PhraseBook<V> {
  * @returns the book
  */
 export function phraseBook<V>(entries: PhraseEntries<V>): PhraseBook<V> {
+  return bookFrom(patternedPhrases(entries));
+}
+
+/**
+ * Builds a book of phrases as {@link phraseBook} does.
+ * @param source - where its phrases are from
+ * @returns the book
+ */
+export function bookFrom<V>(source: PhraseSource<V>): PhraseBook<V> {
   const trie = new PhraseTrie<V>();
-  trie.add(patternedPhrases(entries));
+  trie.add(source);
 
   let from = 0;
   let longest: FoundPhrase<V> | undefined;

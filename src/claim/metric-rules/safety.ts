@@ -1,3 +1,4 @@
+import { LONGEST_ZONE, TIME_ZONES } from '../../languages/time-zones';
 import type { SignCue } from '../../languages/lexicon';
 import type { Metric } from '../../terms';
 import { type Candidate, counts, endsClause, governs, isCounted, names, signInPassage, signInSentence, signNear } from '../candidate';
@@ -244,7 +245,11 @@ const opensEntry = ({ passage: { text: { folded } }, quantity: { start, end } }:
 const isHedgedSpan = ({ quantity }: Candidate): boolean => quantity.bound === 'at-least' || (quantity.bound === 'exact' && quantity.hedgeStart < quantity.start) || (quantity.bound === 'about' && quantity.value === LAST_HOUR);
 
 /** "at 17 h GMT" */
-const hasZone = ({ passage, quantity }: Candidate): boolean => quantity.unitDuration === 'PT1H' && quantity.form === 'digits' && /^ ?(?:gmt|utc|cet|мск|uhr)(?!\p{L})/u.test(passage.text.folded.slice(quantity.end, quantity.end + 5));
+function hasZone({ passage: { text: { folded } }, quantity: { unitDuration, form, end } }: Candidate): boolean {
+  if (unitDuration !== 'PT1H' || form !== 'digits') return false;
+  const [word = ''] = folded.slice(end, end + LONGEST_ZONE).trimStart().split(/[^\p{L}]/u, 1);
+  return TIME_ZONES.has(word);
+}
 
 /** "às 9h", "shortly before 8h" with its article: what stands right before makes a time of day of it. */
 function isAtHour({ passage: { text: { folded }, language }, quantity: { start, end } }: Candidate): boolean {
@@ -259,8 +264,11 @@ const LONGEST_AT = 8;
 /** "15 Stunden", "15 hours": where a clock is told by another word, hours that are written out are a span. */
 const isWrittenOut = ({ passage: { text: { folded }, language }, quantity: { start, end } }: Candidate): boolean => (language.numbers.clock ?? '') !== '' && /\p{L}{3}$/u.test(folded.slice(start, end));
 
+/** "9h30" */
+const hasMinutes = ({ passage: { text: { folded } }, quantity: { form, start, end } }: Candidate): boolean => form === 'digits' && /\d ?h$/.test(folded.slice(start, end)) && /^ ?\d/.test(folded.slice(end, end + 2));
+
 const isClock = (c: Candidate): boolean =>
-  opensEntry(c) || hasZone(c) || isAtHour(c) || !isWrittenOut(c) && c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isHedgedSpan(c) && !isSpan(c) && ((c.quantity.value >= CLOCK_HOURS && c.quantity.form === 'digits') || /\dh?$|^ ?(gmt|utc|cet|мск|uhr)/.test(c.passage.text.folded.slice(c.quantity.end - 1, c.quantity.end + 5).replace(/^[^h\d]/, '')) && c.quantity.form === 'digits' && /\d ?h$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)));
+  opensEntry(c) || hasZone(c) || isAtHour(c) || !isWrittenOut(c) && c.quantity.unitDuration === 'PT1H' && c.quantity.value <= LAST_HOUR && !isHedgedSpan(c) && !isSpan(c) && ((c.quantity.value >= CLOCK_HOURS && c.quantity.form === 'digits') || hasMinutes(c));
 
 /** No app was ever gone for more days by a fault. */
 const LONGEST_OUTAGE = 7;
