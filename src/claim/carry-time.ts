@@ -76,9 +76,11 @@ const SIZES: ReadonlySet<Metric> = new Set<Metric>(['users', 'monthly-active-use
 /** "In the second quarter 469 million came each day. By the month it was 932 million." */
 function besideLast(c: Candidate, app: string, metric: Metric, last: { readonly claim: Claim; readonly candidate: Candidate } | undefined): ClaimTime | undefined {
   if (!last || last.claim.asOf === null || last.claim.app !== app || last.claim.mode !== 'asserted' || last.claim.former) return undefined;
-  if (!(SIZES.has(metric) && SIZES.has(last.claim.metric)) && !(metric === 'data-requests' && last.claim.metric === metric)) return undefined;
+  // "Some 2.4 million of these had drawn no complaint": a part is of the time of the whole.
+  const part = last.claim.metric === metric && inside(c.passage.heads, c.domain).some((h) => h.value.heads.includes('them'));
+  if (!part && !(SIZES.has(metric) && SIZES.has(last.claim.metric)) && !(metric === 'data-requests' && last.claim.metric === metric)) return undefined;
   // "In the US it was 41.5 million": the same measure, of a part of the world.
-  if (last.claim.metric === metric && !inside(c.passage.places, c.sentence).some((p) => p.qualifies === 'in' && p.kind === 'country' && p.area !== last.claim.area)) return undefined;
+  if (!part && last.claim.metric === metric && !inside(c.passage.places, c.sentence).some((p) => p.qualifies === 'in' && p.kind === 'country' && p.area !== last.claim.area)) return undefined;
   const at = c.passage.sentences.findIndex((s) => s.start === c.sentence.start);
   return last.candidate.passage === c.passage && c.passage.sentences[at - 1]?.start === last.candidate.sentence.start ? { asOf: last.claim.asOf, length: null, future: false } : undefined;
 }

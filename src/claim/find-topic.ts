@@ -42,13 +42,13 @@ export function isCentral(passages: readonly PassageReading[]): boolean {
   // A headline on a fraud names the app as its means, whatever the grammar.
   if (fraud) return false;
   // A headline may speak of "the messenger"; then the text names it again and again.
-  const share = passages.filter((p) => p.mentions.some((m) => m.by === 'name' && !isMeans(p, m))).length / passages.length;
-  return share >= CENTRAL_SHARE;
+  const named = (p: PassageReading): boolean => p.mentions.some((m) => m.by === 'name' && !isMeans(p, m) && !isOfChannel(p, m));
+  return passages.filter(named).length / (passages.length - (title.mentions.length > 0 ? 0 : 1)) >= CENTRAL_SHARE;
 }
 
 /** "The club's WhatsApp channel": the app is where it is, a word for a channel or group beside it. */
 function isOfChannel(passage: PassageReading, name: Span): boolean {
-  return inside(passage.signs, { start: name.start - CHANNEL_REACH, end: name.end + CHANNEL_REACH }).some((s) => s.value.some((cue) => cue === 'channel' || cue === 'group') && (gap(s, name) <= 1 || (s.end < name.start && isGenitive(passage, name))));
+  return inside(passage.signs, { start: name.start - CHANNEL_REACH, end: name.end + CHANNEL_REACH }).some((s) => s.value.some((cue) => cue === 'channel' || cue === 'group' || cue === 'conversation') && (gap(s, name) <= 1 || (s.end < name.start && isGenitive(passage, name))));
 }
 
 /** No word for a channel reaches further from its app, in characters. */
@@ -94,7 +94,7 @@ export function brokenDown(passages: readonly PassageReading[], names: Names): s
 export function isMeans(passage: PassageReading, name: Span): boolean {
   const { mediumEndings } = passage.language.lexicon;
   if (mediumEndings.some((ending) => passage.text.folded.startsWith(ending, name.end))) return true;
-  return inside(passage.functions, { start: Math.max(0, name.start - 16), end: name.start }).some((f) => f.value.includes('medium') && name.start - f.end <= 1 && !isPrice(passage, f)
+  return inside(passage.functions, { start: Math.max(0, name.start - 16), end: name.start }).some((f) => f.value.includes('medium') && /^ ?[«„“"]?$/.test(passage.text.folded.slice(f.end, name.start)) && !isPrice(passage, f)
     && !inside(passage.speech, { start: Math.max(0, f.start - 24), end: f.start }).some((s) => f.start - s.end <= 1));
 }
 

@@ -34,6 +34,7 @@ export function joinQuantities(raws: readonly RawQuantity[], tokens: readonly Nu
     }
     joined.push(raw);
   }
+  joinPartedChanges(joined, tokens, text);
   // From the end, so that a list hands its last number's scale down to its first.
   for (let index = joined.length - 2; index >= 0; index -= 1) {
     const low = joined[index];
@@ -41,6 +42,37 @@ export function joinQuantities(raws: readonly RawQuantity[], tokens: readonly Nu
     if (low !== undefined && high !== undefined) markList(low, high, tokens, text);
   }
   return joined;
+}
+
+/** Between the two ends of a change stand a noun, a date or what changes, so long in characters. */
+const PARTED_REACH = 60;
+/** Nothing in the news changes by a larger factor; smaller numbers without a scale change right beside each other. */
+const MOST_CHANGE = 50;
+const LEAST_PARTED = 1000;
+
+/** "from 18 million in August 2024 to 50 million", "De 18 millions en août, ses utilisateurs sont passés à cinquante": what changes, or when, between the two ends. */
+function joinPartedChanges(raws: readonly RawQuantity[], tokens: readonly NumberToken[], text: string): void {
+  for (const [index, high] of raws.entries()) {
+    const to = tokens[high.first - 1]?.word?.before === undefined ? high.first - 1 : high.first - 2;
+    const token = tokens[to];
+    if (high.change !== undefined || high.valueMax !== undefined || token?.word?.changeTo === undefined || !runsOn(tokens, to, high.first, text)) continue;
+    const low = raws.slice(Math.max(0, index - 3), index).findLast((raw) => raw.value >= LEAST_PARTED && (raw.scale > 1 || raw.value > LARGEST_YEAR || raw.kind === 'money'));
+    if (low === undefined || low.change !== undefined || low.valueMax !== undefined || low.kind !== high.kind || low.last >= to || !wordBefore(low.first, tokens, text)?.changeFrom) continue;
+    const between = text.slice(low.wordEnd, token.start);
+    const scale = high.scale === 1 && high.value < LEAST_PARTED ? low.scale : 1;
+    const ratio = (high.value * scale) / low.value;
+    if (between.length > PARTED_REACH || /[;:!?()]|[.](?!\d)/.test(between) || ratio === 1 || ratio > MOST_CHANGE || ratio < 1 / MOST_CHANGE || (token.word.to && !tellsChange(low, to, tokens, text))) continue;
+    low.change = { role: 'from', other: high };
+    high.change = { role: 'to', other: low };
+  }
+}
+
+/** Larger numbers of four digits are no years. */
+const LARGEST_YEAR = 2100;
+
+/** Whether a verb of changing stands before a number or up to where its change ends. */
+function tellsChange(low: RawQuantity, to: number, tokens: readonly NumberToken[], text: string): boolean {
+  return changeSaidBefore(low, tokens, text) || tokens.slice(low.last + 1, to).some((t) => t.word?.changeSign);
 }
 
 /** "Forty-five (45)": the same number once more, in brackets. */

@@ -13,8 +13,9 @@ const BEGINS_REACH = 20;
 const INTENDED: ReadonlySet<Metric> = new Set(['acquisition-price', 'valuation', 'funding', 'fine', 'debt']);
 
 /** The part of the sentence in which a word can put the number in another mode: its own, and what leads up to it. */
-function reach(c: Candidate): Span {
-  return c.domain;
+export function reach({ domain, quantity, before }: Candidate): Span {
+  // "should by the end of the year rise from 100 to 150": what leads up to a change is said of where it ends.
+  return quantity.change?.role === 'to' && before?.quantity.change?.role === 'from' ? { start: before.domain.start, end: domain.end } : domain;
 }
 
 function near(c: Candidate, range: Span, cue: ModeCue): number {
@@ -110,7 +111,8 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   // A limit holds for messages passed on often: an "if" before it says for which.
   const hypothetical = METRICS[metric].group === 'limits' ? Infinity : suppositionNear(c);
   // A fine that must be paid is a fact, whatever tense says so.
-  const forecast = Math.min(metric === 'fine' || beginsNow(c, metric) ? Infinity : near(c, range, 'forecast'), isAnswered(c, 'forecast') ? 0 : Infinity, INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
+  // "should rise from 100 to 150": there are 100 already.
+  const forecast = Math.min(metric === 'fine' || c.quantity.change?.role === 'from' || beginsNow(c, metric) ? Infinity : near(c, range, 'forecast'), isAnswered(c, 'forecast') ? 0 : Infinity, INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
   const least = Math.min(denied, hypothetical, forecast);
   if (least === Infinity) return future ? 'forecast' : 'asserted';
   if (denied === least) return 'denied';

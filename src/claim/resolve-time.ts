@@ -7,6 +7,7 @@ import { isOfIncident, isOfOrigin } from './dating/dates-of-origins';
 import { firstOf, openingEnd, openingOf } from './dating/sentence-opening';
 import type { Moment } from './moment';
 import { isBeside } from './name-roles';
+import { reach } from './resolve-mode';
 import { gap, inside, type Span } from './reading';
 
 /** "was born in 2013, when it had …": so near before the clause even the date of a beginning dates it. */
@@ -31,7 +32,7 @@ const OF_A_DEAL: ReadonlySet<Metric> = new Set(['acquisition-price']);
 export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const wanted = (moment: Moment): boolean => dates(moment, c, mode) && (OF_A_DEAL.has(metric) ? !isOutsideRelative(moment, c) : isAttached(moment, c));
   const now = nearestMoment(c, c.domain, (m) => m.kind === 'now');
-  const own = nearestMoment(c, c.domain, wanted);
+  const own = nearestMoment(c, mode === 'forecast' ? reach(c) : c.domain, wanted);
   // "so far this month" is that month.
   if (now && (!own || (gap(now, c.quantity) < gap(own, c.quantity) && gap(now, own) > 1))) return NO_TIME;
   if (own) return claimTime(own, metric, mode, c);
@@ -102,6 +103,7 @@ function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
   if (moment.bare) return moment.start - c.sentence.start <= 2 && /^ ?[:–—-]/.test(c.passage.text.folded.slice(moment.end, moment.end + 2));
   // "slipped from 22 per cent in 2023 to 21": what stands between the two is the date of the first.
   if (isOfNumberBefore(moment, c)) return false;
+  if (c.quantity.change?.role === 'from' && (moment.when === 'future' || moment.relation === 'by')) return false;
   // "before 2019" and "until March" say when it no longer was so; what a plan is dated with lies ahead.
   if ((moment.relation === 'until' || moment.relation === 'before') && mode !== 'forecast') return false;
   // "The service, which Facebook bought two years ago, has a billion"

@@ -20,6 +20,8 @@ export const NO_MARK = -1;
 
 // What may stand between two words of one expression: a space, a hyphen, an ending behind an apostrophe ("2021'in").
 const plainGap = /^(?:'\p{L}{0,6})?(?: | ?[-–—] ?)?$/u;
+/** Longer endings behind an apostrophe have only languages that postpose ("2021'deki"); elsewhere a verb stands there ("l'ont été"). */
+const LONGEST_PLAIN = 3;
 const commaGap = /^ ?[,(:–—]? ?(?:[–—] )?$/;
 const pointGap = /^\. ?$/;
 /** No gap worth a look is longer. */
@@ -111,7 +113,7 @@ export class TimeCursor {
       // Behind a month a capital begins a sentence: "in March. Last year …".
       const pointed = this.sense(index, 'count') !== undefined || this.sense(index, 'ordinal') !== undefined
         || (this.sense(index, 'month') !== undefined && !/\p{Lu}/u.test(this.text.text.charAt(right.start)));
-      if (plainGap.test(gap) || (pointed && pointGap.test(gap))) found |= PLAIN;
+      if ((plainGap.test(gap) && (gap.length <= LONGEST_PLAIN || this.words.postposed)) || (pointed && pointGap.test(gap))) found |= PLAIN;
       if (commaGap.test(gap)) found |= COMMA;
     }
     this.known[index] = (this.known[index] ?? 0) | found;

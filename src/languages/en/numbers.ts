@@ -76,7 +76,7 @@ export const numbers: NumberWords = {
   looseShareLink: 'in',
   shareLinkBehindOne: 'in',
   range: { between: 'between', and: 'and', to: 'to|through|up to', or: 'or', from: 'anywhere from|ranging from' },
-  change: { from: 'from', to: 'to|up to|down to', signs: 'grow*|grew|rise*|rose|risen|rais*|jump*|fell|fall*|drop*|increas*|expand*|cut*|doubl*' },
+  change: { from: 'from', to: 'to|up to|down to', signs: 'grow*|grew|rise*|rose|risen|rais*|jump*|fell|fall*|drop*|increas*|expand*|cut*|doubl*|swell*|swollen|went|go|goes|climb*|soar*|surge*|shrank|shrunk|slump*|tripl*|slid*|swelled|declin*|plung*' },
   before: {
     about: 'about|around|some|almost|nearly|roughly|approximately|approx|approx.|close to|circa|c.|an estimated|estimated|near|just under|just shy of|just short of|close on|nearing|approaching|approach*|closing in on|closes in on|closed in on|in the region of|in the order of|on the order of|somewhere around|an average of about|a little under|slightly under|slightly less than|a little less than|slightly fewer than|a little fewer than|just below|virtually|practically|just about|upward of about|getting on for|hovering around|verging on|as good as',
     'at-least': 'over|more than|and more than|and over|at least|upwards of|upward of|above|in excess of|greater than|no fewer than|no less than|not less than|north of|well over|just over|a little over|slightly over|slightly more than|a little more than|minimum of|a minimum of|starting at|beyond|not fewer than|past|well above|exceeding|a whopping|in the more than|a good',
