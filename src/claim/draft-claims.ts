@@ -81,7 +81,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         all: drafts,
         about: drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined,
       });
-      const reading = read.rule === 'no-rule' ? recalled(candidate, names, topic, yearsHere) : read;
+      const reading = OPEN.has(read.rule) ? recalled(read, candidate, names, topic, yearsHere) : read;
       if (reading.metric === null && (candidate.quantity.kind === 'money' || reading.rule === UNSAID_MONEY)) spentIn = passage.index;
       if (reading.metric === null) { traceWhy('metric', false, reading.rule); continue; }
       const stated = { candidate, metric: reading.metric, survey, drafts, samePassage };
@@ -136,15 +136,20 @@ function isJoined(before: Candidate, candidate: Candidate): boolean {
 /** No joining word is longer, in characters. */
 const LONGEST_JOINT = 12;
 
+/** What leaves open what a number states: nothing said it, what it counts is no word that we know, or a word for prices and the like stands beside it. */
+const OPEN: ReadonlySet<string> = new Set(['no-rule', 'counts-something-unknown', 'money-of-something-else']);
+
 /** What the record says of a number whose words say nothing: of the apps named beside it, else of the one that the article is about. */
-function recalled(candidate: Candidate, names: Names, topic: string | undefined, years: () => ReadonlySet<string>): ReturnType<typeof readMetric> {
-  if (!isTelling(candidate)) return { metric: null, rule: 'no-rule' };
+function recalled(open: ReturnType<typeof readMetric>, candidate: Candidate, names: Names, topic: string | undefined, years: () => ReadonlySet<string>): ReturnType<typeof readMetric> {
+  if (!isTelling(candidate)) return open;
   const named = new Set(inside(candidate.passage.mentions, candidate.sentence).flatMap((m) => m.apps));
-  if (named.size === 0 && topic) named.add(topic);
+  if (named.size === 0 && topic && (open.rule === 'no-rule' || candidate.quantity.kind === 'count')) named.add(topic);
   const metric = recallMetric(names, named, candidate, years());
+  // "pales beside the 20 billion telegrams": what we don't know is no message.
+  if (metric !== null && METRICS[metric].group === 'activity' && candidate.head.kind === 'unknown') return open;
   // "locks a billion chats": what is counted is nobody.
-  if (metric !== null && METRICS[metric].group === 'audience' && counts(candidate, 'recipient', 'message', 'content', 'photo', 'video', 'call', 'sticker')) return { metric: null, rule: 'no-rule' };
-  return metric === null ? { metric, rule: 'no-rule' } : { metric, rule: 'on-record' };
+  if (metric !== null && METRICS[metric].group === 'audience' && counts(candidate, 'recipient', 'message', 'content', 'photo', 'video', 'call', 'sticker')) return open;
+  return metric === null ? open : { metric, rule: 'on-record' };
 }
 
 /** So many apps in a headline are compared, and none of them is what the article is about. */

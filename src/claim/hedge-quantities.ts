@@ -117,6 +117,7 @@ function hedgeBehindNoun(raw: RawQuantity, following: RawQuantity | undefined, t
     const between = text.slice(raw.wordEnd, token.start);
     // A hedge for the next number is not this one's.
     if (token.word.before !== undefined && following !== undefined && following.start - token.end <= 1) return undefined;
-    return /[^\p{L}\p{M} '-]/u.test(between) || between.trim().split(' ').length > 3 ? undefined : token.word.late;
+    // "200 million users, if not more": behind a comma the hedge ends its clause.
+    return /[^\p{L}\p{M} '-]/u.test(/^(?:[.,;)]|$)/.test(text.slice(token.end, token.end + 1)) ? between.replace(/, $/, ' ') : between) || between.trim().split(' ').length > 3 ? undefined : token.word.late;
   }
 }

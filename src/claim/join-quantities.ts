@@ -53,7 +53,7 @@ const LEAST_PARTED = 1000;
 /** "from 18 million in August 2024 to 50 million", "De 18 millions en août, ses utilisateurs sont passés à cinquante": what changes, or when, between the two ends. */
 function joinPartedChanges(raws: readonly RawQuantity[], tokens: readonly NumberToken[], text: string): void {
   for (const [index, high] of raws.entries()) {
-    const to = tokens[high.first - 1]?.word?.before === undefined ? high.first - 1 : high.first - 2;
+    const to = high.first - (tokens[high.first - 1]?.word?.changeTo ? 1 : 2);
     const token = tokens[to];
     if (high.change !== undefined || high.valueMax !== undefined || token?.word?.changeTo === undefined || !runsOn(tokens, to, high.first, text)) continue;
     const low = raws.slice(Math.max(0, index - 3), index).findLast((raw) => raw.value >= LEAST_PARTED && (raw.scale > 1 || raw.value > LARGEST_YEAR || raw.kind === 'money'));

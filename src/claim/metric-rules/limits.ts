@@ -188,6 +188,8 @@ export const fileSize: Rule = (c, drafts) => {
   if (signInSentence(c, 'file') && before && METRICS[before.metric].group === 'limits' && before.candidate.passage.index >= c.passage.index - 1) return found('file-size', 'file-size-beside-limits');
   // "The size of a file has changed. So far 100 MB were the limit"
   if (signInPassage(c, 'file') && signInSentence(c, 'limit', 'hold') && c.before === undefined && c.passage.index > 0) return found('file-size', 'file-size-in-passage');
+  // "files of up to 4 GB. X turns anything above 2 GB away": in a passage on files a size that is on record says enough.
+  if (signInPassage(c, 'file') && drafts.isRecordedLimit('file-size', c.quantity.value)) return found('file-size', 'file-size-on-record');
   const previous = inSentence ?? inPassage;
   if (previous?.metric === 'file-size' && (inSentence || signNear(c, 'limit'))) return continuing(previous, 'file-size-goes-on', c);
   return undefined;

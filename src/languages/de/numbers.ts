@@ -84,7 +84,7 @@ export const numbers: NumberWords = {
     'at-least': 'oder mehr|und mehr|plus|mindestens|und höher|aufwärts',
     'at-most': 'oder weniger|höchstens|maximal|max.',
   },
-  late: { about: '', 'at-least': 'oder mehr|mindestens', 'at-most': 'höchstens|maximal|oder weniger' },
+  late: { about: 'ungefähr|circa', 'at-least': 'oder mehr|und mehr|mindestens|wenn nicht mehr|eher mehr', 'at-most': 'höchstens|maximal|oder weniger' },
   cannot: 'nicht mehr|kann nicht|können nicht|lässt sich nicht|unmöglich|nicht möglich|nicht an',
   filler: 'die|der|das|den|dem|des|ihre|ihren|seine|seinen|seiner|ihrer|diese|diesen|dieser|wieder|schon|bereits|jetzt|nun|den|derzeit|aktuell|nur|gar|erst|zum|zur',
   ordinalEnding: 'te|ten|ter|tes|ste|sten|er|ern',

@@ -85,10 +85,10 @@ export const numbers: NumberWords = {
   },
   after: {
     about: 'or so|odd|-odd|approximately|give or take|roughly',
-    'at-least': 'or more|or over|plus|-plus|and more|and up|at least|and then some|minimum|and above',
+    'at-least': 'or more|or over|plus|-plus|and more|and up|at least|and then some|and a bit|and change|minimum|and above',
     'at-most': 'or less|or fewer|at most|max|maximum|or under|tops',
   },
-  late: { about: 'or so', 'at-least': 'or more|at least|minimum|and more', 'at-most': 'at most|or fewer|or less|maximum|tops|at a maximum' },
+  late: { about: 'or so|give or take|roughly', 'at-least': 'or more|at least|minimum|and more|if not more|plus', 'at-most': 'at most|or fewer|or less|maximum|tops|at a maximum' },
   cannot: "can't|cannot|can not|can no longer|could not|couldn't|won't be able to|unable to|no longer able|no longer be able|not be able to|not allowed to|not possible to",
   filler: "the|a|its|their|his|her|this|that|these|those|all|our|my",
   ordinalEnding: 'st|nd|rd|th',

@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     them: ['de ellas', 'de ellos', 'entre ellos', 'entre ellas'],
     business: ['empresa*', 'negocios', 'compañías', 'pymes', 'comercios', 'anunciantes', 'pequeñas empresas', 'pequeños negocios', 'tiendas', 'organizaciones', 'comerciantes', 'autónomos', 'vendedores', 'marcas', 'clientes corporativos', 'clientes empresariales', 'clientes profesionales', 'tenderos', 'tenderas', 'minoristas', 'emprendedores', 'profesionales', 'pequeños empresarios', 'vendedoras', 'profesionales y empresas'],
     download: ['descarga*', 'instalaci*', 'bajadas'],
-    message: ['mensaje*', 'mensajes enviados', 'textos', 'snaps', 'envíos', 'felicitaciones', 'correos instantáneos', 'whatsapps', 'wasaps', 'mensajitos', 'comunicaciones'],
+    message: ['mensaje*', 'mensajes enviados', 'textos', 'snaps', 'envíos', 'felicitaciones', 'correos instantáneos', 'whatsapps', 'wasaps', 'mensajitos', 'comunicaciones', 'imessages'],
     sticker: ['pegatinas', 'stickers', 'estampas', 'adhesivos'],
     gif: ['gif', 'gifs', 'imágenes animadas'],
     'voice-message': ['mensajes de voz', 'notas de voz', 'audios', 'mensajes de audio', 'notas de audio', 'mensaje de voz', 'nota de voz', 'audio'],

@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     them: ['d\'entre eux', 'd\'entre elles', 'parmi eux', 'parmi elles', 'parmi ceux-ci'],
     business: ['entreprise*', 'sociétés utilisatrices', 'commerçant*', 'pme', 'annonceur*', 'professionnels', 'comptes professionnels', 'petites entreprises', 'marques', 'boutiques', 'marchands', 'enseignes', 'sociétés', 'tpe', 'administrations', 'organisation*', 'entrepreneurs', 'artisans', 'commerces', 'commerce', 'restaurants', 'entreprises clientes', 'firmes', 'indépendants', 'vendeurs', 'petits commerces', 'boîtes', ],
     download: ['téléchargement*', 'installation*'],
-    message: ['message*', 'messages privés', 'messages écrits', 'snaps', 'textos', 'texto', 'vœux', 'envois', 'échanges', 'missive*', 'snap'],
+    message: ['message*', 'messages privés', 'messages écrits', 'snaps', 'textos', 'texto', 'vœux', 'envois', 'échanges', 'missive*', 'snap', 'imessage*'],
     sticker: ['sticker*', 'autocollant*', 'vignettes'],
     gif: ['gif', 'gifs', 'images animées'],
     'voice-message': ['messages vocaux', 'message vocal', 'notes vocales', 'messages audio', 'vocaux', 'mémos vocaux', 'notes audio', 'enregistrements vocaux', 'messages vocaux et vidéo'],

@@ -95,7 +95,7 @@ export const numbers: NumberWords = {
     'at-least': 'ou plus|et plus|au moins|au minimum|minimum|au bas mot|voire plus|et des poussières',
     'at-most': 'au plus|au maximum|maximum|tout au plus|max|ou moins',
   },
-  late: { about: 'environ', 'at-least': 'ou plus|ou davantage|au moins|au minimum', 'at-most': 'au maximum|maximum|au plus|au total maximum|tout au plus|maximum' },
+  late: { about: 'environ|à peu près', 'at-least': 'ou plus|et plus|voire plus|voire davantage|sinon plus|au bas mot|ou davantage|au moins|au minimum', 'at-most': 'au maximum|maximum|au plus|au total maximum|tout au plus|maximum' },
   cannot: "ne (peut|peuvent|pourra|pourront|pourrez|permet|permettra) (plus|pas)|n'est plus possible|impossible de|plus possible de|rien ne (passe|part|passera)|refus*|rejet*|interdi*|impossible d'|plus possible d'|s'oppose* à",
   filler: "en réalité|désormais|maintenant|déjà|aujourd'hui|le|la|les|l'|ses|leurs|ces|cette|ce|son|sa|en|aux|au|des|du",
   ordinalEnding: 'e|er|re|ère|ème|ième|eme|es|ers|nd|nde|d|de',

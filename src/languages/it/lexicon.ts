@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     them: ['di loro', 'di essi', 'delle quali', 'dei quali', 'tra loro', 'fra loro'],
     business: ['aziende', 'imprese', 'società clienti', 'attività commerciali', 'negozi', 'inserzionisti', 'piccole imprese', 'piccole aziende', 'esercenti', 'commercianti', 'marchi', 'organizzazioni', 'pmi', 'professionisti', 'attività', 'clienti aziendali', 'clienti business', 'clienti corporate', 'negozianti', 'bottegai', 'venditori', 'imprenditori', 'artigiani', 'ditte', 'titolari d\'impresa', 'botteghe', 'commercianti e artigiani', 'insegne'],
     download: ['download', 'installazion*', 'scaricamenti', 'scaricate'],
-    message: ['messagg*', 'messaggi inviati', 'testi', 'snap', 'auguri', 'comunicazioni', 'invii', 'missive', 'missive digitali', 'buste rosse', 'biglietti', 'auguri digitali', 'testo'],
+    message: ['messagg*', 'messaggi inviati', 'testi', 'snap', 'auguri', 'comunicazioni', 'invii', 'missive', 'missive digitali', 'buste rosse', 'biglietti', 'auguri digitali', 'testo', 'imessages'],
     sticker: ['sticker', 'adesivi', 'pupazzetti', 'faccine', 'figurine', 'adesivi digitali'],
     gif: ['gif', 'immagini animate', 'gif animate'],
     'voice-message': ['messaggi vocali', 'note vocali', 'vocali', 'messaggi audio', 'note audio', 'audio', 'messaggi a voce', 'vocali registrati', 'clip vocali', 'messaggio vocale', 'nota vocale', 'vocale'],

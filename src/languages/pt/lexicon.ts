@@ -12,7 +12,7 @@ export const lexicon: Lexicon = {
     them: ['deles', 'delas', 'entre eles', 'entre elas'],
     business: ['empresas', 'negócios', 'companhias', 'comércios', 'anunciantes', 'pmes', 'pequenas empresas', 'pequenos negócios', 'lojas', 'lojistas', 'comerciantes', 'organizações', 'empreendedores', 'marcas', 'microempreendedores', 'clientes corporativos', 'clientes empresariais', 'clientes empresa', 'vendedores', 'pequenos empresários', 'lojistas e prestadores', 'profissionais', 'donos de negócio*'],
     download: ['download*', 'instalaç*', 'descarregamentos', 'descargas', 'transferências da aplicação'],
-    message: ['mensage*', 'recados', 'textos', 'snaps', 'envios', 'torpedos', 'mensagens de texto', 'mensagens enviadas', 'comunicações', 'recado'],
+    message: ['mensage*', 'recados', 'textos', 'snaps', 'envios', 'torpedos', 'mensagens de texto', 'mensagens enviadas', 'comunicações', 'recado', 'imessages'],
     sticker: ['figurinhas', 'stickers', 'autocolantes', 'adesivos'],
     gif: ['gif', 'gifs', 'imagens animadas'],
     'voice-message': ['mensagens de voz', 'áudios', 'notas de voz', 'mensagens de áudio', 'recados de voz', 'mensagem de voz', 'nota de voz', 'áudio'],
