@@ -94,6 +94,13 @@ function take(reading: Reading, tokens: readonly NumberToken[], index: number, t
     if (next?.word?.scale !== undefined && followsClosely(token, next, text)) return takeScale(reading, next, token, text) > 0 ? 2 : 0;
     return 0;
   }
+  if (word.after !== undefined && begun) {
+    // Два С ЛИШНИМ миллиарда.
+    const next = tokens[index + 1];
+    const used = next?.word?.scale !== undefined && followsClosely(token, next, text) ? takeScale(reading, next, token, text) : 0;
+    if (used > 0) reading.bound = word.after;
+    return used > 0 ? 2 : 0;
+  }
   if (word.point && reading.hasGroup && Number.isInteger(reading.group)) return takePoint(reading, tokens, index, text);
   if (word.joiner && begun && !reading.digits) return takeJoined(reading, tokens, index, text);
   return 0;

@@ -71,8 +71,9 @@ export function takeHalf(reading: Reading): number {
   if (!Number.isInteger(reading.group)) return 0;
   if (reading.hasGroup) reading.group += 0.5;
   else if (reading.thousands > 0) reading.thousands += 500;
-  else if (!reading.bare) reading.total += reading.lastScale / 2;
-  else return 0;
+  else if (reading.vague) return 0;
+  else reading.total += reading.lastScale / 2;
+  reading.bare = false;
   reading.significant += 1;
   return 1;
 }

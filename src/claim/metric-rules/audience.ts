@@ -201,8 +201,8 @@ export const audience: Rule = (c, { inSentence }) => {
   if (counts(c, 'user', 'member', 'account', 'customer') || answersHowMany(c)) return found('users', 'users');
   const rated = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate');
   if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && (!signNear(c, 'send') || signNear(c, 'join'))) return found('users', 'people-by-rate');
-  // "X alone drew 2.11 billion a day"
-  if (c.head.kind === 'none' && rated && bar(c, c.domain, 'price', 'outlay') > PRICE_REACH && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && (inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') || isCalledBefore(c)) && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
+  // "X alone drew 2.11 billion a day"; whoever opens an app, by whatever noun, is counted by the rate
+  if ((c.head.kind === 'none' || (c.head.kind === 'unknown' && signNear(c, 'use', 'open'))) && rated && bar(c, c.domain, 'price', 'outlay') > PRICE_REACH && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && (inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') || isCalledBefore(c)) && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
   // "50 million are Japanese, 20 million Thai": a people alone goes on with what the sentence counts.
   if (c.head.kind === 'noun' && c.passage.placeAt(c.head.span.start) !== undefined && inSentence && METRICS[inSentence.metric].group === 'audience' && !signNear(c, 'use', 'have', 'active', 'open', 'join')) return continuing(inSentence, 'goes-on', c);
   // "Half a billion people now call WhatsApp their own": so many people with the app as what they do something with.

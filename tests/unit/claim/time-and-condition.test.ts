@@ -78,3 +78,27 @@ describe('a stretch of months with a dash', () => {
   ];
   it.each(cases)('%s: %s', read('Telegram', '2024-08-02'));
 });
+
+describe('a hedge between a number and its scale, and a half behind a scale alone', () => {
+  const users = (value: number, bound: Claim['bound']): readonly Partial<Claim>[] => [{ metric: 'users', value, bound }];
+  const cases: readonly Case[] = [
+    ['ru', 'У WhatsApp два с лишним миллиарда пользователей.', users(2_000_000_000, 'at-least')],
+    ['ru', 'У WhatsApp 250 с небольшим миллионов пользователей.', users(250_000_000, 'at-least')],
+    ['es', 'WhatsApp tiene 2.000 y pico millones de usuarios.', users(2_000_000_000, 'at-least')],
+    ['es', 'WhatsApp suma más de millón y medio de usuarios.', users(1_500_000, 'at-least')],
+    ['en', 'WhatsApp has two-odd billion users.', users(2_000_000_000, 'about')],
+  ];
+  it.each(cases)('%s: %s', read('WhatsApp', '2021-01-12'));
+});
+
+describe('an outage told by another verb', () => {
+  const gone = (value: number): readonly Partial<Claim>[] => [{ app: 'whatsapp', metric: 'outage-minutes', value }];
+  const cases: readonly Case[] = [
+    ['ru', 'WhatsApp на три часа отказал.', gone(180)],
+    ['it', 'WhatsApp non ha dato segni di vita per sei ore.', gone(360)],
+    ['pt', 'Durante seis horas o WhatsApp não deu sinal de vida.', gone(360)],
+    ['tr', 'WhatsApp’a altı saat boyunca kimse ulaşamamıştı.', gone(360)],
+    ['es', 'WhatsApp anduvo a trompicones durante seis horas.', gone(360)],
+  ];
+  it.each(cases)('%s: %s', read('WhatsApp', '2021-10-06'));
+});
