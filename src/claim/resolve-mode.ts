@@ -30,12 +30,13 @@ const DEMANDS: ReadonlySet<ModeCue> = new Set<ModeCue>(['forecast', 'intent']);
 const CLAUSE_OPENING = 4;
 
 /** "expects to lose regulars, who numbered 477 million": behind a comma another clause tells what is. */
-function isLeft({ passage, quantity }: Candidate, word: Span): boolean {
+export function isLeft({ passage, quantity, domain }: Candidate, word: Span): boolean {
   const { folded } = passage.text;
   const comma = folded.lastIndexOf(',', quantity.start);
   if (comma < word.end) return false;
-  return inside(passage.functions, { start: comma, end: quantity.start }).some((f) => f.start - comma <= CLAUSE_OPENING && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)))
-    && inside(passage.signs, { start: comma, end: quantity.start }).some((s) => s.value.includes('have') || s.value.includes('use'));
+  const opens = inside(passage.functions, { start: comma, end: quantity.start }).find((f) => f.start - comma <= CLAUSE_OPENING && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
+  // "…, das im Monat auf 320 Millionen kommt": a relative pronoun with its comma opens a clause whose verb may end it.
+  return opens !== undefined && inside(passage.signs, { start: comma, end: opens.start === comma ? domain.end : quantity.start }).some((s) => s.value.includes('have') || s.value.includes('use'));
 }
 
 /** "Not" may stand so far from a number behind it, and a verb that is denied so far behind the number, in characters. */
@@ -104,7 +105,7 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const range = reach(c);
   // "expects its billionth user": whoever is to come as the n-th is not there yet.
   if ((METRICS[metric].group === 'audience' || metric === 'employees') && c.quantity.kind !== 'ordinal' && isPossessed(c)) return future ? 'forecast' : 'asserted';
-  if (isExpected(c)) return 'forecast';
+  if (isExpected(c) || (METRICS[metric].unit === 'money' && metric !== 'fine' && isExpectedSum(c))) return 'forecast';
   // "None of them may pass on to more than five": what is denied beyond a limit is what it forbids.
   // "could not be reached for two hours": what is denied is the service.
   const denied = METRICS[metric].group === 'limits' || metric === 'outage-minutes' ? Infinity : denialNear(c);
@@ -122,6 +123,17 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
 
 /** "below the 1.38 billion that the market expected", "against 192 expected": so near behind the number, in characters. */
 const EXPECTED_REACH = 5;
+
+/** "the $360 million that analysts had pencilled in": a relative clause right behind a sum says that it was expected. */
+function isExpectedSum({ passage, quantity: { end } }: Candidate): boolean {
+  const word = inside(passage.modes, { start: end, end: end + GOVERNING_BEHIND }).find((m) => m.value.includes('forecast'));
+  return word !== undefined && inside(passage.functions, { start: end, end: word.start }).some((f) => f.start - end <= CLAUSE_OPENING - 2 && f.value.includes('clause') && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end))) && !/[.;:(]/.test(passage.text.folded.slice(end, word.start))
+    // "took in 388 million, where the consensus was 360"
+    && inside(passage.quantities, { start: word.end, end: word.end + GOVERNING_BEHIND }).length === 0;
+}
+
+/** How far behind its sum a relative clause says that it was expected, in characters. */
+const GOVERNING_BEHIND = 45;
 
 /** Whether the number is said to have been expected, right behind it or its noun. */
 function isExpected({ passage, quantity, head }: Candidate): boolean {

@@ -5,6 +5,7 @@ import type { Draft } from '../draft';
 import type { Period } from '../period';
 import { questionRightBefore } from '../question-before';
 import { gap, inside, nearest } from '../reading';
+import { isLeft } from '../resolve-mode';
 import { isAudiencePeriod } from '../resolve-window';
 import { isGrownBy, tellsGrowth } from './grown-by';
 import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut, sign } from './rule';
@@ -114,7 +115,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
     return rush ? found('new-users', 'headline-of-growth') : undefined;
   }
   // Growth runs over a time; without one "has attracted 100 million users" is a size.
-  const period = nearest(c.passage.periods, isToldOn(c) ? c.domain : c.sentence, c.quantity) ?? inside(c.passage.moments, c.sentence).find((m) => m.relation === 'since');
+  const period = nearest(c.passage.periods, isToldOn(c) ? c.domain : { start: c.sentence.start, end: c.domain.end }, c.quantity) ?? inside(c.passage.moments, c.sentence).find((m) => m.relation === 'since');
   if (c.head.kind === 'none' && !period) return undefined;
   if (joins < 45 && (period || signNear(c, 'new'))) return found('new-users', 'joined');
   if (joins < 25 && !signNear(c, 'registered')) return found('new-users', 'joined-near');
@@ -215,8 +216,9 @@ export const audience: Rule = (c, { inSentence }) => {
 const isToldOn = (c: Candidate): boolean => c.head.kind === 'none' && c.before !== undefined && signNear(c, 'registered');
 
 /** How far the nearest word for joining is, but for one that a percentage goes with ("40 million a day, 70 % more than in February"). */
-function joinedFrom({ passage, domain, quantity }: Candidate): number {
-  const own = inside(passage.signs, domain).filter((s) => s.value.includes('join') && !inside(passage.quantities, { start: s.start - PERCENT_REACH, end: s.start }).some((q) => q.kind === 'percent' && s.start - q.end <= 1));
+function joinedFrom(c: Candidate): number {
+  const { passage, domain, quantity } = c;
+  const own = inside(passage.signs, domain).filter((s) => s.value.includes('join') && !isLeft(c, s) && !inside(passage.quantities, { start: s.start - PERCENT_REACH, end: s.start }).some((q) => q.kind === 'percent' && s.start - q.end <= 1));
   const word = nearest(own, domain, quantity);
   return word === undefined ? Infinity : gap(word, { start: Math.min(quantity.start, quantity.hedgeStart), end: quantity.end });
 }

@@ -162,7 +162,7 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, 
   if (fine) return fine;
   if (!inSentence) return sumAgain(c, sum ?? (saysOutright(c) ? anySum : undefined), all) ?? guidance(c, audience, all) ?? unsaidCurrency(c) ?? headline(c) ?? (signNear(c, 'use', 'open') || (inPassage && !isSum(inPassage)) ? undefined : listed(c, sum)) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
-  if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return isSum(inSentence) && !signNear(c, 'use', 'active') && isOfOtherTime(c) ? goesOn(c, inSentence, ALIKE) : undefined;
+  if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return isSum(inSentence) && !signNear(c, 'use', 'active') && (isOfOtherTime(c) || (expected && RESULTS.has(inSentence.metric))) ? goesOn(c, inSentence, ALIKE) : undefined;
   if (!isSum(inSentence)) return sumAgain(c, sum, all);
   if (isBesideWhen(c, inSentence)) return undefined;
   // "fines of 390 million in all: 210 for one app, 180 for the other": what stands before the colon is counted in all of them.
@@ -174,6 +174,9 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, 
   const own = !contrastBefore(c) && signNear(wide, 'loss', 'profit', 'revenue', 'fine', 'borrow', 'value', 'raise') ? ownSum(c, inSentence, nearestMoneyCue(wide, wide.domain)) : undefined;
   return own ?? shortOf(c, inSentence) ?? continuing(inSentence, 'sum-goes-on', c);
 };
+
+/** "took in 388 million, analysts had had 360 on their lists": what was expected of results is one. */
+const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);
 
 /** "a loss of 227 million; twelve months before it had been 325": nobody is named, and another time is. */
 const isOfOtherTime = ({ passage, domain, quantity }: Candidate): boolean =>

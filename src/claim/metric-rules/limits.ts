@@ -137,7 +137,10 @@ const CONTAINERS: ReadonlySet<SignCue> = new Set<SignCue>(['group', 'channel', '
 /** "Communities bring up to 50 groups and 5,000 members together": a community counts its groups, and what goes on with them. */
 function isOfCommunity(c: Candidate, inSentence: Draft | undefined): boolean {
   const { passage, sentence, quantity, head } = c;
-  if (!inside(passage.signs, { start: sentence.start, end: quantity.start }).some((s) => s.value.includes('community'))) return false;
+  const community = inside(passage.signs, { start: sentence.start, end: quantity.start }).find((s) => s.value.includes('community'));
+  if (community === undefined) return false;
+  // "Communities, which bundle several groups, take up to 5,000"
+  if (/^[^,]{0,20}, [^,]+, [^,]*$/.test(passage.text.folded.slice(community.end, quantity.hedgeStart))) return true;
   const ofGroups = (span: Span): boolean => inside(passage.signs, span).some((s) => s.value.includes('group'));
   if (head.kind === 'noun' && head.side === 'after' && ofGroups(head.span)) return true;
   const before = inSentence?.metric === 'community-size' ? inSentence.candidate : undefined;
@@ -177,7 +180,7 @@ function goesOnWithLimit(c: Candidate, previous: Draft): boolean {
 const DATED_REACH = 24;
 
 /** How many characters a message may have. */
-export const messageLength: Rule = (c) => (counts(c, 'character') && (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold')) ? found('message-length', 'characters') : undefined);
+export const messageLength: Rule = (c, { isRecordedLimit }) => (counts(c, 'character') && (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold') || isRecordedLimit('message-length', c.quantity.value)) ? found('message-length', 'characters') : undefined);
 
 /** How large a file may be. */
 export const fileSize: Rule = (c, drafts) => {

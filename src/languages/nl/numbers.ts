@@ -62,7 +62,7 @@ export const numbers: NumberWords = {
   change: { from: 'van', to: 'naar|tot', signs: 'groei*|steeg|gestegen|stijg*|daal*|gedaald|verhoog*|verlaag*|ging*|gaat', reached: "tot|tot wel", reachedBy: "beperkt|begrensd|verhoogd|verhoogt|verlaagd|verlaagt|teruggebracht|uitgebreid|opgetrokken|opgerekt|gereduceerd|ingeperkt|kwam|kwamen|komt|komen|gekomen|groeide|groeiden|gegroeid|groeit|steeg|stegen|gestegen|stijgt|daalde|daalden|gedaald|daalt|klom|klommen|geklommen|liep op|liepen op|loopt op|opgelopen|kromp|krompen|gekrompen|nam toe|namen toe|toegenomen|nam af|namen af|afgenomen|zakte|zakten|gezakt|kelderde|gekelderd|aangegroeid|uitgegroeid|schoot omhoog|terugviel|viel terug|teruggevallen|slonk|geslonken" },
   before: {
     about: 'ongeveer|circa|ca.|zo\'n|bijna|rond de|rond|ruwweg|naar schatting|krap|een kleine|om en nabij de|om en nabij|omstreeks|tegen de|pakweg|vrijwel|iets minder dan|net geen|zowat|plusminus|net onder de|in de buurt van|richting de',
-    'at-least': 'en meer dan|ruim|meer dan|minstens|ten minste|tenminste|boven de|over de|minimaal|een dikke|een goede|op zijn minst|iets meer dan|dik|vanaf|niet minder dan|voorbij de|zeker|maar liefst meer dan',
+    'at-least': 'en meer dan|ruim|(groter|langer|zwaarder) (zijn |)dan|meer wegen dan|meer dan|minstens|ten minste|tenminste|boven de|over de|minimaal|een dikke|een goede|op zijn minst|iets meer dan|dik|vanaf|niet minder dan|voorbij de|zeker|maar liefst meer dan',
     'at-most': 'tot|hooguit|maximaal|hoogstens|minder dan|onder de|ten hoogste|niet meer dan|max.|max|tot wel|maximum|een maximum van|tot maximaal',
     exact: 'maar liefst|in totaal|minstens één app|minstens één keer|minstens een keer|minstens één van|minstens een van|ten minste één|ten minste één keer|minimaal één keer',
   },
