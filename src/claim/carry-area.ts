@@ -3,17 +3,31 @@ import type { Candidate } from './candidate';
 import type { Claim } from './claim';
 import type { AppDraft } from './draft';
 import type { Context, Finished } from './finishing';
-import { isOfCountry } from './recall-area';
+import { isOfCountry, isOfWorld } from './recall-area';
 import { gap, inside, type PassageReading } from './reading';
-import { takesFrame } from './resolve-area';
+import { areaOf, takesFrame } from './resolve-area';
 import type { ClaimTime } from './dating/claim-time';
 
+/**
+ * The area of a claim: as its words say, else as the record knows, else as the claims before and the article have it.
+ * @param metric - what is claimed, its period known
+ */
+export function claimedArea(draft: AppDraft, metric: Metric, time: ClaimTime, before: Claim | undefined, context: Context, finished: readonly Finished[]): Area {
+  const { candidate: c, app, value } = draft;
+  const last = finished.at(-1);
+  const sameSentence = last?.draft.candidate.sentence === c.sentence ? last.claim : undefined;
+  const own = areaOf(c, metric, context.frame ?? countryBefore(draft, context)) ?? headerArea(c, metric) ?? nextCountry(c, metric, last) ?? nextArea(draft, metric, context);
+  if (own !== undefined) return own;
+  const area = countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  return isOfWorld(context.names, { app, metric, value, year: (time.asOf ?? context.pageDate)?.slice(0, 4) }, area) ? 'world' : area;
+}
+
 /** The area of the claim that this one goes on with, or of the article. */
-export function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefined, metric: Metric, draft: AppDraft, context: Context, finished: readonly Finished[]): Area {
+function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefined, metric: Metric, draft: AppDraft, context: Context, finished: readonly Finished[]): Area {
   if (before && METRICS[metric].group === 'business' && before.metric !== metric) return 'world';
-  if (before && metric !== 'people-affected' && metric !== 'data-requests') return before.area;
+  if (before && metric !== 'people-affected' && (metric !== 'data-requests' || before.passage === draft.candidate.passage.index)) return before.area;
   if (sameSentence && sameSentence.metric === metric && sameSentence.app === draft.app) return sameSentence.area;
-  if (TIME_SPENT.has(metric)) return besideTime(draft.candidate, finished) ?? placeBefore(draft.candidate) ?? context.frame ?? 'world';
+  if (TIME_SPENT.has(metric)) return besideTime(draft.candidate, finished) ?? placeBefore(draft.candidate) ?? context.frame ?? finished.findLast((f) => METRICS[f.claim.metric].group === 'reach')?.claim.area ?? 'world';
   // Monthly reports on one country tell all their bans of it.
   if (metric === 'accounts-banned') return finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app)?.claim.area ?? 'world';
   if (!takesFrame(metric)) return 'world';
@@ -33,6 +47,17 @@ function besideTime({ passage }: Candidate, finished: readonly Finished[]): Area
   return finished.findLast((f) => (f.claim.passage === passage.index && (METRICS[f.claim.metric].group === 'audience' || METRICS[f.claim.metric].group === 'reach')) || TIME_SPENT.has(f.claim.metric))?.claim.area;
 }
 
+/** "547 million messages and 53 million calls in the country": what two numbers that a joining word ties share stands behind the second. */
+function nextArea(draft: AppDraft, metric: Metric, { ofPassage, frame }: Context): Area | undefined {
+  const { candidate: c } = draft;
+  const drafts = ofPassage.get(c.passage) ?? [];
+  const next = drafts[drafts.indexOf(draft) + 1];
+  if (next === undefined || next.candidate.sentence !== c.sentence || next.app !== draft.app || METRICS[next.metric].group !== METRICS[metric].group) return undefined;
+  const from = c.head.kind === 'noun' && c.head.side === 'after' ? c.head.span.end : c.quantity.end;
+  const place = c.passage.language.places.joins.includes(c.passage.text.folded.slice(from, next.candidate.quantity.hedgeStart).trim()) ? areaOf(next.candidate, metric, frame) : undefined;
+  return place;
+}
+
 /** "In South Korea KakaoTalk comes first. 93 per cent have it": the country that the sentences before name. */
 function placeBefore({ passage, sentence }: Candidate): Area | undefined {
   return inside(passage.places, { start: 0, end: sentence.start }).findLast((p) => (p.qualifies === 'in' || p.qualifies === 'people') && p.kind !== 'several' && p.kind !== 'world')?.area;
@@ -42,16 +67,18 @@ function placeBefore({ passage, sentence }: Candidate): Area | undefined {
 const SUBJECT_REACH = 24;
 
 /** "47 million come from Japan; Thailand chips in 18 million and Taiwan 17": where a number is told by country, the next country that comes before one is its own. */
-export function nextCountry({ passage, domain, quantity, sentence }: Candidate, metric: Metric, last: Finished | undefined): Area | undefined {
-  if (last === undefined || last.draft.candidate.sentence !== sentence || METRICS[last.claim.metric].group !== METRICS[metric].group || last.claim.area === 'world') return undefined;
+function nextCountry({ passage, domain, quantity, sentence }: Candidate, metric: Metric, last: Finished | undefined): Area | undefined {
+  if (last === undefined || last.draft.candidate.sentence !== sentence || METRICS[last.claim.metric].group !== METRICS[metric].group) return undefined;
   const from = Math.max(domain.start, last.draft.candidate.quantity.end);
   const place = inside(passage.places, { start: from, end: quantity.start }).findLast((p) => p.kind === 'country' && p.unnamed === undefined);
+  // "400 million, of which Japan contributes 50 million": the first part of a whole.
+  if (last.claim.area === 'world' && !inside(passage.functions, { start: last.draft.candidate.quantity.end, end: place?.start ?? 0 }).some((f) => f.value.includes('part'))) return undefined;
   if (place === undefined || quantity.hedgeStart - place.end > SUBJECT_REACH || /[,;:()]/.test(passage.text.folded.slice(place.end, quantity.hedgeStart))) return undefined;
   return inside(passage.mentions, { start: place.end, end: quantity.start }).length > 0 ? undefined : place.area;
 }
 
 /** The country that the line above a list restricts it to. */
-export function headerArea({ header }: Candidate, metric: Metric): Area | undefined {
+function headerArea({ header }: Candidate, metric: Metric): Area | undefined {
   if (!header || METRICS[metric].group === 'business') return undefined;
   return inside(header.passage.places, header.sentence).find((p) => (p.qualifies === 'in' || p.qualifies === 'people') && p.kind !== 'several' && p.kind !== 'world')?.area;
 }
@@ -68,7 +95,7 @@ function entryArea({ passage, sentence }: Candidate): Area | undefined {
 const BESIDE_ENTRY = 2;
 
 /** The country that the passage, the claims before or the headline speak of, where the record shows that a number is too small for the world. */
-export function countryOf(draft: AppDraft, metric: Metric, time: ClaimTime, context: Context, finished: readonly Finished[]): Area | undefined {
+function countryOf(draft: AppDraft, metric: Metric, time: ClaimTime, context: Context, finished: readonly Finished[]): Area | undefined {
   const c = draft.candidate;
   const spoken = c.passage.places.findLast((p) => p.end <= c.quantity.start && (p.kind === 'country' || p.kind === 'demonym' || p.kind === 'union') && (p.qualifies === 'in' || p.qualifies === 'people'))?.area;
   const last = finished.findLast((f) => METRICS[f.claim.metric].group === 'audience' || METRICS[f.claim.metric].group === 'reach')?.claim.area;
@@ -84,8 +111,8 @@ export function countryOf(draft: AppDraft, metric: Metric, time: ClaimTime, cont
 const COUNTRY_REACH = 20;
 
 /** The country that "the country" takes up where neither the passage nor the headline names one: that of the app, else the one named last. */
-export function countryBefore({ candidate: c, app }: AppDraft, { passages, positions, names }: Context): Area | undefined {
-  if (!c.passage.places.some((p) => p.unnamed === 'antecedent')) return undefined;
+function countryBefore({ candidate: c, app }: AppDraft, { passages, positions, names }: Context): Area | undefined {
+  if (!c.passage.places.some((p) => p.unnamed === 'antecedent' || p.unnamed === 'homeland')) return undefined;
   const home = names.apps.get(app)?.home;
   if (home !== undefined && home !== null) return home;
   const here = positions.get(c.passage) ?? 0;

@@ -2,7 +2,7 @@ import type { Article } from '../article';
 import { METRICS, type Area, type IsoDuration, type Metric } from '../terms';
 import { withArticleTime } from './article-time';
 import { counts, type Candidate } from './candidate';
-import { countryBefore, countryOf, headerArea, inheritedArea, nextCountry } from './carry-area';
+import { claimedArea } from './carry-area';
 import { carriedTime } from './carry-time';
 import { dayOf, framePeriod, rateBefore, stretchBefore, shortenedWindow, weekdayOf } from './carry-window';
 import type { Claim } from './claim';
@@ -185,7 +185,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   // "158 million open it every day, 18 times on average"
   if (window === null && OF_A_VISITOR.has(metric)) window = inside(c.passage.periods, { start: c.sentence.start, end: c.quantity.start }).findLast((p) => p.kind === 'rate' && isAudiencePeriod(p))?.duration ?? null;
 
-  const ownPlace: Area = metric === 'fine' ? areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages) : areaOf(c, metric, context.frame ?? countryBefore(draft, context)) ?? headerArea(c, metric) ?? nextCountry(c, metric, last) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  const ownPlace: Area = metric === 'fine' ? areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages) : claimedArea(draft, metric, time, before, context, finished);
   // "granted 900 requests of American courts in 2024, and disclosed 2,253 people": whose data were asked for, by the same courts, in the same time.
   const asked = metric === 'people-affected' && sameSentence?.metric === 'data-requests' ? sameSentence : undefined;
   if (asked) window ??= asked.window;

@@ -14,7 +14,7 @@ export type PlaceSense =
   | { readonly is: 'demonym'; readonly area: Area }
   | { readonly is: 'people'; readonly area: Area }
   | { readonly is: 'city'; readonly area: Area }
-  | { readonly is: 'world' | 'several' | 'here' | 'that-country' | 'lead' | 'link' | 'join' | 'noun' | 'people-lead' };
+  | { readonly is: 'world' | 'several' | 'here' | 'that-country' | 'there' | 'homeland' | 'lead' | 'link' | 'join' | 'noun' | 'people-lead' };
 
 /**
  * The words for places of a language with what they may mean.
@@ -48,6 +48,8 @@ function placeSenses(words: PlaceWords): PhraseEntries<PlaceSense> {
   add(words.several, { is: 'several' });
   add(words.here, { is: 'here' });
   add(words.thatCountry, { is: 'that-country' });
+  add(words.there, { is: 'there' });
+  add(words.homeland, { is: 'homeland' });
   add(words.leads, { is: 'lead' });
   add(words.links, { is: 'link' });
   add(words.joins, { is: 'join' });

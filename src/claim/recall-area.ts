@@ -1,4 +1,5 @@
-import { type Area, type Metric } from '../terms';
+import { familyOf, METRICS, type Area, type Metric } from '../terms';
+import { figuresNear } from './app-record';
 import type { Names } from './names';
 
 /** Within this share of it, a number is taken for the figure that a reader has in mind. */
@@ -37,7 +38,23 @@ export function isOfCountry(names: Names, { app, metric, value, year }: OpenArea
   if (ofWorld.some((f) => near(f.value))) return false;
   // What an app had in the year itself or the one before: it may have been small once.
   const recent = ofWorld.filter((f) => year === undefined || Number(f.asOf.slice(0, 4)) >= Number(year) - 2);
-  return recent.length > 0 && value * FAR_SMALLER < Math.min(...recent.map((f) => f.value));
+  return recent.length > 0 && value * FAR_SMALLER <= Math.min(...recent.map((f) => f.value));
+}
+
+/** A figure is told as the newest one for so many years. */
+const TOLD_FOR = 2;
+
+/**
+ * Whether the record knows a number as the world's and not as that of a country which the text speaks of.
+ * @param names - apps with their figures
+ * @param said - the number
+ * @param area - the country
+ */
+export function isOfWorld(names: Names, { app, metric, value, year }: OpenArea, area: Area): boolean {
+  const { group, unit } = METRICS[metric];
+  if (area === 'world' || group === 'limits' || (unit !== 'people' && unit !== 'items')) return false;
+  const near = figuresNear(names.figuresOf(app), value, SAME_WITHIN).filter((f) => familyOf(f.metric) === familyOf(metric) && (year === undefined || (f.asOf.slice(0, 4) <= year && Number(f.asOf.slice(0, 4)) >= Number(year) - TOLD_FOR)));
+  return near.some((f) => f.area === 'world') && !near.some((f) => f.area === area);
 }
 
 /** A sum is printed with fewer digits than it was laid with: "$167m" for 167,254,000. */

@@ -4,6 +4,7 @@ import { METRICS, type Area, type Metric } from '../terms';
 import { counts, isPartOfUsers, type Candidate } from './candidate';
 import type { Place } from './place';
 import { gap, inside, type PassageReading, type Span } from './reading';
+import { isMeans } from './find-topic';
 import { openingOf } from './dating/sentence-opening';
 
 /** How far from its number a place may stand that restricts it, in characters: behind it, and before it. */
@@ -29,15 +30,45 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   if (c.before !== undefined && c.before.sentence === c.sentence && isPartOfUsers(c.before, c)) return 'world';
   const label = nearestPlace(c, { start: Math.max(c.sentence.start, c.quantity.hedgeStart - 40), end: c.quantity.start }, (p) => isLabel(p, c));
   if (label) return label.area;
-  const subject = subjectOf(c);
+  const subject = subjectOf(c) ?? marketOf(c);
   if (subject) return subject.area;
-  const own = nearestPlace(c, c.domain, (p) => ((restricts(p, metric) || isCounted(p, c)) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c)) || isPredicate(p, c));
-  const place = own ?? nearestPlace(c, openingOf(c), (p) => restricts(p, metric) && !isBeside(p, c) && !isMakers(p, c));
+  const own = nearestPlace(c, c.domain, (p) => isMeant(p, c) && ((restricts(p, metric) || isCounted(p, c)) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c)) || isPredicate(p, c));
+  const place = own ?? nearestPlace(c, openingOf(c), (p) => isMeant(p, c) && restricts(p, metric) && !isBeside(p, c) && !isMakers(p, c));
+  if (place?.unnamed === 'homeland') return place.area === 'world' ? frame : place.area;
   if (place?.unnamed === 'antecedent' && isOriginOnly(place, c)) return frame ?? c.passage.language.places.home ?? undefined;
   if (place?.unnamed !== 'antecedent' || frame === undefined) return place?.area;
   const named = inside(c.passage.places, { start: 0, end: place.start }).some((p) => (p.kind === 'country' || (p.kind === 'demonym' && p.qualifies === 'people')) && p.unnamed === undefined);
   return named ? place.area : frame;
 }
+
+/** Words so short are pronouns, which take up a name as readily as a country. */
+const PRONOUN = 3;
+
+/** "In India it grows: there it has 400 million": "there" is no country where an app that things happen on was named since, or a country was only where something comes from. */
+function isMeant(place: Place, c: Candidate): boolean {
+  if (place.unnamed !== 'there') return true;
+  const { mentions, places } = c.passage;
+  const named = inside(places, { start: 0, end: place.start }).findLast((p) => p.unnamed === undefined && (p.kind === 'country' || p.kind === 'demonym'));
+  if (named === undefined || isOrigin(named, c) || (named.kind === 'demonym' && named.qualifies === 'other')) return false;
+  return !inside(mentions, { start: named.end, end: place.start }).some((m) => m.by === 'name' && (place.end - place.start <= PRONOUN || isMeans(c.passage, m)));
+}
+
+/** "With 500 million users, India is the largest market", "the largest market is India, with 500 million": the country of which a number is told by "with". */
+function marketOf(c: Candidate): Place | undefined {
+  const { passage: { places, functions, mentions, text: { folded } }, sentence, quantity } = c;
+  const tie = inside(functions, { start: Math.max(sentence.start, quantity.hedgeStart - TIE_REACH), end: quantity.hedgeStart }).findLast((f) => f.value.includes('with'));
+  if (tie === undefined || quantity.hedgeStart - tie.end > 1) return undefined;
+  const before = inside(places, { start: sentence.start, end: tie.start }).at(-1);
+  if (before !== undefined) return before.kind === 'country' && before.unnamed === undefined && /^,? $/.test(folded.slice(before.end, tie.start)) ? before : undefined;
+  if (tie.start - sentence.start > 1) return undefined;
+  const behind = inside(places, { start: quantity.end, end: Math.min(sentence.end, quantity.end + BEFORE_REACH) })[0];
+  if (behind === undefined || behind.kind !== 'country' || behind.unnamed !== undefined) return undefined;
+  const between = { start: quantity.end, end: behind.start };
+  return !inside(mentions, between).some((m) => m.by === 'name') && /^[^,;:()]*(?:, (?:\p{L}{1,3}[' ])?)?$/u.test(folded.slice(between.start, between.end)) ? behind : undefined;
+}
+
+/** No word for "with" reaches further, in characters. */
+const TIE_REACH = 12;
 
 /** Whether a country that "the country" would take up was only named for where something comes from ("the Russian app"). */
 function isOriginOnly(place: Place, c: Candidate): boolean {
@@ -159,6 +190,8 @@ function isPredicate(place: Place, c: Candidate): boolean {
 
 function isAttached(place: Place, c: Candidate): boolean {
   const { folded } = c.passage.text;
+  // "KakaoTalk (48 million in South Korea) had been down for ten hours": what stands in brackets is of their number.
+  if (place.end <= c.quantity.start && /\([^()]*$/.test(folded.slice(c.sentence.start, place.start)) && /^[^()]*\)/.test(folded.slice(place.end, c.quantity.start))) return false;
   if (place.start >= c.quantity.end) {
     // "over 80 per cent of those concerned, 70.6 million, live in the United States": a number between commas is set in.
     const setIn = /, ?$/.test(folded.slice(Math.max(0, c.quantity.hedgeStart - 2), c.quantity.hedgeStart)) && folded.charCodeAt(c.quantity.end) === 0x2c;

@@ -52,6 +52,10 @@ export interface PlaceWords {
   readonly here: Phrases;
   /** "in the country": the one that was named before, else the home of the language. */
   readonly thatCountry: Phrases;
+  /** "there": the country that the passage named last, where no app that things happen on was named since. */
+  readonly there: Phrases;
+  /** "at home": where the app spoken of comes from. */
+  readonly homeland: Phrases;
   /** Prepositions that make a place an area: "in", "across", "from". */
   readonly leads: Phrases;
   /** Prepositions between an app and where it comes from: "the app from Tokyo". */

@@ -7,12 +7,12 @@ export const places: PlaceWords = {
   names: {
     US: ['estados unidos de américa', 'norteamérica'], GB: ['gran bretaña', 'inglaterra', 'escocia'], CZ: ['república checa'], CI: ['costa de marfil'], CD: ['congo'],
     MM: ['birmania'], HK: ['hong kong'], MO: ['macao'], NL: ['holanda'], KR: ['corea'], AE: ['emiratos', 'emiratos árabes'], SA: ['arabia saudita'],
-    PS: ['palestina'], MX: ['méjico'], KE: ['kenya'], EU: ['unión europea'], RU: ['federación rusa'],
+    PS: ['palestina'], MX: ['méjico'], KE: ['kenya'], EU: ['los veintisiete', 'la unión', 'unión europea'], RU: ['federación rusa'],
   },
   acronyms: {
     US: ['EE. UU.', 'EE.UU.', 'EEUU', 'EE UU', 'EUA', 'USA', 'EE. UU', 'EE.UU'], GB: ['UK'], AE: ['EAU'], EU: ['UE'], CD: ['RDC'],
   },
-  guarded: ['granada', 'jordania carter', 'emiratos', 'corea', 'dominica', 'georgia', 'santa lucía'],
+  guarded: ['la unión', 'granada', 'jordania carter', 'emiratos', 'dominica', 'georgia', 'santa lucía'],
   endings: [],
   demonyms: {
     FR: ['francés', 'frances(a|as|es)'], US: ['estadounidense*', 'norteamerican*', 'americano(s|)', 'americana(s|)'],
@@ -39,14 +39,16 @@ export const places: PlaceWords = {
     IN: ['nueva delhi'], CN: ['pekín'], RU: ['moscú', 'kremlin'], GB: ['londres'], US: ['washington', 'silicon valley'], FR: ['parís'], DE: ['berlín'], JP: ['tokio'],
     EU: ['bruselas'], TR: ['ankara', 'estambul'], BR: ['brasilia', 'são paulo'], IR: ['teherán'], KR: ['seúl'], ES: ['madrid'],
   },
-  world: ['de un total de', 'sobre un total de', 'el total mundial', 'en el globo', 'en total en el mundo', 'de la tierra', 'del planeta', 'de la humanidad', 'en el mundo', 'en todo el mundo', 'a nivel mundial', 'a escala mundial', 'en el planeta', 'mundial(es|)', 'mundialmente', 'a nivel global', 'global(es|)', 'del mundo', 'a escala global', 'por todo el mundo', 'alrededor del mundo', 'de todo el mundo'],
+  world: ['(sumando|con|contando|incluido|sumado|incluyendo) el (extranjero|exterior)', 'de un total de', 'sobre un total de', 'el total mundial', 'en el globo', 'en total en el mundo', 'de la tierra', 'del planeta', 'de la humanidad', 'en el mundo', 'en todo el mundo', 'a nivel mundial', 'a escala mundial', 'en el planeta', 'mundial(es|)', 'mundialmente', 'a nivel global', 'global(es|)', 'del mundo', 'a escala global', 'por todo el mundo', 'alrededor del mundo', 'de todo el mundo'],
   several: ['europa', 'áfrica', 'asia', 'latinoamérica', 'américa latina', 'sudamérica', 'américa del sur', 'hispanoamérica', 'oriente medio', 'oriente próximo', 'medio oriente', 'centroamérica', 'sudeste asiático', 'el golfo', 'escandinavia', 'balcanes', 'el caribe', 'caribe', 'oceanía', 'occidente', 'iberoamérica', 'magreb', 'latinoamerican*', 'african*', 'asiátic*'],
   here: ['en nuestro país', 'nuestro país', 'aquí'],
   thatCountry: ['en el país', 'en este país', 'del país', 'el país', 'en ese país', 'en todo el país', 'a nivel nacional', 'a escala nacional', 'en el país asiático', 'en el país sudamericano', 'allí', 'en territorio nacional'],
+  there: ['allá', 'ahí', 'por allí'],
+  homeland: ['en su país', 'en su tierra', 'en su país de origen'],
   froms: [],
   leads: ['en', 'desde', 'por', 'dentro de', 'fuera de', 'procedentes de', 'provenientes de', 'a través de', 'entre', 'para', 'de', 'a lo largo de'],
   leadEndings: [],
   links: ['el', 'la', 'los', 'las'],
   joins: ['y', 'e', 'o', 'u', 'así como'],
-  people: ['usuari*', 'personas', 'internautas', 'clientes', 'suscript*', 'abonad*', 'miembros', 'cuentas', 'cuenta', 'ciudadanos', 'adultos', 'habitantes', 'residentes', 'consumidores', 'móviles', 'celulares', 'teléfonos', 'números', 'hogares', 'población', 'votantes', 'adolescentes', 'jóvenes', 'inscritos', 'encuestados', 'dispositivos', 'público', 'mercado', 'perfiles', 'descargas', 'registrados', 'seguidores'],
+  people: ['territorio', 'suelo', 'usuari*', 'personas', 'internautas', 'clientes', 'suscript*', 'abonad*', 'miembros', 'cuentas', 'cuenta', 'ciudadanos', 'adultos', 'habitantes', 'residentes', 'consumidores', 'móviles', 'celulares', 'teléfonos', 'números', 'hogares', 'población', 'votantes', 'adolescentes', 'jóvenes', 'inscritos', 'encuestados', 'dispositivos', 'público', 'mercado', 'perfiles', 'descargas', 'registrados', 'seguidores'],
 };
