@@ -3,7 +3,7 @@ import type { Candidate } from './candidate';
 import type { Claim } from './claim';
 import type { AppDraft } from './draft';
 import type { Context, Finished } from './finishing';
-import { isOfCountry, isOfWorld } from './recall-area';
+import { areaOnRecord, isOfCountry, isOfWorld } from './recall-area';
 import { gap, inside, type PassageReading } from './reading';
 import { areaOf, takesFrame } from './resolve-area';
 import type { ClaimTime } from './dating/claim-time';
@@ -18,8 +18,10 @@ export function claimedArea(draft: AppDraft, metric: Metric, time: ClaimTime, be
   const sameSentence = last?.draft.candidate.sentence === c.sentence ? last.claim : undefined;
   const own = areaOf(c, metric, context.frame ?? countryBefore(draft, context)) ?? headerArea(c, metric) ?? nextCountry(c, metric, last) ?? nextArea(draft, metric, context);
   if (own !== undefined) return own;
-  const area = countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
-  return isOfWorld(context.names, { app, metric, value, year: (time.asOf ?? context.pageDate)?.slice(0, 4) }, area) ? 'world' : area;
+  const said = { app, metric, value, year: (time.asOf ?? context.pageDate)?.slice(0, 4) };
+  const home = inside(c.passage.places, c.sentence).some((p) => p.unnamed === 'homeland') ? areaOnRecord(context.names, said) : undefined;
+  const area = home ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  return before !== undefined && before === sameSentence && value < before.value ? area : isOfWorld(context.names, said, area) ? 'world' : area;
 }
 
 /** The area of the claim that this one goes on with, or of the article. */

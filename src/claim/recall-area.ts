@@ -1,4 +1,5 @@
-import { familyOf, METRICS, type Area, type Metric } from '../terms';
+import type { Figure } from '../dataset/schema';
+import { METRICS, type Area, type Metric } from '../terms';
 import { figuresNear } from './app-record';
 import type { Names } from './names';
 
@@ -44,17 +45,30 @@ export function isOfCountry(names: Names, { app, metric, value, year }: OpenArea
 /** A figure is told as the newest one for so many years. */
 const TOLD_FOR = 2;
 
+/** The figures that a number may repeat, of any area. */
+function figuresTold(names: Names, { app, metric, value, year }: OpenArea): Figure[] {
+  const { group, unit } = METRICS[metric];
+  if (group === 'limits' || (unit !== 'people' && unit !== 'items')) return [];
+  return figuresNear(names.figuresOf(app), value, SAME_WITHIN).filter((f) => (f.metric === metric || (SIZES.has(f.metric) && SIZES.has(metric))) && (year === undefined || (f.asOf.slice(0, 4) <= year && Number(f.asOf.slice(0, 4)) >= Number(year) - TOLD_FOR)));
+}
+
 /**
  * Whether the record knows a number as the world's and not as that of a country which the text speaks of.
  * @param names - apps with their figures
  * @param said - the number
  * @param area - the country
  */
-export function isOfWorld(names: Names, { app, metric, value, year }: OpenArea, area: Area): boolean {
-  const { group, unit } = METRICS[metric];
-  if (area === 'world' || group === 'limits' || (unit !== 'people' && unit !== 'items')) return false;
-  const near = figuresNear(names.figuresOf(app), value, SAME_WITHIN).filter((f) => familyOf(f.metric) === familyOf(metric) && (year === undefined || (f.asOf.slice(0, 4) <= year && Number(f.asOf.slice(0, 4)) >= Number(year) - TOLD_FOR)));
-  return near.some((f) => f.area === 'world') && !near.some((f) => f.area === area);
+export function isOfWorld(names: Names, said: OpenArea, area: Area): boolean {
+  if (area === 'world') return false;
+  const told = figuresTold(names, said);
+  return told.some((f) => f.area === 'world') && !told.some((f) => f.area === area);
+}
+
+/** The one country for which the record knows a number; undefined where none or several have it. */
+export function areaOnRecord(names: Names, said: OpenArea): Area | undefined {
+  const areas = new Set(figuresTold(names, said).map((f) => f.area));
+  const [area] = areas;
+  return areas.size === 1 && area !== 'world' ? area : undefined;
 }
 
 /** A sum is printed with fewer digits than it was laid with: "$167m" for 167,254,000. */

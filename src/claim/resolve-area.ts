@@ -33,8 +33,8 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   const subject = subjectOf(c) ?? marketOf(c);
   if (subject) return subject.area;
   const own = nearestPlace(c, c.domain, (p) => isMeant(p, c) && ((restricts(p, metric) || isCounted(p, c)) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c)) || isPredicate(p, c));
-  const place = own ?? nearestPlace(c, openingOf(c), (p) => isMeant(p, c) && restricts(p, metric) && !isBeside(p, c) && !isMakers(p, c));
-  if (place?.unnamed === 'homeland') return place.area === 'world' ? frame : place.area;
+  const place = own ?? nearestPlace(c, openingOf(c), (p) => isMeant(p, c) && restricts(p, metric) && !isBeside(p, c) && !isMakers(p, c) && !c.passage.text.folded.slice(p.end, c.quantity.start).includes(';'));
+  if (place?.unnamed === 'homeland') return place.area === 'world' ? undefined : place.area;
   if (place?.unnamed === 'antecedent' && isOriginOnly(place, c)) return frame ?? c.passage.language.places.home ?? undefined;
   if (place?.unnamed !== 'antecedent' || frame === undefined) return place?.area;
   const named = inside(c.passage.places, { start: 0, end: place.start }).some((p) => (p.kind === 'country' || (p.kind === 'demonym' && p.qualifies === 'people')) && p.unnamed === undefined);
@@ -49,8 +49,10 @@ function isMeant(place: Place, c: Candidate): boolean {
   if (place.unnamed !== 'there') return true;
   const { mentions, places } = c.passage;
   const named = inside(places, { start: 0, end: place.start }).findLast((p) => p.unnamed === undefined && (p.kind === 'country' || p.kind === 'demonym'));
-  if (named === undefined || isOrigin(named, c) || (named.kind === 'demonym' && named.qualifies === 'other')) return false;
-  return !inside(mentions, { start: named.end, end: place.start }).some((m) => m.by === 'name' && (place.end - place.start <= PRONOUN || isMeans(c.passage, m)));
+  if (named === undefined || isOrigin(named, c) || (named.qualifies === 'other' && (named.kind === 'demonym' || named.start < c.sentence.start))) return false;
+  // "In India, WhatsApp leads: there it has 400 million"
+  const since = named.start >= c.sentence.start && place.end - place.start > PRONOUN ? (m: Span): boolean => isMeans(c.passage, m) : (): boolean => true;
+  return !inside(mentions, { start: named.end, end: place.start }).some((m) => m.by === 'name' && since(m));
 }
 
 /** "With 500 million users, India is the largest market", "the largest market is India, with 500 million": the country of which a number is told by "with". */
