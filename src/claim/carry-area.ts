@@ -16,13 +16,27 @@ export function claimedArea(draft: AppDraft, metric: Metric, time: ClaimTime, be
   const { candidate: c, app, value } = draft;
   const last = finished.at(-1);
   const sameSentence = last?.draft.candidate.sentence === c.sentence ? last.claim : undefined;
-  const own = areaOf(c, metric, context.frame ?? countryBefore(draft, context)) ?? headerArea(c, metric) ?? nextCountry(c, metric, last) ?? nextArea(draft, metric, context);
-  if (own !== undefined) return own;
+  const own = nextCountry(c, metric, last) ?? areaOf(c, metric, context.frame ?? countryBefore(draft, context)) ?? headerArea(c, metric) ?? nextArea(draft, metric, context);
   const said = { app, metric, value, year: (time.asOf ?? context.pageDate)?.slice(0, 4) };
+  // "The Irish office fined it for the list of 533 million": what is known to the digit is known better.
+  if (own !== undefined) return METRICS[metric].group === 'safety' && isExact(value) && isOfWorld(context.names, said, own) ? 'world' : own;
+  if (METRICS[metric].group === 'limits') return limitedIn(draft, metric, context) ?? 'world';
   const home = inside(c.passage.places, c.sentence).some((p) => p.unnamed === 'homeland') ? areaOnRecord(context.names, said) : undefined;
   const area = home ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
   return before !== undefined && before === sameSentence && value < before.value ? area : isOfWorld(context.names, said, area) ? 'world' : area;
 }
+
+/** Round numbers are on record by chance. */
+const isExact = (value: number): boolean => /[1-9]\d*[1-9]/.test(String(value));
+
+/** "In India it led to lynchings. Since then five chats are the limit": the country that the words before or the headline name, where the record has just that limit for it. */
+function limitedIn({ app, value, candidate: { passage, sentence, quantity } }: AppDraft, metric: Metric, { names, frame }: Context): Area | undefined {
+  const spoken = inside(passage.places, { start: Math.max(0, sentence.start - COUNTRY_BEFORE), end: quantity.start }).findLast((p) => p.kind === 'country' || p.kind === 'demonym')?.area ?? frame;
+  return names.figuresOf(app, metric).find((f) => f.area === spoken && f.value === value)?.area;
+}
+
+/** So far before its sentence a country is still spoken of, in characters. */
+const COUNTRY_BEFORE = 120;
 
 /** The area of the claim that this one goes on with, or of the article. */
 function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefined, metric: Metric, draft: AppDraft, context: Context, finished: readonly Finished[]): Area {
@@ -30,15 +44,32 @@ function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefine
   if (before && metric !== 'people-affected' && (metric !== 'data-requests' || before.passage === draft.candidate.passage.index)) return before.area;
   if (sameSentence && sameSentence.metric === metric && sameSentence.app === draft.app) return sameSentence.area;
   if (TIME_SPENT.has(metric)) return besideTime(draft.candidate, finished) ?? placeBefore(draft.candidate) ?? context.frame ?? finished.findLast((f) => METRICS[f.claim.metric].group === 'reach')?.claim.area ?? 'world';
+  // What the headline counts in a country, the text tells more exactly.
+  const titled = finished.find((f) => f.claim.passage === 0 && f.claim.app === draft.app);
   // Monthly reports on one country tell all their bans of it.
-  if (metric === 'accounts-banned') return finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app)?.claim.area ?? 'world';
+  if (metric === 'accounts-banned') return (finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app) ?? (titled && METRICS[titled.claim.metric].group === 'audience' ? titled : undefined))?.claim.area ?? 'world';
+  if (titled?.claim.metric === metric && Math.abs(titled.claim.value - draft.value) < draft.value * TOLD_WITHIN) return titled.claim.area;
+  // "The Ukrainians sent 547 million messages. In the same hours they made 53 million calls"
+  if (METRICS[metric].group === 'activity') return activityBefore(draft, finished);
   if (!takesFrame(metric)) return 'world';
   const last = finished.findLast((f) => f.claim.metric === metric)?.claim;
   // "In October 2021 10 million had complained": of another breakdown nothing is said of the country.
   if (last && metric === 'outage-reports' && last.passage !== draft.candidate.passage.index && inside(draft.candidate.passage.moments, draft.candidate.sentence).some((m) => m.kind === 'month' || m.kind === 'year')) return 'world';
-  if (last) return last.area;
+  const since = last?.passage === draft.candidate.passage.index ? last.end : 0;
+  // "And in France? 11 per cent use it": a country named since the last number.
+  const named = placeBefore(draft.candidate, since);
+  if (last) return named ?? last.area;
   if (METRICS[metric].group !== 'reach') return context.frame ?? 'world';
-  return placeBefore(draft.candidate) ?? context.frame ?? firstPlace(context.passages);
+  return named ?? context.frame ?? firstPlace(context.passages);
+}
+
+/** How far a number of the text may lie from the one of the headline that it repeats, as a share of it. */
+const TOLD_WITHIN = 0.15;
+
+/** "The Ukrainians sent 547 million messages. In the same hours they made 53 million calls": where what people do was told last, unless an app is named anew. */
+function activityBefore({ app, candidate: { passage, sentence } }: AppDraft, finished: readonly Finished[]): Area {
+  const last = finished.findLast((f) => METRICS[f.claim.metric].group === 'activity' || f.draft.candidate.sentence === sentence);
+  return last?.claim.app === app && passage.index - last.claim.passage <= 1 && !inside(passage.mentions, sentence).some((m) => m.by === 'name') ? last.claim.area : 'world';
 }
 
 /** How long people stay, and how often they come: surveys of one country say so. */
@@ -61,8 +92,8 @@ function nextArea(draft: AppDraft, metric: Metric, { ofPassage, frame }: Context
 }
 
 /** "In South Korea KakaoTalk comes first. 93 per cent have it": the country that the sentences before name. */
-function placeBefore({ passage, sentence }: Candidate): Area | undefined {
-  return inside(passage.places, { start: 0, end: sentence.start }).findLast((p) => (p.qualifies === 'in' || p.qualifies === 'people') && p.kind !== 'several' && p.kind !== 'world')?.area;
+function placeBefore({ passage, sentence }: Candidate, start = 0): Area | undefined {
+  return inside(passage.places, { start, end: sentence.start }).findLast((p) => (p.qualifies === 'in' || p.qualifies === 'people') && p.kind !== 'several' && p.kind !== 'world')?.area;
 }
 
 /** How far before its number a country may stand that is the subject, in characters. */

@@ -39,7 +39,8 @@ export function isOfCountry(names: Names, { app, metric, value, year }: OpenArea
   if (ofWorld.some((f) => near(f.value))) return false;
   // What an app had in the year itself or the one before: it may have been small once.
   const recent = ofWorld.filter((f) => year === undefined || Number(f.asOf.slice(0, 4)) >= Number(year) - 2);
-  return recent.length > 0 && value * FAR_SMALLER <= Math.min(...recent.map((f) => f.value));
+  const known = recent.length > 0 ? recent : ofWorld.slice(-1);
+  return known.length > 0 && value * (recent.length > 0 ? FAR_SMALLER : FAR_SMALLER * FAR_SMALLER) <= Math.min(...known.map((f) => f.value));
 }
 
 /** A figure is told as the newest one for so many years. */

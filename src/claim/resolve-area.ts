@@ -8,7 +8,7 @@ import { isMeans } from './find-topic';
 import { openingOf } from './dating/sentence-opening';
 
 /** How far from its number a place may stand that restricts it, in characters: behind it, and before it. */
-const BEHIND_REACH = 45;
+const BEHIND_REACH = 60;
 const BEFORE_REACH = 90;
 
 /** Sums of a whole company: the countries around them are those of buyers, courts and exchanges. */
@@ -33,7 +33,7 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   const subject = subjectOf(c) ?? marketOf(c);
   if (subject) return subject.area;
   const own = nearestPlace(c, c.domain, (p) => isMeant(p, c) && ((restricts(p, metric) || isCounted(p, c)) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c)) || isPredicate(p, c));
-  const place = own ?? nearestPlace(c, openingOf(c), (p) => isMeant(p, c) && restricts(p, metric) && !isBeside(p, c) && !isMakers(p, c) && !c.passage.text.folded.slice(p.end, c.quantity.start).includes(';'));
+  const place = own ?? nearestPlace(c, openingOf(c), (p) => isMeant(p, c) && restricts(p, metric) && !isOrigin(p, c) && !isBeside(p, c) && !c.passage.text.folded.slice(p.end, c.quantity.start).includes(';'));
   if (place?.unnamed === 'homeland') return place.area === 'world' ? undefined : place.area;
   if (place?.unnamed === 'antecedent' && isOriginOnly(place, c)) return frame ?? c.passage.language.places.home ?? undefined;
   if (place?.unnamed !== 'antecedent' || frame === undefined) return place?.area;
@@ -168,6 +168,8 @@ function isBeside(place: Place, c: Candidate): boolean {
   const { functions, text: { folded } } = c.passage;
   const before = inside(functions, { start: Math.max(c.sentence.start, place.start - 40), end: place.start }).filter((f) => place.start - f.end <= WORD_REACH && !/[,;:]/.test(folded.slice(f.end, place.start)));
   if (before.some((f) => f.value.includes('except')) || (place.qualifies !== 'people' && before.some((f) => f.value.includes('origin')))) return true;
+  // "KakaoTalk (48 million in South Korea) was down for ten hours": what stands in brackets is of their number.
+  if (place.end <= c.quantity.start && /\([^()]*$/.test(folded.slice(c.sentence.start, place.start)) && /^[^()]*\)/.test(folded.slice(place.end, c.quantity.start))) return true;
   if (place.end > c.quantity.start || place.qualifies === 'people') return false;
   // "the app of Durov, arrested in Paris in August, closed 15 million groups"
   if (inside(c.passage.bars, { start: place.start - ARRESTED_REACH, end: place.end + ARRESTED_REACH }).some((b) => b.value.includes('other-people') && gap(b, place) <= WORD_REACH)) return true;
@@ -192,8 +194,6 @@ function isPredicate(place: Place, c: Candidate): boolean {
 
 function isAttached(place: Place, c: Candidate): boolean {
   const { folded } = c.passage.text;
-  // "KakaoTalk (48 million in South Korea) had been down for ten hours": what stands in brackets is of their number.
-  if (place.end <= c.quantity.start && /\([^()]*$/.test(folded.slice(c.sentence.start, place.start)) && /^[^()]*\)/.test(folded.slice(place.end, c.quantity.start))) return false;
   if (place.start >= c.quantity.end) {
     // "over 80 per cent of those concerned, 70.6 million, live in the United States": a number between commas is set in.
     const setIn = /, ?$/.test(folded.slice(Math.max(0, c.quantity.hedgeStart - 2), c.quantity.hedgeStart)) && folded.charCodeAt(c.quantity.end) === 0x2c;
@@ -222,11 +222,14 @@ export function frameOf(passages: readonly PassageReading[]): Area | undefined {
 export function fineArea(c: Candidate, currency: string | undefined, passages: readonly PassageReading[]): Area {
   const country = currency === undefined ? undefined : HOME_OF_CURRENCY[currency];
   if (country) return country;
-  const union = passages.some((p) => p.places.some((place) => place.kind === 'union'));
-  if (union && currency === 'EUR') return 'EU';
   const lays = (p: Place): boolean => p.kind !== 'several' && p.kind !== 'world' && (currency !== 'EUR' || p.kind === 'union' || EURO_AREA.has(p.area));
   // Ireland's authority acts under the law of the Union.
   const law = (p: Place): Area => (p.area === 'IE' && (currency ?? 'EUR') === 'EUR' ? 'EU' : p.area);
+  // "the Italian competition authority fined it 3 million": in the number's own part.
+  const authority = nearestPlace(c, c.domain, (p) => p.kind === 'union' || ((p.kind === 'country' || p.kind === 'demonym') && EURO_AREA.has(p.area)));
+  if (currency === 'EUR' && authority !== undefined) return law(authority);
+  const union = passages.some((p) => p.places.some((place) => place.kind === 'union'));
+  if (union && currency === 'EUR') return 'EU';
   const near = [...c.passage.places].sort((a, b) => gap(a, c.quantity) - gap(b, c.quantity)).find(lays);
   if (near) return law(near);
   for (const passage of passages) {
