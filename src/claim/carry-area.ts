@@ -19,10 +19,12 @@ export function claimedArea(draft: AppDraft, metric: Metric, time: ClaimTime, be
   const own = nextCountry(c, metric, last) ?? areaOf(c, metric, context.frame ?? countryBefore(draft, context)) ?? headerArea(c, metric) ?? nextArea(draft, metric, context);
   const said = { app, metric, value, year: (time.asOf ?? context.pageDate)?.slice(0, 4) };
   // "The Irish office fined it for the list of 533 million": what is known to the digit is known better.
-  if (own !== undefined) return METRICS[metric].group === 'safety' && isExact(value) && isOfWorld(context.names, said, own) ? 'world' : own;
+  if (own !== undefined) return METRICS[metric].group === 'safety' && metric !== 'outage-reports' && isExact(value) && isOfWorld(context.names, said, own) ? 'world' : own;
   if (METRICS[metric].group === 'limits') return limitedIn(draft, metric, context) ?? 'world';
   const home = inside(c.passage.places, c.sentence).some((p) => p.unnamed === 'homeland') ? areaOnRecord(context.names, said) : undefined;
-  const area = home ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  const spoken = home ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  // What exists in one country only is told of that country by itself.
+  const area = METRICS[metric].group !== 'reach' && context.names.apps.get(app)?.home === spoken ? 'world' : spoken;
   return before !== undefined && before === sameSentence && value < before.value ? area : isOfWorld(context.names, said, area) ? 'world' : area;
 }
 

@@ -199,7 +199,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
   const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
   const inferred = inferredFields(draft, dated, read, areaOf(c, metric), area);
-  const app = event?.includes('outage') && (draft.app === 'facebook' || !inside(c.passage.mentions, c.sentence).some((m) => m.app === draft.app)) && isOfFamily(draft.app, names) && !isCountedApart(draft, ofPassage, names) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
+  const app = event?.includes('outage') && ((draft.app === 'facebook' && metric !== 'outage-reports') || !inside(c.passage.mentions, c.sentence).some((m) => m.app === draft.app)) && isOfFamily(draft.app, names) && !isCountedApart(draft, ofPassage, names) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
   const night = metric !== 'new-users' && event?.startsWith('new-years-eve') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate') ? names.events.get(event)?.date : undefined;
   const others = [...new Set(c.passage.mentions.map((m) => m.app))].filter((a) => a !== draft.app);
   return {

@@ -80,6 +80,29 @@ export function isBeyondRecord(names: Names, app: string, { metric, value, years
   return largest !== undefined && value > BEYOND * largest;
 }
 
+/** What happens once: its number tells whose it is. */
+const SINGLE: ReadonlySet<Metric> = new Set(['acquisition-price', 'fine', 'people-affected']);
+
+/** A sum is printed with fewer digits than it was laid with. */
+const SAME_SUM = 0.005;
+
+/** From here on sums and counts of single facts are told apart by their number. */
+const LEAST_SINGLE = 100_000;
+
+/**
+ * Whose price, fine or leak a number is, where the record has it for just one.
+ * @param names - apps with their figures
+ * @param apps - slugs of the apps that the article names
+ * @param said - the number
+ * @param currency - ISO 4217 code of a sum, where it is known
+ */
+export function singleOwner(names: Names, apps: Iterable<string>, { metric, value }: Recollection, currency: string | undefined): string | undefined {
+  if (!SINGLE.has(metric) || value < LEAST_SINGLE) return undefined;
+  const asked = new Set([...apps].flatMap((app) => [app, names.apps.get(app)?.parent ?? app]));
+  const owners = [...asked].filter((app) => figuresNear(names.figuresOf(app, metric), value, SAME_SUM).some((f) => currency === undefined || f.currency === currency));
+  return owners.length === 1 ? owners[0] : undefined;
+}
+
 /** From so many digits that are no closing zeros on, a number is hardly another's by chance. */
 const TELLING_DIGITS = 4;
 /** Sums have a metric of their own: fewer tell as much. */

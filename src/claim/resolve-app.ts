@@ -6,7 +6,7 @@ import { companyFor, isOfFamily } from './company-for';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
 import { hasRole, type Names } from './names';
-import type { Recollection } from './recall';
+import { singleOwner, type Recollection } from './recall';
 import { pairedName } from './pair-names';
 import { recallOwner } from './recall-owner';
 import { inside, touches, within, type Span } from './reading';
@@ -49,6 +49,8 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   scoreIncidents(question, award);
   const paired = pairedName(question);
   if (paired !== undefined) award(paired, POINTS.attached);
+  const single = singleOwner(names, focus.named, said, c.quantity.currency);
+  if (single !== undefined) award(single, POINTS.told);
   if (question.own.length === 0 && !beside.other) recallOwner(c, scores, said, focus, names, award);
 
   say?.([...scores].map(([app, points]) => `${app || 'somebody else'} ${points.toFixed(0)}`).join(', '));
