@@ -96,10 +96,11 @@ const LEAST_SINGLE = 100_000;
  * @param said - the number
  * @param currency - ISO 4217 code of a sum, where it is known
  */
-export function singleOwner(names: Names, apps: Iterable<string>, { metric, value }: Recollection, currency: string | undefined): string | undefined {
+export function singleOwner(names: Names, apps: Iterable<string>, { metric, value, years }: Recollection, currency: string | undefined): string | undefined {
   if (!SINGLE.has(metric) || value < LEAST_SINGLE) return undefined;
+  const last = [...years].sort().at(-1) ?? '';
   const asked = new Set([...apps].flatMap((app) => [app, names.apps.get(app)?.parent ?? app]));
-  const owners = [...asked].filter((app) => figuresNear(names.figuresOf(app, metric), value, SAME_SUM).some((f) => currency === undefined || f.currency === currency));
+  const owners = [...asked].filter((app) => figuresNear(names.figuresOf(app, metric), value, SAME_SUM).some((f) => f.asOf.slice(0, 4) <= last && (currency === undefined || f.currency === currency)));
   return owners.length === 1 ? owners[0] : undefined;
 }
 

@@ -50,7 +50,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   const paired = pairedName(question);
   if (paired !== undefined) award(paired, POINTS.attached);
   const single = singleOwner(names, focus.named, said, c.quantity.currency);
-  if (single !== undefined) award(single, POINTS.told);
+  if (single !== undefined && said.metric !== 'people-affected' && !question.own.some((m) => m.start >= c.quantity.end && m.start - c.quantity.end <= BOUGHT_REACH && !hasRole(names, m.app, 'acquirer'))) award(single, POINTS.told);
   if (question.own.length === 0 && !beside.other) recallOwner(c, scores, said, focus, names, award);
 
   say?.([...scores].map(([app, points]) => `${app || 'somebody else'} ${points.toFixed(0)}`).join(', '));
@@ -65,7 +65,10 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   if (best === undefined) return null;
   if (best === '') return { app: '', sure: false, points: bestPoints };
   const second = Math.max(...[...scores].filter(([app]) => app !== best).map(([, points]) => points), 0);
-  return { app: companyFor(best, said.metric, c, names), sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0), points: bestPoints };
+  // What leaked is a network's, and not that of the company behind it.
+  const company = companyFor(best, said.metric, c, names);
+  const app = company === 'meta' && said.metric === 'people-affected' ? (single ?? company) : company;
+  return { app, sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0), points: bestPoints };
 }
 
 /** Whether an outage hit several apps of Meta's family, or the words speak of all of them. */
