@@ -16,7 +16,9 @@ const GROUP_STAFF = 5_000;
 /** Sums, fines and staff printed under Facebook's name are those of the company, and so are results and staffs too large for an app of the group. */
 export function companyFor(app: string, metric: Metric, { quantity, passage, sentence }: Candidate, names: Names): string {
   const parent = names.apps.get(app)?.parent;
-  if (parent && app !== 'instagram' && (metric === 'revenue' || metric === 'profit')) {
+  // "Analysts expect it to bring in 8 billion": what is hoped for is of no size yet.
+  const hoped = inside(passage.modes, sentence).some((m) => m.value.includes('forecast'));
+  if (parent && app !== 'instagram' && !hoped && (metric === 'revenue' || metric === 'profit')) {
     const owner = inside(passage.mentions, sentence).some((m) => m.by === 'name' && hasRole(names, m.app, 'acquirer'));
     if (quantity.value >= (owner ? GROUP_RESULT / 5 : GROUP_RESULT)) return parent;
   }

@@ -11,8 +11,15 @@ export function isBeside({ passage, sentence, quantity }: Candidate, mention: Sp
   if (opens <= sentence.start || closes < 0 || closes >= quantity.start) return false;
   const relative = inside(passage.functions, { start: opens, end: mention.start }).some((f) => (f.start - opens <= 2 || /^, \p{L}{1,5} $/u.test(folded.slice(opens, f.start))) && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
   const head = { start: sentence.start, end: opens };
+  // "X, the answer to the former Y, has 130 million": an apposition right behind a name.
+  const aside = { start: opens + 1, end: closes };
+  if (!relative && closes - opens <= APPOSITION && mention.start - opens > 3 && inside(passage.mentions, head).some((m) => m.by === 'name' && m.end === opens) && inside(passage.quantities, aside).length === 0 && isGenitive(passage, mention)
+    && !inside(passage.signs, aside).some((s) => s.value.includes('have') || s.value.includes('use'))) return true;
   return relative && (inside(passage.mentions, head).some((m) => m.by === 'name') || inside(passage.strangers, head).length > 0 || inside(passage.epithets, head).some((e) => opens - e.end <= 1 && e.value.some((cue) => cue !== 'pronoun')));
 }
+
+/** No apposition is longer, in characters. */
+const APPOSITION = 60;
 
 /** "The app that Marcus split off from X is used by a billion people": a name in the relative clause right behind a word for an app, with the verb of that behind it. */
 export function isToldOfEpithet({ passage, domain, sentence, quantity }: Candidate, mention: Span): boolean {

@@ -7,6 +7,7 @@ import type { Focus } from './focus';
 import type { Mention } from './mention';
 import { hasRole, type Names } from './names';
 import { singleOwner, type Recollection } from './recall';
+import { isContrasted } from './name-roles';
 import { pairedName } from './pair-names';
 import { recallOwner } from './recall-owner';
 import { inside, touches, within, type Span } from './reading';
@@ -67,7 +68,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   const second = Math.max(...[...scores].filter(([app]) => app !== best).map(([, points]) => points), 0);
   // What leaked is a network's, and not that of the company behind it.
   const company = companyFor(best, said.metric, c, names);
-  const app = company === 'meta' && said.metric === 'people-affected' ? (single ?? company) : company;
+  const app = company !== 'meta' ? company : said.metric === 'people-affected' ? (single ?? company) : said.metric === 'accounts-banned' && names.apps.get(focus.topic ?? '')?.parent === company ? (focus.topic ?? company) : company;
   return { app, sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0), points: bestPoints };
 }
 
@@ -75,16 +76,22 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
 function isOfWholeFamily({ candidate: c, metric, focus, names, named }: AppQuestion, { family }: EpithetsBeside): boolean {
   if (metric.startsWith('outage')) {
     const hit = new Set(named.filter((m) => m.start >= c.domain.start - 1 && m.end <= c.domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
-    if (hit.size > 1 || (!named.some((m) => m.by === 'name' && isOfFamily(m.app, names) && (within(m, c.domain) || (m.end <= c.quantity.start && !c.passage.text.folded.slice(m.end, c.quantity.start).includes(';')))) && (focus.titleFamily > 1 || focus.down === 'meta') && !c.bracketed && (focus.inSentence ?? 'meta') === 'meta')) return true;
+    if (hit.size > 1 || (!named.some((m) => m.by === 'name' && isOfFamily(m.app, names) && (within(m, c.domain) || (m.end <= c.quantity.start && !c.passage.text.folded.slice(m.end, c.quantity.start).includes(';')))) && (focus.titleFamily > 1 || focus.down === 'meta') && !c.bracketed && (focus.inSentence ?? 'meta') === 'meta' && !goesOnApart(c, metric, focus))) return true;
   }
   if (isAddedUp(c, metric, named, names)) return true;
   // "at least one of its apps (Facebook, Instagram, WhatsApp)" counts the family, whichever names it.
   return family && !(METRICS[metric].group === 'limits' && named.some((m) => m.by === 'name' && within(m, c.domain))) && new Set(named.filter((m) => isOfFamily(m.app, names) && m.start < c.domain.end).map((m) => m.app)).size !== 1 && isOfFamily(focus.topic ?? focus.recent[0] ?? '', names);
 }
 
+/** "47,000 complaints about WhatsApp in Mexico. In Colombia it was 12,000": trouble that the passage counts of one app is told on of that one. */
+function goesOnApart(c: Candidate, metric: Metric, { lastClaim }: Focus): boolean {
+  return metric === 'outage-reports' && lastClaim?.metric === metric && lastClaim.passage === c.passage.index && lastClaim.app !== 'meta';
+}
+
 /** "The users of WhatsApp, Messenger and Instagram send 100 billion messages": what the apps of a family listed before one number have together. */
 function isAddedUp(c: Candidate, metric: Metric, named: readonly Mention[], names: Names): boolean {
-  return named.every((m) => m.by !== 'name' || isOfFamily(m.app, names)) && isListedBefore(c, metric, named);
+  const apps = named.filter((m) => m.app !== 'meta');
+  return apps.every((m) => m.by !== 'name' || isOfFamily(m.app, names)) && (isListedBefore(c, metric, apps) || isListedBehind(c, metric, apps));
 }
 
 /** "Wire, Threema and Element together have 15 million users": what apps of several makers have together is nobody's. */
@@ -96,11 +103,20 @@ function isOfSeveral({ candidate: c, metric, names, named }: AppQuestion): boole
     && !inside(functions, sentence).some((f) => f.value.includes('respective')) && isListedBefore(c, metric, named);
 }
 
+/** "3.58 billion people open Facebook, Instagram or WhatsApp each day": a list behind the only large number. */
+function isListedBehind(c: Candidate, metric: Metric, named: readonly Mention[]): boolean {
+  const [first] = named.filter((m) => m.by === 'name');
+  return first !== undefined && first.start >= c.quantity.end && !isContrasted(c.passage, first) && !c.passage.text.folded.slice(c.quantity.end, first.start).includes(',') && isListed(c, metric, named, named.filter((m) => m.by === 'name'));
+}
+
 /** Whether all that a sentence names is a list before its only large number. */
-function isListedBefore({ passage, sentence, quantity }: Candidate, metric: Metric, named: readonly Mention[]): boolean {
+function isListedBefore(c: Candidate, metric: Metric, named: readonly Mention[]): boolean {
+  return isListed(c, metric, named, named.filter((m) => m.by === 'name' && m.end <= c.quantity.start));
+}
+
+function isListed({ passage, sentence, quantity }: Candidate, metric: Metric, named: readonly Mention[], listed: readonly Mention[]): boolean {
   if (METRICS[metric].group !== 'activity' && METRICS[metric].group !== 'audience') return false;
   if (inside(passage.quantities, sentence).some((q) => q.kind === 'count' && q.scale > 1 && q.start !== quantity.start)) return false;
-  const listed = named.filter((m) => m.by === 'name' && m.end <= quantity.start);
   if (new Set(listed.map((m) => m.app)).size < 2 || listed.length !== named.filter((m) => m.by === 'name').length) return false;
   const { joins } = passage.language.places;
   // Where nouns have capitals, "Messenger" in the list is read as a word.
@@ -196,7 +212,7 @@ function scoreIncidents({ candidate: c, metric, focus, names, goesOn, named, dea
   if (owners.length === 1 && owners[0] !== undefined) award(owners[0], POINTS.feature);
   const told = incidentOf(c, metric, names, focus);
   if (told) award(told, POINTS.told);
-  if (metric.startsWith('outage') && named.length === 0 && focus.down) award(focus.down, POINTS.incident);
+  if (metric.startsWith('outage') && named.length === 0 && focus.down && !goesOnApart(c, metric, focus)) award(focus.down, POINTS.incident);
   if (deal && focus.lastNamed && !hasRole(names, focus.lastNamed, 'acquirer')) award(focus.lastNamed, POINTS.focus + 4);
   if (deal) for (const app of focus.recent) if (app !== '' && !hasRole(names, app, 'acquirer')) award(app, POINTS.topic - 4);
 }

@@ -19,7 +19,8 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
     const ownApp = ofApp && !cues.includes('family') ? inside(passage.mentions, { start: at.start, end: at.end + CHILD_REACH }).find((m) => m.by === 'name') : undefined;
     if (ownApp !== undefined && !hasRole(names, ownApp.app, 'acquirer')) return ownApp.app;
     const owned = [...apps, ...focus.named].some((app) => app === 'meta' || app === 'facebook' || names.apps.get(app)?.parent === 'meta');
-    if (owned) return 'meta';
+    // "Its new owner sees 1.3 billion faces a month": a company has the users of the network that bears its name.
+    if (owned) return ofApp && cues.includes('parent') && focus.named.has('facebook') && !focus.named.has('meta') ? 'facebook' : 'meta';
     // "the parent of Snapchat" is Snap, which goes by the app's own name.
     const child = cues.includes('parent') ? (inside(passage.mentions, { start: at.end, end: at.end + CHILD_REACH }).find((m) => m.by === 'name')?.app ?? apps[0]) : undefined;
     return child !== undefined && bearsOwnName(names, child) ? child : '';
@@ -37,6 +38,7 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
     // "Meta cut 11,000 jobs. The group had 87,314 people …": results are those of the company named last.
     const owner = inside(passage.mentions, { start: 0, end: at.start }).findLast((m) => m.by === 'name');
     if (company && owner && hasRole(names, owner.app, 'acquirer')) return owner.app;
+    if (company && focus.carried !== undefined && opensPassage(c, at)) return focus.carried;
   }
   if (cues.includes('network')) return [...apps, ...focus.named].find((app) => hasRole(names, app, 'social-network')) ?? apps[0];
   if (cues.includes('subsidiary')) {

@@ -8,7 +8,7 @@ import { gap, inside, nearest, startingAt, type Span, type PassageReading } from
 import { epithetOf } from './resolve-epithet';
 
 /** Results and staff, which the company has rather than its app. */
-const COMPANY_FIGURES: ReadonlySet<Metric> = new Set<Metric>(['employees', 'revenue', 'profit']);
+const COMPANY_FIGURES: ReadonlySet<Metric> = new Set<Metric>(['employees', 'revenue', 'profit', 'valuation', 'funding']);
 
 /** What only apps have. */
 const OF_APPS: ReadonlySet<string> = new Set(['audience', 'activity', 'reach']);
@@ -32,7 +32,7 @@ export interface EpithetsBeside {
  * @param award - takes the points
  * @returns what they say beyond that
  */
-export function scoreEpithets({ candidate: c, metric, focus, names, named, deal }: AppQuestion, award: Award): EpithetsBeside {
+export function scoreEpithets({ candidate: c, metric, focus, names, named, own, deal }: AppQuestion, award: Award): EpithetsBeside {
   const { passage, quantity, domain } = c;
   // "Messenger" is a name where it is read as one, and no word for the app spoken of.
   // "Its rival Anthropic": the name right behind says who is meant.
@@ -52,6 +52,8 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, deal 
     if (app === '' && epithet.value.includes('parent') && METRICS[metric].group !== 'business' && METRICS[metric].group !== 'safety') continue;
     // "the operator, which gives WhatsApp away, lost 96 million": somebody else stands nearer than the name.
     if (app === '' && epithet.value.includes('outsider') && METRICS[metric].group === 'business' && !deal && epithet.end <= quantity.start && named.every((m) => m.end <= epithet.start)) award('', POINTS.attachedOutsider);
+    // "In the apps of Meta groups are smaller: on X, 1,024"
+    if (METRICS[metric].group === 'limits' && epithet.value.includes('family') && own.length > 0) continue;
     if (app !== undefined) award(app, pointsOf(epithet.value) - (isOfRelative(c, epithet) ? 0 : Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance)) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0));
   }
   return { other, rival: closest?.value.includes('rival') === true, family: epithets.some((e) => e.value.includes('family')) };

@@ -6,7 +6,7 @@ import { isOfFamily } from './company-for';
 import { isMeans } from './find-topic';
 import type { Mention, Stranger } from './mention';
 import { isBeside, isContrasted, isDown, isExample, isGenitive, isMedium, isOffice, isOwner, isToldOfEpithet, opensClause } from './name-roles';
-import { hasRole } from './names';
+import { hasRole, type Names } from './names';
 import { gap, inside, within, type Span } from './reading';
 
 /**
@@ -57,29 +57,34 @@ function isPastOf({ passage, sentence }: Candidate, mention: Mention): boolean {
 
 /** "The purge, Meta said, closed 6.8 million accounts", in an article on WhatsApp: the owner speaks for what it owns. */
 function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
-  if (METRICS[metric].group === 'business' || focus.topic === undefined || focus.topic === mention.app) return false;
-  const topic = names.apps.get(focus.topic);
-  const owns = topic?.parent === 'meta' ? mention.app === 'meta' || mention.app === 'facebook' : topic?.owner?.startsWith(names.apps.get(mention.app)?.name ?? ' ') === true;
-  if (!owns) return false;
+  if (METRICS[metric].group === 'business' || ![focus.lastNamed, focus.topic].some((app) => isOwnedBy(app, mention, names))) return false;
+  // "by the account of its operator VK"
+  if (inside(passage.epithets, { start: mention.start - SPEECH_REACH, end: mention.start }).some((e) => mention.start - e.end <= 1 && (e.value.includes('parent') || e.value.includes('company')))) return true;
   // "published yesterday by Meta: 6.8 million accounts …": who stands before the colon tells what follows.
   if (mention.app !== 'facebook' && mention.end <= quantity.start && /^[^.;:()]*:/.test(passage.text.folded.slice(mention.end, quantity.start))) return true;
   // "VK, its owner by now, speaks of eleven million"
   const aside = mention.end > quantity.start ? 0 : /^, [^,.;:]{1,60}, /.exec(passage.text.folded.slice(mention.end, mention.end + ASIDE_REACH))?.[0].length ?? 0;
   const behind = { start: mention.end + aside, end: mention.end + aside + SPEECH_REACH };
-  return inside(passage.speech, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.end + SPEECH_REACH }).some((s) => gap(s, mention) <= 3)
+  return inside(passage.speech, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.end + SPEECH_REACH }).some((s) => gap(s, mention) <= 3 && !(METRICS[metric].group === 'audience' && inside(passage.signs, s).some((sign) => sign.value.includes('have'))))
     || (aside > 0 && inside(passage.speech, behind).some((s) => s.start - behind.start <= 3));
+}
+
+/** Whether a name is that of the company behind an app. */
+function isOwnedBy(app: string | undefined, { app: owner }: Mention, names: Names): boolean {
+  if (app === undefined || app === owner) return false;
+  const known = names.apps.get(app);
+  return known?.parent === 'meta' ? owner === 'meta' || owner === 'facebook' : known?.owner?.startsWith(names.apps.get(owner)?.name ?? ' ') === true;
 }
 
 /** "VK hopes for 50 million by the end of the year", in an article on the messenger that it owns: what an owner hopes for is what it owns. */
 function isOwnerHoping({ candidate: { passage, domain, quantity }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
-  const name = names.apps.get(mention.app)?.name;
-  return METRICS[metric].group === 'audience' && focus.topic !== undefined && focus.topic !== mention.app && name !== undefined && names.apps.get(focus.topic)?.owner?.startsWith(name) === true && mention.end <= quantity.start
+  return METRICS[metric].group === 'audience' && mention.end <= quantity.start && [focus.lastNamed, focus.topic].some((app) => names.apps.get(app ?? '')?.parent !== 'meta' && isOwnedBy(app, mention, names))
     && inside(passage.modes, domain).some((m) => m.value.includes('forecast'));
 }
 
 /** "When Facebook announced its purchase, it had 450 million", in an article on what was bought: the buyer has them not. */
 function isBuying({ candidate: { passage }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
-  return METRICS[metric].group === 'audience' && focus.topic !== undefined && focus.topic !== mention.app && hasRole(names, mention.app, 'acquirer')
+  return (METRICS[metric].group === 'audience' || metric === 'new-users') && focus.topic !== undefined && focus.topic !== mention.app && hasRole(names, mention.app, 'acquirer')
     && inside(passage.functions, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.start }).some((f) => f.value.includes('when'))
     && inside(passage.signs, { start: mention.end, end: mention.end + PURCHASE_REACH }).some((s) => s.value.includes('buy'));
 }
@@ -105,7 +110,7 @@ export function scoreStrangers(question: AppQuestion, award: Award): void {
 function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: string, points: number] {
   const { candidate: c, metric, focus, names, own, last, deal, invested } = question;
   // "BlackBerry let its messenger out": what a company owns is what it is named for, except for its own results.
-  const owned = focus.topic === '' || OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...question.named.map((m) => m.app), ...focus.named].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
+  const owned = focus.topic === '' || OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...question.named.filter((m) => m.by === 'name').map((m) => m.app), ...focus.named].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
   // Results in a sentence that names the owner are the owner's.
   const ofOwner = (metric === 'revenue' || metric === 'profit') && stranger.end <= c.quantity.start && own.length === 0 && names.apps.get(focus.recent[0] ?? '')?.owner?.includes(stranger.name) === true;
   const spoken = ofOwner || (stranger === last && (standsFirst(question, stranger) || (metric === 'valuation' && own.length === 0))) || isSubjectAlone(question, stranger) ? POINTS.lastNamed : 0;
@@ -115,7 +120,7 @@ function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: stri
   // "The record, 746 million, is Amazon's": the only one that the sentence names has its only sum of the kind; "Steam and Twitch gathered 1,200 complaints".
   const only = (OWN_SUMS.has(metric) || metric === 'outage-reports') && isNamedAlone(question, stranger);
   // "The company, which merged with Yahoo Japan, …": who is told beside is not spoken of.
-  const its = isBeside(c, stranger) || isOwnedBy(c, stranger) ? 0 : Math.max(pointsFor(c, metric, stranger, false), spoken, alone || only ? POINTS.onlyNamed : 0);
+  const its = isBeside(c, stranger) || isPropertyOf(c, stranger) ? 0 : Math.max(pointsFor(c, metric, stranger, false), spoken, alone || only ? POINTS.onlyNamed : 0);
   // "LinkedIn (26 billion in 2016)": whose price stands in brackets behind a name is no buyer.
   return [owned ?? '', its - (its < POINTS.bracket && !isBoughtToo(question, stranger) && (deal || invested || isPayer(c, stranger, metric)) ? LOSS.buyer : 0)];
 }
@@ -157,7 +162,7 @@ function speaks({ speech, text: { folded } }: Candidate['passage'], mention: Spa
 const SOURCE_REACH = 40;
 
 /** "the messenger, property of Rakuten": a word for a subsidiary stands right before. */
-function isOwnedBy({ passage }: Candidate, stranger: Span): boolean {
+function isPropertyOf({ passage }: Candidate, stranger: Span): boolean {
   return inside(passage.epithets, { start: Math.max(0, stranger.start - 40), end: stranger.start }).some((e) => e.value.includes('subsidiary') && stranger.start - e.end <= 5);
 }
 
@@ -177,7 +182,10 @@ function isPayer(c: Candidate, stranger: Span, metric: Metric): boolean {
 
 function pointsFor(c: Candidate, metric: Metric, mention: Span, isSubject: boolean): number {
   const { passage, quantity, domain } = c;
-  const distance = Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance);
+  // "Telegram thanks Facebook: three million newcomers": before a colon no name is nearer than another.
+  const colon = mention.end <= quantity.start && !isGenitive(passage, mention) ? /^[^,;:]*: /.exec(passage.text.folded.slice(mention.end, quantity.start)) : null;
+  const headed = colon !== null && !inside(passage.mentions, { start: mention.end + colon[0].length, end: quantity.start }).some((m) => m.by === 'name');
+  const distance = headed ? 0 : Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance);
   if (mention.start >= quantity.end) {
     if (isAttached(c, mention) && !(METRICS[metric].unit === 'money' && isOffice(passage, mention))) return POINTS.attached;
     // Behind a comma stands who says it, or another clause.
