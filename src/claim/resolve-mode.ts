@@ -117,7 +117,7 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const least = Math.min(denied, hypothetical, forecast);
   if (least === Infinity) return future ? 'forecast' : 'asserted';
   if (denied === least) return 'denied';
-  if (hypothetical === least || (hypothetical < Infinity && isSupposed(c))) return 'hypothetical';
+  if (hypothetical === least || (METRICS[metric].group !== 'limits' && isSupposed(c))) return 'hypothetical';
   return 'forecast';
 }
 
@@ -145,9 +145,9 @@ function isExpected({ passage, quantity, head }: Candidate): boolean {
 /** "If growth holds, it will reach 1 billion": a condition that opens the clause, with its comma, rules the verb behind. */
 function isSupposed(c: Candidate): boolean {
   const { folded } = c.passage.text;
-  const word = inside(c.passage.modes, { start: c.domain.start, end: c.quantity.start }).find((m) => m.value.includes('hypothetical') && folded.charAt(m.start - 1) !== '-');
+  const word = inside(c.passage.modes, { start: c.sentence.start, end: c.quantity.start }).find((m) => m.value.includes('hypothetical') && folded.charAt(m.start - 1) !== '-');
   const comma = word ? folded.indexOf(',', word.end) : -1;
-  return word !== undefined && word.start - c.domain.start <= 3 && comma > word.end + 1 && comma < c.quantity.start
+  return word !== undefined && (word.start - c.domain.start <= 3 || word.start - c.sentence.start <= 3) && comma > word.end + 1 && comma < c.quantity.start
     && inside(c.passage.modes, { start: comma, end: c.quantity.start }).some((m) => m.value.includes('forecast'));
 }
 
