@@ -178,7 +178,7 @@ function scoreUnknown(question: AppQuestion, award: Award): void {
 function isOfUnknownHolder(c: Candidate): boolean {
   const { passage, quantity } = c;
   const tie = inside(passage.functions, { start: quantity.hedgeStart - TIE_REACH, end: quantity.hedgeStart }).findLast((f) => f.value.includes('with'));
-  if (quantity.value >= LARGEST_UNION || !counts(c, 'member', 'customer', 'employee', 'user') || tie === undefined || quantity.hedgeStart - tie.end > 1) return false;
+  if (quantity.value >= LARGEST_UNION || !counts(c, 'member', 'customer', 'employee', 'user') || tie === undefined || quantity.hedgeStart - tie.end > 1 || touches(passage.signs, tie)) return false;
   // "Das Land mit", "the union, with"
   const before = passage.text.folded.slice(Math.max(0, tie.start - LONGEST_NOUN), tie.start).trimEnd();
   const noun = (before.endsWith(',') ? before.slice(0, -1) : before).split(' ').at(-1) ?? '';

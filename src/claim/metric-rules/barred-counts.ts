@@ -6,6 +6,7 @@ import { isGenitive } from '../name-roles';
 import { gap, inside } from '../reading';
 import { isCapped } from './limits';
 import { isGrownBy, tellsGrowth } from './grown-by';
+import { isOfUnit } from './money';
 import { type Rule, bar, isDifference, none } from './rule';
 
 /** "crossed the threshold of a billion": so near a verb of crossing makes it a mark that is reached, in characters. */
@@ -29,6 +30,8 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (tellsGrowth(c) && !isGrownBy(c) && counts(c, 'user', 'member', 'person', 'account', 'customer')) return none('difference');
   // "55 employees: eight million users for each of them"
   if (c.quantity.scale > 1 && bar(c, c.domain, 'each') < EACH_REACH) return none('for-each');
+  // "3.29 billion come daily. The headset division lost 4.4 billion"
+  if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && isOfUnit(c)) return none('result-of-a-unit');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (isFollowedToo(c)) return none('followers');
   if (c.quantity.scale < 1_000_000_000 && bar(c, c.domain, 'petition') < Infinity && !counts(c, 'user', 'message', 'request')) return none('signatures');

@@ -80,7 +80,7 @@ function isLostValue(c: Candidate): boolean {
 }
 
 /** "The Labs unit burned through $9.4bn": a part of the company is the subject, and nobody else stands between. */
-function isOfUnit({ passage, quantity, domain }: Candidate): boolean {
+export function isOfUnit({ passage, quantity, domain }: Candidate): boolean {
   const unit = inside(passage.bars, { start: domain.start, end: quantity.start }).findLast((b) => b.value.includes('outlay'));
   if (unit === undefined || /[,;:()]/.test(passage.text.folded.slice(unit.end, quantity.hedgeStart))) return false;
   const between = { start: unit.end, end: quantity.start };

@@ -68,12 +68,17 @@ export function scaleLeftOut(previous: Draft, c: Candidate): number {
   // "600,000,000 … 500": digits in full are millions as well.
   const own = previous.candidate.quantity.scale === 1 && previous.candidate.quantity.value >= 1e6 && previous.candidate.quantity.value % 1e6 === 0 ? 1e6 : previous.candidate.quantity.scale;
   const scale = previous.candidate.quantity.scale * (Math.abs(previous.value / previous.candidate.quantity.value / previous.candidate.quantity.scale) || 1);
-  const effective = Math.max(own, scale);
+  // "mil millones … 1.300": who says a thousand million goes on in millions.
+  const whole = Math.max(own, scale);
+  const effective = whole === 1e9 && quantity.value >= 1000 && saysThousand(previous.candidate) ? 1e6 : whole;
   // "16.914 millones … y 6.882": who counts thousands of millions leaves the millions out behind thousands too.
   const written = Math.abs(previous.value) / effective;
   const largest = written >= 1000 && effective === 1e6 && previous.metric !== 'people-affected' && (METRICS[previous.metric].unit === 'money' || METRICS[previous.metric].group === 'audience' || METRICS[previous.metric].group === 'activity') ? 100_000 : 1000;
   return quantity.scale === 1 && quantity.value < largest && effective >= 1000 ? Math.round(effective) : 1;
 }
+
+/** Whether a number's scale is told as so many thousand of a smaller one. */
+const saysThousand = ({ passage: { text: { folded }, language }, quantity: { start, end } }: Candidate): boolean => folded.slice(start, end).split(' ').includes(language.numbers.thousand);
 
 /** "Five million people moved to Telegram. LINE won two": a small number that ends its sentence behind a name and its verb. */
 function isNamedShort(c: Candidate, previous: Draft): boolean {

@@ -102,3 +102,19 @@ describe('an outage told by another verb', () => {
   ];
   it.each(cases)('%s: %s', read('WhatsApp', '2021-10-06'));
 });
+
+describe('numbers beside others of their sentence', () => {
+  const audience = (metric: Claim['metric'], value: number): Partial<Claim> => ({ app: 'whatsapp', metric, value });
+  const cases: readonly Case[] = [
+    // A thousand million, and then so many millions.
+    ['es', 'WhatsApp tiene mil millones de usuarios al día y 1.300 al mes.', [audience('daily-active-users', 1_000_000_000), audience('monthly-active-users', 1_300_000_000)]],
+    ['pt', 'O WhatsApp tem mil milhões de utilizadores por dia e 1300 por mês.', [audience('daily-active-users', 1_000_000_000), audience('monthly-active-users', 1_300_000_000)]],
+    // The verb stands behind both.
+    ['tr', 'Uygulamayı her gün 1 milyar, her ay ise 1,3 milyar kişi açıyor.', [audience('daily-active-users', 1_000_000_000), audience('monthly-active-users', 1_300_000_000)]],
+    // What a part of the company loses is no audience.
+    ['es', 'WhatsApp suma 2.000 millones de usuarios. La división Reality Labs de su dueña perdió 4.400 millones.', [audience('users', 2_000_000_000)]],
+    // A verb may end in "with".
+    ['es', 'WhatsApp contaba con 200 empleados.', [audience('employees', 200)]],
+  ];
+  it.each(cases)('%s: %s', read('WhatsApp', '2017-07-27'));
+});
