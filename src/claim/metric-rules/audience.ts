@@ -1,5 +1,5 @@
 import type { SignCue } from '../../languages/lexicon';
-import { METRICS } from '../../terms';
+import { METRICS, type Metric } from '../../terms';
 import { type Candidate, counts, governs, isCounted, names, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import type { Period } from '../period';
@@ -83,6 +83,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   if (c.quantity.value < SMALLEST_GROWTH && c.quantity.value >= SMALLEST_GROWTH_A_MINUTE && (counts(c, 'newcomer', 'user', 'person', 'member') || c.head.kind === 'none') && sign(c, c.domain, 'join') < JOINED_REACH && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return found('new-users', 'joined-a-minute');
   if (c.quantity.value < SMALLEST_GROWTH || isSinceLaunch(c)) return undefined;
   if (tellsGrowth(c) && isGrownBy(c)) return found('new-users', 'grown-by');
+  if (isFarFewerADay(c, inSentence ?? inPassage)) return found('new-users', 'a-day-beside-all');
   // "100 million have signed up. In the first two hours it was two million"
   const previous = inSentence ?? inPassage ?? before;
   const hours = c.head.kind === 'none' && (previous?.metric === 'registered-users' || previous?.metric === 'new-users') ? nearest(c.passage.periods, c.domain, c.quantity) : undefined;
@@ -121,6 +122,22 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   if (joins < 25 && !signNear(c, 'registered')) return found('new-users', 'joined-near');
   return undefined;
 };
+
+/** "has 450 million users, and a million a day come on top": beside all who use an app so few by the day are those who join, whatever the verb. */
+function isFarFewerADay(c: Candidate, previous: Draft | undefined): boolean {
+  return c.head.kind !== 'noun' && previous !== undefined && SIZES.has(previous.metric) && c.quantity.scale >= 1000 && c.quantity.value * FEWER_A_DAY <= previous.value && c.quantity.change === undefined
+    && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && (p.duration === 'P1D' || p.duration.startsWith('PT'))) && inside(c.passage.places, c.domain).length === 0
+    && inside(c.passage.signs, c.domain).every((s) => inside(c.passage.periods, s).length > 0 || !s.value.some((cue) => OF_USERS.has(cue))) && bar(c, c.domain, 'price', 'outlay') === Infinity;
+}
+
+/** All who use an app, however they are counted. */
+const SIZES: ReadonlySet<Metric> = new Set<Metric>(['users', 'monthly-active-users', 'registered-users']);
+
+/** What those do who have joined. */
+const OF_USERS: ReadonlySet<SignCue> = new Set<SignCue>(['use', 'open', 'active', 'send', 'paying', 'download', 'spend', 'revenue', 'loss']);
+
+/** Of those who use an app in a month more come by the day than one in so many. */
+const FEWER_A_DAY = 30;
 
 /** How far from a bare number it may be said that so many signed up, in characters. */
 const SIGNED_REACH = 40;

@@ -112,9 +112,23 @@ describe('numbers beside others of their sentence', () => {
     // The verb stands behind both.
     ['tr', 'Uygulamayı her gün 1 milyar, her ay ise 1,3 milyar kişi açıyor.', [audience('daily-active-users', 1_000_000_000), audience('monthly-active-users', 1_300_000_000)]],
     // What a part of the company loses is no audience.
-    ['es', 'WhatsApp suma 2.000 millones de usuarios. La división Reality Labs de su dueña perdió 4.400 millones.', [audience('users', 2_000_000_000)]],
+    ['es', 'WhatsApp suma 2.000 millones de usuarios. La división Reality Labs perdió 4.400 millones.', [audience('users', 2_000_000_000)]],
     // A verb may end in "with".
     ['es', 'WhatsApp contaba con 200 empleados.', [audience('employees', 200)]],
   ];
   it.each(cases)('%s: %s', read('WhatsApp', '2017-07-27'));
+});
+
+describe('those who join by the day, beside all', () => {
+  const both: readonly Partial<Claim>[] = [{ value: 450_000_000 }, { metric: 'new-users', value: 1_000_000, window: 'P1D' }];
+  const cases: readonly Case[] = [
+    ['es', 'WhatsApp presume de 450 millones de usuarios al mes y gana un millón diario.', both],
+    ['it', 'L’app WhatsApp ha 450 milioni di utenti al mese e ne guadagna un milione ogni giorno.', both],
+    ['pt', 'O WhatsApp tem 450 milhões de usuários, aos quais se junta um milhão todo dia.', both],
+    ['ru', 'У WhatsApp 450 млн пользователей в месяц, и каждый день их становится на миллион больше.', both],
+    ['tr', 'WhatsApp’ın ayda 450 milyon kullanıcısı var; her gün bir milyon daha ekleniyor.', both],
+    // As many as come by the day are no newcomers.
+    ['es', 'WhatsApp tiene 450 millones de usuarios al mes y 315 al día.', [{ metric: 'monthly-active-users' }, { metric: 'daily-active-users', value: 315_000_000 }]],
+  ];
+  it.each(cases)('%s: %s', read('WhatsApp', '2014-02-20'));
 });
