@@ -94,7 +94,9 @@ function joinShare(part: RawQuantity, whole: RawQuantity, tokens: readonly Numbe
   if (between.length > LONGEST_PART || /[.,;:!?()«»"“”]/.test(between)) return undefined;
   const words = between.trim() === '' ? 0 : between.trim().split(' ').length;
   // With words between, only round or small wholes make it a share: "five users in fifteen countries" is none.
-  const mayPart = token.word?.shareLink ? part.value === 1 || whole.value % 10 === 0 || (words === 1 && whole.value <= LARGEST_SMALL_WHOLE) : token.word?.shareLinkBehindOne === true && part.value === 1;
+  // "nine inhabitants in ten": nothing is counted behind the whole.
+  const ends = words === 1 && whole.value <= LARGEST_SMALL_WHOLE && /^(?:[.,;:)!?]|$)/.test(text.slice(whole.wordEnd, whole.wordEnd + 1));
+  const mayPart = token.word?.shareLink || ends ? ends || part.value === 1 || whole.value % 10 === 0 || (words === 1 && whole.value <= LARGEST_SMALL_WHOLE) : token.word?.shareLinkBehindOne === true && part.value === 1;
   if (words > 3 || (words > 0 && !mayPart)) return undefined;
   if (whole.value > 20 && whole.value % 10 !== 0) return undefined;
   const joined: RawQuantity = {

@@ -87,7 +87,8 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     }
     // "The most recent 100 million arrived in four months": a verb of what people do is no noun either.
     if (word === 0 && !known && quantity.kind === 'count' && quantity.scale >= COUNTING_SCALE && at(passage.signs, offset)?.value.some((cue) => DONE.has(cue))) return undefined;
-    if (word === 0 && !known && quantity.kind === 'percent' && usesApp(passage, offset)) return undefined;
+    // "79 % said they used it"
+    if (word === 0 && !known && quantity.kind === 'percent' && (usesApp(passage, offset) || at(passage.speech, offset) !== undefined)) return undefined;
     if (known) return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
     if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) { offset = end; continue; }
     unknown += 1;

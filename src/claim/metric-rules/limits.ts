@@ -185,7 +185,7 @@ export const messageLength: Rule = (c, { isRecordedLimit }) => (counts(c, 'chara
 /** How large a file may be. */
 export const fileSize: Rule = (c, drafts) => {
   const { inSentence, inPassage } = drafts;
-  if (signInSentence(c, 'file') && (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold', 'send'))) return found('file-size', 'file-size');
+  if (signInSentence(c, 'file') && (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold', 'send') || drafts.isRecordedLimit('file-size', c.quantity.value))) return found('file-size', 'file-size');
   // Behind other limits "as for files, it is 100 MB with X" is one too.
   const before = drafts.inPassage ?? drafts.before;
   if (signInSentence(c, 'file') && before && METRICS[before.metric].group === 'limits' && before.candidate.passage.index >= c.passage.index - 1) return found('file-size', 'file-size-beside-limits');

@@ -299,17 +299,51 @@ const HOUR = 60;
 const TIMES_REACH = 12;
 
 /** How long an outage lasted; times of day are told apart. */
-export const downtime: Rule = (c, { outage }) => {
+export const downtime: Rule = (c, { outage, before }) => {
   if (isClock(c)) return none('time-of-day');
   if (c.quantity.unitDuration === 'P1D' && c.quantity.value > LONGEST_OUTAGE) return none('too-long-an-outage');
-  if (isOfEvent(c)) return none('length-of-something-else');
+  if (isOfEvent(c) || isLifeOfStory(c) || isWithoutElse(c)) return none('length-of-something-else');
   // "crashed twice in 24 hours"
   if (inside(c.passage.heads, { start: c.quantity.hedgeStart - TIMES_REACH, end: c.quantity.hedgeStart }).some((h) => h.value.heads.includes('times')) || c.passage.quantities.some((q) => (q.times === true || q.kind === 'multiple') && q.end <= c.quantity.start && c.quantity.start - q.end <= TIMES_REACH)) return none('times-within-hours');
   // "Power was out for up to 16 hours a day"
   if (inside(c.passage.periods, { start: c.quantity.end, end: c.quantity.end + RATE_REACH }).some((p) => p.kind === 'rate')) return none('hours-by-the-day');
   if (outage && opensWithSpan(c)) return found('outage-minutes', 'span-of-an-outage');
-  return signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined) ? found('outage-minutes', 'outage') : undefined;
+  if (signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined)) return found('outage-minutes', 'outage');
+  const told = outage || signInPassage(c, 'outage') || (before !== undefined && OUTAGES.has(before.metric) && c.passage.index - before.candidate.passage.index <= 1);
+  return told && isAppsOwn(c) ? found('outage-minutes', 'span-beside-an-app') : undefined;
 };
+
+/** "Stories vanish after 24 hours" */
+const isLifeOfStory = ({ passage, sentence, quantity }: Candidate): boolean => quantity.unitDuration === 'PT1H' && quantity.value === LAST_HOUR && quantity.bound === 'exact' && quantity.change === undefined
+  && (inside(passage.features, sentence).length > 0 || inside(passage.heads, sentence).some((h) => h.value.heads.includes('story')));
+
+/** "nine hours without power": the words that the hours are a part of say of what, and that is no app. */
+function isWithoutElse({ passage, domain, quantity }: Candidate): boolean {
+  const outage = inside(passage.signs, domain).filter((s) => s.value.includes('outage'));
+  const glued = outage.find((s) => s.start > quantity.start && s.start < quantity.end && s.end > quantity.end);
+  // "six hours of silence" tells of what it lacks itself.
+  if (glued === undefined || outage.length > 1 || passage.text.folded.slice(glued.start, glued.end).split(' ').length > 2) return false;
+  const behind = { start: glued.end, end: glued.end + WITHOUT_REACH };
+  return inside(passage.mentions, { start: behind.start, end: domain.end }).every((m) => m.start > behind.end) && inside(passage.epithets, behind).length === 0;
+}
+
+/** Between "without" and an app stands no more than an article, in characters. */
+const WITHOUT_REACH = 12;
+
+/** What is told of a breakdown. */
+const OUTAGES: ReadonlySet<Metric> = new Set<Metric>(['outage-minutes', 'outage-reports']);
+
+/** What people or authorities do for some time, or within it, beside an app that is out. */
+const BESIDE_OUTAGE: ReadonlySet<SignCue> = new Set<SignCue>(['join', 'spend', 'download', 'conversation', 'forward']);
+
+/** "It took five hours to get X back on its feet": where a text tells of an outage, the only number of a sentence that names an app, beside no word for what others did in it. */
+function isAppsOwn({ passage, sentence, quantity }: Candidate): boolean {
+  if (quantity.unitDuration === 'P1D' || /^\d+ ?[h:]/.test(passage.text.folded.slice(quantity.start, quantity.end)) || !inside(passage.signs, sentence).every((s) => !s.value.some((cue) => BESIDE_OUTAGE.has(cue)))) return false;
+  if (inside(passage.quantities, sentence).some((q) => q !== quantity && !passage.tellsTime(q) && (q.scale > 1 || q.kind === 'duration'))) return false;
+  // "Messages can be edited for 15 minutes", "a spokesman did not answer for six hours"
+  if (inside(passage.heads, sentence).some((h) => h.value.heads.includes('message') || h.value.heads.includes('story')) || inside(passage.functions, sentence).some((f) => f.value.includes('office'))) return false;
+  return inside(passage.mentions, sentence).some((m) => m.by === 'name') || inside(passage.epithets, sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider'));
+}
 
 /** So many characters at most stand before the span that opens a sentence: a preposition and a hedge. */
 const OPENING_REACH = 24;
