@@ -252,8 +252,10 @@ function hasZone({ passage: { text: { folded } }, quantity: { unitDuration, form
 }
 
 /** "às 9h", "shortly before 8h" with its article: what stands right before makes a time of day of it. */
-function isAtHour({ passage: { text: { folded }, language }, quantity: { start, end } }: Candidate): boolean {
-  if (!/^\d{1,2} ?h(?:\d\d)?$/.test(folded.slice(start, end))) return false;
+const isAtHour = (c: Candidate): boolean => /^\d{1,2} ?h(?:\d\d)?$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)) && standsBehindAt(c);
+
+/** Whether the word right before the number is one that an hour of the clock stands behind. */
+function standsBehindAt({ passage: { text: { folded }, language }, quantity: { start } }: Candidate): boolean {
   const word = folded.slice(Math.max(0, start - LONGEST_AT), start).trimEnd().split(' ').at(-1) ?? '';
   return language.times.atHour?.includes(word) === true;
 }
@@ -337,8 +339,9 @@ const OUTAGES: ReadonlySet<Metric> = new Set<Metric>(['outage-minutes', 'outage-
 const BESIDE_OUTAGE: ReadonlySet<SignCue> = new Set<SignCue>(['join', 'spend', 'download', 'conversation', 'forward']);
 
 /** "It took five hours to get X back on its feet": where a text tells of an outage, the only number of a sentence that names an app, beside no word for what others did in it. */
-function isAppsOwn({ passage, sentence, quantity }: Candidate): boolean {
-  if (quantity.unitDuration === 'P1D' || /^\d+ ?[h:]/.test(passage.text.folded.slice(quantity.start, quantity.end)) || !inside(passage.signs, sentence).every((s) => !s.value.some((cue) => BESIDE_OUTAGE.has(cue)))) return false;
+function isAppsOwn(c: Candidate): boolean {
+  const { passage, sentence, quantity } = c;
+  if (quantity.unitDuration === 'P1D' || standsBehindAt(c) || /^\d+ ?[h:]/.test(passage.text.folded.slice(quantity.start, quantity.end)) || !inside(passage.signs, sentence).every((s) => !s.value.some((cue) => BESIDE_OUTAGE.has(cue)))) return false;
   if (inside(passage.quantities, sentence).some((q) => q !== quantity && !passage.tellsTime(q) && (q.scale > 1 || q.kind === 'duration'))) return false;
   // "Messages can be edited for 15 minutes", "a spokesman did not answer for six hours"
   if (inside(passage.heads, sentence).some((h) => h.value.heads.includes('message') || h.value.heads.includes('story')) || inside(passage.functions, sentence).some((f) => f.value.includes('office'))) return false;

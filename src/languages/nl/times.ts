@@ -48,6 +48,7 @@ export const times: TimeWords = {
   stretches: [[['weekend', 'weekeinde'], 2, 'day'], [['een half uur', 'halfuur', 'een halfuur'], 30, 'minute'], [['een halve dag'], 12, 'hour'], [['een half jaar', 'een halfjaar'], 6, 'month'], [['een kwartier'], 15, 'minute'], [['driekwart jaar'], 9, 'month']],
   shifts: [],
   agos: [],
+  atHour: ['om', 'rond', 'na', 'vanaf', 'tegen', 'sinds', 'vóór', 'voor'],
   cues: {
     link: ['de', 'die', 'deze', 'het', 'van', 'dat', 'zijn', 'haar', 'hun', 'tijd', 'hele', 'volle', 'gehele', "'t"],
     hedge: ['slechts', 'maar', 'minder dan', 'nog geen', 'amper', 'krap', 'ruim', 'bijna', 'zo\'n', 'ongeveer', 'circa', 'meer dan', 'nauwelijks', 'net iets meer dan', 'goed', 'een kleine', 'tijdsbestek van', 'een tijdsbestek van', 'een periode van'],
