@@ -9,6 +9,7 @@ import { inside, within } from './reading';
 import { isFormer } from './resolve-mode';
 import type { ClaimTime } from './dating/claim-time';
 import { isOfOrigin } from './dating/dates-of-origins';
+import { OPENING_REACH } from './dating/sentence-opening';
 import { ownSurveyDate } from './dating/survey-dates';
 import { isOfNumberBefore } from './resolve-time';
 import { periodOf } from './resolve-window';
@@ -23,7 +24,8 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
     const only = inside(c.passage.moments, c.sentence).filter((m) => m.date !== null && !isOfOrigin(m, c.passage) && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'relative'));
     const between = only[0] && only[0].start > c.quantity.end ? inside(c.passage.functions, { start: c.quantity.end, end: only[0].start }) : [];
     // "fell to 248 million, from 288 a year before": how long ago is told of the number beside it.
-    const others = only[0]?.kind === 'relative' && (c.passage.text.folded.slice(c.quantity.end, only[0].start).includes(';') || inside(c.passage.quantities, { start: c.quantity.end, end: only[0].start }).some((q) => q.kind === c.quantity.kind || q.kind === 'count'));
+    // "a loss of 288 million, after it had earned 22 in the last quarter of 2021": the date is of the clause of another number.
+    const others = only[0] !== undefined && isOfOtherSum(only[0], c, between) || only[0]?.kind === 'relative' && (c.passage.text.folded.slice(c.quantity.end, only[0].start).includes(';') || inside(c.passage.quantities, { start: c.quantity.end, end: only[0].start }).some((q) => q.kind === c.quantity.kind || q.kind === 'count'));
     if (only.length === 1 && only[0] && c.quantity.change?.role !== 'from' && !others && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
   }
   if (metric === 'revenue' || metric === 'profit') {
@@ -34,8 +36,8 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
     const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null && !isOfOrigin(m, c.passage)).at(-1);
     if (stated && !last) return { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
   }
-  if (METRICS[metric].group === 'activity' && c.passage.index > 0 && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate')) {
-    const day = dayBefore(c);
+  if ((METRICS[metric].group === 'activity' || metric === 'new-users' || metric === 'downloads') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate')) {
+    const day = dayBefore(c, metric, finished);
     if (day) return day;
   }
   if (c.quantity.change?.role === 'from' && context.pageDate) {
@@ -63,6 +65,16 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
   return before && before.asOf !== null && (goesOn || sharesTime(c, metric, before)) ? { asOf: before.asOf, length: null, future: false } : time;
 }
 
+/** Whether a date is told of another sum of the sentence: in a clause of its own behind this one, or right behind one before. */
+function isOfOtherSum(date: Moment, { passage, quantity, sentence }: Candidate, between: readonly { readonly value: readonly string[] }[]): boolean {
+  const sums = inside(passage.quantities, sentence).filter((q) => q.kind === 'money');
+  if (date.start > quantity.end) return between.some((f) => f.value.includes('clause') || f.value.includes('when')) && sums.some((q) => q.start > date.end && q.start - date.end <= BESIDE_DATE);
+  return date.kind === 'relative' && sums.some((q) => q.end < date.start && date.start - q.end <= BESIDE_DATE);
+}
+
+/** So near its date stands the sum that it is told of, in characters. */
+const BESIDE_DATE = 24;
+
 /** The last claim of some kind; where its sentence sets a result beside that of the year before, the newer of both. */
 function newestOf(finished: readonly Finished[], wanted: (f: Finished) => boolean): Finished | undefined {
   const last = finished.findLast(wanted);
@@ -80,7 +92,7 @@ const BESIDE_RESULTS = 6;
 
 /** The one date that the passage above a list names. */
 function headerTime({ passage }: ListHeader): ClaimTime | undefined {
-  const dated = passage.moments.filter((m) => m.date !== null && m.kind !== 'weekday' && m.when !== 'future');
+  const dated = passage.moments.filter((m) => m.date !== null && m.kind !== 'weekday' && m.kind !== 'relative' && m.when !== 'future');
   const [only] = dated;
   return dated.length === 1 && only ? { asOf: only.date, length: only.length, future: false } : undefined;
 }
@@ -103,14 +115,14 @@ function reportedQuarter(c: Candidate, { passages }: Context): Moment | undefine
   return undefined;
 }
 
-/** "31 December was the busiest day ever. 100 billion messages …": the sentence before names the day that is counted. */
-function dayBefore(c: Candidate): ClaimTime | undefined {
+/** "31 December was the busiest day ever. 100 billion messages …", "In January 2021 everything changed. Two million joined …": the sentence before names the time that is counted, and no figure of its own. */
+function dayBefore(c: Candidate, metric: Metric, finished: readonly Finished[]): ClaimTime | undefined {
   const at = c.passage.sentences.findIndex((s) => s.start === c.sentence.start);
   const previous = c.passage.sentences[at - 1];
   // "On Tuesday alone they talked for 2.7 billion minutes": it names its own day.
-  if (!previous || inside(c.passage.moments, c.sentence).some((m) => m.kind === 'weekday')) return undefined;
-  const days = inside(c.passage.moments, previous).filter((m) => m.kind === 'day' && m.date !== null && m.when === 'past');
-  return days.length === 1 && days[0] ? { asOf: days[0].date, length: 'P1D', future: false } : undefined;
+  if (!previous || inside(c.passage.moments, c.sentence).some((m) => m.kind === 'weekday' || m.kind === 'now')) return undefined;
+  const [only, more] = inside(c.passage.moments, previous).filter((m) => m.date !== null && m.when === 'past' && !m.bare && ((m.kind === 'day' && METRICS[metric].group === 'activity') || (m.start - previous.start <= OPENING_REACH && !finished.slice(-BESIDE_RESULTS).some((f) => f.draft.candidate.sentence === previous))));
+  return only && !more ? { asOf: only.date, length: only.kind === 'day' ? only.length : null, future: false } : undefined;
 }
 
 /** "18 billion messages and 2.5 billion calls": things listed in one breath share their date. */

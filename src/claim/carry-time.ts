@@ -80,7 +80,7 @@ function besideLast(c: Candidate, app: string, metric: Metric, last: { readonly 
   const part = last.claim.metric === metric && inside(c.passage.heads, c.domain).some((h) => h.value.heads.includes('them'));
   if (!part && !(SIZES.has(metric) && SIZES.has(last.claim.metric)) && !(metric === 'data-requests' && last.claim.metric === metric)) return undefined;
   // "In the US it was 41.5 million": the same measure, of a part of the world.
-  if (!part && last.claim.metric === metric && !inside(c.passage.places, c.sentence).some((p) => p.qualifies === 'in' && p.kind === 'country' && p.area !== last.claim.area)) return undefined;
+  if (!part && last.claim.metric === metric && !inside(c.passage.places, c.sentence).some((p) => p.kind === 'country' && p.area !== last.claim.area)) return undefined;
   const at = c.passage.sentences.findIndex((s) => s.start === c.sentence.start);
   return last.candidate.passage === c.passage && c.passage.sentences[at - 1]?.start === last.candidate.sentence.start ? { asOf: last.claim.asOf, length: null, future: false } : undefined;
 }

@@ -4,6 +4,7 @@ import type { ClaimTime } from './dating/claim-time';
 import type { AppDraft } from './draft';
 import type { Context, Finished } from './finishing';
 import type { Period } from './period';
+import { expandPattern } from '../text/phrase-pattern';
 import { inside } from './reading';
 import { periodOf } from './resolve-window';
 
@@ -81,7 +82,7 @@ export function shortenedWindow({ passage, quantity }: Candidate, window: IsoDur
   if (!unit) return null;
   const { folded } = passage.text;
   const beside = inside(passage.quantities, { start: quantity.start - SHORTENED_REACH, end: quantity.end + SHORTENED_REACH }).find((q) => q.kind === 'count' && q.scale === 1 && Number.isInteger(q.value) && q.value <= MOST_UNITS
-    && (q.end <= quantity.start ? /^(?:,? ?|, (?:\p{L}+ ){1,3})$/u.test(folded.slice(q.end, quantity.hedgeStart)) || (/^ \p{L}+ $/u.test(folded.slice(q.end, quantity.hedgeStart)) && isWithin(passage, q.start)) : q.start >= quantity.end && /^ (?:\p{L}+ ){1,2}$/u.test(folded.slice(quantity.end, q.start)) && /^(?:[.,;]| \p{L} |$)/u.test(folded.slice(q.end, q.end + 3))));
+    && (q.end <= quantity.start ? /^(?:,? ?| [–—] |, (?:\p{L}+ ){1,3})$/u.test(folded.slice(q.end, quantity.hedgeStart)) || (/^ \p{L}+ $/u.test(folded.slice(q.end, quantity.hedgeStart)) && isWithin(passage, q.start)) : q.start >= quantity.end && /^ (?:\p{L}+ ){1,3}$/u.test(folded.slice(quantity.end, q.start)) && isShortened(passage, quantity.end, q.end)));
   return beside ? `${unit[1]}${beside.value}${unit[2]}` : null;
 }
 
@@ -90,6 +91,17 @@ function isWithin({ text: { folded }, language }: Candidate['passage'], start: n
   const before = folded.slice(Math.max(0, start - SHORTENED_REACH), start).trimEnd();
   return language.times.cues.within.some((word) => before.endsWith(` ${word}`));
 }
+
+/** "ten million in the first seven.", "dans les sept premières": nothing but a rank stands behind the number of hours, which then a word for "within" leads. */
+function isShortened({ text: { folded }, language }: Candidate['passage'], start: number, end: number): boolean {
+  if (/^(?:[.,;]| \p{L} |$)/u.test(folded.slice(end, end + 3)) && folded.slice(start, end).split(' ').length <= LONGEST_LEAD) return true;
+  const rest = folded.slice(end, end + SHORTENED_REACH);
+  const ranked = language.times.ordinals[0].flatMap(expandPattern).some((word) => folded.slice(start, end).includes(` ${word} `) ? /^(?:[.,;]|$)/.test(rest) : rest.startsWith(` ${word}`) && /^(?:[.,;]|$)/.test(rest.slice(word.length + 1)));
+  return ranked && language.times.cues.within.concat(language.times.cues['within-the']).flatMap(expandPattern).some((word) => folded.startsWith(` ${word} `, start));
+}
+
+/** Without a rank no more words than this, the number among them, stand before the hours. */
+const LONGEST_LEAD = 4;
 
 /** How far around a number the one of its stretch is looked for, in characters. */
 const SHORTENED_REACH = 24;

@@ -1,5 +1,5 @@
 import type { Article } from '../article';
-import { METRICS, type Area, type IsoDuration, type Metric } from '../terms';
+import { METRICS, type Area, type IsoDuration, type Metric, type PartialDate } from '../terms';
 import { withArticleTime } from './article-time';
 import { counts, type Candidate } from './candidate';
 import { claimedArea } from './carry-area';
@@ -190,8 +190,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const asked = metric === 'people-affected' && sameSentence?.metric === 'data-requests' ? sameSentence : undefined;
   if (asked) window ??= asked.window;
   // "17.8 million between 5 and 12 January. Telegram had 15.7 million in the same week": a stretch that is told beside another of its length is the same one.
-  const sameStretch = time.asOf === null && window !== null && last !== undefined && window !== 'P1D' && ON_A_DAY.has(metric) && last.claim.metric === metric && last.claim.window === window && c.passage.index - last.claim.passage <= 1
-    && inside(c.passage.moments, c.sentence).length === 0 ? last.claim.asOf : null;
+  const sameStretch = time.asOf === null && window !== null && window !== 'P1D' && ON_A_DAY.has(metric) ? stretchToldBeside(c, metric, window, finished) : null;
   const dated = sameStretch !== null ? { ...time, asOf: sameStretch } : time.asOf === null && isSurveyed(c, metric, ownPlace) && context.surveyLead !== null ? { ...time, asOf: context.surveyLead } : time;
   const area = asked && ownPlace === 'world' ? asked.area : ownPlace;
   const feature = featureOf(c, metric) ?? before?.feature;
@@ -217,6 +216,13 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
     ...(others.length > 0 ? { namedApps: others } : {}),
     ...(inferred.length > 0 ? { inferred } : {}),
   };
+}
+
+/** The end of the stretch of the same length that a number beside was counted in: the newest told, for what it rose or fell from the one before. */
+function stretchToldBeside(c: Candidate, metric: Metric, window: IsoDuration, finished: readonly Finished[]): PartialDate | null {
+  if (inside(c.passage.moments, c.domain).length > 0) return null;
+  const told = finished.filter((f) => f.claim.metric === metric && f.claim.window === window && c.passage.index - f.claim.passage <= 1).flatMap((f) => f.claim.asOf ?? []).toSorted();
+  return (c.quantity.change?.role === 'from' ? told.at(0) : told.at(-1)) ?? null;
 }
 
 /** Whether a figure that says nothing of time is one of a survey in a country: an audience there, or the time that people spend. */

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../terms';
+import { firstDay, parseDate } from './calendar';
 import type { PassageReading } from './reading';
 
 /** How many passages back "in the period" may look for the one that was named; "at the time" looks one back. */
@@ -25,12 +26,16 @@ export function dateSeeker(passages: readonly PassageReading[], refersBack: (pos
   };
 }
 
+const startOf = (date: PartialDate): number => {
+  const parsed = parseDate(date);
+  return parsed === null ? 0 : firstDay(parsed);
+};
+
 function dateNamed(passages: readonly PassageReading[], stretch: boolean): PartialDate | null {
   for (const passage of passages.toReversed()) {
     const dates = passage.moments.flatMap((m) => (m.date !== null && m.when !== 'future' && !(stretch && m.kind === 'day') ? [m.date] : []));
     // A report compares its period with that of the year before: of several the newest is meant.
-    const newest = dates.reduce((year, date) => (date.slice(0, 4) > year ? date.slice(0, 4) : year), '');
-    const date = stretch ? dates.findLast((d) => d.startsWith(newest)) : dates.at(-1);
+    const date = stretch ? dates.reduceRight<PartialDate | undefined>((newest, d) => (newest === undefined || startOf(d) > startOf(newest) ? d : newest), undefined) : dates.at(-1);
     if (date !== undefined) return date;
   }
   return null;

@@ -5,6 +5,7 @@ import type { CalendarDate } from './calendar';
 import { durationOf, firstDay, formatDate, lastDay, parseDate } from './calendar';
 import type { Moment, MomentRelation } from './moment';
 import type { DateContext, FoundDate } from './dates/found-date';
+import { elidedQuarterAt } from './dates/read-elided';
 import { dateAt } from './read-dates';
 import { NO_MARK, TimeCursor } from './time-cursor';
 import type { TimeSense } from './time-entries';
@@ -27,14 +28,16 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
   let anchor: CalendarDate | null = null;
   let year: { readonly value: number; readonly month: number | null; readonly end: number } | null = null;
   for (let i = 0; i < cursor.marks.length; i += 1) {
-    if (!cursor.mayTell(i)) continue;
+    const elided = cursor.sense(i, 'ordinal') !== undefined;
+    if (!elided && !cursor.mayTell(i)) continue;
     const start = cursor.marks[i]?.start ?? 0;
     // "since April" runs to the present, whatever year was named before.
-    const isNear: boolean = year !== null && start - year.end <= YEAR_REACH && relationBefore(cursor, i) !== 'since' && (opensEntry(text, year) || !/[.!?;]\s/.test(text.text.slice(year.end, start)));
+    const isNear: boolean = year !== null && start - year.end <= YEAR_REACH && relationBefore(cursor, i) !== 'since' && (opensEntry(text, year) || !(year.month === null ? /[.!?;]\s/ : /[.!?]\s/).test(text.text.slice(year.end, start)));
     const yearNearby: number | null = isNear ? (year?.value ?? null) : null;
-    const monthNearby: number | null = isNear ? (year?.month ?? null) : null;
-    if (anchor === null && refersBackAt(cursor, i)) {
-      const date = named?.(!cursor.isCue(i, 'then')) ?? null;
+    const monthNearby: number | null = isNear && year !== null && !opensEntry(text, year) ? year.month : null;
+    if (anchor === null) {
+      const stretch = stretchMeantAt(cursor, i);
+      const date = stretch === null ? null : (named?.(stretch) ?? null);
       anchor = date === null ? null : parseDate(date);
     }
     const word = wordAt(cursor, i, anchor, page);
@@ -43,7 +46,7 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
       continue;
     }
     const context: DateContext = { page, anchor, yearNearby, monthNearby };
-    const found = mayBeginDate(cursor, i) ? dateAt(cursor, i, context) : null;
+    const found: FoundDate | null = (mayBeginDate(cursor, i) ? dateAt(cursor, i, context) : null) ?? (elided ? elidedQuarterAt(cursor, i, context) : null);
     if (found === null) continue;
     const moment = momentOf(cursor, i, found, page);
     i = found.last;
@@ -68,11 +71,38 @@ export function refersBack(cursor: TimeCursor): boolean {
 }
 
 function refersBackAt(cursor: TimeCursor, at: number): boolean {
-  if (cursor.isCue(at, 'then', 'that-period')) return true;
+  if (cursor.isCue(at, 'then', 'that-period') || countsFrom(cursor, at) !== undefined) return true;
   if (!cursor.isCue(at, 'same')) return false;
-  const next = cursor.next(at);
+  const first = cursor.next(at);
+  const next = cursor.stretchAt(first)?.last ?? first;
   return next !== NO_MARK && (cursor.isCue(next, 'period') || STRETCHES.has(cursor.sense(next, 'unit')?.unit));
 }
+
+/** The unit that is counted from a time named before: "a month earlier", "the week before", "eine Woche später". */
+function countsFrom(cursor: TimeCursor, at: number): TimeUnit | undefined {
+  const ago = cursor.sense(at, 'ago');
+  if (ago !== undefined) return ago.by === 'ago' ? undefined : ago.unit;
+  const shift = cursor.sense(at, 'shift');
+  if (shift !== undefined) return shift.by === 'previous' ? shift.unit : undefined;
+  if (!cursor.isCue(at, 'earlier', 'later', 'previous', 'following')) return undefined;
+  const unit = cursor.sense(cursor.previous(at), 'unit') ?? cursor.sense(cursor.next(at), 'unit');
+  return unit?.unit;
+}
+
+/** What a date that begins at a mark needs of another passage: a stretch that was named (true), the date named last (false), or nothing. */
+function stretchMeantAt(cursor: TimeCursor, at: number): boolean | null {
+  let mark = at;
+  for (let i = 0; i < LONGEST_REFERENCE && mark !== NO_MARK; i += 1, mark = cursor.next(mark)) {
+    if (!refersBackAt(cursor, mark)) continue;
+    const unit = countsFrom(cursor, mark);
+    if (unit !== undefined) return unit === 'year' || unit === 'quarter' || unit === 'half';
+    return !cursor.isCue(mark, 'then') && cursor.sense(cursor.next(mark), 'unit')?.unit !== 'year';
+  }
+  return null;
+}
+
+/** "A month earlier": so many words of time may stand before and in the one that refers back. */
+const LONGEST_REFERENCE = 4;
 
 /** What "the same …" can mean of a date named before. */
 const STRETCHES: ReadonlySet<TimeUnit | undefined> = new Set<TimeUnit>(['month', 'quarter', 'half', 'year']);
@@ -92,7 +122,7 @@ function mayBeginDate(cursor: TimeCursor, at: number): boolean {
 }
 
 /** Days and seasons with a name of their own. */
-const NAMED_TIMES: ReadonlySet<TimeCue> = new Set(['spring', 'summer', 'autumn', 'winter', 'new-years-eve', 'new-year', 'first-of-month', 'year-end']);
+const NAMED_TIMES: ReadonlySet<TimeCue> = new Set(['spring', 'summer', 'autumn', 'winter', 'new-years-eve', 'new-year', 'first-of-month', 'year-end', 'same-year-before']);
 
 /** "July", "2016", "Vorjahr": a date without any other word. */
 function isDateAlone(sense: TimeSense): boolean {
@@ -129,11 +159,11 @@ function wordAt(cursor: TimeCursor, at: number, anchor: CalendarDate | null, pag
 
 /** "2020: Lockdown. In March …": the year before the colon holds for the entry that it opens. */
 function opensEntry(text: NormalText, { value, end }: { readonly value: number; readonly end: number }): boolean {
-  return end <= ENTRY_REACH && text.text.charAt(end) === ':' && text.text.slice(0, end).endsWith(String(value));
+  return end <= ENTRY_REACH && /^ ?[:–—]/.test(text.text.slice(end, end + 2)) && text.text.slice(0, end).endsWith(String(value));
 }
 
 /** How near its beginning the year of an entry ends, in characters. */
-const ENTRY_REACH = 7;
+const ENTRY_REACH = 20;
 
 function momentOf(cursor: TimeCursor, at: number, found: FoundDate, page: CalendarDate | null): Moment {
   const relation = found.after ? 'after' : relationBefore(cursor, at);

@@ -38,7 +38,7 @@ export function readPeriods(text: NormalText, words: TimeWords, cursor: TimeCurs
 
 /** A word with no other of time behind it is a period only where it says so itself: "daily", "overnight". */
 function mayBeginPeriod(cursor: TimeCursor, at: number): boolean {
-  return !cursor.isLast(at) || cursor.sense(at, 'rate') !== undefined || cursor.sense(at, 'span') !== undefined;
+  return !cursor.isLast(at) || cursor.sense(at, 'rate') !== undefined || cursor.sense(at, 'span') !== undefined || cursor.sense(at, 'unit')?.unit === 'quarter';
 }
 
 function periodAt(cursor: TimeCursor, at: number): FoundPeriod | null {
@@ -91,7 +91,7 @@ function spanAt(cursor: TimeCursor, at: number): FoundPeriod | null {
     if (inner !== NO_MARK && cursor.isPlainUnit(inner)) return ofUnit(cursor, 'span', inner);
   }
   const stretch = cursor.stretchAt(at);
-  if (stretch === null) return null;
+  if (stretch === null) return isQuarter(cursor, at) ? ofUnit(cursor, 'span', at) : null;
   const behind = cursor.next(stretch.last);
   // "24 saat içinde", "72 hours were enough"
   if (cursor.isCue(behind, 'sufficed') || (cursor.words.postposed && cursor.isCue(behind, 'within'))) return { ...span(stretch), last: behind };
@@ -101,6 +101,12 @@ function spanAt(cursor: TimeCursor, at: number): FoundPeriod | null {
   const lastWithin = cursor.isCue(at + 1, 'last') && stretch.last > at + 1;
   const locative = cursor.words.postposed && cursor.sense(stretch.last, 'rate') !== undefined;
   return compound || lastWithin || locative ? span(stretch) : null;
+}
+
+/** "a golden quarter: a profit of 15 billion": a quarter that is spoken of at all is what is reported on; "a quarter of them" is a part. */
+function isQuarter(cursor: TimeCursor, at: number): boolean {
+  const end = cursor.marks[at]?.end ?? 0;
+  return cursor.sense(at, 'unit')?.unit === 'quarter' && (at === 0 || cursor.adjacent(at - 1) === NO_MARK || cursor.sense(at - 1, 'count') === undefined || cursor.sense(at - 1, 'count')?.value === 1) && !/^ of \p{L}/u.test(cursor.text.folded.slice(end, end + 5));
 }
 
 function span(stretch: Stretch): FoundPeriod {

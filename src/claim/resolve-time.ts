@@ -23,6 +23,9 @@ const RUNNING_TOTALS: ReadonlySet<Metric> = new Set(['debt', 'funding', 'downloa
 /** A price is told of a day; whatever date its sentence names is that of the deal. */
 const OF_A_DEAL: ReadonlySet<Metric> = new Set(['acquisition-price']);
 
+/** So is a round of funding, and a fine where the date stands before it: "the fine imposed in December 2021 came to two billion". */
+const SINGLE_FACTS: ReadonlySet<Metric> = new Set(['funding', 'fine']);
+
 /**
  * The moment that a claim's figure held at: nearest in its own part of the sentence, else what the sentence opens with.
  * @param c - the quantity with its surroundings
@@ -30,21 +33,26 @@ const OF_A_DEAL: ReadonlySet<Metric> = new Set(['acquisition-price']);
  * @param mode - how it is put: a forecast's date lies ahead
  */
 export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
-  const wanted = (moment: Moment): boolean => dates(moment, c, mode) && (OF_A_DEAL.has(metric) ? !isOutsideRelative(moment, c) : isAttached(moment, c));
+  const wanted = (moment: Moment): boolean => dates(moment, c, mode) && (OF_A_DEAL.has(metric) ? !isOutsideRelative(moment, c) : isAttached(moment, c) || (SINGLE_FACTS.has(metric) && (metric === 'funding' || moment.end <= c.quantity.start) && !isOutsideRelative(moment, c)));
   const now = nearestMoment(c, c.domain, (m) => m.kind === 'now');
   const own = nearestMoment(c, mode === 'forecast' ? reach(c) : c.domain, wanted);
   // "so far this month" is that month.
   if (now && (!own || (gap(now, c.quantity) < gap(own, c.quantity) && gap(now, own) > 1))) return NO_TIME;
+  // "since November 1,024 members, before that 512"
+  const before = own?.relation === 'since' ? nearestMoment(c, { start: own.end, end: c.domain.end }, (m) => m.former === true && m.date === null) : undefined;
+  if (own && before && gap(before, c.quantity) < gap(own, c.quantity)) return NO_TIME;
   if (own) return claimTime(own, metric, mode, c);
   const beside = c.bracketed ? beforeBracket(c) : undefined;
   if (beside) return claimTime(beside, metric, mode, c);
   const first = firstOf(c);
-  const shared = nearestMoment(c, OF_A_DEAL.has(metric) ? c.sentence : openingOf(c), (m) => dates(m, c, mode) && (!OF_A_DEAL.has(metric) || !isOutsideRelative(m, c)) && (OF_A_DEAL.has(metric) || isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))));
+  const deal = OF_A_DEAL.has(metric);
+  const single = SINGLE_FACTS.has(metric);
+  const shared = nearestMoment(c, deal ? c.sentence : single ? { start: c.sentence.start, end: c.quantity.start } : openingOf(c), (m) => dates(m, c, mode) && (((deal || single) && !isOutsideRelative(m, c)) || (!deal && (isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))))));
   // "passed 950 million this summer; it employs 60 people": behind a semicolon something else is told.
-  if (shared && !OF_A_DEAL.has(metric) && !isAlike(c, first) && c.passage.text.folded.slice(first.quantity.end, c.quantity.start).includes(';')) return NO_TIME;
+  if (shared && !deal && !isAlike(c, first) && c.passage.text.folded.slice(first.quantity.end, c.quantity.start).includes(';')) return NO_TIME;
   // "A year ago it had 1 billion, now it has 1.3": what stands between takes the opening's date away.
   if (shared && inside(c.passage.moments, { start: shared.end, end: c.quantity.start }).some((m) => m.kind === 'now')) return NO_TIME;
-  if (shared && (OF_A_DEAL.has(metric) || shared.bare || first.quantity.kind === c.quantity.kind || first === c || isSetOff(shared, first) || (shared.start <= openingEnd(first) && !c.passage.text.folded.slice(shared.end, c.quantity.start).includes(';')))) return claimTime(shared, metric, mode, c);
+  if (shared && (deal || single || shared.bare || first.quantity.kind === c.quantity.kind || first === c || isSetOff(shared, first) || (shared.start <= openingEnd(first) && !c.passage.text.folded.slice(shared.end, c.quantity.start).includes(';')))) return claimTime(shared, metric, mode, c);
   const told = now ? undefined : (besideWhen(c) ?? beforeColon(c));
   return told ? claimTime(told, metric, mode, c) : NO_TIME;
 }
@@ -73,7 +81,7 @@ function besideWhen(c: Candidate): Moment | undefined {
     const opens = c.passage.text.folded.slice(c.sentence.start, when.start).split(' ').length <= WORDS_BEFORE_WHEN;
     const range = opens ? { start: when.end, end: c.quantity.start } : { start: c.sentence.start, end: when.start };
     // "before last year, when …": the clause tells of last year.
-    const moment = inside(c.passage.moments, range).filter((m) => DATING.has(m.kind) && m.kind !== 'unresolved' && m.date !== null && !m.bare && (!isOfOrigin(m, c.passage) || (!opens && when.start - m.end <= RELATIVE_OPENING))).at(-1);
+    const moment = inside(c.passage.moments, range).filter((m) => DATING.has(m.kind) && m.kind !== 'unresolved' && m.date !== null && !m.bare && (opens || !isOfOrigin(m, c.passage) || when.start - m.end <= RELATIVE_OPENING)).at(-1);
     if (moment) return moment;
   }
   return undefined;

@@ -203,7 +203,7 @@ export class TimeCursor {
     let value = count.value;
     let at = this.next(index, { skip: this.words.countBeforeLast ? ['link', 'last', 'hedge'] : ['link', 'hedge'] });
     // "24 premières heures"
-    if (at !== NO_MARK && this.sense(at, 'ordinal') !== undefined && this.sense(at, 'unit') === undefined) at = this.next(at);
+    if (at !== NO_MARK && (this.sense(at, 'ordinal')?.rank ?? 2) < 2 && this.sense(at, 'unit') === undefined) at = this.next(at);
     if (this.isCue(at, 'and-a-half')) {
       value += 0.5;
       at = this.next(at);

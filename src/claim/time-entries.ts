@@ -26,7 +26,7 @@ export type TimeSense =
   | { readonly is: 'rate'; readonly unit: TimeUnit }
   | { readonly is: 'span'; readonly unit: TimeUnit }
   | { readonly is: 'stretch'; readonly count: number; readonly unit: TimeUnit }
-  | { readonly is: 'shift'; readonly by: 'last' | 'this' | 'next' | 'previous'; readonly unit: TimeUnit }
+  | { readonly is: 'shift'; readonly by: 'last' | 'this' | 'next' | 'previous' | 'whole'; readonly unit: TimeUnit }
   | { readonly is: 'ago'; readonly by: 'ago' | 'earlier' | 'later'; readonly count: number; readonly unit: TimeUnit }
   | { readonly is: 'cue'; readonly cue: TimeCue };
 
@@ -40,7 +40,7 @@ export interface TimeMeaning {
 /** Words that say nothing of time without a unit, a month, a year or the like beside them. */
 const LEANING: ReadonlySet<TimeCue> = new Set([
   'link', 'hedge', 'last', 'this', 'next', 'previous', 'following', 'same', 'ago', 'earlier', 'later', 'after-event', 'begin', 'middle', 'end',
-  'in', 'since', 'until', 'by', 'before', 'after', 'from', 'to', 'within', 'within-the', 'per', 'and-a-half', 'counted', 'more-than',
+  'in', 'since', 'until', 'by', 'before', 'after', 'from', 'to', 'within', 'within-the', 'per', 'and-a-half', 'counted', 'more-than', 'ended',
 ]);
 
 /** @returns the meaning that some senses make */
@@ -51,7 +51,7 @@ export function meaningOf(senses: readonly TimeSense[]): TimeMeaning {
 function tells(sense: TimeSense): boolean {
   switch (sense.is) {
     case 'count': return sense.digits === 4;
-    case 'ordinal': return false;
+    case 'ordinal': return sense.rank > 0;
     case 'cue': return !LEANING.has(sense.cue);
     default: return true;
   }

@@ -32,6 +32,8 @@ export type TimeCue =
   | 'period'
   /** "in the period", "over those three months": the stretch that was named last */
   | 'that-period'
+  /** "year-earlier quarter", "Vorjahreszeitraum": the stretch that was named last, a year before */
+  | 'same-year-before'
   /** "ago", "il y a", "vor": counts back from the page's date */
   | 'ago'
   /** "earlier", "zuvor": counts back from the time that was named last */
@@ -45,6 +47,8 @@ export type TimeCue =
   | 'middle'
   /** "late", "end of" */
   | 'end'
+  /** "ended (the year) with": its end is meant; "ended the quarter" is of the quarter */
+  | 'ended'
   /** "in", "during": introduces a time and nothing else that looks like a year */
   | 'in'
   | 'since'
@@ -130,11 +134,15 @@ export interface TimeWords {
   readonly spans: Partial<Readonly<Record<TimeUnit, Phrases>>>;
   /** Stretches in one word: "fortnight" is 14 days, "полгода" 6 months. */
   readonly stretches: readonly (readonly [Phrases, number, TimeUnit])[];
-  /** Relative years and months in one word: "Vorjahr" is the previous year, "heuer" this year. */
-  readonly shifts: readonly (readonly [Phrases, 'last' | 'this' | 'next' | 'previous', TimeUnit])[];
+  /** Relative years and months in one word: "Vorjahr" is the previous year, "heuer" this year, "im Gesamtjahr" all of the one that a report is about. */
+  readonly shifts: readonly (readonly [Phrases, 'last' | 'this' | 'next' | 'previous' | 'whole', TimeUnit])[];
   /** "a year ago" in one phrase, where the language leaves the number out: "год назад". */
   readonly agos: readonly (readonly [Phrases, 'ago' | 'earlier' | 'later', number, TimeUnit])[];
   /** Words right before an hour of the day that is told by a number and "h": "às 9h", "à 9 h". */
   readonly atHour?: Phrases;
+  /** Articles, as alternatives of a pattern, behind which a preposition or a year opens a description of the noun: "das 2014 gekaufte WhatsApp". */
+  readonly articles?: string;
+  /** Endings of participles that describe the noun behind them, as alternatives of a pattern: "купленный в 2014 году WhatsApp", "2014'te satın alınan WhatsApp". */
+  readonly participles?: string;
   readonly cues: Readonly<Record<TimeCue, Phrases>>;
 }

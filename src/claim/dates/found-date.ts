@@ -1,5 +1,5 @@
 import type { IsoDuration } from '../../terms';
-import type { CalendarDate } from '../calendar';
+import { dayAt, firstDay, type CalendarDate } from '../calendar';
 import type { MomentKind } from '../moment';
 
 /** A date found at a mark. */
@@ -38,6 +38,19 @@ export function foundDay(last: number, date: CalendarDate, hasYear: boolean): Fo
 /** A month found, up to a mark; `hasYear` where the text says which year. */
 export function foundMonth(last: number, date: CalendarDate, hasYear: boolean): FoundDate {
   return { last, kind: 'month', date, length: 'P1M', hasYear };
+}
+
+/**
+ * The day that lies some days or weeks from another.
+ * @param last - index of the last mark
+ * @param from - a day
+ * @param count - how many, negative for earlier
+ * @param unit - of what
+ * @param whole - a stretch is all of it ("in the week before") and not the day at its end ("a week later")
+ */
+export function daysFrom(last: number, from: CalendarDate, count: number, unit: 'day' | 'week', whole: boolean): FoundDate {
+  const days = Math.round(count * (unit === 'week' ? 7 : 1));
+  return { ...foundDay(last, dayAt(firstDay(from) + days), true), length: whole || days === 1 ? `P${Math.abs(days)}D` : null, anchored: true };
 }
 
 /** How long a date lasts: a quarter, a month or a year. */

@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../languages/time-words';
 import { addMonths, monthsIn, type CalendarDate } from '../calendar';
 import { NO_MARK, type TimeCursor } from '../time-cursor';
-import { lengthOf, type DateContext, type FoundDate } from './found-date';
+import { daysFrom, lengthOf, type DateContext, type FoundDate } from './found-date';
 
 /** "two years ago", "il y a un an", "a year earlier", "doze meses depois", "13 months after it stood at 700" */
 export function distanceAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
@@ -18,8 +18,8 @@ export function distanceAt(cursor: TimeCursor, at: number, context: DateContext)
   if (behind === NO_MARK) return null;
   if (cursor.isCue(behind, 'ago')) return distant('ago', stretch.count, stretch.unit, behind, context);
   // "deux ans après," counts on; "deux ans après ses débuts" counts back to an event.
-  const closes = !/^ [\p{L}\p{N}«"“„]/u.test(cursor.text.text.slice(cursor.marks[behind]?.end, (cursor.marks[behind]?.end ?? 0) + 2));
-  const event = cursor.isCue(behind, 'after-event') && !(closes && cursor.isCue(behind, 'later'));
+  const closes = !/^ (?:[\p{L}«"“„]|\d{4})/u.test(cursor.text.text.slice(cursor.marks[behind]?.end, (cursor.marks[behind]?.end ?? 0) + 2));
+  const event = !cursor.words.postposed && cursor.isCue(behind, 'after-event') && !(closes && cursor.isCue(behind, 'later'));
   if (event) return { ...distant('ago', stretch.count, stretch.unit, behind, context), after: true };
   if (cursor.isCue(behind, 'earlier')) return distant('earlier', stretch.count, stretch.unit, behind, context);
   return cursor.isCue(behind, 'later') ? distant('later', stretch.count, stretch.unit, behind, context) : null;
@@ -32,6 +32,10 @@ function distant(by: 'ago' | 'earlier' | 'later', count: number, unit: TimeUnit,
   const from = anchored ? anchor : page;
   const months = monthsIn(unit);
   const none: FoundDate = { last, kind: 'relative', date: null, length: null, hasYear: true };
+  // "a week later", "the day before": counted from a day that was named.
+  if (anchored && from?.day !== undefined && (unit === 'day' || unit === 'week')) return daysFrom(last, from, (by === 'later' ? 1 : -1) * count, unit, by !== 'later');
+  // "la veille"
+  if (unit === 'day' && by === 'earlier' && count === 1) return { last, kind: 'weekday', date: null, length: 'P1D', hasYear: false };
   if (from === null || months === undefined) return none;
   const moved = (by === 'later' ? 1 : -1) * Math.round(count * months);
   const exact = addMonths(from, moved);

@@ -54,7 +54,7 @@ function rankedAt(cursor: TimeCursor, at: number, rank: number, year: YearRead |
   const unit = stretch?.unit ?? cursor.sense(inner, 'unit')?.unit;
   if (unit === undefined) return null;
   inner = stretch?.last ?? inner;
-  const of = year ?? yearBehind(cursor, inner, context) ?? unitYearBehind(cursor, inner, context);
+  const of = year ?? yearBehind(cursor, inner, context) ?? (unit === 'quarter' ? quarterOfTheYear(cursor, inner, rank, context) : unitYearBehind(cursor, inner, context));
   const last = year === null ? (of?.last ?? inner) : inner;
   if (stretch !== null && stretch.count > 1) {
     if (unit !== 'month' || stretch.count > 12) return null;
@@ -81,6 +81,13 @@ function rankedAt(cursor: TimeCursor, at: number, rank: number, year: YearRead |
   if (of === null || rank < 1 || unit !== 'week') return null;
   const endsOn = dayAt(firstDay({ year: of.year }) + rank * 7 - 1);
   return { last, kind: 'day', date: endsOn, endsOn, length: 'P7D', hasYear: true };
+}
+
+/** "ended 2010 with 663 million; in the last quarter of the year 145 million came": the year of the page, or the one named last while the quarter lies ahead. */
+function quarterOfTheYear(cursor: TimeCursor, at: number, rank: number, context: DateContext): YearRead | null {
+  const of = unitYearBehind(cursor, at, context);
+  const begins = (rank === 0 ? 4 : rank) * 3 - 2;
+  return of !== null && context.anchor !== null && (context.page?.month ?? 12) < begins ? { ...of, year: context.anchor.year } : of;
 }
 
 function resolveEnd(months: number, of: YearRead | null, { page }: DateContext): CalendarDate | null {

@@ -11,7 +11,9 @@ export function partAt(cursor: TimeCursor, at: number, context: DateContext): Fo
   const part = partOf(cursor, at);
   if (part === null) return null;
   const inner = cursor.next(at);
-  return inner === NO_MARK ? null : partOfDate(part, wholeAt(cursor, inner, context));
+  if (inner === NO_MARK) return null;
+  const whole = wholeAt(cursor, inner, context);
+  return cursor.isCue(at, 'ended') && whole?.kind !== 'year' ? null : partOfDate(part, whole);
 }
 
 type Part = 'begin' | 'middle' | 'end';
@@ -19,7 +21,7 @@ type Part = 'begin' | 'middle' | 'end';
 function partOf(cursor: TimeCursor, at: number): Part | null {
   if (cursor.isCue(at, 'begin')) return 'begin';
   if (cursor.isCue(at, 'middle')) return 'middle';
-  return cursor.isCue(at, 'end') ? 'end' : null;
+  return cursor.isCue(at, 'end', 'ended') ? 'end' : null;
 }
 
 /** A year, quarter or month that has parts. */

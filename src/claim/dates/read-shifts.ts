@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../languages/time-words';
 import { NO_MARK, type TimeCursor } from '../time-cursor';
 
 /** What moves a unit of time from the page's date, or from the date named last. */
-export type Shift = 'last' | 'this' | 'next' | 'previous' | 'following';
+export type Shift = 'last' | 'this' | 'next' | 'previous' | 'following' | 'whole';
 
 /** What a mark shifts the unit beside it by, or null. */
 export function shiftOf(cursor: TimeCursor, at: number): Shift | null {

@@ -12,6 +12,8 @@ export interface YearRead {
   /** "last year" and the like, not digits. */
   readonly relative: boolean;
   readonly anchored?: true;
+  /** The year, where the sentence speaks of what is to come. */
+  readonly ahead?: number;
 }
 
 /** A year by digits ("2016", "im Jahr 2014", "2024 yılında") or by words ("last year", "Vorjahr"). */
@@ -34,11 +36,25 @@ export function yearAt(cursor: TimeCursor, at: number, context: DateContext): Ye
   }
   const shifted = shiftedUnit(cursor, at);
   if (shifted === null || shifted.unit !== 'year') return null;
+  if (shifted.shift === 'whole') return wholeYear(cursor, shifted.last, context);
   const fromAnchor = (shifted.shift === 'previous' || shifted.shift === 'following') && context.anchor !== null;
   const base = fromAnchor ? context.anchor : context.page;
   if (base === null) return null;
   const by = shifted.shift === 'this' ? 0 : shifted.shift === 'next' || shifted.shift === 'following' ? 1 : -1;
   return { year: base.year + by, last: shifted.last, relative: true, ...(fromAnchor ? { anchored: true } : {}) };
+}
+
+/** In so many first months of a year the whole year that is told of is the one before. */
+const MONTHS_OF_REPORTS = 3;
+
+/** "for the full year", behind a quarter's results: the year of the report; "for the full year 2022" says which. */
+function wholeYear(cursor: TimeCursor, last: number, { page, anchor }: DateContext): YearRead | null {
+  const next = cursor.next(last);
+  const digits = next === NO_MARK ? null : digitsOfYear(cursor, next);
+  if (digits !== null) return { year: digits, last: next, relative: false };
+  const early = page?.month !== undefined && page.month <= MONTHS_OF_REPORTS && (anchor === null || anchor.year >= page.year - 2);
+  const year = early ? page.year - 1 : (anchor ?? page)?.year;
+  return year === undefined ? null : { year, last, relative: true, ...(page === null ? {} : { ahead: page.year }) };
 }
 
 function digitsOfYear(cursor: TimeCursor, at: number): number | null {
@@ -74,7 +90,7 @@ export function plainYearAt(cursor: TimeCursor, at: number, context: DateContext
   if (before !== NO_MARK && cursor.isCue(before, 'more-than') && !cursor.isCue(before, 'in', 'since', 'until', 'by', 'before', 'after', 'begin', 'end', 'middle')) return null;
   // Only a word right behind could be what the number counts.
   const behind = cursor.text.text.slice(cursor.marks[at]?.end, (cursor.marks[at]?.end ?? 0) + 2);
-  const led = at > 0 && cursor.adjacent(at - 1) !== NO_MARK && (isTimely(cursor, at - 1) || cursor.isCue(at - 1, 'link'));
+  const led = at > 0 && cursor.adjacent(at - 1) !== NO_MARK && (isTimely(cursor, at - 1) || cursor.isCue(at - 1, 'link') || cursor.sense(at - 1, 'unit') !== undefined);
   const companion = cursor.words.plainYears || year.last > at || led || !/^ \p{L}/u.test(behind);
   return { last: year.last, kind: 'year', date: { year: year.year }, length: 'P1Y', hasYear: true, ...(companion ? {} : { bare: true }) };
 }

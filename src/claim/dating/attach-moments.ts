@@ -19,8 +19,8 @@ export function isAttached(moment: Moment, c: Candidate): boolean {
   const { folded } = c.passage.text;
   if (moment.end <= c.quantity.start) {
     // "2.5 years after its start, …" dates the start.
-    if (moment.kind === 'relative' && moment.relation === 'after') return !folded.slice(moment.end, c.quantity.hedgeStart).includes(',');
-    if (isInOtherBrackets(moment, c)) return false;
+    if (moment.kind === 'relative' && moment.relation === 'after') return isInAfterClause(moment, c);
+    if (isInOtherBrackets(moment, c) || isOfParticiple(moment, c)) return false;
     if (moment.start <= openingEnd(c)) return true;
     if (isOfOtherVerb(moment, c)) return false;
     const between = withoutSource(c, moment.end, Math.max(moment.end, c.quantity.hedgeStart));
@@ -39,6 +39,29 @@ export function isAttached(moment: Moment, c: Candidate): boolean {
   if (between.includes(',') && moment.when === 'future') return false;
   // "800 million users, whom the app had at the time"
   return !between.includes(',') || between.length <= (moment.kind === 'unresolved' ? RELATIVE_REACH : COMMA_REACH);
+}
+
+/** How far before the name that it describes a participle and its date may stand, in characters. */
+const DESCRIPTION_REACH = 45;
+
+/** "Bought by Facebook in 2014, WhatsApp has …", "das 2014 gekaufte WhatsApp hat …", "купленный в 2014 году WhatsApp": the date is of what is told of the app beside its name. */
+function isOfParticiple(moment: Moment, { passage, quantity, sentence }: Candidate): boolean {
+  const { folded } = passage.text;
+  const name = inside(passage.mentions, { start: moment.end, end: quantity.start }).findLast((m) => m.by === 'name');
+  if (name === undefined) return false;
+  const between = folded.slice(moment.end, name.start);
+  if (between === ', ') return inside(passage.signs, { start: sentence.start, end: moment.start }).some((s) => s.start - sentence.start <= 2 && s.value.some((cue) => cue === 'buy' || cue === 'ban'));
+  if (between.length > DESCRIPTION_REACH || /[,;:()]/.test(between)) return false;
+  const { articles, participles } = passage.language.times;
+  const before = folded.slice(Math.max(sentence.start, moment.start - DESCRIPTION_REACH), moment.start);
+  if (articles !== undefined) return new RegExp(`(?:^|[^,] )(?:${articles}) (?:\\p{L}+ )?$`, 'u').test(before) && between.length > 1 && !inside(passage.signs, { start: moment.end, end: name.start }).some((s) => s.value.includes('have'));
+  return participles !== undefined && (between === ' ' ? new RegExp(`(?:${participles}) [^,.;:]*$`, 'u').test(before) : new RegExp(`(?:${participles}) ?$`, 'u').test(between));
+}
+
+/** "13 months after it stood at 700 million": the clause is the number's; "six years after its launch Zalo has 100 million" dates the launch. */
+function isInAfterClause({ end }: Moment, { passage, quantity }: Candidate): boolean {
+  const between = { start: end, end: quantity.hedgeStart };
+  return !passage.text.folded.slice(between.start, between.end).includes(',') && !inside(passage.mentions, between).some((m) => m.by === 'name') && !inside(passage.functions, between).some((f) => f.value.includes('origin'));
 }
 
 /** "banned from China in 2017 and present on 99 per cent of phones": behind "and" and a verb or participle of its own a number is of another time. */
@@ -126,7 +149,7 @@ function isOfSource(moment: Moment, c: Candidate): boolean {
 function opensClause(moment: Moment, c: Candidate): boolean {
   const { folded } = c.passage.text;
   if (folded.charCodeAt(moment.end) !== 0x2c) return false;
-  return inside(c.passage.functions, { start: moment.end, end: moment.end + 14 }).some((f) => f.value.includes('clause') && f.start - moment.end <= 2);
+  return inside(c.passage.functions, { start: moment.end, end: moment.end + 14 }).some((f) => f.start - moment.end <= 2 && (f.value.includes('when') || (f.value.includes('clause') && !/\p{Lu}/u.test(c.passage.text.text.charAt(f.end + 1)))));
 }
 
 /** "93 per cent (August 2021: 96)": a date in brackets with a number of its own is of that number. */
