@@ -1,0 +1,232 @@
+import { describe, it } from 'vitest';
+import type { Claim } from '../../../src/claim/claim';
+import { article, expectClaims } from './expect-claims';
+
+/** Language, page's date, paragraphs (the first is the title), times that the claims have: date and window. */
+type Case = readonly [lang: string, published: string, text: readonly string[], times: readonly Pick<Claim, 'asOf' | 'window'>[]];
+
+const read = (lang: string, published: string, text: readonly string[], times: readonly Pick<Claim, 'asOf' | 'window'>[]): void => expectClaims(article(lang, published, ...text), times);
+
+/** A date and a window, as the check compares them. */
+const at = (asOf: Claim['asOf'], window: Claim['window'] = null): Pick<Claim, 'asOf' | 'window'> => ({ asOf, window });
+
+describe('quarters, days and weeks told from the one that was named before', () => {
+  const cases: readonly Case[] = [
+    ['en', '2019-07-24', ['', 'Snapchat had 203 million daily users in the second quarter, up from 190 million in the first.'], [at('2019-Q2'), at('2019-Q1')]],
+    ['en', '2019-07-24', ['', 'In the first quarter Snapchat had 190 million daily users; in the second it had 203 million.'], [at('2019-Q1'), at('2019-Q2')]],
+    ['de', '2019-07-24', ['', 'Im ersten Quartal zählte Snapchat 190 Millionen tägliche Nutzer, im zweiten waren es 203 Millionen.'], [at('2019-Q1'), at('2019-Q2')]],
+    ['fr', '2019-07-24', ['', 'Au premier trimestre, Snapchat comptait 190 millions d’utilisateurs quotidiens ; au deuxième, il en avait 203 millions.'], [at('2019-Q1'), at('2019-Q2')]],
+    ['es', '2019-07-24', ['', 'En el segundo trimestre Snapchat tuvo 203 millones de usuarios diarios, frente a los 190 millones del primero.'], [at('2019-Q2'), at('2019-Q1')]],
+    ['es', '2019-07-24', ['', 'En el primer trimestre Snapchat tuvo 190 millones de usuarios diarios; en el segundo fueron 203 millones.'], [at('2019-Q1'), at('2019-Q2')]],
+    ['it', '2019-07-24', ['', 'Nel primo trimestre Snapchat aveva 190 milioni di utenti al giorno, nel secondo 203 milioni.'], [at('2019-Q1'), at('2019-Q2')]],
+    ['nl', '2019-07-24', ['', 'In het eerste kwartaal had Snapchat 190 miljoen dagelijkse gebruikers, in het tweede waren het er 203 miljoen.'], [at('2019-Q1'), at('2019-Q2')]],
+    ['ru', '2019-07-24', ['', 'В первом квартале у Snapchat было 190 млн пользователей в день, а во втором — 203 млн.'], [at('2019-Q1'), at('2019-Q2')]],
+    ['en', '2020-04-30', ['', 'On 11 March Microsoft Teams had 32 million daily users, a week later 44 million.'], [at('2020-03-11'), at('2020-03-18')]],
+    ['de', '2020-04-30', ['', 'Am 11. März hatte Microsoft Teams 32 Millionen tägliche Nutzer, eine Woche später 44 Millionen.'], [at('2020-03-11'), at('2020-03-18')]],
+    ['fr', '2020-04-30', ['', 'Le 11 mars, Microsoft Teams comptait 32 millions d’utilisateurs quotidiens, une semaine plus tard 44 millions.'], [at('2020-03-11'), at('2020-03-18')]],
+    ['es', '2020-04-30', ['', 'El 11 de marzo Microsoft Teams tenía 32 millones de usuarios diarios; una semana después, 44 millones.'], [at('2020-03-11'), at('2020-03-18')]],
+    ['pt', '2020-04-30', ['', 'Em 11 de março o Microsoft Teams tinha 32 milhões de usuários diários; uma semana depois, 44 milhões.'], [at('2020-03-11'), at('2020-03-18')]],
+    ['it', '2020-04-30', ['', 'L’11 marzo Microsoft Teams aveva 32 milioni di utenti al giorno, una settimana dopo 44 milioni.'], [at('2020-03-11'), at('2020-03-18')]],
+    ['nl', '2020-04-30', ['', 'Op 11 maart had Microsoft Teams 32 miljoen dagelijkse gebruikers, een week later 44 miljoen.'], [at('2020-03-11'), at('2020-03-18')]],
+    ['ru', '2020-04-30', ['', '11 марта у Microsoft Teams было 32 млн пользователей в день, а неделю спустя — 44 млн.'], [at('2020-03-11'), at('2020-03-18')]],
+    ['tr', '2020-04-30', ['', 'Microsoft Teams’in 11 Mart’ta 32 milyon, bir hafta sonra ise 44 milyon günlük kullanıcısı vardı.'], [at('2020-03-11'), at('2020-03-18')]],
+    ['de', '2025-03-27', ['', 'Am 25. März wurde Telegram 193.000 Mal installiert, am Tag davor 119.000 Mal.'], [at('2025-03-25', 'P1D'), at('2025-03-24', 'P1D')]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('the whole year of a report', () => {
+  const cases: readonly Case[] = [
+    ['en', '2023-02-02', ['', 'Snapchat earned $4.65 billion in the fourth quarter of 2022. For the full year it earned $23.2 billion.'], [at('2022-Q4', 'P3M'), at('2022', 'P1Y')]],
+    ['en', '2023-02-02', ['', 'Snapchat earned $4.65 billion in the fourth quarter of 2022. For the year as a whole, it earned $23.2 billion.'], [at('2022-Q4', 'P3M'), at('2022', 'P1Y')]],
+    ['de', '2023-02-02', ['', 'Snapchat verdiente im vierten Quartal 2022 netto 4,65 Milliarden Dollar. Im Gesamtjahr waren es 23,2 Milliarden Dollar.'], [at('2022-Q4', 'P3M'), at('2022', 'P1Y')]],
+    ['de', '2023-02-02', ['', 'Snapchat verdiente im vierten Quartal 2022 netto 4,65 Milliarden Dollar. Im ganzen Jahr waren es 23,2 Milliarden Dollar.'], [at('2022-Q4', 'P3M'), at('2022', 'P1Y')]],
+    ['fr', '2023-02-02', ['', 'Snapchat a gagné 4,65 milliards de dollars au quatrième trimestre 2022. Sur l’ensemble de l’année, il en a gagné 23,2 milliards.'], [at('2022-Q4', 'P3M'), at('2022', 'P1Y')]],
+    ['fr', '2023-02-02', ['', 'Snapchat a gagné 4,65 milliards de dollars au quatrième trimestre 2022. Sur l’année entière, son bénéfice est de 23,2 milliards.'], [at('2022-Q4', 'P3M'), at('2022', 'P1Y')]],
+    ['es', '2023-02-02', ['', 'Snapchat ganó 4.650 millones de dólares en el cuarto trimestre de 2022. En el conjunto del año, el beneficio fue de 23.200 millones.'], [at('2022-Q4', 'P3M'), at('2022', 'P1Y')]],
+    ['es', '2023-02-02', ['', 'Snapchat ganó 4.650 millones de dólares en el cuarto trimestre de 2022. En todo el año ganó 23.200 millones de dólares.'], [at('2022-Q4', 'P3M'), at('2022', 'P1Y')]],
+    ['pt', '2023-02-02', ['', 'A Snapchat lucrou US$ 4,65 bilhões no quarto trimestre de 2022. No conjunto do ano, lucrou US$ 23,2 bilhões.'], [at('2022-Q4', 'P3M'), at('2022', 'P1Y')]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('the same year, and a month of it', () => {
+  const cases: readonly Case[] = [
+    ['en', '2019-12-30', ['', 'In April 2018 Facebook admitted that the data of up to 87 million people had leaked. The same year, in September, hackers broke into nearly 30 million accounts.'], [at('2018-04'), at('2018-09')]],
+    ['pt', '2019-12-30', ['', 'O Viber tinha 90 milhões de usuários em abril de 2018. No mesmo ano, em setembro, eram 100 milhões.'], [at('2018-04'), at('2018-09')]],
+    ['es', '2019-12-30', ['', 'Viber tenía 90 millones de usuarios en abril de 2018. Ese mismo año, en septiembre, ya eran 100 millones.'], [at('2018-04'), at('2018-09')]],
+    ['fr', '2019-12-30', ['', 'Viber comptait 90 millions d’utilisateurs en avril 2018. La même année, en septembre, il en comptait 100 millions.'], [at('2018-04'), at('2018-09')]],
+    ['it', '2019-12-30', ['', 'Viber aveva 90 milioni di utenti nell’aprile 2018. Nello stesso anno, a settembre, erano 100 milioni.'], [at('2018-04'), at('2018-09')]],
+    ['de', '2019-12-30', ['', 'Viber hatte im April 2018 90 Millionen Nutzer. Im selben Jahr, im September, waren es 100 Millionen.'], [at('2018-04'), at('2018-09')]],
+    ['nl', '2019-12-30', ['', 'Viber had in april 2018 90 miljoen gebruikers. In datzelfde jaar, in september, waren het er 100 miljoen.'], [at('2018-04'), at('2018-09')]],
+    ['ru', '2019-12-30', ['', 'В апреле 2018 года у Viber было 90 млн пользователей. В том же году, в сентябре, их было уже 100 млн.'], [at('2018-04'), at('2018-09')]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('the month up to now, and the last one', () => {
+  const cases: readonly Case[] = [
+    ['ru', '2014-03-25', ['', 'За последний месяц Telegram хотя бы раз воспользовались 35 млн человек.'], [at(null)]],
+    ['ru', '2014-03-25', ['', 'В прошлом месяце Telegram пользовались 35 млн человек.'], [at('2014-02')]],
+    ['es', '2014-03-25', ['', 'En el último mes 35 millones de personas usaron Telegram.'], [at(null)]],
+    ['es', '2014-03-25', ['', 'El mes pasado 35 millones de personas usaron Telegram.'], [at('2014-02')]],
+    ['it', '2014-03-25', ['', 'Nell’ultimo mese 35 milioni di persone hanno usato Telegram.'], [at(null)]],
+    ['it', '2014-03-25', ['', 'Il mese scorso 35 milioni di persone hanno usato Telegram.'], [at('2014-02')]],
+    ['en', '2014-03-25', ['', 'In the past month 35 million people used Telegram.'], [at(null)]],
+    ['en', '2014-03-25', ['', 'Last month 35 million people used Telegram.'], [at('2014-02')]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('six years after an event', () => {
+  const cases: readonly Case[] = [
+    ['de', '2018-05-23', ['', 'Sechs Jahre nach dem Start hat Zalo 100 Millionen Nutzer.'], [at(null)]],
+    ['nl', '2018-05-23', ['', 'Zes jaar na de start heeft Zalo 100 miljoen gebruikers.'], [at(null)]],
+    ['en', '2018-05-23', ['', 'Six years after its launch Zalo has 100 million users.'], [at(null)]],
+    ['fr', '2018-05-23', ['', 'Six ans après son lancement Zalo compte 100 millions d’utilisateurs.'], [at(null)]],
+    ['es', '2018-05-23', ['', 'Seis años después de su lanzamiento Zalo tiene 100 millones de usuarios.'], [at(null)]],
+    ['pt', '2018-05-23', ['', 'Seis anos depois do lançamento o Zalo tem 100 milhões de usuários.'], [at(null)]],
+    ['it', '2018-05-23', ['', 'Sei anni dopo il lancio Zalo ha 100 milioni di utenti.'], [at(null)]],
+    ['ru', '2018-05-23', ['', 'Через шесть лет после запуска у Zalo 100 млн пользователей.'], [at(null)]],
+    ['tr', '2018-05-23', ['', 'Zalo, çıkışından altı yıl sonra 100 milyon kullanıcıya ulaştı.'], [at(null)]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('a month earlier, counted from another passage', () => {
+  const cases: readonly Case[] = [
+    ['ru', '2024-04-02', ['Title', 'В феврале WhatsApp заблокировал в Индии 7,6 млн аккаунтов.', 'Месяцем ранее WhatsApp заблокировал 6,7 млн аккаунтов.'], [at('2024-02', 'P1M'), at('2024-01', 'P1M')]],
+    ['en', '2024-04-02', ['Title', 'WhatsApp banned 7.6 million accounts in India in February.', 'A month earlier WhatsApp had banned 6.7 million accounts.'], [at('2024-02', 'P1M'), at('2024-01', 'P1M')]],
+    ['de', '2024-04-02', ['Titel', 'Im Februar sperrte WhatsApp in Indien 7,6 Millionen Konten.', 'Einen Monat zuvor hatte WhatsApp 6,7 Millionen Konten gesperrt.'], [at('2024-02', 'P1M'), at('2024-01', 'P1M')]],
+    ['fr', '2024-04-02', ['Titre', 'En février, WhatsApp a banni 7,6 millions de comptes en Inde.', 'Un mois plus tôt, WhatsApp avait banni 6,7 millions de comptes.'], [at('2024-02', 'P1M'), at('2024-01', 'P1M')]],
+    ['es', '2024-04-02', ['Título', 'En febrero WhatsApp bloqueó 7,6 millones de cuentas en la India.', 'Un mes antes WhatsApp había bloqueado 6,7 millones de cuentas.'], [at('2024-02', 'P1M'), at('2024-01', 'P1M')]],
+    ['it', '2024-04-02', ['Titolo', 'A febbraio WhatsApp ha bloccato 7,6 milioni di account in India.', 'Un mese prima WhatsApp ne aveva bloccati 6,7 milioni.'], [at('2024-02', 'P1M'), at('2024-01', 'P1M')]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('chronicles', () => {
+  const cases: readonly Case[] = [
+    ['en', '2021-06-23', ['Viber turns ten', 'April 2014: registrations of Viber stand at 400 million. On one day in March, 10 billion messages crossed its servers.'], [at('2014-04'), at('2014-03', 'P1D')]],
+    ['en', '2021-06-23', ['Viber turns ten', 'June 2011: Viber starts. By December it has 10 million users.'], [at('2011-12')]],
+    ['de', '2021-06-23', ['Viber wird zehn', 'Juni 2011: Viber startet. Im Dezember zählt Viber 10 Millionen Nutzer.'], [at('2011-12')]],
+    ['fr', '2021-06-23', ['Viber a dix ans', 'Juin 2011 : Viber démarre. En décembre, Viber compte 10 millions d’utilisateurs.'], [at('2011-12')]],
+    ['es', '2021-06-23', ['Viber cumple diez', 'Junio de 2011: nace Viber. En diciembre tiene 10 millones de usuarios.'], [at('2011-12')]],
+    ['it', '2021-06-23', ['Viber compie dieci anni', 'Giugno 2011: nasce Viber. A dicembre ha 10 milioni di utenti.'], [at('2011-12')]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('a quarter that is spoken of', () => {
+  const cases: readonly Case[] = [
+    ['en', '2020-10-30', ['', 'The quarter as a whole was good to Snapchat: $21.5bn came in as revenue.'], [at(null, 'P3M')]],
+    ['de', '2023-10-25', ['', 'Ein schwaches Quartal: Snapchat macht 368 Millionen Dollar Verlust.'], [at(null, 'P3M')]],
+    ['fr', '2023-10-25', ['', 'Le trimestre a été mauvais : Snapchat a perdu 368 millions de dollars.'], [at(null, 'P3M')]],
+    ['es', '2023-10-25', ['', 'Fue un mal trimestre: Snapchat perdió 368 millones de dólares.'], [at(null, 'P3M')]],
+    ['pt', '2023-10-25', ['', 'Foi um trimestre ruim: o Snapchat perdeu US$ 368 milhões.'], [at(null, 'P3M')]],
+    ['it', '2024-10-30', ['', 'Trimestre d’oro per Snapchat: utile a 15,7 miliardi di dollari.'], [at(null, 'P3M')]],
+    ['nl', '2023-10-25', ['', 'Het kwartaal viel tegen: Snapchat verloor 368 miljoen dollar.'], [at(null, 'P3M')]],
+    ['ru', '2023-10-25', ['', 'Третий квартал обошёлся Snapchat в 368 млн долларов чистого убытка.'], [at('2023-Q3', 'P3M')]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('a rank that leaves its hours out', () => {
+  const cases: readonly Case[] = [
+    ['it', '2023-07-11', ['', 'Due milioni di persone si sono registrate su Viber nelle prime due ore, dieci nelle prime sette.'], [at(null, 'PT2H'), at(null, 'PT7H')]],
+    ['en', '2023-07-11', ['', 'Two million people joined Viber in the first two hours, ten million in the first seven.'], [at(null, 'PT2H'), at(null, 'PT7H')]],
+    ['de', '2023-07-11', ['', 'Zwei Millionen Menschen meldeten sich bei Viber in den ersten zwei Stunden an, zehn Millionen in den ersten sieben.'], [at(null, 'PT2H'), at(null, 'PT7H')]],
+    ['fr', '2023-07-11', ['', 'Deux millions de personnes se sont inscrites sur Viber dans les deux premières heures, dix millions dans les sept premières.'], [at(null, 'PT2H'), at(null, 'PT7H')]],
+    ['es', '2023-07-11', ['', 'Dos millones de personas se registraron en Viber en las dos primeras horas, diez millones en las siete primeras.'], [at(null, 'PT2H'), at(null, 'PT7H')]],
+    ['pt', '2023-07-11', ['', 'Dois milhões de pessoas se cadastraram no Viber nas duas primeiras horas, dez milhões nas sete primeiras.'], [at(null, 'PT2H'), at(null, 'PT7H')]],
+    ['nl', '2023-07-11', ['', 'Twee miljoen mensen schreven zich in de eerste twee uur in bij Viber, tien miljoen in de eerste zeven.'], [at(null, 'PT2H'), at(null, 'PT7H')]],
+    ['ru', '2023-07-11', ['', 'В первые два часа в Viber зарегистрировались два миллиона человек, за семь — десять миллионов.'], [at(null, 'PT2H'), at(null, 'PT7H')]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('the same stretch a year before', () => {
+  const cases: readonly Case[] = [
+    ['pt', '2024-02-02', ['', 'O Snapchat fechou o último trimestre de 2023 com lucro de 14 milhões de dólares, que compara com 4,65 milhões no período homólogo.'], [at('2023-Q4', 'P3M'), at('2022-Q4', 'P3M')]],
+    ['en', '2024-02-02', ['', 'Snapchat earned $14 million in the last quarter of 2023, compared with $4.65 million in the year-earlier period.'], [at('2023-Q4', 'P3M'), at('2022-Q4', 'P3M')]],
+    ['de', '2024-02-02', ['', 'Snapchat verdiente im letzten Quartal 2023 14 Millionen Dollar, nach 4,65 Millionen Dollar im Vorjahresquartal.'], [at('2023-Q4', 'P3M'), at('2022-Q4', 'P3M')]],
+    ['de', '2024-02-02', ['', 'Snapchat verdiente im letzten Quartal 2023 14 Millionen Dollar, nach 4,65 Millionen Dollar im Vorjahreszeitraum.'], [at('2023-Q4', 'P3M'), at('2022-Q4', 'P3M')]],
+    ['fr', '2024-02-02', ['', 'Snapchat a gagné 14 millions de dollars au dernier trimestre 2023, contre 4,65 millions sur la même période un an plus tôt.'], [at('2023-Q4', 'P3M'), at('2022-Q4', 'P3M')]],
+    ['es', '2024-02-02', ['', 'Snapchat ganó 14 millones de dólares en el último trimestre de 2023, frente a 4,65 millones en el mismo periodo del año anterior.'], [at('2023-Q4', 'P3M'), at('2022-Q4', 'P3M')]],
+    ['it', '2024-02-02', ['', 'Snapchat ha guadagnato 14 milioni di dollari nell’ultimo trimestre 2023, contro i 4,65 milioni dello stesso periodo dell’anno precedente.'], [at('2023-Q4', 'P3M'), at('2022-Q4', 'P3M')]],
+    ['nl', '2024-02-02', ['', 'Snapchat verdiende 14 miljoen dollar in het laatste kwartaal van 2023, tegen 4,65 miljoen dollar in dezelfde periode een jaar eerder.'], [at('2023-Q4', 'P3M'), at('2022-Q4', 'P3M')]],
+    ['ru', '2024-02-02', ['', 'В последнем квартале 2023 года Snapchat заработал 14 млн долларов против 4,65 млн долларов за аналогичный период годом ранее.'], [at('2023-Q4', 'P3M'), at('2022-Q4', 'P3M')]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('what is told of the app beside its name', () => {
+  const cases: readonly Case[] = [
+    ['en', '2024-05-02', ['', 'In 2014 Facebook bought WhatsApp, which now has 2 billion users.'], [at(null)]],
+    ['en', '2024-05-02', ['', 'WhatsApp, bought by Facebook in 2014, has 2 billion users.'], [at(null)]],
+    ['en', '2024-05-02', ['', 'WhatsApp was bought by Facebook in 2014 and has 2 billion users.'], [at(null)]],
+    ['en', '2024-05-02', ['', 'Viber, which left Russia in 2022, has 260 million users.'], [at(null)]],
+    ['de', '2024-05-02', ['', 'WhatsApp, das 2014 von Facebook gekauft wurde, hat 2 Milliarden Nutzer.'], [at(null)]],
+    ['de', '2024-05-02', ['', 'Facebook kaufte WhatsApp 2014, der Dienst hat 2 Milliarden Nutzer.'], [at(null)]],
+    ['de', '2024-05-02', ['', 'Das 2014 von Facebook gekaufte WhatsApp hat 2 Milliarden Nutzer.'], [at(null)]],
+    ['fr', '2024-05-02', ['', 'WhatsApp, racheté en 2014 par Facebook, compte 2 milliards d’utilisateurs.'], [at(null)]],
+    ['fr', '2024-05-02', ['', 'Racheté en 2014 par Facebook, WhatsApp compte 2 milliards d’utilisateurs.'], [at(null)]],
+    ['es', '2024-05-02', ['', 'WhatsApp, comprada por Facebook en 2014, tiene 2.000 millones de usuarios.'], [at(null)]],
+    ['es', '2024-05-02', ['', 'Comprada por Facebook en 2014, WhatsApp tiene 2.000 millones de usuarios.'], [at(null)]],
+    ['pt', '2024-05-02', ['', 'O WhatsApp, comprado pelo Facebook em 2014, tem 2 bilhões de usuários.'], [at(null)]],
+    ['pt', '2024-05-02', ['', 'Comprado pelo Facebook em 2014, o WhatsApp tem 2 bilhões de usuários.'], [at(null)]],
+    ['it', '2024-05-02', ['', 'WhatsApp, comprata da Facebook nel 2014, ha 2 miliardi di utenti.'], [at(null)]],
+    ['it', '2024-05-02', ['', 'Comprata da Facebook nel 2014, WhatsApp ha 2 miliardi di utenti.'], [at(null)]],
+    ['nl', '2024-05-02', ['', 'WhatsApp, in 2014 gekocht door Facebook, heeft 2 miljard gebruikers.'], [at(null)]],
+    ['nl', '2024-05-02', ['', 'Het in 2014 door Facebook gekochte WhatsApp heeft 2 miljard gebruikers.'], [at(null)]],
+    ['ru', '2024-05-02', ['', 'WhatsApp, купленный Facebook в 2014 году, насчитывает 2 млрд пользователей.'], [at(null)]],
+    ['ru', '2024-05-02', ['', 'Купленный Facebook в 2014 году WhatsApp насчитывает 2 млрд пользователей.'], [at(null)]],
+    ['tr', '2024-05-02', ['', 'Facebook’un 2014’te satın aldığı WhatsApp’ın 2 milyar kullanıcısı var.'], [at(null)]],
+    ['en', '2025-05-02', ['', 'Viber, blocked in Russia since December 2024, has 7 million users there.'], [at(null)]],
+    ['de', '2025-05-02', ['', 'Das seit Dezember 2024 gesperrte Viber hat in Russland noch 7 Millionen Nutzer.'], [at(null)]],
+    ['ru', '2025-05-02', ['', 'У заблокированного в декабре 2024 года Viber в России осталось 7 млн пользователей.'], [at(null)]],
+    ['tr', '2025-05-02', ['', 'Aralık 2024’te Rusya’da engellenen Viber’ın 7 milyon kullanıcısı var.'], [at(null)]],
+    ['fr', '2025-05-02', ['', 'Bloqué en Russie depuis décembre 2024, Viber y garde 7 millions d’utilisateurs.'], [at(null)]],
+    ['es', '2025-05-02', ['', 'Bloqueada en Rusia desde diciembre de 2024, Viber conserva allí 7 millones de usuarios.'], [at(null)]],
+    ['it', '2025-05-02', ['', 'Bloccata in Russia dal dicembre 2024, Viber conserva lì 7 milioni di utenti.'], [at(null)]],
+    ['pt', '2025-05-02', ['', 'Bloqueado na Rússia desde dezembro de 2024, o Viber mantém lá 7 milhões de usuários.'], [at(null)]],
+    ['nl', '2025-05-02', ['', 'Het sinds december 2024 geblokkeerde Viber heeft in Rusland nog 7 miljoen gebruikers.'], [at(null)]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('a time that the sentence before names', () => {
+  const cases: readonly Case[] = [
+    ['en', '2023-11-20', ['Title', 'In January 2021 everything changed. Two million people joined Viber in twelve hours.'], [at('2021-01', 'PT12H')]],
+    ['de', '2023-11-20', ['Titel', 'Im Januar 2021 änderte sich alles. Zwei Millionen Menschen meldeten sich in zwölf Stunden bei Viber an.'], [at('2021-01', 'PT12H')]],
+    ['fr', '2023-11-20', ['Titre', 'En janvier 2021, tout a changé. Deux millions de personnes ont rejoint Viber en douze heures.'], [at('2021-01', 'PT12H')]],
+    ['es', '2023-11-20', ['Título', 'En enero de 2021 todo cambió. Dos millones de personas se sumaron a Viber en doce horas.'], [at('2021-01', 'PT12H')]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('parts of the world told on', () => {
+  const cases: readonly Case[] = [
+    ['en', '2025-05-20', ['Title', 'In the first quarter Viber had 200 million monthly users. In Japan it had 30 million.'], [at('2025-Q1'), at('2025-Q1')]],
+    ['it', '2016-07-15', ['Titolo', 'In marzo Viber aveva 218 milioni di utenti mensili. Il Giappone ne fornisce 61 milioni.'], [at('2016-03'), at('2016-03')]],
+    ['es', '2016-07-15', ['Título', 'En marzo Viber tenía 218 millones de usuarios mensuales. España aporta 25 millones.'], [at('2016-03'), at('2016-03')]],
+    ['de', '2016-07-15', ['Titel', 'Im März hatte Viber 218 Millionen monatliche Nutzer. Aus Japan kommen 61 Millionen.'], [at('2016-03'), at('2016-03')]],
+    ['nl', '2016-07-15', ['Titel', 'In maart had Viber 218 miljoen maandelijkse gebruikers. Japan is goed voor 61 miljoen.'], [at('2016-03'), at('2016-03')]],
+    ['pt', '2016-07-15', ['Título', 'Em março o Viber tinha 218 milhões de usuários mensais. O Japão responde por 61 milhões.'], [at('2016-03'), at('2016-03')]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('a year that ends with a number', () => {
+  const cases: readonly Case[] = [
+    ['en', '2019-05-14', ['', 'Viber ended 2018 with 1.1 billion monthly accounts.'], [at('2018-12')]],
+    ['de', '2019-05-14', ['', 'Viber beendete das Jahr 2018 mit 1,1 Milliarden monatlichen Nutzern.'], [at('2018-12')]],
+    ['fr', '2019-05-14', ['', 'Viber a terminé 2018 avec 1,1 milliard d’utilisateurs mensuels.'], [at('2018-12')]],
+    ['es', '2019-05-14', ['', 'Viber cerró el año 2018 con 1.100 millones de usuarios mensuales.'], [at('2018-12')]],
+    ['pt', '2019-05-14', ['', 'O Viber encerrou o ano de 2018 com 1,1 bilhão de usuários mensais.'], [at('2018-12')]],
+    ['it', '2019-05-14', ['', 'Viber ha chiuso il 2018 con 1,1 miliardi di utenti mensili.'], [at('2018-12')]],
+    ['nl', '2019-05-14', ['', 'Viber sloot 2018 af met 1,1 miljard maandelijkse gebruikers.'], [at('2018-12')]],
+    ['ru', '2019-05-14', ['', 'Viber завершил 2018 год с аудиторией 1,1 млрд пользователей в месяц.'], [at('2018-12')]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
