@@ -140,7 +140,7 @@ export interface TimeWords {
   readonly agos: readonly (readonly [Phrases, 'ago' | 'earlier' | 'later', number, TimeUnit])[];
   /** Words right before an hour of the day that is told by a number and "h": "às 9h", "à 9 h". */
   readonly atHour?: Phrases;
-  /** Articles, as alternatives of a pattern, behind which a preposition or a year opens a description of the noun: "das 2014 gekaufte WhatsApp". */
+  /** Articles, with prepositions of time that may follow, as a pattern: what stands behind them before a date describes the noun: "das 2014 gekaufte WhatsApp". */
   readonly articles?: string;
   /** Endings of participles that describe the noun behind them, as alternatives of a pattern: "купленный в 2014 году WhatsApp", "2014'te satın alınan WhatsApp". */
   readonly participles?: string;

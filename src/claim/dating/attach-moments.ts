@@ -54,7 +54,7 @@ function isOfParticiple(moment: Moment, { passage, quantity, sentence }: Candida
   if (between.length > DESCRIPTION_REACH || /[,;:()]/.test(between)) return false;
   const { articles, participles } = passage.language.times;
   const before = folded.slice(Math.max(sentence.start, moment.start - DESCRIPTION_REACH), moment.start);
-  if (articles !== undefined) return new RegExp(`(?:^|[^,] )(?:${articles}) (?:\\p{L}+ )?$`, 'u').test(before) && between.length > 1 && !inside(passage.signs, { start: moment.end, end: name.start }).some((s) => s.value.includes('have'));
+  if (articles !== undefined) return new RegExp(`(?:^|[^,] )(?:${articles}) $`, 'u').test(before) && between.length > 1 && !inside(passage.signs, { start: moment.end, end: name.start }).some((s) => s.value.includes('have'));
   return participles !== undefined && (between === ' ' ? new RegExp(`(?:${participles}) [^,.;:]*$`, 'u').test(before) : new RegExp(`(?:${participles}) ?$`, 'u').test(between));
 }
 

@@ -48,7 +48,7 @@ export const times: TimeWords = {
   stretches: [[['weekend', 'weekeinde'], 2, 'day'], [['een half uur', 'halfuur', 'een halfuur'], 30, 'minute'], [['een halve dag'], 12, 'hour'], [['een half jaar', 'een halfjaar'], 6, 'month'], [['een kwartier'], 15, 'minute'], [['driekwart jaar'], 9, 'month']],
   shifts: [[['(over|in|voor) het (hele|volle|gehele|volledige) (jaar|boekjaar)', 'over heel het jaar'], 'whole', 'year']],
   agos: [[['(de dag|daags) (ervoor|daarvoor|tevoren)', 'een dag eerder'], 'earlier', 1, 'day']],
-  articles: 'het|de',
+  articles: '(?:het|de)(?: (?:in|sinds|op|vanaf))?',
   atHour: ['om', 'rond', 'na', 'vanaf', 'tegen', 'sinds', 'vóór', 'voor'],
   cues: {
     link: ['de', 'die', 'deze', 'het', 'van', 'dat', 'zijn', 'haar', 'hun', 'tijd', 'hele', 'volle', 'gehele', "'t"],
