@@ -40,7 +40,10 @@ const CONTEXT_REACH = 80;
 
 /** "Cannot send to more than five" is a limit; "grew to" says where a change ended, though the word also means "up to". */
 function correctByContext(raw: RawQuantity, hedge: number, tokens: readonly NumberToken[], text: string): void {
-  const reached = tokens[hedge]?.word?.reached === true;
+  const hedges = tokens.slice(hedge, raw.first);
+  const reached = hedges.some((token) => token.word?.reached);
+  // "shrank to about nine million"
+  const arrived = hedges.some((token) => token.word?.before === 'about') ? 'about' : 'exact';
   if (!reached && raw.bound !== 'at-least') return;
   const from = tokens[hedge]?.start ?? 0;
   for (let at = hedge - 1; at >= 0; at -= 1) {
@@ -51,10 +54,10 @@ function correctByContext(raw: RawQuantity, hedge: number, tokens: readonly Numb
     const changes = reached ? token.word?.arrival : token.word?.cannot;
     if (!changes) continue;
     const between = text.slice(token.end, from);
-    if (!/[.!?;] /.test(between) && (reached || !/[,:] /.test(between))) raw.bound = reached ? 'exact' : 'at-most';
+    if (!/[.!?;] /.test(between) && (reached || !/[,:] /.test(between))) raw.bound = reached ? arrived : 'at-most';
     return;
   }
-  if (reached && /(?:^|[.!?…] )$/.test(text.slice(Math.max(0, from - 2), from)) && arrives(raw, tokens, text)) raw.bound = 'exact';
+  if (reached && /(?:^|[.!?…] )$/.test(text.slice(Math.max(0, from - 2), from)) && arrives(raw, tokens, text)) raw.bound = arrived;
 }
 
 /** "До миллиарда сервис не дорос": the hedge opens its sentence, and the verb of arriving follows. */

@@ -222,8 +222,8 @@ function headBeforeColon(passage: PassageReading, quantity: Quantity): Head | un
   if (head && /[.!] /.test(folded.slice(head.end, offset))) return undefined;
   // "Monthly reach fell to 94 million, the daily one – to 79": behind another number it is no longer of that noun.
   if (head && inside(passage.quantities, { start: head.end, end: offset }).some((q) => q.kind === 'count' && q.scale >= 1000)) return undefined;
-  // A dash stands for "is" only where the sentence opens with its noun ("Users of X — over 900 million").
-  return head && (mark === 0x3a || opensSentence(passage, head) || folded.slice(head.end, offset).trim() === '' && folded.slice(0, head.start).trimEnd().endsWith(',')) ? noun(head, 'before') : undefined;
+  // A dash stands for "is" only where the sentence opens with its noun ("Users of X — over 900 million"), or its clause does (", and messages — a billion").
+  return head && (mark === 0x3a || opensSentence(passage, head) || folded.slice(head.end, offset).trim() === '' && /, (?:\p{L}{1,3} )?$/u.test(folded.slice(0, head.start))) ? noun(head, 'before') : undefined;
 }
 
 /** The last phrase that ends at or before an offset, at most so many characters before it. */

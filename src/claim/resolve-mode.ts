@@ -1,7 +1,7 @@
 import type { ModeCue } from '../languages/lexicon';
 import { METRICS, type Bound, type Metric, type Mode } from '../terms';
 import { governs, type Candidate } from './candidate';
-import { gap, inside, type Span } from './reading';
+import { gap, inside, startingAt, type Span } from './reading';
 
 /** How far before a number a verb such as "passes" may stand to bind it, in characters. */
 const VERB_REACH = 48;
@@ -64,10 +64,17 @@ function denies(c: Candidate, word: Span): boolean {
   const before = word.end <= c.quantity.start;
   const between = before ? folded.slice(word.end, c.quantity.start) : folded.slice(c.quantity.end, word.start);
   if (between.length > (before ? DENIAL_REACH.before : DENIAL_REACH.behind) || /[:;()?]/.test(between) || (!before && / [–—-] /.test(between))) return false;
-  const commas = between.split(',').length - 1;
+  // "Es stimmt nicht, dass sie zwei Milliarden Nutzer hat": a clause of what is not so.
+  const that = before && between.startsWith(', ') && startsWith(c, word.end + 2);
+  const commas = between.split(',').length - (that ? 2 : 1);
   if (commas === 0) return before || governs(c, word);
   // "has not, contrary to reports, a billion users", "До миллиарда, вопреки заголовкам, не дотянул"
   return commas === 2 && (before ? between.trimStart().startsWith(',') : !inside(c.passage.quantities, { start: c.quantity.end, end: word.start }).some((q) => q.kind === c.quantity.kind));
+}
+
+/** Whether a word that opens a clause, and joins nothing, begins at an offset. */
+function startsWith({ passage: { functions, language, text } }: Candidate, offset: number): boolean {
+  return startingAt(functions, offset)?.value.includes('clause') === true && !language.places.joins.includes(text.folded.slice(offset, startingAt(functions, offset)?.end));
 }
 
 function isOfAnother({ passage, quantity }: Candidate): boolean {
@@ -92,7 +99,21 @@ function suppositionNear(c: Candidate): number {
     if (item.end <= c.quantity.start && !isSupposed(c) && (inside(c.passage.moments, between).some((m) => m.when === 'past' && m.date !== null) || inside(c.passage.places, between).some((p) => p.qualifies === 'in' && p.kind !== 'world'))) continue;
     best = Math.min(best, gap(item, c.quantity));
   }
-  return best;
+  return best < Infinity || !isOfCondition(c) ? best : OPENING;
+}
+
+/** As if so many characters away stands the condition that opens a sentence, where the number's own part begins behind it. */
+const OPENING = 90;
+/** Prices and shares that a condition names are smaller; larger numbers are facts that another is set against. */
+const CONDITION = 1000;
+
+/** "If one in four paid a dollar, it would take in 500 million": a condition opens the sentence, and tells of no fact. */
+function isOfCondition({ passage, sentence, domain }: Candidate): boolean {
+  const opens = inside(passage.modes, { start: sentence.start, end: domain.start }).find((m) => m.value.includes('hypothetical'));
+  const clause = { start: opens?.end ?? 0, end: domain.start };
+  return opens !== undefined && opens.start - sentence.start <= CLAUSE_OPENING && inside(passage.quantities, clause).every((q) => q.value < CONDITION)
+    && (passage.text.folded.slice(domain.start - 2, domain.start + 2).includes(',') || [0, 1].some((space) => startingAt(passage.functions, domain.start + space)?.value.includes('clause')))
+    && inside(passage.moments, clause).every((m) => m.when !== 'past') && !/[;:]/.test(passage.text.folded.slice(clause.start, clause.end));
 }
 
 /**

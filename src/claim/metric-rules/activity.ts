@@ -34,7 +34,8 @@ export const isBySecond = (c: Candidate): boolean => inside(c.passage.periods, c
 const BY_REACH = 5;
 
 function isDownloadedBy({ passage, domain, quantity }: Candidate): boolean {
-  return inside(passage.signs, { start: domain.start, end: quantity.hedgeStart }).some((s) => s.value.includes('download') && isBy(passage, s.end, quantity.hedgeStart));
+  // "was in all the world over 53 million downloaded": where verbs stand last
+  return inside(passage.signs, domain).some((s) => s.value.includes('download') && (s.end <= quantity.hedgeStart ? isBy(passage, s.end, quantity.hedgeStart) : s.start - Math.max(quantity.end, quantity.hedgeEnd) === 1));
 }
 
 /** "l'hanno scaricata in", "hanno scaricato Telegram in": a small word, and the name of what is installed. */

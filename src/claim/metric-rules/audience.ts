@@ -83,7 +83,8 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   if (c.quantity.value < SMALLEST_GROWTH && c.quantity.value >= SMALLEST_GROWTH_A_MINUTE && (counts(c, 'newcomer', 'user', 'person', 'member') || c.head.kind === 'none') && sign(c, c.domain, 'join') < JOINED_REACH && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return found('new-users', 'joined-a-minute');
   if (c.quantity.value < SMALLEST_GROWTH || isSinceLaunch(c)) return undefined;
   if (tellsGrowth(c) && isGrownBy(c)) return found('new-users', 'grown-by');
-  if (isFarFewerADay(c, inSentence ?? inPassage)) return found('new-users', 'a-day-beside-all');
+  const all = inSentence ?? inPassage;
+  if (all && isFarFewerADay(c, all)) return { ...continuing(all, 'a-day-beside-all', c), metric: 'new-users' };
   // "100 million have signed up. In the first two hours it was two million"
   const previous = inSentence ?? inPassage ?? before;
   const hours = c.head.kind === 'none' && (previous?.metric === 'registered-users' || previous?.metric === 'new-users') ? nearest(c.passage.periods, c.domain, c.quantity) : undefined;
@@ -124,8 +125,8 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
 };
 
 /** "has 450 million users, and a million a day come on top": beside all who use an app so few by the day are those who join, whatever the verb. */
-function isFarFewerADay(c: Candidate, previous: Draft | undefined): boolean {
-  return c.head.kind !== 'noun' && previous !== undefined && SIZES.has(previous.metric) && c.quantity.scale >= 1000 && c.quantity.value * FEWER_A_DAY <= previous.value && c.quantity.change === undefined
+function isFarFewerADay(c: Candidate, previous: Draft): boolean {
+  return c.head.kind !== 'noun' && SIZES.has(previous.metric) && c.quantity.scale >= 1000 && c.quantity.value * FEWER_A_DAY <= previous.value && c.quantity.change === undefined
     && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && (p.duration === 'P1D' || p.duration.startsWith('PT'))) && inside(c.passage.places, c.domain).length === 0
     && inside(c.passage.signs, c.domain).every((s) => inside(c.passage.periods, s).length > 0 || !s.value.some((cue) => OF_USERS.has(cue))) && bar(c, c.domain, 'price', 'outlay') === Infinity;
 }

@@ -132,3 +132,24 @@ describe('those who join by the day, beside all', () => {
   ];
   it.each(cases)('%s: %s', read('WhatsApp', '2014-02-20'));
 });
+
+describe('bounds, denials and conditions beside other numbers and clauses', () => {
+  const users = (value: number, rest: Partial<Claim>): readonly Partial<Claim>[] => [{ metric: 'users', value, ...rest }];
+  const cases: readonly Case[] = [
+    // Where a change ended, and about.
+    ['ru', 'Аудитория Telegram сжалась примерно до 9 млн.', users(9_000_000, { bound: 'about' })],
+    ['ru', 'Аудитория Telegram упала до 9 млн.', users(9_000_000, { bound: 'exact' })],
+    ['es', 'La audiencia de Telegram creció hasta casi 900 millones de usuarios.', users(900_000_000, { bound: 'about' })],
+    // A clause of what is not so.
+    ['ru', 'Неправда, что у Telegram 500 млн пользователей.', users(500_000_000, { mode: 'denied' })],
+    ['de', 'Es stimmt nicht, dass Telegram 500 Millionen Nutzer hat.', users(500_000_000, { mode: 'denied' })],
+    // The condition opens the sentence, the number's own part begins behind it.
+    ['it', 'Se ogni utente pagasse un dollaro, Telegram incasserebbe 500 milioni di dollari.', [{ metric: 'revenue', mode: 'hypothetical' }]],
+    ['pt', 'Se cada usuário pagasse um dólar, o Telegram faturaria 500 milhões de dólares.', [{ metric: 'revenue', mode: 'hypothetical' }]],
+    // The noun stands before its dash.
+    ['ru', 'У Viber 30 млн пользователей, а сообщений — миллиард.', [{ metric: 'users', value: 30_000_000 }, { metric: 'messages', value: 1_000_000_000 }]],
+    // The verb stands behind.
+    ['tr', 'Telegram dünya genelinde 53 milyondan fazla indirildi.', [{ metric: 'downloads', value: 53_000_000 }]],
+  ];
+  it.each(cases)('%s: %s', read('Telegram', '2020-05-02'));
+});
