@@ -133,13 +133,13 @@ export function withoutRelative({ passage }: Candidate, start: number, end: numb
 }
 
 /** Whether a word's clause is the number's: no colon between, and behind the number no comma or conjunction either. */
-export function governs(candidate: Candidate, word: Span): boolean {
+export function governs(candidate: Candidate, word: Span, reach: number = GOVERNING_REACH.behind): boolean {
   const { folded } = candidate.passage.text;
   if (word.start >= candidate.quantity.end) {
     const { head } = candidate;
     const from = head.kind === 'noun' && head.side === 'after' && head.span.end <= word.start ? head.span.end : candidate.quantity.end;
     const between = withoutRelative(candidate, from, word.start);
-    return between.length <= GOVERNING_REACH.behind && !/[,:;()]/.test(between) && (between.length < word.start - from || !opensClause(candidate, word));
+    return between.length <= reach && !/[,:;()]/.test(between) && (between.length < word.start - from || !opensClause(candidate, word));
   }
   const between = folded.slice(word.end, candidate.quantity.start);
   return between.length <= GOVERNING_REACH.before && !/[:;](?! ?$)/.test(between);

@@ -254,6 +254,8 @@ function share(low: RawQuantity, high: RawQuantity): [RawQuantity, RawQuantity] 
     return first.currency === second.currency && first.unitDuration === second.unitDuration ? [first, second] : undefined;
   }
   if (first.kind === 'count' && first.times === undefined) return [lend(first, second), second];
+  // "from 21 minutes to six"
+  if (second.kind === 'count' && second.scale === 1 && first.kind === 'duration' && first.scale === 1) return [first, lend(second, first)];
   if (second.kind === 'count' && first.kind === 'money') return [first, lend(second, first)];
   return undefined;
 }

@@ -40,7 +40,7 @@ export function isLeft({ passage, quantity, domain }: Candidate, word: Span): bo
 }
 
 /** "Not" may stand so far from a number behind it, and a verb that is denied so far behind the number, in characters. */
-const DENIAL_REACH = { before: 90, behind: 60 } as const;
+const DENIAL_REACH = { before: 90, behind: 80 } as const;
 /** "Far from" must stand right before its number, "short of" right behind. */
 const SHORT_REACH = 12;
 /** Behind the number an owner or a place makes it somebody else's: "far from the 65 of Brazil". */
@@ -67,7 +67,7 @@ function denies(c: Candidate, word: Span): boolean {
   // "Es stimmt nicht, dass sie zwei Milliarden Nutzer hat": a clause of what is not so.
   const that = before && between.startsWith(', ') && startsWith(c, word.end + 2);
   const commas = between.split(',').length - (that ? 2 : 1);
-  if (commas === 0) return before || governs(c, word);
+  if (commas === 0) return before || governs(c, word, DENIAL_REACH.behind);
   // "has not, contrary to reports, a billion users", "До миллиарда, вопреки заголовкам, не дотянул"
   return commas === 2 && (before ? between.trimStart().startsWith(',') : !inside(c.passage.quantities, { start: c.quantity.end, end: word.start }).some((q) => q.kind === c.quantity.kind));
 }

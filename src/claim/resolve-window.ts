@@ -26,7 +26,13 @@ export function periodOf(c: Candidate, kinds: readonly Period['kind'][], others:
   const opening = { start: c.sentence.start, end: firstQuantityStart(c, others) };
   const shared = nearestPeriod(c, opening, kinds);
   if (shared) return shared;
-  return closingPeriod(c, kinds, list);
+  return closingPeriod(c, kinds, list) ?? periodBeforeColon(c, kinds);
+}
+
+/** "Three in five do so daily: its regulars come to 300 million": what stands right before a colon is said of what follows it. */
+function periodBeforeColon({ passage, sentence, quantity }: Candidate, kinds: readonly Period['kind'][]): Period | undefined {
+  const colon = passage.text.folded.lastIndexOf(':', quantity.start);
+  return inside(passage.periods, { start: sentence.start, end: Math.max(sentence.start, colon) }).find((p) => p.end === colon && kinds.includes(p.kind));
 }
 
 /** "38 billion messages a day and 6.1 billion voice notes": what is joined to a number of its kind shares the period behind it. */

@@ -36,7 +36,7 @@ export const paying: Rule = (c) => {
   if (counts(c, 'payer') || names(c, 'paying-users')) return found('paying-users', 'paying-users');
   if (counts(c, 'customer', 'user', 'person', 'member', 'them') && c.quantity.value >= SMALLEST_AUDIENCE && pays(c)) return found('paying-users', 'users-pay');
   // "The Premium tier, which costs 5 euros a month, has passed a million customers"
-  if (counts(c, 'customer') && c.quantity.value >= SMALLEST_AUDIENCE && signInSentence(c, 'paying')) return found('paying-users', 'customers-pay');
+  if (counts(c, 'customer', 'member') && c.quantity.value >= SMALLEST_AUDIENCE && signInSentence(c, 'paying')) return found('paying-users', 'customers-pay');
   if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && pays(c)) return found('paying-users', 'pay');
   return undefined;
 };

@@ -70,6 +70,8 @@ const ALIKE_PASSAGES = 3;
 const sumAgain = (c: Candidate, sum: Draft | undefined, all: readonly Draft[]): MetricReading | undefined => {
   if (!sum) return undefined;
   const cue = cueBeside(c, SUM_REACH);
+  // "wins a million a day": a verb for gaining money and people
+  if (signNear(c, 'join') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return undefined;
   if (cue === undefined || (c.quantity.scale < SUM_SCALE && (scaleFrom(sum, c, ALIKE) ?? 1) === 1)) return undefined;
   const telling = cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'fine' || cue === 'borrow' || c.quantity.scale >= SUM_SCALE || (c.quantity.value > 1 && endsClause(c) && sum.metric !== 'funding' && sum.metric !== 'debt');
   if (!telling) return undefined;

@@ -146,19 +146,24 @@ const LIST_GAP = 16;
 
 /** "85 million and 55 million respectively": each number goes on with the measure that stands in its place before. */
 export const respective: Rule = (c, { all }) => {
-  const word = inside(c.passage.functions, c.sentence).find((f) => f.value.includes('respective') && f.end > c.quantity.start - LIST_GAP * 2);
+  const words = inside(c.passage.functions, c.sentence);
+  const said = words.find((f) => f.value.includes('respective') && f.end > c.quantity.start - LIST_GAP * 2);
+  // "earned $4bn on sales of $27bn, against $9bn and $29bn": two sums behind a word of contrast go on with the two before it.
+  const word = said ?? (c.quantity.kind === 'money' ? words.findLast((f) => f.value.includes('contrast') && f.end <= c.quantity.start) : undefined);
   if (!word || c.head.kind === 'noun') return undefined;
   const near = inside(c.passage.quantities, c.sentence).filter((q) => q.kind === c.quantity.kind);
   const own = near.findIndex((q) => q.start === c.quantity.start);
   const joined = (at: number): boolean => (near[at]?.start ?? Infinity) - (near[at - 1]?.end ?? -Infinity) <= LIST_GAP;
   let first = own;
-  while (first > 0 && joined(first)) first -= 1;
+  while (first > 0 && joined(first) && (word === said || (near[first]?.start ?? 0) > word.end + LIST_GAP)) first -= 1;
   let last = own;
   while (joined(last + 1)) last += 1;
   const [from, to] = [near[first], near[last]];
   if (first === last || !from || !to || Math.max(word.start - to.end, from.start - word.end) > LIST_GAP) return undefined;
   const before = all.filter((d) => METRICS[d.metric].unit !== 'percent' && (d.candidate.passage !== c.passage || d.candidate.quantity.end <= from.start));
-  const model = before[before.length - (last - first + 1) + (own - first)];
+  const models = before.slice(first - last - 1);
+  if (word !== said && (models.some((d) => d.candidate.sentence !== c.sentence) || models[0]?.metric === models.at(-1)?.metric)) return undefined;
+  const model = models[own - first];
   return model && METRICS[model.metric].unit !== 'percent' ? continuing(model, 'goes-on-in-order', c) : undefined;
 };
 

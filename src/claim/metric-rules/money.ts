@@ -34,7 +34,7 @@ export const moneyBars: Rule = (c, { inSentence, inPassage, told }) => {
   // "costs it 225 million euros in fines"
   const fined = sign(c, { start: c.quantity.end, end: c.domain.end }, 'fine') <= WORTH_REACH;
   // "ließ sich den Kauf 19 Milliarden Dollar kosten": here it is a word for a deal.
-  const costly = inside(c.passage.signs, { start: c.quantity.end, end: c.domain.end }).some((s) => s.value.some(isMoneyCue) && c.passage.bars.some((b) => b.start === s.start && b.end === s.end && b.value.includes('price')));
+  const costly = (c.quantity.value >= SMALLEST_DEAL && speaksOfDeal(c)) || inside(c.passage.signs, { start: c.quantity.end, end: c.domain.end }).some((s) => s.value.some(isMoneyCue) && c.passage.bars.some((b) => b.start === s.start && b.end === s.end && b.value.includes('price')));
   const barred = bar(c, ownWords(c), ...(valued ? [] : ['stock' as const]), ...(fined || costly ? [] : ['price' as const]), 'stake', 'other-money', 'crime', 'outlay');
   if (barred === Infinity || isPaidInCash(c, barred)) return undefined;
   const best = sign(c, ownWords(c), ...MONEY_CUES);
@@ -148,7 +148,7 @@ export function isGiversSum(c: Candidate, inPassage: Draft | undefined): boolean
 }
 
 /** The nearest word for a deal, result, fine or debt says what a sum is: in the number's own part first, then in the sentence. */
-export const moneySigns: Rule = (c, { inPassage, told, about }) => {
+export const moneySigns: Rule = (c, { inPassage, told, about, all }) => {
   const again = toldBefore(c, told(c.quantity.value));
   if (again) return again;
   for (const range of [c.domain, c.sentence]) {
@@ -156,6 +156,8 @@ export const moneySigns: Rule = (c, { inPassage, told, about }) => {
     if (cue && range !== c.domain && isOfNext(c)) continue;
     if (cue) {
       if (cue === 'value' && isWorthOfPerson(c)) return none('fortune');
+      // "pays nearly 28 billion for it … bought the app, valued at 27.7 billion": what is bought is valued at its price.
+      if (cue === 'value' && about === 'acquisition-price' && Math.abs((all[0]?.value ?? 0) / c.quantity.value - 1) < ROUNDED) return found('acquisition-price', 'money-buy');
       // "had to pay" goes on with the fines told before.
       if (cue === 'buy' && (inPassage?.metric === 'fine' || (about === 'fine' && !inPassage && c.quantity.value < SMALLEST_DEAL && !speaksOfDeal(c))) && wordMeans(c, range, 'fine')) return found('fine', 'money-fine');
       // "raised two billion by bonds"
@@ -171,6 +173,9 @@ export const moneySigns: Rule = (c, { inPassage, told, about }) => {
   }
   return undefined;
 };
+
+/** A headline rounds a price by no more than this share of it. */
+const ROUNDED = 0.02;
 
 /** "bonds worth two billion": what is worth so much is a loan. */
 export function isWorthOfBonds({ passage, domain, quantity }: Candidate): boolean {

@@ -41,7 +41,9 @@ function isSetIn({ passage, domain, quantity }: Candidate, word: Span): boolean 
   const { folded } = passage.text;
   const opens = folded.lastIndexOf(',', word.start);
   const closes = folded.indexOf(',', word.end);
-  return quantity.kind === 'money' && opens > domain.start && closes > 0 && closes < quantity.hedgeStart && inside(passage.signs, { start: domain.start, end: opens }).some((s) => s.value.some((cue) => cue === 'buy' || cue === 'revenue' || cue === 'profit' || cue === 'value' || cue === 'fine'));
+  if (opens <= domain.start || closes < 0 || closes >= quantity.hedgeStart) return false;
+  // "Snapchat, the darling of pupils, reaches 150 million"
+  return passage.mentions.some((m) => m.end === opens) || quantity.kind === 'money' && inside(passage.signs, { start: domain.start, end: opens }).some((s) => s.value.some((cue) => cue === 'buy' || cue === 'revenue' || cue === 'profit' || cue === 'value' || cue === 'fine'));
 }
 
 /** How far the nearest sign of some kinds is, in characters; Infinity where there is none in the range. */

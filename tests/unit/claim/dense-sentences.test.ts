@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../../src/claim/read-claims';
+import { article, dataset, expectClaims } from './expect-claims';
+
+describe('sentences that tell several things', () => {
+  it('reads two results behind a word of contrast in the order of those before it', () => {
+    expectClaims(article('en', '2022-10-27', 'Facebook and WhatsApp', 'Facebook earned $4.4 billion in the third quarter on revenue of $27.7 billion, against $9.2 billion and $29 billion a year before.'), [
+      { metric: 'profit', value: 4.4e9 }, { metric: 'revenue', value: 27.7e9 }, { metric: 'profit', value: 9.2e9 }, { metric: 'revenue', value: 29e9 },
+    ]);
+  });
+  it('counts by the month what is told behind those who registered', () => {
+    expectClaims(article('en', '2019-02-01', 'Viber', 'Viber has 1.17 billion registered users, Rakuten said, but far fewer open it in a given month: 260 million.'), [{ metric: 'registered-users', value: 1.17e9 }, { metric: 'monthly-active-users', value: 260_000_000 }]);
+  });
+  it('takes the rate before a colon for what follows it', () => {
+    expectClaims(article('de', '2016-06-22', 'Instagram wächst', 'Instagram hat 500 Millionen Nutzer im Monat. Drei von fünf kommen sogar täglich: Die Zahl der Stammgäste liegt bei 300 Millionen.'), [{ metric: 'monthly-active-users', value: 500_000_000 }, { metric: 'daily-active-users', value: 300_000_000 }]);
+  });
+  it('takes no money for people who come by the day', () => {
+    const claims = readClaims(article('fr', '2014-02-20', 'Facebook rachète WhatsApp', 'Facebook débourse 19 milliards de dollars. La messagerie réunit 450 millions d’utilisateurs et en gagne un million par jour.'), dataset);
+    expect(claims.some((c) => c.metric === 'profit')).toBe(false);
+  });
+  it('lets what is set in behind a name bar nothing', () => {
+    expectClaims(article('de', '2016-06-22', 'Snapchat', 'Snapchat, der Liebling der Schüler, erreicht jeden Tag 150 Millionen Menschen.'), [{ metric: 'daily-active-users', value: 150_000_000 }]);
+  });
+  it('denies at the end of a clause', () => {
+    expectClaims(article('de', '2026-02-05', 'Snapchat', 'Eine Milliarde Nutzer im Monat hat Snapchat trotz mancher Schlagzeile also noch nicht.'), [{ value: 1_000_000_000, mode: 'denied' }]);
+  });
+});
+
+describe('deals in other words', () => {
+  it('tells rounds, values and prices apart', () => {
+    expectClaims(article('en', '2015-08-19', 'The messenger Kik', 'Kik has secured $50 million from China’s Tencent in a deal that puts its worth at $1 billion.'), [{ metric: 'funding', value: 50_000_000 }, { metric: 'valuation', value: 1_000_000_000 }]);
+    expectClaims(article('fr', '2020-12-02', 'Salesforce débourse près de 28 milliards pour Slack', 'Le groupe a confirmé l’acquisition de Slack, valorisée 27,7 milliards de dollars.'), [{ metric: 'acquisition-price', value: 28e9 }, { metric: 'acquisition-price', value: 27.7e9 }]);
+    expectClaims(article('de', '2016-06-22', 'Instagram', 'Beim Kauf im Jahr 2012, der rund eine Milliarde Dollar kostete, hatte Instagram 13 Angestellte.'), [{ metric: 'acquisition-price', value: 1_000_000_000 }, { metric: 'employees', value: 13 }]);
+  });
+  it('counts those who subscribe to what is paid for', () => {
+    expectClaims(article('fr', '2023-07-26', 'Snapchat', 'L’offre payante Snapchat+, facturée 3,99 euros par mois, a séduit plus de 4 millions d’abonnés en un an.'), [{ metric: 'paying-users', value: 4_000_000 }]);
+  });
+});
