@@ -28,8 +28,8 @@ export function topicOf(passages: readonly PassageReading[], names: Names): stri
 /** From this share of its passages on, an article that names an app is about it. */
 const CENTRAL_SHARE = 0.4;
 
-/** Whether an article is about an app or its makers, and not about something that happened through one: its headline names one otherwise than as the means. */
-export function isCentral(passages: readonly PassageReading[]): boolean {
+/** Whether an article is about an app or its makers, and not about something that happened through one: its headline names one otherwise than as the means, or so many passages do. */
+export function isCentral(passages: readonly PassageReading[], meansShare = CENTRAL_SHARE): boolean {
   const title = passages.find((p) => p.index === 0);
   if (title === undefined || title.text.text === '') return true;
   const fraud = title.hasBar('crime');
@@ -43,7 +43,8 @@ export function isCentral(passages: readonly PassageReading[]): boolean {
   if (fraud) return false;
   // A headline may speak of "the messenger"; then the text names it again and again.
   const named = (p: PassageReading): boolean => p.mentions.some((m) => m.by === 'name' && !isMeans(p, m) && !isOfChannel(p, m));
-  return passages.filter(named).length / (passages.length - (title.mentions.length > 0 ? 0 : 1)) >= CENTRAL_SHARE;
+  const titled = title.mentions.length > 0;
+  return passages.filter(named).length / (passages.length - (titled ? 0 : 1)) >= (titled ? meansShare : CENTRAL_SHARE);
 }
 
 /** "The club's WhatsApp channel": the app is where it is, a word for a channel or group beside it. */
@@ -57,9 +58,16 @@ const CHANNEL_REACH = 24;
 /** Whether an article is about somebody who is none of ours: its headline names him and no app, and the text names others as often as our apps. */
 export function isOfOthers(passages: readonly PassageReading[]): boolean {
   const title = passages.find((p) => p.index === 0);
+  if (title !== undefined && isOfAnotherApp(title)) return true;
   if (title === undefined || title.mentions.length > 0 || !title.strangers.some((s) => !isAside(title, s) && !isMeans(title, s))) return false;
   const ours = passages.filter((p) => p.mentions.some((m) => m.by === 'name' && !isMeans(p, m))).length;
   return passages.filter((p) => p.strangers.length > 0).length >= ours || !isCentral(passages);
+}
+
+/** "A car-sharing app born in a group on X": a headline that brings in an app of its own, and names ours only for something else. */
+function isOfAnotherApp(title: PassageReading): boolean {
+  const app = title.epithets.find((e) => e.value.includes('service') && title.functions.some((f) => f.value.includes('indefinite') && f.end <= e.start && /^ ?(?:\p{L}+-)?$/u.test(title.text.folded.slice(f.end, e.start))));
+  return app !== undefined && title.mentions.length > 0 && title.mentions.every((m) => m.by === 'name' && m.start > app.end && (isMeans(title, m) || isGenitive(title, m) || isOfChannel(title, m)));
 }
 
 /** How near before the name what happens to it stands, and where it is looked for, in characters. */

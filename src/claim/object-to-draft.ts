@@ -1,11 +1,11 @@
 import { METRICS, type Metric } from '../terms';
 import { NAMED_IN_SENTENCE } from './app-points';
-import { counts, type Candidate } from './candidate';
+import { counts, signInSentence, type Candidate } from './candidate';
 import type { AppDraft } from './draft';
 import { isMeans } from './find-topic';
 import { isContrasted } from './name-roles';
 import { hasRole, type Names } from './names';
-import { enclosing, inside, startingAt, type PassageReading } from './reading';
+import { enclosing, gap, inside, startingAt, type PassageReading } from './reading';
 import type { AppReading } from './resolve-app';
 import type { ArticleSurvey } from './survey-article';
 
@@ -23,13 +23,18 @@ export interface StatedNumber {
  * Why a number states nothing of any app, whoever may be near.
  * @returns the reason in words, for traces; undefined where nothing speaks against it
  */
-export function objectionToMetric({ candidate, metric, survey: { outage, central, crime }, drafts }: StatedNumber): string | undefined {
+export function objectionToMetric({ candidate, metric, survey, drafts }: StatedNumber): string | undefined {
+  const { outage, crime } = survey;
+  const central = isAbout(survey, metric);
   // "The vote in the chat lasted two days": an article that tells of no breakdown.
   if (metric === 'outage-minutes' && !outage && !central) return 'an outage in an article on something else';
   if (METRICS[metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) return `${metric} in an article that only names apps`;
   if (METRICS[metric].unit === 'money' && crime && !(central && OWN_RESULTS.has(metric)) && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) return `${metric} among the sums of a crime`;
   return undefined;
 }
+
+/** Whether an article is about an app, as far as a number of a kind is concerned: "A bank answers on X" tells the bank's results, "Up to 1,024 on X" tells of the app. */
+const isAbout = ({ central, means }: ArticleSurvey, metric: Metric): boolean => central && (!means || metric === 'fine' || METRICS[metric].group === 'limits');
 
 /** What is known of a number's owner when it was decided. */
 export interface OwnedNumber extends StatedNumber {
@@ -46,15 +51,24 @@ export interface OwnedNumber extends StatedNumber {
  * @returns the reason in words, for traces; undefined where nothing speaks against it
  */
 export function objectionToOwner({ candidate, metric, survey, drafts, samePassage, owner, names, other, newcomer }: OwnedNumber): string | undefined {
-  const { central, ofOthers, spokenOf, inTitle, ofCompany } = survey;
+  const { ofOthers, spokenOf, inTitle, ofCompany } = survey;
+  const central = isAbout(survey, metric);
   const { passage } = candidate;
+  const named = inside(passage.mentions, candidate.sentence);
   const about = central || drafts[0]?.candidate.passage.index === 0 || (!ofOthers && toldOf(drafts, passage));
   if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && !isShareBesideName(candidate) && !(inTitle.includes(owner.app) && isCalled(candidate, metric)) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) return `${metric} of ${owner.app} by its place only, in an article about something else`;
+  if (owner.points < NAMED_IN_SENTENCE && isOfAnybody(candidate, metric, samePassage)) return `${metric} of ${owner.app} by its place only, of whom anybody may have`;
+  // "A utility answers on X. The company has 3.7 million customers"
+  if (!about && survey.means && named.every((m) => isMeans(passage, m)) && (METRICS[metric].group === 'business' || (METRICS[metric].group === 'audience' && counts(candidate, 'customer', 'member', 'business')))) return `${metric} of ${owner.app}, which the headline names as a means only`;
   // "An influencer is convicted over his shop on X. His 680,000 subscribers …"
   if (METRICS[metric].group === 'audience' && counts(candidate, 'member') && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))) return `members of ${owner.app}, which the article names as a means only`;
+  // "On X he reached 100,000 subscribers": followers of somebody whom the sentence names.
+  if (metric === 'users' && counts(candidate, 'member') && !counts(candidate, 'user') && candidate.quantity.value < MOST_FOLLOWERS && isOnMeans(candidate)) return `members of ${owner.app}, where somebody has them`;
   if (OWN_RESULTS.has(metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && candidate.quantity.value < OF_A_COMPANY && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) return `${metric} of ${owner.app} by its place only, in an article that tells of no company`;
+  // "Durov pays five million to get out": nobody buys what he runs.
+  if (metric === 'acquisition-price' && owner.points < NAMED_IN_SENTENCE && named.length > 0 && named.every((m) => m.by === 'person' && m.apps.includes(owner.app)) && inside(passage.strangers, candidate.sentence).length === 0) return `${metric} of ${owner.app} paid by who runs it`;
   // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
-  if (metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && owner.points < NAMED_IN_SENTENCE) return `fine of ${owner.app} that a law threatens`;
+  if (metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && (owner.points < NAMED_IN_SENTENCE || (passage.hasBar('threshold') && named.length === 0))) return `fine of ${owner.app} that a law threatens`;
   // "1,100 fines that brought in 12 million": what an office imposed on many.
   if (metric === 'fine' && owner.points < NAMED_IN_SENTENCE && inside(passage.quantities, candidate.sentence).some((q) => q.kind === 'count' && q.value > 1 && startingAt(passage.signs, q.end + 1)?.value.includes('fine'))) return `fine of ${owner.app} among many`;
   // "70 per cent of the start-up's conversations run over X"
@@ -66,6 +80,23 @@ export function objectionToOwner({ candidate, metric, survey, drafts, samePassag
   if (metric === 'funding' && hasRole(names, owner.app, 'acquirer')) return `funding of ${owner.app}, which gives it`;
   return undefined;
 }
+
+/** Whether a number counts people who need be no users, and nothing in its sentence says that they do something with an app: "3 million people have fled", "60,000 customers". */
+function isOfAnybody(c: Candidate, metric: Metric, samePassage: AppDraft | undefined): boolean {
+  if (metric !== 'users' || !counts(c, 'person', 'customer', 'member') || counts(c, 'user', 'newcomer', 'payer', 'them')) return false;
+  // "18 per cent use it. That is over eight million people"
+  if (samePassage !== undefined && METRICS[samePassage.metric].group === 'reach' && c.quantity.value >= MILLION) return false;
+  return inside(c.passage.mentions, c.sentence).length === 0 && !signInSentence(c, 'use', 'open', 'active', 'registered', 'join') && !inside(c.passage.epithets, c.sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider'));
+}
+
+/** Whether all apps that a sentence names are the means of something, and it calls none. */
+function isOnMeans({ passage, sentence }: Candidate): boolean {
+  const named = inside(passage.mentions, sentence);
+  return named.length > 0 && named.every((m) => m.by === 'name' && isMeans(passage, m)) && inside(passage.epithets, sentence).every((e) => e.value.every((cue) => cue === 'pronoun' || cue === 'outsider'));
+}
+
+/** No channel has more. */
+const MOST_FOLLOWERS = 15_000_000;
 
 /** Whether claims of two passages before make an article one about apps, whatever its headline says. */
 function toldOf(drafts: readonly AppDraft[], passage: PassageReading): boolean {
@@ -99,5 +130,7 @@ function isCalled({ passage, sentence, quantity, head }: Candidate, metric: Metr
 const OWN_RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);
 
 function isNamedAsSubject(c: Candidate): boolean {
-  return inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => m.by === 'name' && !isMeans(c.passage, m) && !isContrasted(c.passage, m));
+  return inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => m.by === 'name' && !isMeans(c.passage, m) && !isContrasted(c.passage, m)
+    // "the WhatsApp fraud"
+    && !c.passage.bars.some((b) => b.value.includes('crime') && gap(b, m) <= 1));
 }

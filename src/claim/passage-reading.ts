@@ -134,7 +134,7 @@ export class LazyReading implements PassageReading {
 
   /** "Wall Street Journal" is no stock exchange, "24 hours" nothing counted, "kosten ließ" no price. */
   #isBar(bar: FoundPhrase<readonly BarCue[]>): boolean {
-    return !enclosing(this.#names(), bar) && !enclosing(this.prepared.phrases.signs, bar, 1) && !this.tellsTime(bar);
+    return !enclosing(this.#names(), bar) && !enclosing(this.prepared.phrases.signs, bar, 1) && !this.tellsTime({ start: bar.start, end: bar.start + 1 });
   }
 
   #joinedSentences(): readonly Span[] {

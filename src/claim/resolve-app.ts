@@ -3,6 +3,7 @@ import { LEAST_POINTS, LOSS, POINTS, SURE_MARGIN, SURE_POINTS } from './app-poin
 import { askApp, type AppQuestion, type Award } from './app-question';
 import { counts, type Candidate } from './candidate';
 import { companyFor, isOfFamily } from './company-for';
+import { isHeld } from './find-holder';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
 import { hasRole, type Names } from './names';
@@ -164,7 +165,7 @@ function scoreUnknown(question: AppQuestion, award: Award): void {
   const { candidate: c, metric, named, strangers, goesOn } = question;
   const { passage, domain, quantity } = c;
   if (isOthersDeal(question)) award('', POINTS.unknownBetween);
-  if (isOfUnknownHolder(c)) award('', POINTS.unknownBetween);
+  if (isOfUnknownHolder(c) || isHeld(c, metric)) award('', POINTS.unknownBetween);
   if (strangers.some((s) => s.end <= quantity.start) || named.some((m) => m.end <= quantity.start && (goesOn === undefined || m.start >= domain.start))) return;
   const name = unknownName(c, metric);
   if (name === undefined || isOwnerOfCalled(c, name)) return;

@@ -1,10 +1,10 @@
 import { METRICS, type Metric } from '../terms';
 import type { Candidate } from './candidate';
-import { inside, touches, type PassageReading, type Span } from './reading';
+import { inside, startingAt, touches, type PassageReading, type Span } from './reading';
 
 /** What a company or service that nobody here knows may have as well as ours; who fines, buys, invests or is robbed is told otherwise. */
 const OF_ANYBODY: ReadonlySet<string> = new Set(['audience', 'activity', 'reach', 'limits']);
-const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'employees', 'downloads', 'people-affected']);
+const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'valuation', 'employees', 'downloads', 'people-affected']);
 
 /** A capitalised word of three letters or more, with what is joined to it. */
 const NAME = /(?<![\p{L}\d.'-])\p{Lu}[\p{L}\d]{2,24}(?:[ &-]\p{Lu}[\p{L}\d]{1,24}){0,3}/gu;
@@ -30,8 +30,14 @@ export function unknownName(c: Candidate, metric: Metric): Span | undefined {
   const from = before?.sentence === sentence ? before.quantity.end : sentence.start;
   const range = { start: Math.max(from, quantity.hedgeStart - REACH), end: quantity.hedgeStart };
   // The first word of a sentence has a capital anyway.
-  const tells = (name: Span): boolean => name.start - sentence.start > 2 || passage.text.folded.startsWith("'s ", name.end) || standsWithin(passage, name);
+  const tells = (name: Span): boolean => name.start - sentence.start > 2 || /\p{L} $/u.test(passage.text.text.slice(sentence.start, name.start)) || passage.text.folded.startsWith("'s ", name.end) || standsWithin(passage, name) || isShown(passage, name);
   return namesIn(passage, range).findLast((name) => tells(name) && !isPlace(passage, name) && !speaks(passage, name));
+}
+
+/** "Nordbank, which has", "BlaBlaCar", "Hamster Kombat": a name that opens its sentence and shows by its capitals, or by the relative clause behind it, that it is one. */
+function isShown({ functions, text: { text, folded }, language }: PassageReading, { start, end }: Span): boolean {
+  const clause = folded.startsWith(', ', end) ? startingAt(functions, end + 2) : undefined;
+  return (clause?.value.includes('clause') === true && !language.places.joins.includes(folded.slice(clause.start, clause.end))) || /\p{Ll}\p{Lu}| \p{Lu}\p{Ll}/u.test(text.slice(start, end));
 }
 
 /** Whether the same name stands within a sentence of the passage too, where only names have capitals. */

@@ -22,6 +22,8 @@ export interface ArticleSurvey {
   readonly ofOthers: boolean;
   /** Whether it is about an app or its makers, and not about something that happened through one. */
   readonly central: boolean;
+  /** Whether it is, but its headline names apps only as the means of something and the text often does too. */
+  readonly means: boolean;
   /** The app that broke down, and whether the headline tells of a breakdown. */
   readonly down: string | undefined;
   readonly outage: boolean;
@@ -59,6 +61,7 @@ export function surveyArticle(passages: readonly PassageReading[], names: Names)
     topic: ofOthers ? '' : topicOf(passages, names),
     ofOthers,
     central: !ofOthers && isCentral(passages),
+    means: !isCentral(passages, MEANS_SHARE),
     down: brokenDown(passages, names),
     // "The town warns over X when the water is cut off": what breaks down is another.
     outage: passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('outage')) && !p.hasBar('crime') && !(p.mentions.length > 0 && p.mentions.every((m) => isMeans(p, m)))),
@@ -66,12 +69,15 @@ export function surveyArticle(passages: readonly PassageReading[], names: Names)
     fined: passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('fine')) && p.quantities.every((q) => q.scale < 1000)),
     fines: tellsOfFines(title, passages),
     spends: passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('spend'))),
-    crime: passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES,
+    crime: passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES || title?.hasBar('crime') === true,
     container: containerIn(title),
     ofCompany: passages.some((p) => p.epithets.some((e) => e.value.some((cue) => cue === 'company' || cue === 'parent' || cue === 'subsidiary'))) || title?.signs.some((s) => s.value.some(isMoneyCue)) === true,
     isRecordedLimit: (metric, value) => [...named].some((app) => names.figuresOf(app, metric).some((f) => f.value === value)),
   };
 }
+
+/** From this share of its passages on an article whose headline names an app as the means of something is about the app all the same. */
+const MEANS_SHARE = 0.8;
 
 /** From so many passages with ransom, fraud or loot on, an article tells of a crime, and its sums are those of the crime. */
 const CRIME_PASSAGES = 2;

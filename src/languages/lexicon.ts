@@ -137,6 +137,12 @@ export type SignCue =
 
 /** What keeps a number from being a claim. */
 export type BarCue =
+  /** text messages, SMS: what operators carry */
+  | 'sms'
+  /** platforms, networks, companies: a kind, as laws and rules name it */
+  | 'kind'
+  /** banks, clubs, cities, ministries, games: who has customers, members and staff of his own and is no app */
+  | 'holder'
   /** women, pensioners, the under-30s: whose share is not that of a population */
   | 'subgroup'
   /** quit, mute, worry, fall for: what people of a survey do or think beside using the app */

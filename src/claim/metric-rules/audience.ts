@@ -217,8 +217,11 @@ export const audience: Rule = (c, { inSentence }) => {
   if (names(c, 'monthly-active-users')) return found('monthly-active-users', 'monthly-users');
   if (names(c, 'daily-active-users')) return found('daily-active-users', 'daily-users');
   if (names(c, 'weekly-active-users')) return found('weekly-active-users', 'weekly-users');
+  const rates = inside(c.passage.periods, c.domain).filter((p) => p.kind === 'rate');
+  // "can look up 100 million numbers an hour"
+  if (rates.some((p) => p.start >= c.quantity.end && /^PT1[HMS]$/.test(p.duration) && governs(c, p))) return none('people-by-the-hour');
   if (counts(c, 'user', 'member', 'account', 'customer') || answersHowMany(c)) return found('users', 'users');
-  const rated = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate');
+  const rated = rates.length > 0;
   if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && (!signNear(c, 'send') || signNear(c, 'join'))) return found('users', 'people-by-rate');
   // "X alone drew 2.11 billion a day"; whoever opens an app, by whatever noun, is counted by the rate
   if ((c.head.kind === 'none' || (c.head.kind === 'unknown' && signNear(c, 'use', 'open'))) && rated && bar(c, c.domain, 'price', 'outlay') > PRICE_REACH && c.quantity.scale >= 1_000_000 && !signNear(c, 'send', 'join') && (inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') || isCalledBefore(c) || (signInSentence(c, 'use', 'open') && inside(c.passage.epithets, c.sentence).some((e) => e.value.includes('service')))) && METRICS[inSentence?.metric ?? 'users'].group === 'audience') return found('users', 'number-by-rate');
@@ -226,9 +229,21 @@ export const audience: Rule = (c, { inSentence }) => {
   if (c.head.kind === 'noun' && c.passage.placeAt(c.head.span.start) !== undefined && inSentence && METRICS[inSentence.metric].group === 'audience' && !signNear(c, 'use', 'have', 'active', 'open', 'join')) return continuing(inSentence, 'goes-on', c);
   // "Half a billion people now call WhatsApp their own": so many people with the app as what they do something with.
   if (counts(c, 'person') && c.quantity.scale >= 1_000_000 && isObject(c)) return found('users', 'people-and-app');
+  // "India has 340 million smartphones"
+  if (counts(c, 'person') && isOfCountry(c)) return none('people-of-a-country');
   if (counts(c, 'person', 'employee') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
   return undefined;
 };
+
+/** Whether a country opens the sentence or its clause, and neither a word for use nor an app stands in the number's own part. */
+function isOfCountry(c: Candidate): boolean {
+  const { passage, domain, quantity } = c;
+  const opens = inside(passage.places, { start: domain.start, end: Math.min(quantity.start, domain.start + COUNTRY_REACH) }).some((p) => p.kind === 'country');
+  return opens && !signNear(c, 'use', 'active', 'open', 'registered', 'join') && inside(passage.mentions, domain).length === 0 && inside(passage.epithets, domain).length === 0;
+}
+
+/** So far from the beginning of its clause a country ends that is its subject, in characters. */
+const COUNTRY_REACH = 24;
 
 /** "its daily audience was 7 million, though over 30 million had registered": behind a number with a rate a bare one has its own time. */
 const isToldOn = (c: Candidate): boolean => c.head.kind === 'none' && c.before !== undefined && signNear(c, 'registered');

@@ -1,7 +1,7 @@
 import type { BarCue } from '../../languages/lexicon';
 import { METRICS } from '../../terms';
 import { type Candidate, counts, distanceTo, governs, isWholeOfPeople, signNear } from '../candidate';
-import { isMeans } from '../find-topic';
+import { isAside, isMeans } from '../find-topic';
 import { isGenitive } from '../name-roles';
 import { gap, inside } from '../reading';
 import { isCapped } from './limits';
@@ -32,17 +32,21 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (c.quantity.scale > 1 && bar(c, c.domain, 'each') < EACH_REACH) return none('for-each');
   // "3.29 billion come daily. The headset division lost 4.4 billion"
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && isOfUnit(c)) return none('result-of-a-unit');
+  if (isOfOperators(c)) return none('text-messages');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (isFollowedToo(c)) return none('followers');
+  // "his channel has 1.3 million subscribers, that of his rival 180,000"
+  if (c.head.kind === 'none' && c.before !== undefined && c.before.sentence === c.sentence && counts(c.before, 'member') && (isOfSomebody(c.before) || isOfChannel(c.before) || isOfNamelessChannel(c.before))) return none('followers');
   if (c.quantity.scale < 1_000_000_000 && bar(c, c.domain, 'petition') < Infinity && !counts(c, 'user', 'message', 'request')) return none('signatures');
   if (!inSentence && isPartOfSum(c)) return none('part-of-a-sum');
   if (!inPassage && isShareUnsaid(c)) return none('share-unsaid');
-  if (c.quantity.value === VERY_LARGE && inside(c.passage.bars, c.sentence).some((b) => b.value.includes('threshold'))) return none('threshold');
+  if (c.quantity.value === VERY_LARGE && (inside(c.passage.bars, c.sentence).some((b) => b.value.includes('threshold')) || isFrom(c))) return none('threshold');
   if (!inSentence && isOfWhatStandsBefore(c)) return none('of-things-before');
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'fortune') < Infinity) return none('fortune');
-  if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < (c.head.kind === 'none' && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') ? THRESHOLD_REACH : 20) && distanceTo(c.passage.modes, { start: c.domain.start, end: c.quantity.start }, c.quantity, 'exceeds', 'nears') > CROSSED_REACH) return none('threshold');
+  if (bar(c, { start: c.domain.start, end: c.quantity.start }, 'threshold') < (c.head.kind === 'none' && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') ? THRESHOLD_REACH : 20) && (inSentence || distanceTo(c.passage.modes, { start: c.domain.start, end: c.quantity.start }, c.quantity, 'exceeds', 'nears') > CROSSED_REACH)) return none('threshold');
   // "a fine of 50 million for platforms with over ten million users": the words reach back beyond the number's own part.
   if (counts(c, 'user', 'member', 'person', 'customer') && inside(c.passage.bars, { start: c.sentence.start, end: c.quantity.start }).some((b) => b.value.includes('threshold') && c.quantity.start - b.end <= 1) && distanceTo(c.passage.modes, { start: c.domain.start, end: c.quantity.start }, c.quantity, 'exceeds', 'nears') > CROSSED_REACH) return none('threshold');
+  if (c.head.kind === 'noun' && (c.head.metrics.some((m) => METRICS[m].group === 'audience') || counts(c, 'user', 'member', 'person', 'customer')) && isOfKind(c)) return none('threshold');
   // "those under investigation are 21"
   if (c.head.kind === 'none' && c.quantity.scale === 1 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'other-people') < 12) return none('other-people');
   if ((bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) || (c.quantity.scale < 1_000_000 && isRightBefore(c, 'view', VIEWED_BY) && !counts(c, 'message', 'photo', 'video'))) return none('views');
@@ -116,8 +120,41 @@ function isShareUnsaid({ passage, quantity, head, domain }: Candidate): boolean 
 /** So far behind a percentage another may leave its word out, in characters. */
 const SHARE_REACH = 160;
 
+/** "4.9 billion text messages were sent; in 2012, before the rise of X, it had been 59.8 billion": what operators carry, where no app is more than an aside. */
+function isOfOperators(c: Candidate): boolean {
+  const { passage, sentence, quantity, head } = c;
+  if (quantity.scale < 1_000_000) return false;
+  // "18 billion SMS"
+  if (inside(passage.bars, { start: quantity.end, end: quantity.end + SMS_BEHIND }).some((b) => b.value.includes('sms') && b.start - quantity.end <= SMS_BESIDE && /^(?:sms|смс)/.test(passage.text.folded.slice(b.start, b.end)))) return true;
+  if (head.kind === 'noun' && !counts(c, 'message', 'them')) return false;
+  const from = head.kind === 'noun' ? sentence.start : Math.max(0, quantity.start - SMS_REACH);
+  return inside(passage.bars, { start: from, end: quantity.end + SMS_BEHIND }).some((b) => b.value.includes('sms'))
+    && inside(passage.mentions, sentence).every((m) => isAside(passage, m) || isMeans(passage, m)) && inside(passage.epithets, sentence).every((e) => e.value.every((cue) => cue === 'pronoun' || cue === 'outsider' || cue === 'rival'));
+}
+
+/** So far before a bare number the text messages may be named that it counts, and so far behind a number with its noun, in characters. */
+const SMS_REACH = 160;
+const SMS_BEHIND = 20;
+/** Between a number and what it counts stands a preposition at most, in characters. */
+const SMS_BESIDE = 4;
+
+/** "Platforms with more than 5 million users", "сервисы, у которых в стране больше …": a kind of apps, with nothing before the number that names one. */
+function isOfKind({ passage, sentence, quantity }: Candidate): boolean {
+  const kind = quantity.bound === 'at-least' ? inside(passage.bars, { start: Math.max(sentence.start, quantity.hedgeStart - KIND_REACH), end: quantity.hedgeStart }).findLast((b) => b.value.includes('kind')) : undefined;
+  if (kind === undefined || inside(passage.mentions, { start: kind.end, end: quantity.start }).length > 0) return false;
+  const between = passage.text.folded.slice(kind.end, quantity.hedgeStart);
+  return !/[.;:()]|(?!^),/.test(between) && (between.length <= KIND_BESIDE || between.startsWith(','));
+}
+
+/** How far behind a kind of apps the number may stand that parts them, in characters, and how far behind a comma. */
+const KIND_BESIDE = 24;
+const KIND_REACH = 44;
+
 /** So many users in the EU make a platform a very large one (Digital Services Act, article 33). */
 const VERY_LARGE = 45_000_000;
+
+/** "from 45 million on", "ab 45 Millionen": a word for "from" right before. */
+const isFrom = ({ passage: { text: { folded }, language }, quantity }: Candidate): boolean => language.times.cues.since.some((word) => folded.slice(0, quantity.start).endsWith(`${word} `));
 
 /** "… grew to 480,000 followers. On Telegram there are 65,000": behind a sentence on followers an app that is only the place has no others. */
 function isFollowedToo(c: Candidate): boolean {

@@ -155,7 +155,7 @@ export const moneySigns: Rule = (c, { inPassage, told, about, all }) => {
     const cue = nearestMoneyCue(c, range);
     if (cue && range !== c.domain && isOfNext(c)) continue;
     if (cue) {
-      if (cue === 'value' && isWorthOfPerson(c)) return none('fortune');
+      if ((cue === 'value' && isWorthOfPerson(c)) || (cue === 'loss' && isLossOfPerson(c))) return none('fortune');
       // "pays nearly 28 billion for it … bought the app, valued at 27.7 billion": what is bought is valued at its price.
       if (cue === 'value' && about === 'acquisition-price' && Math.abs((all[0]?.value ?? 0) / c.quantity.value - 1) < ROUNDED) return found('acquisition-price', 'money-buy');
       // "had to pay" goes on with the fines told before.
@@ -242,7 +242,14 @@ function isWorthOfPerson(c: Candidate): boolean {
   const told = (m: Span): boolean => folded.slice(c.sentence.start, m.start).includes(',') && folded.slice(m.end, c.quantity.start).includes(',');
   const all = inside(c.passage.mentions, before);
   const main = all.filter((m) => !told(m) || (m.by === 'person' && !all.some((other) => other.by === 'name' && other.start < m.start && !told(other))));
-  return main.at(-1)?.by === 'person' && inside(c.passage.epithets, before).length === 0;
+  const person = main.at(-1);
+  return person?.by === 'person' && inside(c.passage.epithets, before).every((e) => e.end <= person.start && e.value.every((cue) => cue === 'pronoun'));
+}
+
+/** "Mark Zuckerberg lost three billion on paper": a person is the last one named, and nobody speaks. */
+function isLossOfPerson({ passage, sentence, quantity }: Candidate): boolean {
+  const last = inside(passage.mentions, { start: sentence.start, end: quantity.start }).at(-1);
+  return last?.by === 'person' && inside(passage.speech, { start: last.end, end: quantity.start }).length === 0 && inside(passage.epithets, { start: sentence.start, end: quantity.start }).every((e) => e.value.every((cue) => cue === 'pronoun'));
 }
 
 /** A sum without such a word goes on with the sum before it. */
