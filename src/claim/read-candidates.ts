@@ -33,7 +33,7 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
   // An entry of a list is one statement, whatever points stand in it.
   for (const sentence of header ? [{ start: 0, end: passage.text.folded.length }] : passage.sentences) {
     const all = inside(passage.quantities, header ? { start: ENTRY_NUMBER.exec(passage.text.folded)?.[0].length ?? 0, end: sentence.end } : sentence);
-    const parting = all.filter((q) => (PARTING.has(q.kind) || isMilestone(q)) && (!isOnce(q) || isSoleRecipient(passage, q)) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isClock(passage, q) && !isHour(passage, q) && !isFirstOfAges(passage, q) && !isOfSubgroup(passage, q) && !isHeaped(passage, q) && !isDayOfMonth(passage, q));
+    const parting = all.filter((q) => (PARTING.has(q.kind) || isMilestone(q)) && !isOnce(q) && !isName(passage, q, sentence) && !tellsTime(passage, q) && !isSmallDifference(passage, q) && !isGrowth(passage, q) && !isClock(passage, q) && !isHour(passage, q) && !isFirstOfAges(passage, q) && !isOfSubgroup(passage, q) && !isHeaped(passage, q) && !isDayOfMonth(passage, q));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
     let start = sentence.start;
@@ -107,17 +107,6 @@ function isName({ index, text }: PassageReading, quantity: Quantity, sentence: S
 function isOnce(quantity: Quantity): boolean {
   return quantity.kind === 'count' && quantity.value === 1 && quantity.scale === 1 && (quantity.times === true || quantity.article !== true);
 }
-
-/** "can be forwarded to one chat": where a sentence tells of passing on, one recipient is a limit. */
-function isSoleRecipient({ signs, heads, sentences, text: { folded } }: PassageReading, { start, end }: Quantity): boolean {
-  const head = inside(heads, { start: end, end: end + RECIPIENT_REACH }).find((h) => h.value.heads.includes('recipient'));
-  if (head === undefined || !/^(?: \p{L}+){0,2} $/u.test(folded.slice(end, head.start))) return false;
-  const sentence = sentences.find((s) => s.start <= start && s.end >= end);
-  return sentence !== undefined && inside(signs, sentence).some((s) => s.value.includes('forward'));
-}
-
-/** Between "one" and whom a message goes to no more than two words and the noun itself, in characters. */
-const RECIPIENT_REACH = 32;
 
 /** "a million million million": scale words heaped up are no number that anybody means. */
 function isHeaped({ quantities }: PassageReading, { start, end, bare }: Quantity): boolean {

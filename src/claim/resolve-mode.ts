@@ -126,6 +126,8 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const range = reach(c);
   // "expects its billionth user": whoever is to come as the n-th is not there yet.
   if ((METRICS[metric].group === 'audience' || metric === 'employees') && c.quantity.kind !== 'ordinal' && isPossessed(c)) return future ? 'forecast' : 'asserted';
+  // "turned Microsoft away, although it was willing to pay 12 billion": an offer that was refused was made.
+  if (metric === 'acquisition-price' && inside(c.passage.modes, c.sentence).some((m) => m.value.includes('refused'))) return 'asserted';
   if (isExpected(c) || (METRICS[metric].unit === 'money' && metric !== 'fine' && isExpectedSum(c))) return 'forecast';
   // "None of them may pass on to more than five": what is denied beyond a limit is what it forbids.
   // "could not be reached for two hours": what is denied is the service.

@@ -128,6 +128,8 @@ export type SignCue =
   | 'file'
   /** requests of authorities, police, courts for data */
   | 'authority-request'
+  /** hand data over to authorities */
+  | 'disclose'
   /** market share, market */
   | 'market'
   /** survey, poll, study, respondents: figures of one panel */
@@ -200,6 +202,8 @@ export type ModeCue =
   | 'forecast'
   /** plans and talks of a deal that is not done */
   | 'intent'
+  /** rebuffed, turned down: an offer that was made */
+  | 'refused'
   /** not yet, has not, denies */
   | 'denied'
   /** far from, short of: with the number right behind */

@@ -124,7 +124,10 @@ const guidance = (c: Candidate, audience: Draft | undefined, all: readonly Draft
 /** "Microsoft pays 8.5 billion for Skype": headlines leave the currency out. */
 const headline = (c: Candidate): MetricReading | undefined => {
   if (c.passage.index !== 0 || c.quantity.scale < SUM_SCALE || c.passage.mentions.length === 0) return undefined;
-  const cue = cueBeside(c, HEADLINE_REACH) ?? (cueBeside(c, LONGEST_HEADLINE) === 'fine' ? 'fine' : undefined);
+  const far = cueBeside(c, LONGEST_HEADLINE);
+  // "Meta's revenue shrinks for the first time: 28.8 billion in three months"
+  const told = far === 'fine' || ((far === 'revenue' || far === 'profit') && /: ?$/.test(c.passage.text.folded.slice(0, c.quantity.hedgeStart)));
+  const cue = cueBeside(c, HEADLINE_REACH) ?? (told ? far : undefined);
   const metric: Metric | undefined = cue === undefined ? undefined : METRIC_OF[cue];
   return metric === undefined ? undefined : found(metric, 'headline-of-a-sum');
 };

@@ -34,7 +34,7 @@ export const moneyBars: Rule = (c, { inSentence, inPassage, told }) => {
   // "costs it 225 million euros in fines"
   const fined = sign(c, { start: c.quantity.end, end: c.domain.end }, 'fine') <= WORTH_REACH;
   // "ließ sich den Kauf 19 Milliarden Dollar kosten": here it is a word for a deal.
-  const costly = (c.quantity.value >= SMALLEST_DEAL && speaksOfDeal(c)) || inside(c.passage.signs, { start: c.quantity.end, end: c.domain.end }).some((s) => s.value.some(isMoneyCue) && c.passage.bars.some((b) => b.start === s.start && b.end === s.end && b.value.includes('price')));
+  const costly = (c.quantity.value >= SMALLEST_DEAL && speaksOfDeal(c)) || inside(c.passage.signs, ownWords(c)).some((s) => s.value.some((cue) => (s.start >= c.quantity.end ? isMoneyCue(cue) : cue === 'fine')) && c.passage.bars.some((b) => b.start === s.start && b.end === s.end && b.value.includes('price')));
   const barred = bar(c, ownWords(c), ...(valued ? [] : ['stock' as const]), ...(fined || costly ? [] : ['price' as const]), 'stake', 'other-money', 'crime', 'outlay');
   if (barred === Infinity || isPaidInCash(c, barred)) return undefined;
   const best = sign(c, ownWords(c), ...MONEY_CUES);
@@ -160,6 +160,8 @@ export const moneySigns: Rule = (c, { inPassage, told, about, all }) => {
       if (cue === 'value' && about === 'acquisition-price' && Math.abs((all[0]?.value ?? 0) / c.quantity.value - 1) < ROUNDED) return found('acquisition-price', 'money-buy');
       // "had to pay" goes on with the fines told before.
       if (cue === 'buy' && (inPassage?.metric === 'fine' || (about === 'fine' && !inPassage && c.quantity.value < SMALLEST_DEAL && !speaksOfDeal(c))) && wordMeans(c, range, 'fine')) return found('fine', 'money-fine');
+      // "turned Microsoft away, although it was willing to pay 12 billion"
+      if (cue === 'fine' && c.quantity.value >= SMALLEST_DEAL && isRefusedOffer(c)) return found('acquisition-price', 'refused-offer');
       // "raised two billion by bonds"
       // "sold a billion dollars in bonds"
       const lent = cue === 'buy' && sign(c, { start: c.quantity.end, end: c.domain.end }, 'borrow') <= WORTH_REACH;
@@ -176,6 +178,9 @@ export const moneySigns: Rule = (c, { inPassage, told, about, all }) => {
 
 /** A headline rounds a price by no more than this share of it. */
 const ROUNDED = 0.02;
+
+/** Whether somebody was ready to pay and was refused. */
+const isRefusedOffer = ({ passage, sentence }: Candidate): boolean => (['refused', 'intent'] as const).every((cue) => inside(passage.modes, sentence).some((m) => m.value.includes(cue)));
 
 /** "bonds worth two billion": what is worth so much is a loan. */
 export function isWorthOfBonds({ passage, domain, quantity }: Candidate): boolean {

@@ -48,6 +48,9 @@ function between(c: Candidate, cue: SignCue): string {
 /** Nobody hands over the data of more users at the request of authorities. */
 const LARGEST_HANDED = 500_000;
 
+/** Fewer cases are told one by one. */
+const FEW_CASES = 5;
+
 /** Where the verb alone says that accounts are meant, so many are banned at least. */
 const SMALLEST_BAN = 10_000;
 
@@ -71,6 +74,8 @@ export const takenDown: Rule = (c, { before, inSentence, told }) => {
   if (counts(c, 'account') && signNear(c, 'remove') && !signNear(c, 'active', 'use') && sign(c, c.domain, 'remove') < BAN_REACH && c.quantity.value >= SMALLEST_BAN && !/[,;:]/.test(between(c, 'remove'))) return found('accounts-banned', 'removes-accounts');
   if (counts(c, 'account', 'user', 'member') && sign(c, c.domain, 'ban') < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
   if ((counts(c, 'request') || isCounted(c, 'request') || names(c, 'data-requests')) && (signInSentence(c, 'authority-request') || isOfCountry(c))) return found('data-requests', 'requests');
+  // "gave American authorities data in just 14 cases"
+  if (counts(c, 'times') && c.quantity.value >= FEW_CASES && signInSentence(c, 'disclose') && signInSentence(c, 'authority-request')) return found('data-requests', 'cases-of-disclosure');
   if (isCounted(c, 'account') && signNear(c, 'ban') && c.quantity.value >= 1000) return found('accounts-banned', 'bans-accounts');
   if (isCounted(c, 'content') && signNear(c, 'remove') && c.quantity.value >= SMALLEST_REMOVAL) return found('content-removed', 'removes-content');
   // "In the first half it banned 6.8 million of them"

@@ -120,7 +120,7 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   // "yetişkinlerin yüzde 89'u WhatsApp'ta": whom the share is of stands right before it, the app beside.
   if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).some((h) => h.value.heads.includes('population') && c.quantity.hedgeStart - h.end <= 1)) return found('population-share', 'share-of-whom-it-names-before');
   // "… of the Belgians. 82 per cent open it every day"
-  if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.signs, { start: c.quantity.end, end: c.domain.end }).some((s) => s.start - c.quantity.end <= 1 && (s.value.includes('use') || s.value.includes('open'))) && c.passage.places.some((p) => p.end <= c.quantity.start && (p.qualifies === 'people' || p.qualifies === 'in'))) return found('population-share', 'share-uses');
+  if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.signs, { start: c.quantity.end, end: c.domain.end }).some((s) => s.start - c.quantity.end <= USED_REACH && (s.value.includes('use') || s.value.includes('open'))) && c.passage.places.some((p) => p.end <= c.quantity.start && (p.qualifies === 'people' || p.qualifies === 'in'))) return found('population-share', 'share-uses');
   // "in France only every tenth uses the service"
   if (c.quantity.kind === 'share' && c.head.kind === 'none' && signNear(c, 'use') && inside(c.passage.places, c.domain).some((p) => p.kind === 'country' && p.qualifies === 'in')) return found('population-share', 'share-of-a-country');
   if (c.head.kind === 'none' && !isOfUnknown(c) && signInSentence(c, 'use', 'have', 'open') && c.passage.heads.some((h) => h.start >= c.sentence.start && h.end <= c.sentence.end && h.value.heads.includes('population'))) {
@@ -128,6 +128,9 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   }
   return undefined;
 };
+
+/** "61 % à s'en servir": between a share and its verb stands a preposition at most, in characters. */
+const USED_REACH = 3;
 
 /** Whether a sentence names an app before the only share in it, and no people. */
 function isOnlyShare({ passage, sentence, quantity }: Candidate): boolean {
