@@ -41,10 +41,10 @@ export function readMetric(candidate: Candidate, drafts: Drafts): MetricReading 
 
 /** "On New Year's Eve alone 54 billion went through its servers": so many go on with what was sent, where a passage before tells of that. */
 function moreThanMankind(candidate: Candidate, { all }: Drafts): MetricReading {
-  const sent = candidate.head.kind === 'none' ? all.findLast((d) => METRICS[d.metric].group === 'activity' && candidate.passage.index - d.candidate.passage.index <= 1) : undefined;
-  if (sent) return continuing(sent, 'activity-goes-on', candidate);
   const counted = candidate.head.kind === 'none' ? activityBefore(candidate) : undefined;
-  return counted ? found(counted, 'counted-before') : none('more-than-mankind');
+  if (counted) return found(counted, 'counted-before');
+  const sent = candidate.head.kind === 'none' ? all.findLast((d) => METRICS[d.metric].group === 'activity' && candidate.passage.index - d.candidate.passage.index <= 1) : undefined;
+  return sent ? continuing(sent, 'activity-goes-on', candidate) : none('more-than-mankind');
 }
 
 function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { metric: Metric }>): boolean {

@@ -43,7 +43,7 @@ export const paying: Rule = (c) => {
 
 /** Whether the counted people are said to pay; "700 million use it, few pay for it" says so of others. */
 function pays(c: Candidate): boolean {
-  return signNear(c, 'paying') && (!signNear(c, 'use', 'have') || inside(c.passage.signs, c.domain).some((s) => s.value.includes('paying') && governs(c, s)));
+  return signNear(c, 'paying') && inside(c.passage.signs, c.domain).some((s) => s.value.includes('paying') && governs(c, s));
 }
 
 const audienceHead = (c: Candidate): boolean =>
@@ -120,7 +120,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   const period = nearest(c.passage.periods, isToldOn(c) ? c.domain : { start: c.sentence.start, end: c.domain.end }, c.quantity) ?? inside(c.passage.moments, c.sentence).find((m) => m.relation === 'since');
   if (c.head.kind === 'none' && !period) return undefined;
   if (joins < 45 && (period || signNear(c, 'new'))) return found('new-users', 'joined');
-  if (joins < 25 && !signNear(c, 'registered')) return found('new-users', 'joined-near');
+  if (joins < 25 && !signNear(c, 'registered') && (told === undefined || c.quantity.value * FEWER_THAN_ALL <= told.value)) return found('new-users', 'joined-near');
   return undefined;
 };
 

@@ -59,7 +59,7 @@ function isRightBehind({ passage, domain, quantity }: Candidate, cue: SignCue): 
 }
 
 /** Accounts banned, content removed, requests of authorities. */
-export const takenDown: Rule = (c, { before, inSentence, told }) => {
+export const takenDown: Rule = (c, { about, before, inSentence, told }) => {
   // "handed over the data of 2,253 users in reply to 900 requests"
   if (counts(c, 'user', 'account', 'person', 'member') && c.quantity.value >= SMALLEST_AFFECTED && c.quantity.scale === 1 && c.quantity.value < LARGEST_HANDED && inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('request')) && (signInSentence(c, 'authority-request') || inSentence?.metric === 'data-requests')) return found('people-affected', 'data-handed-over');
   // The headline told of so many accounts that were banned.
@@ -78,6 +78,8 @@ export const takenDown: Rule = (c, { before, inSentence, told }) => {
   if (counts(c, 'times') && c.quantity.value >= FEW_CASES && signInSentence(c, 'disclose') && signInSentence(c, 'authority-request')) return found('data-requests', 'cases-of-disclosure');
   if (isCounted(c, 'account') && signNear(c, 'ban') && c.quantity.value >= 1000) return found('accounts-banned', 'bans-accounts');
   if (isCounted(c, 'content') && signNear(c, 'remove') && c.quantity.value >= SMALLEST_REMOVAL) return found('content-removed', 'removes-content');
+  // "In February it hit 9.7 million accounts there", under a headline on bans
+  if (about === 'accounts-banned' && counts(c, 'account') && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'use', 'have', 'active', 'registered', 'join')) return found('accounts-banned', 'bans-go-on');
   // "In the first half it banned 6.8 million of them"
   if (before?.metric === 'accounts-banned' && c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'ban') && before.candidate.passage.index >= c.passage.index - 1) return continuing(before, 'bans-go-on', c);
   // "In the first nine months there had been no more than 14 requests"

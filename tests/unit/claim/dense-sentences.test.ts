@@ -36,3 +36,20 @@ describe('deals in other words', () => {
     expectClaims(article('fr', '2023-07-26', 'Snapchat', 'L’offre payante Snapchat+, facturée 3,99 euros par mois, a séduit plus de 4 millions d’abonnés en un an.'), [{ metric: 'paying-users', value: 4_000_000 }]);
   });
 });
+
+describe('what a clause beside the number does not tell', () => {
+  it('lets only a verb of paying of its own make payers', () => {
+    expectClaims(article('en', '2016-07-13', 'Line', 'Line’s 218 million monthly users send 389 million stickers a day, and some of them pay for the privilege.'), [{ metric: 'monthly-active-users', value: 218_000_000 }, { metric: 'messages', value: 389_000_000, window: 'P1D' }]);
+    expectClaims(article('de', '2011-05-11', 'Skype', 'Für Anrufe ins Festnetz zahlten bei Skype nur 8,8 Millionen Kunden.'), [{ metric: 'paying-users', value: 8_800_000 }]);
+  });
+  it('counts what stands before so large a number', () => {
+    expectClaims(article('en', '2021-01-11', 'The messenger imo', 'Its users in Bangladesh made 26 billion calls with imo last year.', 'Messages sent in the same year added up to 96 billion.'), [{ metric: 'calls', value: 26e9 }, { metric: 'messages', value: 96e9, bound: 'exact' }]);
+  });
+  it('counts accounts under a headline on bans as banned', () => {
+    expectClaims(article('de', '2025-08-06', 'WhatsApp sperrt 6,8 Millionen Konten', 'In Indien traf es im Februar 9,7 Millionen Konten.'), [{ metric: 'accounts-banned', value: 6_800_000 }, { metric: 'accounts-banned', value: 9_700_000, area: 'IN' }]);
+    expectClaims(article('de', '2025-08-06', 'WhatsApp sperrt 6,8 Millionen Konten', 'In Indien hat WhatsApp 500 Millionen Nutzer.'), [{ metric: 'accounts-banned', value: 6_800_000 }, { metric: 'users', value: 500_000_000 }]);
+  });
+  it('takes as many as ever used the app for no newcomers', () => {
+    expectClaims(article('fr', '2025-08-13', 'Threads', 'Threads réunit 400 millions de personnes par mois. L’application pourrait accueillir un milliard de personnes.'), [{ metric: 'monthly-active-users', value: 400_000_000 }, { value: 1_000_000_000, mode: 'forecast' }]);
+  });
+});
