@@ -11,7 +11,7 @@ type Columns<T, Fields extends keyof T> = { readonly [Field in Fields]: readonly
 export type FigureColumns = Columns<FigureEntry, 'value' | 'bound' | 'area' | 'asOf' | 'window' | 'origin' | 'use'> & {
   /** Positions in {@link CompactDataset.who}. */
   readonly who: readonly number[];
-  /** Positions in the notes of all {@link CompactDetails}, null for none. */
+  /** Positions in the notes of all {@link CompactDetails}, each written as the distance from the one before it in the whole list, null for none. */
   readonly note: readonly (number | null)[];
   /** Positions in the source columns, each written as the distance from the one before it in the whole list. */
   readonly sources: readonly (readonly number[])[];

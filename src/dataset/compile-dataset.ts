@@ -35,6 +35,16 @@ function seriesOf(file: FiguresFile): [Metric, FigureEntry[]][] {
   });
 }
 
+/** Tells of each position how far it lies from the one told before: most are the next, and the same number again and again takes next to nothing. */
+function distances(): (position: number) => number {
+  let last = 0;
+  return (position) => {
+    const distance = position - last;
+    last = position;
+    return distance;
+  };
+}
+
 const bit = (flag: boolean): 0 | 1 => (flag ? 1 : 0);
 
 /**
@@ -61,13 +71,8 @@ export function compileDataset(files: DatasetFiles): CompactDataset {
     }
   }
 
-  let lastSource = 0;
-  const distanceTo = (source: Source): number => {
-    const position = sources.positionOf(source);
-    const distance = position - lastSource;
-    lastSource = position;
-    return distance;
-  };
+  const toSource = distances();
+  const toNote = distances();
   const figureColumns = {
     value: figures.map((figure) => figure.value),
     bound: figures.map((figure) => figure.bound),
@@ -77,8 +82,8 @@ export function compileDataset(files: DatasetFiles): CompactDataset {
     origin: figures.map((figure) => figure.origin),
     use: figures.map((figure) => figure.use),
     who: figures.map((figure) => who.positionOf(figure.who)),
-    note: figures.map((figure) => (figure.note === null ? null : notes.positionOf(figure.note))),
-    sources: figures.map((figure) => figure.sources.map(distanceTo)),
+    note: figures.map((figure) => (figure.note === null ? null : toNote(notes.positionOf(figure.note)))),
+    sources: figures.map((figure) => figure.sources.map((source) => toSource(sources.positionOf(source)))),
     currency: figures.map((figure) => figure.currency ?? null),
     event: figures.map((figure) => figure.event ?? null),
     feature: figures.map((figure) => figure.feature ?? null),

@@ -50,6 +50,12 @@ function sourcePositions(distances: CompactDataset['figures']['sources']): numbe
   return distances.map((ofFigure) => ofFigure.map((distance) => (last += distance)));
 }
 
+/** The same of {@link FigureColumns.note}. */
+function notePositions(distances: CompactDataset['figures']['note']): (number | null)[] {
+  let last = 0;
+  return distances.map((distance) => (distance === null ? null : (last += distance)));
+}
+
 /**
  * Makes the compiled dataset askable. Columns become figures only when their app and metric are first asked for,
  * so that a worker that wakes for one page builds the few series it needs. What only a card tells is asked for when it is read.
@@ -61,6 +67,7 @@ export function loadDataset(compact: CompactDataset): Dataset {
   const { figures: columns } = compact;
   const stretches = stretchesOf(compact.counts);
   const positions = sourcePositions(columns.sources);
+  const notes = notePositions(columns.note);
   const sources = new Map<number, Source>();
   const built = new Map<string, Map<Metric | 'all', readonly Figure[]>>();
 
@@ -93,7 +100,7 @@ export function loadDataset(compact: CompactDataset): Dataset {
     return entryAt(detailsOf(app).notes, position - note);
   };
   const figureAt = (app: string, metric: Metric, position: number): Figure => {
-    const note = entryAt(columns.note, position);
+    const note = entryAt(notes, position);
     const currency = columns.currency[position];
     const event = columns.event[position];
     const feature = columns.feature[position];

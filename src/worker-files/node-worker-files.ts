@@ -63,7 +63,7 @@ function compiled(): CompactDataset {
 /** Apps with little to tell share files: each file of a package costs a header, and is compressed by itself. In characters of JSON. */
 const SHARED_BELOW = 8_000;
 /** No shared file becomes longer, in characters of JSON: a worker holds all of it for one app. */
-const LONGEST_SHARED = 48_000;
+const LONGEST_SHARED = 36_000;
 
 /** The file that holds each app's details, and whether it shares it. */
 function detailPlaces(details: CompactDataset['details']): Map<string, { readonly file: string; readonly shared: boolean }> {

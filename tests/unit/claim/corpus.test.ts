@@ -15,6 +15,7 @@ const dataset = datasetFromFiles();
  */
 const FLOORS = {
   'tests/corpus': { precision: 97.5, foundF1: 96, coreF1: 89.5, wholeF1: 83.5 },
+  'tests/held-out': { precision: 93, foundF1: 93, coreF1: 84, wholeF1: 75 },
   '../shared/corpus': { precision: 97.5, foundF1: 98, coreF1: 93, wholeF1: 87.5 },
 } as const;
 
@@ -41,6 +42,6 @@ describe.each(Object.entries(FLOORS))('%s', (folder, floors) => {
     expect(foundF1).toBeGreaterThanOrEqual(floors.foundF1);
     expect(coreF1).toBeGreaterThanOrEqual(floors.coreF1);
     expect(wholeF1).toBeGreaterThanOrEqual(floors.wholeF1);
-    expect(marks).toEqual([]);
+    if (folder !== 'tests/held-out') expect(marks).toEqual([]);
   }, 120_000);
 });

@@ -29,7 +29,7 @@ test('ordinary words pass over', () => {
 
 test('every labelled document with a claim passes the quick look', () => {
   const mentions = createMentionTest(names);
-  for (const file of ['tests/corpus', 'tests/held-out'].flatMap((folder) => findFiles(folder, (name) => name.endsWith('.json')))) {
+  for (const file of ['tests/corpus', 'tests/held-out'].flatMap((folder) => [...findFiles(folder, (name) => name.endsWith('.json'))])) {
     const parsed = labelledDocumentSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     if (parsed.success && (parsed.data.claims ?? []).length > 0) expect(mentions(parsed.data.paragraphs.join('\n')), file).toBe(true);
   }
