@@ -1,6 +1,6 @@
 import type { SignCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
-import { type Candidate, counts, governs, isCounted, names, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, distanceTo, governs, isCounted, names, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import type { Period } from '../period';
 import { questionRightBefore } from '../question-before';
@@ -37,9 +37,16 @@ export const paying: Rule = (c) => {
   if (counts(c, 'customer', 'user', 'person', 'member', 'them') && c.quantity.value >= SMALLEST_AUDIENCE && pays(c)) return found('paying-users', 'users-pay');
   // "The Premium tier, which costs 5 euros a month, has passed a million customers"
   if (counts(c, 'customer', 'member') && c.quantity.value >= SMALLEST_AUDIENCE && signInSentence(c, 'paying')) return found('paying-users', 'customers-pay');
-  if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && pays(c)) return found('paying-users', 'pay');
+  if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && (pays(c) || paysBeforeColon(c))) return found('paying-users', 'pay');
   return undefined;
 };
+
+/** "Few pay: in December they were nine million": what stands before the colon is what so many do. */
+function paysBeforeColon({ passage, sentence, quantity }: Candidate): boolean {
+  const colon = passage.text.folded.lastIndexOf(':', quantity.start);
+  const signs = colon > sentence.start ? inside(passage.signs, { start: sentence.start, end: colon }) : [];
+  return signs.at(-1)?.value.includes('paying') === true && inside(passage.quantities, { start: sentence.start, end: colon }).length === 0;
+}
 
 /** Whether the counted people are said to pay; "700 million use it, few pay for it" says so of others. */
 function pays(c: Candidate): boolean {
@@ -231,6 +238,8 @@ export const audience: Rule = (c, { inSentence }) => {
   if (counts(c, 'person') && c.quantity.scale >= 1_000_000 && isObject(c)) return found('users', 'people-and-app');
   // "India has 340 million smartphones"
   if (counts(c, 'person') && isOfCountry(c)) return none('people-of-a-country');
+  // "hopes to bring a billion people there": so many are aimed at by nobody but an app
+  if (counts(c, 'person') && c.quantity.scale >= 1_000_000 && distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') < JOINED_REACH + PRICE_REACH && c.passage.index > 0) return found('users', 'people-aimed-at');
   if (counts(c, 'person', 'employee') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
   return undefined;
 };

@@ -36,7 +36,7 @@ function scaleFrom(sum: Draft, c: Candidate, factor: number): number | undefined
 /** A sum without currency, of what its own words name, in the currency and scale of another sum. */
 function ownSum(c: Candidate, sum: Draft, cue: MoneyCue | undefined): MetricReading {
   const metric = cue === undefined ? sum.metric : cue === 'value' && isWorthOfBonds(c) ? 'debt' : METRIC_OF[cue];
-  const negative = metric === 'profit' && signNear(c, 'loss') ? ({ negative: true } as const) : {};
+  const negative = metric === 'profit' && (cue === 'loss' || signNear(c, 'loss')) ? ({ negative: true } as const) : {};
   const scale = scaleFrom(sum, c, Infinity) ?? 1;
   return { metric, rule: 'sum-again', continues: sum, ...negative, ...(scale === 1 ? {} : { scale }) };
 }
@@ -102,7 +102,11 @@ const goesOn = (c: Candidate, previous: Draft, factor = OF_ITS_SIZE): MetricRead
   // Fines are of any size: whoever is named beside one was fined.
   const named = previous.metric === 'fine' && (inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => m.by === 'name') || (inside(c.passage.moments, c.domain).some((m) => m.date !== null) && inside(c.passage.functions, { start: Math.max(0, c.quantity.hedgeStart - 8), end: c.quantity.hedgeStart }).some((f) => f.value.includes('definite') && c.quantity.hedgeStart - f.end <= 1)));
   const scale = scaleFrom(previous, c, named ? ALIKE : factor);
-  if (c.head.kind !== 'none' || scale === undefined || c.quantity.value * scale < SUM_SCALE || countsPeople(c)) return undefined;
+  if (c.head.kind !== 'none' || countsPeople(c)) return undefined;
+  // "Takes in 1,128 million. The losses grew fivefold, from 72 to 360 million": what the sentence opens with says what its numbers are.
+  const opens = previous.candidate.sentence === c.sentence || /[:;]/.test(c.passage.text.folded.slice(c.sentence.start, c.quantity.start)) ? undefined : nearestMoneyCue(c, { start: c.sentence.start, end: c.domain.start });
+  if (opens !== undefined && c.quantity.value * (scaleFrom(previous, c, ALIKE) ?? 0) >= SUM_SCALE) return ownSum(c, previous, opens);
+  if (scale === undefined || c.quantity.value * scale < SUM_SCALE) return undefined;
   return { metric: previous.metric, rule: 'sum-goes-on', continues: previous, ...(previous.value < 0 ? { negative: true } : {}), ...(scale === 1 ? {} : { scale }) };
 };
 

@@ -5,7 +5,7 @@ import { inside, type PassageReading, type Span } from '../reading';
 import { LARGEST_LIMIT, type Rule, continuing, found } from './rule';
 
 /** An entry of a list counts what the line above says, or what the entry before counts; else what the headline speaks of. */
-export const listed: Rule = (c, { before, container }) => {
+export const listed: Rule = (c, { before, container, about }) => {
   const { header } = c;
   // "Members of a group, year by year:", "2014: 200 people"
   if (header && container !== undefined && counts(c, 'person', 'participant', 'member') && c.quantity.value <= LARGEST_LIMIT && inside(header.passage.signs, header.sentence).some((s) => s.value.includes('limit') || s.value.includes('hold'))) return found(container, 'listed-limit');
@@ -20,7 +20,8 @@ export const listed: Rule = (c, { before, container }) => {
   if (c.head.kind === 'noun' && !counts(c, 'them')) return undefined;
   if (previous && previous.candidate.quantity.kind === c.quantity.kind) return { ...continuing(previous, 'listed-goes-on', c), ...leftOut(c, header.scale) };
   const metric = statedIn(c, c.passage, { start: 0, end: c.quantity.start }) ?? statedIn(c, header.passage, header.sentence) ?? (header.title && statedIn(c, header.title, { start: 0, end: header.title.text.folded.length }));
-  return metric ? { metric, rule: 'listed-goes-on', ...(METRICS[metric].unit === 'percent' ? {} : leftOut(c, header.scale)) } : undefined;
+  // "Phones of 500 million users for sale": those of a leak
+  return metric ? { metric: metric === 'users' && about === 'people-affected' ? about : metric, rule: 'listed-goes-on', ...(METRICS[metric].unit === 'percent' ? {} : leftOut(c, header.scale)) } : undefined;
 };
 
 function leftOut({ quantity }: Candidate, scale: number): { readonly scale?: number } {

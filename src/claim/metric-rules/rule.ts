@@ -70,9 +70,9 @@ export function scaleLeftOut(previous: Draft, c: Candidate): number {
   // "600,000,000 … 500": digits in full are millions as well.
   const own = previous.candidate.quantity.scale === 1 && previous.candidate.quantity.value >= 1e6 && previous.candidate.quantity.value % 1e6 === 0 ? 1e6 : previous.candidate.quantity.scale;
   const scale = previous.candidate.quantity.scale * (Math.abs(previous.value / previous.candidate.quantity.value / previous.candidate.quantity.scale) || 1);
-  // "mil millones … 1.300": who says a thousand million goes on in millions.
+  // "mil millones … 1.300", "a billion … 762": who says a thousand million goes on in millions, and there are no 762 billion people.
   const whole = Math.max(own, scale);
-  const effective = whole === 1e9 && quantity.value >= 1000 && saysThousand(previous.candidate) ? 1e6 : whole;
+  const effective = whole === 1e9 && previous.candidate.sentence === c.sentence && (quantity.value >= 1000 ? saysThousand(previous.candidate) : METRICS[previous.metric].unit === 'people' && quantity.value * whole > MANKIND) ? 1e6 : whole;
   // "16.914 millones … y 6.882": who counts thousands of millions leaves the millions out behind thousands too.
   const written = Math.abs(previous.value) / effective;
   const largest = written >= 1000 && effective === 1e6 && previous.metric !== 'people-affected' && (METRICS[previous.metric].unit === 'money' || METRICS[previous.metric].group === 'audience' || METRICS[previous.metric].group === 'activity') ? 100_000 : 1000;

@@ -153,3 +153,21 @@ describe('bounds, denials and conditions beside other numbers and clauses', () =
   ];
   it.each(cases)('%s: %s', read('Telegram', '2020-05-02'));
 });
+
+describe('what the opening of a sentence says of its numbers', () => {
+  const cases: readonly Case[] = [
+    // Losses behind sales.
+    ['it', 'Snapchat ha fatturato 1.128 milioni di dollari. Le perdite sono quintuplicate, da 72 a 360 milioni.', [{ metric: 'revenue' }, { metric: 'profit', value: -72_000_000 }, { metric: 'profit', value: -360_000_000 }]],
+    ['pt', 'O Snapchat faturou 1.128 milhões de dólares. O prejuízo quintuplicou, de 72 para 360 milhões.', [{ metric: 'revenue' }, { metric: 'profit', value: -72_000_000 }, { metric: 'profit', value: -360_000_000 }]],
+    // Who remains of a staff.
+    ['es', 'Snapchat prescindió en agosto de uno de cada cinco empleados; quedan unos 5.700.', [{ metric: 'employees', value: 5700 }]],
+    // Whoever takes what is paid for.
+    ['pt', 'A versão paga do Snapchat, a 3,99 dólares por mês, passou dos dois milhões de assinantes.', [{ metric: 'paying-users', value: 2_000_000 }]],
+    ['ru', 'Платят за Snapchat немногие: в декабре их было девять миллионов.', [{ metric: 'paying-users', value: 9_000_000 }]],
+    // People who are aimed at.
+    ['ru', 'Шпигель надеется увидеть в Snapchat миллиард человек.', [{ metric: 'users', mode: 'forecast' }]],
+    // No 762 billion people.
+    ['es', 'Snapchat supera los mil millones de usuarios; hace un año tenía 762.', [{ value: 1_000_000_000 }, { value: 762_000_000 }]],
+  ];
+  it.each(cases)('%s: %s', read('Snapchat', '2022-10-21'));
+});
