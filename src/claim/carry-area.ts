@@ -2,10 +2,11 @@ import { METRICS, type Area, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import type { Claim } from './claim';
 import type { AppDraft } from './draft';
+import { isMeans } from './find-topic';
 import type { Context, Finished } from './finishing';
 import { areaOnRecord, isOfCountry, isOfWorld } from './recall-area';
 import { gap, inside, type PassageReading } from './reading';
-import { areaOf, takesFrame } from './resolve-area';
+import { areaOf, toldOfCountry, takesFrame } from './resolve-area';
 import type { ClaimTime } from './dating/claim-time';
 
 /**
@@ -22,10 +23,19 @@ export function claimedArea(draft: AppDraft, metric: Metric, time: ClaimTime, be
   if (own !== undefined) return METRICS[metric].group === 'safety' && metric !== 'outage-reports' && isExact(value) && isOfWorld(context.names, said, own) ? 'world' : own;
   if (METRICS[metric].group === 'limits') return limitedIn(draft, metric, context) ?? 'world';
   const home = inside(c.passage.places, c.sentence).some((p) => p.unnamed === 'homeland') ? areaOnRecord(context.names, said) : undefined;
-  const spoken = home ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  const spoken = home ?? (METRICS[metric].group === 'audience' ? toldOfCountry(c) : undefined) ?? thereInFrame(draft, metric, context) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
   // What exists in one country only is told of that country by itself.
   const area = METRICS[metric].group !== 'reach' && context.names.apps.get(app)?.home === spoken ? 'world' : spoken;
   return before !== undefined && before === sameSentence && value < before.value ? area : isOfWorld(context.names, said, area) ? 'world' : area;
+}
+
+/** "In February it was downloaded here 233,000 times", in an article on the Netherlands: the country of the headline, where the words take up none that the passage names. */
+function thereInFrame({ app, candidate: { passage, sentence } }: AppDraft, metric: Metric, { frame, passages }: Context): Area | undefined {
+  const there = METRICS[metric].group === 'business' ? undefined : inside(passage.places, sentence).find((p) => p.unnamed === 'there');
+  if (frame === undefined || there === undefined || (there.area !== frame && there.area !== 'world')) return undefined;
+  const before = inside(passage.mentions, { start: 0, end: there.start }).filter((m) => m.by === 'name');
+  // What the headline names is spoken of all along.
+  return before.every((m) => !isMeans(passage, m) && (m.start >= sentence.start || passages[0]?.mentions.some((t) => t.app === app && m.app === app))) ? frame : undefined;
 }
 
 /** Round numbers are on record by chance. */
@@ -70,8 +80,10 @@ const TOLD_WITHIN = 0.15;
 
 /** "The Ukrainians sent 547 million messages. In the same hours they made 53 million calls": where what people do was told last, unless an app is named anew. */
 function activityBefore({ app, candidate: { passage, sentence } }: AppDraft, finished: readonly Finished[]): Area {
-  const last = finished.findLast((f) => METRICS[f.claim.metric].group === 'activity' || f.draft.candidate.sentence === sentence);
-  return last?.claim.app === app && passage.index - last.claim.passage <= 1 && !inside(passage.mentions, sentence).some((m) => m.by === 'name') ? last.claim.area : 'world';
+  const last = finished.findLast((f) => METRICS[f.claim.metric].group === 'activity' || f.claim.passage === passage.index)?.claim;
+  // Behind numbers of several countries nothing is said of one.
+  if (last?.app !== app || finished.some((f) => f.claim.passage === last.passage && f.claim.area !== last.area)) return 'world';
+  return last.passage === passage.index || (passage.index - last.passage === 1 && !inside(passage.mentions, sentence).some((m) => m.by === 'name')) ? last.area : 'world';
 }
 
 /** How long people stay, and how often they come: surveys of one country say so. */
@@ -146,16 +158,14 @@ function countryOf(draft: AppDraft, metric: Metric, time: ClaimTime, context: Co
 const COUNTRY_REACH = 20;
 
 /** The country that "the country" takes up where neither the passage nor the headline names one: that of the app, else the one named last. */
-function countryBefore({ candidate: c, app }: AppDraft, { passages, positions, names }: Context): Area | undefined {
+function countryBefore({ candidate: c, app, metric, value }: AppDraft, { passages, positions, names }: Context): Area | undefined {
   if (!c.passage.places.some((p) => p.unnamed === 'antecedent' || p.unnamed === 'homeland')) return undefined;
-  const home = names.apps.get(app)?.home;
-  if (home !== undefined && home !== null) return home;
   const here = positions.get(c.passage) ?? 0;
   for (let at = here - 1; at >= Math.max(0, here - COUNTRY_REACH); at--) {
     const place = passages[at]?.places.findLast((p) => (p.kind === 'country' || p.kind === 'demonym') && p.unnamed === undefined);
     if (place) return place.area;
   }
-  return undefined;
+  return areaOnRecord(names, { app, metric, value, year: undefined });
 }
 
 /** The first country of an article: surveys say once where they were made. */

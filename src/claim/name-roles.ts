@@ -13,7 +13,7 @@ export function isBeside({ passage, sentence, quantity }: Candidate, mention: Sp
   const head = { start: sentence.start, end: opens };
   // "X, the answer to the former Y, has 130 million": an apposition right behind a name.
   const aside = { start: opens + 1, end: closes };
-  if (!relative && closes - opens <= APPOSITION && mention.start - opens > 3 && [...inside(passage.mentions, head).filter((m) => m.by === 'name'), ...inside(passage.strangers, head)].some((m) => m.end === opens && m.start - Math.max(sentence.start, folded.lastIndexOf(';', m.start) + 1) <= OPENING) && inside(passage.quantities, aside).length === 0 && (isGenitive(passage, mention) || isOffice(passage, mention))
+  if (!relative && closes - opens <= APPOSITION && mention.start - opens > 3 && [...inside(passage.mentions, head).filter((m) => m.by === 'name'), ...inside(passage.strangers, head)].some((m) => m.end === opens && m.start - Math.max(sentence.start, folded.lastIndexOf(';', m.start) + 1) <= OPENING) && inside(passage.quantities, aside).length === 0 && (isOffice(passage, mention) || inside(passage.functions, { start: opens, end: mention.start }).some((f) => f.value.includes('link')))
     && !inside(passage.signs, aside).some((s) => s.value.includes('have') || s.value.includes('use'))) return true;
   return relative && (inside(passage.mentions, head).some((m) => m.by === 'name') || inside(passage.strangers, head).length > 0 || inside(passage.epithets, head).some((e) => opens - e.end <= 1 && e.value.some((cue) => cue !== 'pronoun')));
 }
@@ -21,6 +21,15 @@ export function isBeside({ passage, sentence, quantity }: Candidate, mention: Sp
 /** No apposition is longer, and no article before its name, in characters. */
 const APPOSITION = 60;
 const OPENING = 5;
+
+/** "When X changed its rules, 7.5 million installed Y": a name in a clause that a word for a time opens, where another stands outside it. */
+export function isInWhen({ passage, sentence, quantity }: Candidate, mention: Span): boolean {
+  if (mention.end > quantity.start) return false;
+  const opened = inside(passage.functions, { start: sentence.start, end: mention.start }).findLast((f) => f.value.includes('when'));
+  const closes = passage.text.folded.indexOf(',', mention.end);
+  if (opened === undefined || closes < 0 || closes > quantity.start || passage.text.folded.slice(opened.end, mention.start).includes(',')) return false;
+  return inside(passage.mentions, sentence).some((m) => m.by === 'name' && m.start !== mention.start && (m.start > closes || m.end < opened.start));
+}
 
 /** "The app that Marcus split off from X is used by a billion people": a name in the relative clause right behind a word for an app, with the verb of that behind it. */
 export function isToldOfEpithet({ passage, domain, sentence, quantity }: Candidate, mention: Span): boolean {

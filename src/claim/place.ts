@@ -33,7 +33,7 @@ export interface Place {
    * - `home` ("hierzulande", "nos compatriotes"): `area` is the home of the language, `world` where it has none.
    * - `antecedent` ("in the country"): `area` is the country that the passage named before, else the home of the language; if an
    *   earlier passage names one, that is meant.
-   * - `there`: `area` is the country that the passage named before.
+   * - `there`: `area` is the country that the passage named before, `world` where it named none.
    * - `homeland` ("at home"): `area` is the country that the passage named before, `world` where it named none.
    */
   readonly unnamed?: 'home' | 'antecedent' | 'there' | 'homeland';

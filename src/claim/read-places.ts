@@ -59,8 +59,7 @@ function placeOf(around: Surroundings, index: number, named: Area | null): Place
     if (sense.is === 'world') return { ...base, area: 'world', kind: 'world', qualifies: 'in' };
     if (sense.is === 'here') return { ...base, area: words.home ?? 'world', kind: 'country', qualifies: 'in', unnamed: 'home' };
     if (sense.is === 'that-country') return { ...base, area: named ?? words.home ?? 'world', kind: 'country', qualifies: 'in', unnamed: 'antecedent' };
-    if (sense.is === 'there') return named === null ? null : { ...base, area: named, kind: 'country', qualifies: 'in', unnamed: 'there' };
-    if (sense.is === 'homeland') return { ...base, area: named ?? 'world', kind: 'country', qualifies: 'in', unnamed: 'homeland' };
+    if (sense.is === 'there' || sense.is === 'homeland') return { ...base, area: named ?? 'world', kind: named === null ? 'world' : 'country', qualifies: 'in', unnamed: sense.is };
     if (sense.is === 'several') return { ...base, area: 'world', kind: 'several', qualifies: qualifyName(around, index) };
     if (sense.is === 'name') {
       if (!hasCapital(text, mark, sense.capitals)) continue;

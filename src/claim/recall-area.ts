@@ -50,7 +50,7 @@ const TOLD_FOR = 2;
 function figuresTold(names: Names, { app, metric, value, year }: OpenArea): Figure[] {
   const { group, unit } = METRICS[metric];
   if (group === 'limits' || (unit !== 'people' && unit !== 'items')) return [];
-  return figuresNear(names.figuresOf(app), value, SAME_WITHIN).filter((f) => (f.metric === metric || (SIZES.has(f.metric) && SIZES.has(metric))) && (year === undefined || (f.asOf.slice(0, 4) <= year && Number(f.asOf.slice(0, 4)) >= Number(year) - TOLD_FOR)));
+  return figuresNear(names.figuresOf(app), value, SAME_WITHIN).filter((f) => (f.metric === metric || (SIZES.has(f.metric) && SIZES.has(metric))) && (f.feature === undefined || !SIZES.has(metric)) && (year === undefined || (f.asOf.slice(0, 4) <= year && Number(f.asOf.slice(0, 4)) >= Number(year) - TOLD_FOR)));
 }
 
 /**

@@ -206,16 +206,14 @@ function isOwnerOfCalled({ passage }: Candidate, name: Span): boolean {
   return called !== undefined && name.start - called.end <= CALLED_REACH && inside(passage.functions, { start: called.end, end: name.start }).some((f) => f.value.includes('link'));
 }
 
-/** Gives points to those whose part is spoken of, whom the incident hit, or who was bought. */
-function scoreIncidents({ candidate: c, metric, focus, names, goesOn, named, deal }: AppQuestion, award: Award): void {
+/** Gives points to those whose part is spoken of, or whom the incident hit. */
+function scoreIncidents({ candidate: c, metric, focus, names, goesOn, named }: AppQuestion, award: Award): void {
   const feature = METRICS[metric].group === 'audience' && goesOn === undefined && inside(c.passage.features, { start: c.domain.start, end: c.quantity.start }).length > 0 ? featureOf(c, metric) : undefined;
   const owners = feature === undefined ? [] : [...focus.named].filter((app) => names.figuresOf(app).some((f) => f.feature === feature));
   if (owners.length === 1 && owners[0] !== undefined) award(owners[0], POINTS.feature);
   const told = incidentOf(c, metric, names, focus);
   if (told) award(told, POINTS.told);
   if (metric.startsWith('outage') && named.length === 0 && focus.down && !goesOnApart(c, metric, focus)) award(focus.down, POINTS.incident);
-  if (deal && focus.lastNamed && !hasRole(names, focus.lastNamed, 'acquirer')) award(focus.lastNamed, POINTS.focus + 4);
-  if (deal) for (const app of focus.recent) if (app !== '' && !hasRole(names, app, 'acquirer')) award(app, POINTS.topic - 4);
 }
 
 /** The app that an incident named in the passage hit: numbers of people affected are its own. */

@@ -5,6 +5,7 @@ import { counts, isPartOfUsers, type Candidate } from './candidate';
 import type { Place } from './place';
 import { gap, inside, type PassageReading, type Span } from './reading';
 import { isMeans } from './find-topic';
+import { isGenitive } from './name-roles';
 import { openingOf } from './dating/sentence-opening';
 
 /** How far from its number a place may stand that restricts it, in characters: behind it, and before it. */
@@ -30,7 +31,7 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   if (c.before !== undefined && c.before.sentence === c.sentence && isPartOfUsers(c.before, c)) return 'world';
   const label = nearestPlace(c, { start: Math.max(c.sentence.start, c.quantity.hedgeStart - 40), end: c.quantity.start }, (p) => isLabel(p, c));
   if (label) return label.area;
-  const subject = subjectOf(c) ?? marketOf(c);
+  const subject = subjectOf(c);
   if (subject) return subject.area;
   const own = nearestPlace(c, c.domain, (p) => isMeant(p, c) && ((restricts(p, metric) || isCounted(p, c)) && isAttached(p, c) && !isOrigin(p, c) && !isBeside(p, c)) || isPredicate(p, c));
   const place = own ?? nearestPlace(c, openingOf(c), (p) => isMeant(p, c) && restricts(p, metric) && !isOrigin(p, c) && !isBeside(p, c) && !c.passage.text.folded.slice(p.end, c.quantity.start).includes(';'));
@@ -49,24 +50,29 @@ function isMeant(place: Place, c: Candidate): boolean {
   if (place.unnamed !== 'there') return true;
   const { mentions, places } = c.passage;
   const named = inside(places, { start: 0, end: place.start }).findLast((p) => p.unnamed === undefined && (p.kind === 'country' || p.kind === 'demonym'));
-  if (named === undefined || isOrigin(named, c) || (named.qualifies === 'other' && (named.kind === 'demonym' || named.start < c.sentence.start))) return false;
+  if (named === undefined || isOrigin(named, c) || (named.qualifies === 'other' && (named.kind === 'demonym' || (named.start < c.sentence.start && !opensSentence(named, c))))) return false;
   // "In India, WhatsApp leads: there it has 400 million"
   const since = named.start >= c.sentence.start && place.end - place.start > PRONOUN ? (m: Span): boolean => isMeans(c.passage, m) : (): boolean => true;
   return !inside(mentions, { start: named.end, end: place.start }).some((m) => m.by === 'name' && since(m));
 }
 
-/** "With 500 million users, India is the largest market", "the largest market is India, with 500 million": the country of which a number is told by "with". */
-function marketOf(c: Candidate): Place | undefined {
+function opensSentence(place: Place, { passage }: Candidate): boolean {
+  return passage.sentences.some((s) => place.start >= s.start && place.start - s.start <= SUBJECT_REACH.opening);
+}
+
+/**
+ * The country that is told to have a number: "India is its first market, with 500 million users", "the largest market is India: 500 million", "With 500 million users, India is the largest".
+ * Only names of what belongs to it stand between.
+ */
+export function toldOfCountry(c: Candidate): Area | undefined {
   const { passage: { places, functions, mentions, text: { folded } }, sentence, quantity } = c;
-  const tie = inside(functions, { start: Math.max(sentence.start, quantity.hedgeStart - TIE_REACH), end: quantity.hedgeStart }).findLast((f) => f.value.includes('with'));
-  if (tie === undefined || quantity.hedgeStart - tie.end > 1) return undefined;
-  const before = inside(places, { start: sentence.start, end: tie.start }).at(-1);
-  if (before !== undefined) return before.kind === 'country' && before.unnamed === undefined && /^,? $/.test(folded.slice(before.end, tie.start)) ? before : undefined;
-  if (tie.start - sentence.start > 1) return undefined;
-  const behind = inside(places, { start: quantity.end, end: Math.min(sentence.end, quantity.end + BEFORE_REACH) })[0];
-  if (behind === undefined || behind.kind !== 'country' || behind.unnamed !== undefined) return undefined;
-  const between = { start: quantity.end, end: behind.start };
-  return !inside(mentions, between).some((m) => m.by === 'name') && /^[^,;:()]*(?:, (?:\p{L}{1,3}[' ])?)?$/u.test(folded.slice(between.start, between.end)) ? behind : undefined;
+  const tie = inside(functions, { start: quantity.hedgeStart - TIE_REACH, end: quantity.hedgeStart }).findLast((f) => f.value.includes('with') && quantity.hedgeStart - f.end <= 1);
+  const [before, other] = inside(places, { start: sentence.start, end: quantity.start });
+  const behind = tie !== undefined && tie.start - sentence.start <= 1;
+  const place = behind ? inside(places, { start: quantity.end, end: Math.min(sentence.end, quantity.end + BEFORE_REACH) })[0] : other === undefined && (tie !== undefined || folded.slice(sentence.start, quantity.hedgeStart).endsWith(': ')) ? before : undefined;
+  if (place?.kind !== 'country' || place.unnamed !== undefined || (!behind && !opensSentence(place, c) && (tie?.start ?? quantity.hedgeStart) - place.end > 2)) return undefined;
+  const between = { start: Math.min(place.end, quantity.end), end: Math.max(place.start, quantity.start) };
+  return inside(mentions, between).every((m) => m.by !== 'name' || isGenitive(c.passage, m)) && !/[;()]/.test(folded.slice(between.start, between.end)) ? place.area : undefined;
 }
 
 /** No word for "with" reaches further, in characters. */
@@ -146,7 +152,7 @@ function isMakers(place: Place, { passage, quantity }: Candidate): boolean {
 const MAKERS_REACH = 24;
 
 /** Between an app and where it is from stands a preposition, in characters. */
-const FROM_REACH = 6;
+const FROM_REACH = 10;
 
 /** Whether a name or word for an app, and "from", stand right before a place, and the number behind it. */
 function isWhereFrom(place: Place, { passage, quantity }: Candidate): boolean {

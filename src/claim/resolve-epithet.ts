@@ -38,7 +38,8 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
     // "Meta cut 11,000 jobs. The group had 87,314 people …": results are those of the company named last.
     const owner = inside(passage.mentions, { start: 0, end: at.start }).findLast((m) => m.by === 'name');
     if (company && owner && hasRole(names, owner.app, 'acquirer')) return owner.app;
-    if (company && focus.carried !== undefined && opensPassage(c, at)) return focus.carried;
+    const spoken = focus.carried ?? (focus.lastClaim?.passage === passage.index - 1 ? focus.lastClaim.app : undefined);
+    if (company && spoken !== undefined && !isProduct(names, spoken) && opensPassage(c, at)) return spoken;
   }
   if (cues.includes('network')) return [...apps, ...focus.named].find((app) => hasRole(names, app, 'social-network')) ?? apps[0];
   if (cues.includes('subsidiary')) {
@@ -70,8 +71,6 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   const fits = (app: string): boolean => !(service && app === 'meta') && !(messenger && hasRole(names, app, 'social-network') && CHATTED_ON !== app);
   if (named && fits(named.app)) return named.app;
   if (spokenFor !== undefined && !apps.slice(0, 1).some((app) => person?.apps.includes(app))) return spokenFor;
-  // "What Facebook bought": behind a claim of what it bought, "the app" is that one.
-  if (service && focus.lastClaim !== undefined && focus.lastClaim.passage >= passage.index - 1 && apps[0] !== undefined && hasRole(names, apps[0], 'acquirer') && focus.lastClaim.metric === 'acquisition-price' && !hasRole(names, focus.lastClaim.app, 'acquirer')) return focus.lastClaim.app;
   const justNamed = service ? namedJustBefore(c, at) : undefined;
   if (justNamed !== undefined && fits(justNamed)) return justNamed;
   return cues.every((cue) => cue === 'pronoun') ? (opensPassage(c, at) ? focus.carried : undefined) ?? focus.recent[0] : (service ? [...apps, ...(messenger ? focus.named : [])].find(fits) : undefined) ?? apps[0];
@@ -151,6 +150,13 @@ const OWNER_REACH = 5;
 
 /** How far behind "the parent" its app may stand, in characters. */
 const CHILD_REACH = 16;
+
+/** Whether an app was a company's from its beginning, so that it is no company itself. */
+function isProduct(names: Names, app: string): boolean {
+  const known = names.apps.get(app);
+  const maker = known?.owner?.split(' ')[0]?.toLowerCase();
+  return known?.parent === null && maker !== undefined && !app.startsWith(maker) && known.owner?.includes('(') !== true;
+}
 
 /** Whether the company behind an app is called as the app is ("Snap Inc.", "Kakao Corp."). */
 function bearsOwnName(names: Names, app: string): boolean {

@@ -2,6 +2,7 @@ import type { EpithetCue } from '../languages/lexicon';
 import { METRICS, type Metric } from '../terms';
 import { LOSS, POINTS } from './app-points';
 import type { AppQuestion, Award } from './app-question';
+import { isInWhen } from './name-roles';
 import { hasRole } from './names';
 import { hasUnknownName, isUnknownWord } from './spot-unknown-names';
 import { gap, inside, nearest, startingAt, type Span, type PassageReading } from './reading';
@@ -40,6 +41,7 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, own, 
   const closest = nearest(epithets.filter((e) => !isPronoun(e.value)), domain, quantity);
   let other = false;
   for (const epithet of epithets) {
+    if ((metric === 'new-users' || metric === 'downloads') && isInWhen(c, epithet)) continue;
     // Of "the parent company" and "the service" only the one beside the number counts.
     if (epithet !== closest && !isPronoun(epithet.value)) continue;
     if (named.length === 0 && isOfOther(passage, epithet, metric === 'outage-reports' || metric === 'downloads')) {

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 import { isOfFamily } from './company-for';
 import { isMeans } from './find-topic';
 import type { Mention, Stranger } from './mention';
-import { isBeside, isContrasted, isDown, isExample, isGenitive, isMedium, isOffice, isOwner, isToldOfEpithet, opensClause } from './name-roles';
+import { isBeside, isContrasted, isDown, isExample, isGenitive, isInWhen, isMedium, isOffice, isOwner, isToldOfEpithet, opensClause } from './name-roles';
 import { hasRole, type Names } from './names';
 import { gap, inside, within, type Span } from './reading';
 
@@ -40,11 +40,15 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (metric === 'fine' && isMeans(c.passage, mention)) points -= LOSS.owner;
   if (invested && (isOffice(c.passage, mention) || isPastOf(c, mention))) points -= LOSS.office;
   if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
+  if (GAINS.has(metric) && isInWhen(c, mention)) points -= LOSS.beside;
   // "\"70 million refugees in a day\", said the founder of X", while others are down
   if (GAINS.has(metric) && question.focus.down !== undefined && question.focus.down !== mention.app && !isOfFamily(mention.app, names) && mention.start > c.quantity.end) points += LOSS.comma;
   if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
   if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
   if (isOwnerSpeaking(question, mention) || isBuying(question, mention) || isOwnerHoping(question, mention)) points -= LOSS.speaker;
+  // "Against ten million users of Y stand more than two billion at X": a name right before a number that only goes on.
+  const right = goesOn !== undefined && goesOn !== mention.app && mention.end <= c.quantity.hedgeStart && /^ (?:\p{L}{1,4} )?$/u.test(c.passage.text.folded.slice(mention.end, c.quantity.hedgeStart)) && question.named.some((m) => m.by === 'name' && m.app === goesOn);
+  if (right && !isContrasted(c.passage, mention)) return Math.max(points, POINTS.onlyNamed);
   // "52 % have X, 13 % Y": the only name of its own part goes before what the sentence went on with.
   return goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention && (mention.start < c.quantity.start || !c.passage.text.folded.slice(c.quantity.end, mention.start).includes(',')) ? Math.max(points, POINTS.onlyNamed) : points;
 }

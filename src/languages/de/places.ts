@@ -58,7 +58,7 @@ export const places: PlaceWords = {
   there: ['dort', 'dortig*', 'hier'],
   homeland: ['in der heimat', 'im heimatland', 'das heimatland', 'im heimatmarkt', 'im eigenen land', 'in ihrer heimat', 'in seiner heimat'],
   froms: ['aus', 'aus der', 'aus dem'],
-  leads: ['heimat', 'heimatland', 'heimatmarkt', 'entfallen auf', 'entfielen auf', 'entfällt auf', 'entfiel auf', 'in', 'im', 'aus', 'für', 'innerhalb', 'außerhalb', 'unter', 'quer durch', 'bundesweit in', 'von', 'nach'],
+  leads: ['heimat', 'heimatland', 'heimatmarkt', 'entfallen auf', 'entfielen auf', 'entfällt auf', 'entfiel auf', 'in', 'im', 'aus', 'für', 'innerhalb', 'außerhalb', 'unter', 'quer durch', 'bundesweit in', 'von', 'nach', 'auf'],
   leadEndings: [],
   links: ['der', 'die', 'den', 'dem', 'das', 'ganz'],
   joins: ['und', 'oder', 'sowie', 'wie auch'],

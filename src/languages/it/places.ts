@@ -7,13 +7,13 @@ export const places: PlaceWords = {
   names: {
     US: ["stati uniti d'america", 'america', 'oltreoceano'], GB: ['gran bretagna', 'inghilterra', 'scozia', 'oltremanica'], CZ: ['repubblica ceca'],
     CI: ["costa d'avorio"], CD: ['congo'], MM: ['birmania'], HK: ['hong kong'], MO: ['macao'], NL: ['olanda'], KR: ['corea'], AE: ['emirati', 'emirati arabi'],
-    PS: ['palestina'], IT: ['penisola', 'belpaese', 'bel paese'], FR: ['oltralpe'], EU: ['(fra i|coi) ventisette', 'unione europea', '(i|dei|nei|tra i|ai) ventisette'], RU: ['federazione russa'], MY: ['malesia'],
+    PS: ['palestina'], IT: ['penisola', 'belpaese', 'bel paese'], FR: ['oltralpe'], EU: ['ventisette', 'unione europea'], RU: ['federazione russa'], MY: ['malesia'],
     SG: ['singapore'], ET: ['etiopia'],
   },
   acronyms: {
     US: ['USA', 'Usa', 'US'], GB: ['UK'], AE: ['EAU'], EU: ['UE', 'Ue'], CD: ['RDC'],
   },
-  guarded: ['grenada', 'emirati', 'dominica', 'georgia', 'penisola', 'america', 'cuba'],
+  guarded: ['ventisette', 'grenada', 'emirati', 'dominica', 'georgia', 'penisola', 'america', 'cuba'],
   endings: [],
   demonyms: {
     FR: ['francese', 'francesi'], US: ['american(o|a|i|e)', 'statunitens(e|i)'], GB: ['britannic*', 'ingles(e|i)', 'scozzes(e|i)'], DE: ['tedesc*'],

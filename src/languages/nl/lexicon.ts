@@ -108,7 +108,7 @@ export const lexicon: Lexicon = {
     respectives: ['respectievelijk'],
     whens: ['toen', 'op het moment dat', 'ten tijde van'],
     origins: ['opgericht', 'opgerichte', 'gelanceerd', 'gelanceerde', 'ontstaan', 'begonnen', 'lancering', 'oprichting', 'start', 'beursgang', 'beursdebuut', 'introductie', 'geïntroduceerd', 'uitgebracht', 'naar de beurs', 'ontwikkeld', 'bedacht', 'uitgevonden', 'geprogrammeerd', 'opende', 'geopend'],
-    parts: ['waarvan', 'onder wie', 'inclusief', 'van wie', 'daarvan'],
+    parts: ['waarvan', ', waarvan', 'onder wie', 'inclusief', 'van wie', 'daarvan'],
     mediums: ['op', 'via', 'per', 'door', 'met behulp van'],
     links: ['van', 'van de', 'bij', 'in', 'op', 'met', 'voor', 'aan', 'door', 'via', 'over'],
     fillers: ['van', 'de', 'het', 'zijn', 'hun', 'haar', 'onze', 'andere', 'verschillende', 'nieuwe', 'actieve', 'unieke', 'echte', 'jonge', 'valse', 'extra', 'dagelijkse', 'maandelijkse', 'wekelijkse', 'trouwe', 'vaste', 'betalende', 'geregistreerde', 'zakelijke', 'afzonderlijke', 'individuele', 'verstuurde', 'verzonden', 'verdachte', 'gelijktijdige', 'getroffen', 'losse', 'bestaande', 'gewone', 'versleutelde', 'voltijdse', 'eigen', 'zulke', 'van dergelijke'],
