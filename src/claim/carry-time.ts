@@ -1,4 +1,4 @@
-import type { Metric } from '../terms';
+import { METRICS, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import type { Claim } from './claim';
 import type { Moment } from './moment';
@@ -78,9 +78,17 @@ function besideLast(c: Candidate, app: string, metric: Metric, last: { readonly 
   if (!last || last.claim.asOf === null || last.claim.app !== app || last.claim.mode !== 'asserted' || last.claim.former) return undefined;
   // "Some 2.4 million of these had drawn no complaint": a part is of the time of the whole.
   const part = last.claim.metric === metric && inside(c.passage.heads, c.domain).some((h) => h.value.heads.includes('them'));
+  // "In the first quarter 166 million came each day. It gained 8 million in three months", "In 2020 they made 26 billion calls. Group calls came to 130 million".
+  const beside = (metric === 'new-users' && SIZES.has(last.claim.metric) && last.claim.asOf.includes('Q')) || (METRICS[metric].group === 'activity' && METRICS[last.claim.metric].group === 'activity' && metric !== last.claim.metric);
+  if (beside) return isNextSentence(c, last.candidate) ? { asOf: last.claim.asOf, length: null, future: false } : undefined;
   if (!part && !(SIZES.has(metric) && SIZES.has(last.claim.metric)) && !(metric === 'data-requests' && last.claim.metric === metric)) return undefined;
   // "In the US it was 41.5 million": the same measure, of a part of the world.
   if (!part && last.claim.metric === metric && !inside(c.passage.places, c.sentence).some((p) => p.kind === 'country' && p.area !== last.claim.area)) return undefined;
+  return isNextSentence(c, last.candidate) ? { asOf: last.claim.asOf, length: null, future: false } : undefined;
+}
+
+/** Whether a number stands in the sentence behind another's. */
+export function isNextSentence(c: Candidate, last: Candidate): boolean {
   const at = c.passage.sentences.findIndex((s) => s.start === c.sentence.start);
-  return last.candidate.passage === c.passage && c.passage.sentences[at - 1]?.start === last.candidate.sentence.start ? { asOf: last.claim.asOf, length: null, future: false } : undefined;
+  return last.passage === c.passage && c.passage.sentences[at - 1]?.start === last.sentence.start;
 }

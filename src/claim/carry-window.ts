@@ -1,5 +1,6 @@
 import { METRICS, type IsoDuration, type Metric } from '../terms';
 import { signNear, type Candidate } from './candidate';
+import { isNextSentence } from './carry-time';
 import type { ClaimTime } from './dating/claim-time';
 import type { AppDraft } from './draft';
 import type { Context, Finished } from './finishing';
@@ -58,10 +59,8 @@ const SPEECH_REACH = 40;
  */
 export function stretchBefore({ candidate: c, metric }: AppDraft, last: Finished | undefined, time: ClaimTime): IsoDuration | null {
   if (last === undefined || last.claim.window === null || last.claim.metric !== metric || time.asOf !== null || last.draft.candidate.passage !== c.passage) return null;
-  const at = c.passage.sentences.findIndex((s) => s.start === c.sentence.start);
-  const beside = c.passage.sentences[at - 1]?.start === last.draft.candidate.sentence.start;
   const own = inside(c.passage.moments, c.sentence).some((m) => m.kind !== 'weekday') || inside(c.passage.periods, c.sentence).length > 0;
-  return beside && !own && /^P(?:T|\d+D$)/.test(last.claim.window) && !inside(c.passage.functions, c.sentence).some((f) => f.value.includes('origin')) ? last.claim.window : null;
+  return isNextSentence(c, last.draft.candidate) && !own && /^P(?:T|\d+D$)/.test(last.claim.window) && !inside(c.passage.functions, c.sentence).some((f) => f.value.includes('origin')) ? last.claim.window : null;
 }
 
 /**
@@ -71,9 +70,8 @@ export function stretchBefore({ candidate: c, metric }: AppDraft, last: Finished
  */
 export function rateBefore({ candidate: c, metric, app }: AppDraft, last: Finished | undefined): IsoDuration | null {
   if (last === undefined || METRICS[metric].group !== 'activity' || METRICS[last.claim.metric].group !== 'activity' || last.claim.app !== app || last.draft.candidate.passage !== c.passage) return null;
-  const at = c.passage.sentences.findIndex((s) => s.start === c.sentence.start);
   const own = inside(c.passage.moments, c.sentence).length > 0 || inside(c.passage.periods, c.sentence).length > 0 || inside(c.passage.functions, c.sentence).some((f) => f.value.includes('origin'));
-  return c.passage.sentences[at - 1]?.start === last.draft.candidate.sentence.start && !own ? last.claim.window : null;
+  return isNextSentence(c, last.draft.candidate) && !own ? last.claim.window : null;
 }
 
 /** "after four hours five million, after seven ten million", "dieci nelle prime sette": a small number right beside is of the stretch's unit, which was named before. */
@@ -81,7 +79,7 @@ export function shortenedWindow({ passage, quantity }: Candidate, window: IsoDur
   const unit = /^(PT?)\d+([HD])$/.exec(window ?? '');
   if (!unit) return null;
   const { folded } = passage.text;
-  const beside = inside(passage.quantities, { start: quantity.start - SHORTENED_REACH, end: quantity.end + SHORTENED_REACH }).find((q) => q.kind === 'count' && q.scale === 1 && Number.isInteger(q.value) && q.value <= MOST_UNITS
+  const beside = inside(passage.quantities, { start: quantity.start - SHORTENED_REACH, end: quantity.end + SHORTENED_REACH }).findLast((q) => q.kind === 'count' && q.scale === 1 && Number.isInteger(q.value) && q.value <= MOST_UNITS
     && (q.end <= quantity.start ? /^(?:,? ?| [–—] |, (?:\p{L}+ ){1,3})$/u.test(folded.slice(q.end, quantity.hedgeStart)) || (/^ \p{L}+ $/u.test(folded.slice(q.end, quantity.hedgeStart)) && isWithin(passage, q.start)) : q.start >= quantity.end && /^ (?:\p{L}+ ){1,3}$/u.test(folded.slice(quantity.end, q.start)) && isShortened(passage, quantity.end, q.end)));
   return beside ? `${unit[1]}${beside.value}${unit[2]}` : null;
 }

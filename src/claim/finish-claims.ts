@@ -3,7 +3,7 @@ import { METRICS, type Area, type IsoDuration, type Metric, type PartialDate } f
 import { withArticleTime } from './article-time';
 import { counts, type Candidate } from './candidate';
 import { claimedArea } from './carry-area';
-import { carriedTime } from './carry-time';
+import { carriedTime, isNextSentence } from './carry-time';
 import { dayOf, framePeriod, rateBefore, stretchBefore, shortenedWindow, weekdayOf } from './carry-window';
 import type { Claim } from './claim';
 import { isOfFamily } from './company-for';
@@ -185,7 +185,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   if (metric === 'new-users' && last?.claim.metric === metric && last.draft.candidate.sentence === c.sentence && !inside(c.passage.periods, c.domain).some((p) => p.kind === 'span')) window = shortenedWindow(c, last.claim.window) ?? window;
   window ??= ON_A_DAY.has(metric) ? stretchBefore(draft, last, time) : rateBefore(draft, last);
   // "158 million open it every day, 18 times on average"
-  if (window === null && OF_A_VISITOR.has(metric)) window = inside(c.passage.periods, { start: c.sentence.start, end: c.quantity.start }).findLast((p) => p.kind === 'rate' && isAudiencePeriod(p))?.duration ?? null;
+  if (window === null && OF_A_VISITOR.has(metric)) window = inside(c.passage.periods, { start: c.sentence.start, end: c.quantity.start }).findLast((p) => p.kind === 'rate' && isAudiencePeriod(p))?.duration ?? (last?.claim.metric === 'daily-active-users' && isNextSentence(c, last.draft.candidate) ? 'P1D' : null);
 
   const ownPlace: Area = metric === 'fine' ? areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages) : claimedArea(draft, metric, time, before, context, finished);
   // "granted 900 requests of American courts in 2024, and disclosed 2,253 people": whose data were asked for, by the same courts, in the same time.

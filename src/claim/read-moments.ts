@@ -26,6 +26,7 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
   const page = pageDate === null ? null : parseDate(pageDate);
   const moments: Moment[] = [];
   let anchor: CalendarDate | null = null;
+  let stretch: IsoDuration | null = null;
   let year: { readonly value: number; readonly month: number | null; readonly end: number } | null = null;
   for (let i = 0; i < cursor.marks.length; i += 1) {
     const elided = cursor.sense(i, 'ordinal') !== undefined;
@@ -36,8 +37,8 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
     const yearNearby: number | null = isNear ? (year?.value ?? null) : null;
     const monthNearby: number | null = isNear && year !== null && !opensEntry(text, year) ? year.month : null;
     if (anchor === null) {
-      const stretch = stretchMeantAt(cursor, i);
-      const date = stretch === null ? null : (named?.(stretch) ?? null);
+      const meant = stretchMeantAt(cursor, i);
+      const date = meant === null ? null : (named?.(meant) ?? null);
       anchor = date === null ? null : parseDate(date);
     }
     const word = wordAt(cursor, i, anchor, page);
@@ -45,7 +46,7 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
       moments.push(word);
       continue;
     }
-    const context: DateContext = { page, anchor, yearNearby, monthNearby };
+    const context: DateContext = { page, anchor, stretch, yearNearby, monthNearby };
     const found: FoundDate | null = (mayBeginDate(cursor, i) ? dateAt(cursor, i, context) : null) ?? (elided ? elidedQuarterAt(cursor, i, context) : null);
     if (found === null) continue;
     const moment = momentOf(cursor, i, found, page);
@@ -55,6 +56,7 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
     moments.push(moment);
     if (found.date !== null) {
       anchor = found.date;
+      stretch = found.length;
       if (found.kind === 'year' || (found.kind === 'season' && found.hasYear)) year = { value: found.date.year, month: null, end: moment.end };
       else if (found.hasYear && (found.kind === 'month' || found.kind === 'day')) year = { value: found.date.year, month: found.date.month ?? null, end: moment.end };
     }

@@ -26,6 +26,9 @@ const OF_A_DEAL: ReadonlySet<Metric> = new Set(['acquisition-price']);
 /** So is a round of funding, and a fine where the date stands before it: "the fine imposed in December 2021 came to two billion". */
 const SINGLE_FACTS: ReadonlySet<Metric> = new Set(['funding', 'fine']);
 
+/** "Since it was set up in 2009 it has raised 120 million": all of the time since then. */
+const opensWithSince = ({ passage: { text: { folded }, language }, sentence }: Candidate): boolean => language.times.cues.since.some((word) => folded.startsWith(`${word} `, sentence.start));
+
 /**
  * The moment that a claim's figure held at: nearest in its own part of the sentence, else what the sentence opens with.
  * @param c - the quantity with its surroundings
@@ -33,7 +36,9 @@ const SINGLE_FACTS: ReadonlySet<Metric> = new Set(['funding', 'fine']);
  * @param mode - how it is put: a forecast's date lies ahead
  */
 export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
-  const wanted = (moment: Moment): boolean => dates(moment, c, mode) && (OF_A_DEAL.has(metric) ? !isOutsideRelative(moment, c) : isAttached(moment, c) || (SINGLE_FACTS.has(metric) && (metric === 'funding' || moment.end <= c.quantity.start) && !isOutsideRelative(moment, c)));
+  const deal = OF_A_DEAL.has(metric);
+  const single = SINGLE_FACTS.has(metric) && !opensWithSince(c);
+  const wanted = (moment: Moment): boolean => dates(moment, c, mode) && (deal ? !isOutsideRelative(moment, c) : isAttached(moment, c) || (single && (metric === 'funding' || moment.end <= c.quantity.start) && !isOutsideRelative(moment, c)));
   const now = nearestMoment(c, c.domain, (m) => m.kind === 'now');
   const own = nearestMoment(c, mode === 'forecast' ? reach(c) : c.domain, wanted);
   // "so far this month" is that month.
@@ -45,8 +50,6 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const beside = c.bracketed ? beforeBracket(c) : undefined;
   if (beside) return claimTime(beside, metric, mode, c);
   const first = firstOf(c);
-  const deal = OF_A_DEAL.has(metric);
-  const single = SINGLE_FACTS.has(metric);
   const shared = nearestMoment(c, deal ? c.sentence : single ? { start: c.sentence.start, end: c.quantity.start } : openingOf(c), (m) => dates(m, c, mode) && (((deal || single) && !isOutsideRelative(m, c)) || (!deal && (isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))))));
   // "passed 950 million this summer; it employs 60 people": behind a semicolon something else is told.
   if (shared && !deal && !isAlike(c, first) && c.passage.text.folded.slice(first.quantity.end, c.quantity.start).includes(';')) return NO_TIME;
@@ -126,7 +129,7 @@ export function isOfNumberBefore(moment: Moment, { passage: { text: { folded }, 
   if (before === undefined || moment.start < before.quantity.end || moment.end > quantity.hedgeStart) return false;
   const between = folded.slice(moment.end, quantity.hedgeStart);
   const end = before.head.kind === 'noun' && before.head.side === 'after' ? before.head.span.end : before.quantity.end;
-  return moment.start >= end && moment.start - end <= CHANGE_GAP && !folded.slice(end, moment.start).includes(',') && between.length <= CHANGE_GAP && /^ \p{L}+ $/u.test(between) && !language.places.joins.includes(between.trim());
+  return moment.start >= end && moment.start - end <= CHANGE_GAP && !/[,;.]/.test(folded.slice(end, moment.start)) && between.length <= CHANGE_GAP && /^ \p{L}+ $/u.test(between) && !language.places.joins.includes(between.trim());
 }
 
 function nearestMoment(c: Candidate, range: Span, wanted: (moment: Moment) => boolean): Moment | undefined {
@@ -159,7 +162,9 @@ function claimTime(moment: Moment, metric: Metric, mode: Mode, c: Candidate): Cl
   if (mode === 'forecast' && METRICS[metric].group === 'audience' && shared && moment.kind === 'relative' && moment.when !== 'future') return NO_TIME;
   const named = (mode === 'forecast' || mode === 'hypothetical') && moment.ahead !== null && !shared ? moment.ahead : moment.date;
   // "in the same period from 552 to 572": what it rose from is a year older.
-  const asOf = named !== null && moment.anchored && moment.kind === 'relative' && c.quantity.change?.role === 'from' ? `${Number(named.slice(0, 4)) - 1}${named.slice(4)}` : named;
+  // "In 2018 revenue rose from 220 to 400 million" likewise.
+  const older = (moment.anchored && moment.kind === 'relative') || ((metric === 'revenue' || metric === 'profit') && (moment.end <= c.quantity.start || shared));
+  const asOf = named !== null && older && c.quantity.change?.role === 'from' ? `${Number(named.slice(0, 4)) - 1}${named.slice(4)}` : named;
   const first = c.quantity.change?.role === 'from' ? firstMonthOf(moment) : null;
   if (first !== null) return { asOf: first, length: null, future: false };
   // "since 2018" dates a state, but no count that runs from then on.

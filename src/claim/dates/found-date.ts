@@ -24,6 +24,8 @@ export interface DateContext {
   readonly page: CalendarDate | null;
   /** The date that the text named last. */
   readonly anchor: CalendarDate | null;
+  /** How long the stretch was that the anchor ended, where the same text named it. */
+  readonly stretch?: IsoDuration | null;
   /** A year or season named shortly before in the same sentence: "im Sommer 2022, genauer im Juni". */
   readonly yearNearby: number | null;
   /** The month that was named with that year, after which one without year lies: "in January 2021 …, on 11 January". */

@@ -23,8 +23,9 @@ export function seasonAt(cursor: TimeCursor, at: number, context: DateContext): 
     shift = shiftOf(cursor, behind);
     last = behind;
   }
-  const { page } = context;
+  const { page, yearNearby } = context;
   if (shift === null && !isLed(cursor, at) && cursor.isHomograph(named)) return null;
+  if (shift === null && yearNearby !== null) return of(last, yearNearby, true);
   if (page === null) return { last, kind: 'season', date: null, length: 'P3M', hasYear: false };
   const begins = season === 3 ? 12 : season * 3 + 3;
   const past = (page.month ?? 12) >= begins ? page.year : page.year - 1;

@@ -8,7 +8,7 @@ import { yearAt, type YearRead } from './read-years';
 /** "last year", "l'an dernier", "im vergangenen Monat", "this quarter", "the same period last year" */
 export function shiftedAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
   const { page, anchor } = context;
-  if (cursor.isCue(at, 'that-period') && anchor !== null && anchor.day === undefined) return { last: at, kind: 'relative', date: anchor, length: lengthOf(anchor), hasYear: true, anchored: true };
+  if (cursor.isCue(at, 'that-period') && anchor !== null && anchor.day === undefined) return { last: at, kind: 'relative', date: anchor, length: context.stretch ?? lengthOf(anchor), hasYear: true, anchored: true };
   const from = anchor ?? page;
   if (cursor.isCue(at, 'same-year-before') && from !== null) return sameTimeIn({ year: from.year - 1, last: at, relative: true }, context);
   if (cursor.isCue(at, 'same')) {
@@ -26,7 +26,7 @@ export function shiftedAt(cursor: TimeCursor, at: number, context: DateContext):
     const unit = cursor.sense(inner, 'unit')?.unit;
     if (unit === 'year' && anchor !== null) return { last: inner, kind: 'year', date: { year: anchor.year }, length: 'P1Y', hasYear: true, anchored: true };
     if (!period || anchor === null || anchor.day !== undefined || (unit !== undefined && unit !== 'month' && unit !== 'quarter' && unit !== 'half')) return null;
-    return { last: inner, kind: 'relative', date: anchor, length: lengthOf(anchor), hasYear: true, anchored: true };
+    return { last: inner, kind: 'relative', date: anchor, length: context.stretch ?? lengthOf(anchor), hasYear: true, anchored: true };
   }
   const year = yearAt(cursor, at, context);
   if (year !== null && year.relative) {

@@ -34,7 +34,7 @@ export const times: TimeWords = {
   lastOrdinal: ['final', 'closing'],
   rates: {
     hour: ['hourly'],
-    day: ['daily', 'day (in day out|in, day out|after day|by day)', '(on|in) (an|any) (ordinary|average|normal|typical|given|single|) day', '(on|in) a (normal|typical|given) day', 'every single day', 'on a daily basis', 'by the day', 'each and every day', '(from|between) (one |)midnight (to|and) (midnight|the next)', 'a (typical|normal|given|single) day', 'day for day'],
+    day: ['on (ordinary|normal|average|other) days', 'daily', 'day (in day out|in, day out|after day|by day)', '(on|in) (an|any) (ordinary|average|normal|typical|given|single|) day', '(on|in) a (normal|typical|given) day', 'every single day', 'on a daily basis', 'by the day', 'each and every day', '(from|between) (one |)midnight (to|and) (midnight|the next)', 'a (typical|normal|given|single) day', 'day for day'],
     week: ['weekly'],
     month: ['monthly', 'month (after|by) month', 'on a monthly basis', 'by the month', 'in (a|any) (typical|given|one) month'],
     quarter: ['quarterly'],

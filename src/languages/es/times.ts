@@ -33,7 +33,7 @@ export const times: TimeWords = {
   lastOrdinal: ['final'],
   rates: {
     hour: ['por hora', 'a la hora'],
-    day: ['diario(s|)', 'diaria(s|)', 'diariamente', 'día (tras|a) día', 'a diario', 'cotidiano(s|)', 'cotidiana(s|)', '(en|durante|de) un día (normal|cualquiera|corriente|típico|ordinario|medio)', 'todos los días', 'todos los santos días', 'de forma diaria', 'día a día', 'entre (una|la) medianoche y la (siguiente|otra)', 'de medianoche a medianoche'],
+    day: ['(en|los) días (normales|corrientes)', 'diario(s|)', 'diaria(s|)', 'diariamente', 'día (tras|a) día', 'a diario', 'cotidiano(s|)', 'cotidiana(s|)', '(en|durante|de) un día (normal|cualquiera|corriente|típico|ordinario|medio)', 'todos los días', 'todos los santos días', 'de forma diaria', 'día a día', 'entre (una|la) medianoche y la (siguiente|otra)', 'de medianoche a medianoche'],
     week: ['semanal(es|)', 'semanalmente', 'todas las semanas'],
     month: ['mensual(es|)', 'mensualmente', 'todos los meses', 'mes a mes', 'en términos mensuales', 'de forma mensual'],
     quarter: ['trimestral(es|)', 'trimestralmente'],

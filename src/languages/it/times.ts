@@ -33,7 +33,7 @@ export const times: TimeWords = {
   lastOrdinal: ['conclusivo', 'finale'],
   rates: {
     hour: ["all'ora"],
-    day: ['ogni ventiquattr\'ore', 'quotidian(o|a|i|e)', 'quotidianamente', 'giornalier(o|a|i|e)', 'giornalmente', 'giorno (dopo|per) giorno', '(in|di) (un|una) (giorno|giornata) (normale|qualsiasi|qualunque|tipo|medio|media)', 'tutti i giorni', 'tutti i santi giorni', 'su base giornaliera', 'su base quotidiana', 'giorno per giorno', '(tra|fra) una mezzanotte e l\'altra', '(tra|da) mezzanotte (e|a) mezzanotte'],
+    day: ['nei giorni (normali|ordinari|qualunque)', 'ogni ventiquattr\'ore', 'quotidian(o|a|i|e)', 'quotidianamente', 'giornalier(o|a|i|e)', 'giornalmente', 'giorno (dopo|per) giorno', '(in|di) (un|una) (giorno|giornata) (normale|qualsiasi|qualunque|tipo|medio|media)', 'tutti i giorni', 'tutti i santi giorni', 'su base giornaliera', 'su base quotidiana', 'giorno per giorno', '(tra|fra) una mezzanotte e l\'altra', '(tra|da) mezzanotte (e|a) mezzanotte'],
     week: ['settimanal(e|i)', 'settimanalmente', 'a settimana', 'tutte le settimane'],
     month: ['mensil(e|i)', 'mensilmente', 'tutti i mesi', 'mese per mese', 'su base mensile'],
     quarter: ['trimestral(e|i)', 'trimestralmente'],

@@ -32,7 +32,7 @@ export const times: TimeWords = {
   ordinals: [['primeiro(s|)', 'primeira(s|)'], ['segundo(s|)', 'segunda(s|)'], ['terceiro(s|)', 'terceira(s|)'], ['quarto(s|)', 'quarta(s|)']],
   lastOrdinal: ['derradeiro'],
   rates: {
-    day: ['diário(s|)', 'diária(s|)', 'diariamente', 'dia após dia', '(em|num) (um|) dia (normal|comum|qualquer|típico)', 'no dia a dia', 'quotidianamente', 'cotidianamente', 'todo dia', 'todo santo dia', 'em base diária', 'numa base diária', 'entre uma meia-noite e a (outra|seguinte)', 'de meia-noite a meia-noite'],
+    day: ['(em|nos) dias (normais|comuns)', 'diário(s|)', 'diária(s|)', 'diariamente', 'dia após dia', '(em|num) (um|) dia (normal|comum|qualquer|típico)', 'no dia a dia', 'quotidianamente', 'cotidianamente', 'todo dia', 'todo santo dia', 'em base diária', 'numa base diária', 'entre uma meia-noite e a (outra|seguinte)', 'de meia-noite a meia-noite'],
     week: ['semanal', 'semanais', 'semanalmente', 'toda semana'],
     month: ['mensal', 'mensais', 'mensalmente', 'todo mês', 'mês a mês', 'em base mensal', 'numa base mensal'],
     quarter: ['trimestral', 'trimestrais', 'trimestralmente'],

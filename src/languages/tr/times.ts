@@ -48,7 +48,7 @@ export const times: TimeWords = {
     second: ['saniyede', 'her saniye'],
     minute: ['dakikada', 'her dakika'],
     hour: ['saatte', 'saatlik', 'saat başı', 'her saat'],
-    day: ['günde', 'günlük', 'her gün', 'gün be gün', 'günbegün', 'sıradan bir günde', 'ortalama bir günde', 'gündelik', 'günlüğü', 'günlük bazda', 'gün başına', 'her allahın günü', 'gece yarısından gece yarısına'],
+    day: ['(normal|sıradan) günlerde', 'günde', 'günlük', 'her gün', 'gün be gün', 'günbegün', 'sıradan bir günde', 'ortalama bir günde', 'gündelik', 'günlüğü', 'günlük bazda', 'gün başına', 'her allahın günü', 'gece yarısından gece yarısına'],
     week: ['haftada', 'haftalık', 'her hafta'],
     month: ['ayda', 'aylık', 'her ay', 'aylık bazda', 'aydan aya'],
     quarter: ['üç aylık', 'çeyreklik', 'çeyrek (dönemlik|bazda)'],
