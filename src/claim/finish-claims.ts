@@ -192,7 +192,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const asked = metric === 'people-affected' && sameSentence?.metric === 'data-requests' ? sameSentence : undefined;
   if (asked) window ??= asked.window;
   // "17.8 million between 5 and 12 January. Telegram had 15.7 million in the same week": a stretch that is told beside another of its length is the same one.
-  const sameStretch = time.asOf === null && window !== null && window !== 'P1D' && ON_A_DAY.has(metric) ? stretchToldBeside(c, metric, window, finished) : null;
+  const sameStretch = time.asOf === null && window !== null && window !== 'P1D' && /[DH]$/.test(window) && ON_A_DAY.has(metric) ? stretchToldBeside(c, metric, window, finished) : null;
   const dated = sameStretch !== null ? { ...time, asOf: sameStretch } : time.asOf === null && isSurveyed(c, metric, ownPlace) && context.surveyLead !== null ? { ...time, asOf: context.surveyLead } : time;
   const area = asked && ownPlace === 'world' ? asked.area : ownPlace;
   const feature = featureOf(c, metric) ?? before?.feature;

@@ -142,8 +142,7 @@ function placesInTime(cursor: TimeCursor, last: number): boolean {
   if (next === NO_MARK) return false;
   const unit = cursor.sense(last, 'unit')?.unit;
   if (unit === 'year' && cursor.sense(next, 'count')?.digits === 4) return true;
-  // "in one week of January" is a span.
-  return (unit === 'month' || unit === 'half' || (unit === 'week' && cursor.sense(last - 1, 'count') === undefined)) && cursor.sense(next, 'month') !== undefined;
+  return (unit === 'month' || unit === 'half') && cursor.sense(next, 'month') !== undefined;
 }
 
 /** A paper's name: "Daily Telegraph". At the beginning of a sentence the capital says nothing ("Ежемесячно Telegram …"). */

@@ -25,7 +25,7 @@ export function seasonAt(cursor: TimeCursor, at: number, context: DateContext): 
   }
   const { page, yearNearby } = context;
   if (shift === null && !isLed(cursor, at) && cursor.isHomograph(named)) return null;
-  if (shift === null && yearNearby !== null) return of(last, yearNearby, true);
+  if (shift === null && yearNearby !== null) return of(last, yearNearby, false);
   if (page === null) return { last, kind: 'season', date: null, length: 'P3M', hasYear: false };
   const begins = season === 3 ? 12 : season * 3 + 3;
   const past = (page.month ?? 12) >= begins ? page.year : page.year - 1;
