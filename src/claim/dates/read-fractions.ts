@@ -9,7 +9,7 @@ import { bareYearUnit, unitYearBehind, yearAt, yearBehind, type YearRead } from 
 export function fractionAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
   const code = cursor.sense(at, 'part-of-year');
   if (code !== undefined) return fractionOfYear(at, code.unit, code.rank, yearBehind(cursor, at, context), context);
-  const counted = quarterInMonths(cursor, at, context);
+  const counted = countedMonths(cursor, at, context);
   if (counted !== null) return counted;
   const rank = cursor.sense(at, 'ordinal')?.rank ?? (cursor.isCue(at, 'last') ? 0 : undefined);
   if (rank !== undefined) return rankedAt(cursor, at, rank, null, context);
@@ -19,20 +19,23 @@ export function fractionAt(cursor: TimeCursor, at: number, context: DateContext)
   if (year === null || inner === NO_MARK) return monthFractionAt(cursor, at, context);
   const inside = cursor.sense(inner, 'part-of-year');
   if (inside !== undefined) return fractionOfYear(inner, inside.unit, inside.rank, { ...year, last: inner }, context);
-  const insideRank = cursor.sense(inner, 'ordinal')?.rank;
+  const insideRank = cursor.sense(inner, 'ordinal')?.rank ?? (cursor.isCue(inner, 'last') ? 0 : undefined);
   return insideRank === undefined ? null : rankedAt(cursor, inner, insideRank, year, context);
 }
 
-/** "les trois derniers mois de l'année", "los tres primeros meses de 2023": the count before the rank. */
-function quarterInMonths(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
-  if (cursor.sense(at, 'count')?.value !== 3) return null;
-  const ranked = cursor.next(at);
-  const last = ranked !== NO_MARK && cursor.isCue(ranked, 'last');
-  if (ranked === NO_MARK || !(last || cursor.sense(ranked, 'ordinal')?.rank === 1)) return null;
-  const unit = cursor.next(ranked);
-  if (unit === NO_MARK || cursor.sense(unit, 'unit')?.unit !== 'month') return null;
-  const of = yearBehind(cursor, unit, context) ?? unitYearBehind(cursor, unit, context);
-  return of === null ? null : fractionOfYear(of.last, 'quarter', last ? 4 : 1, of, context);
+/** "les trois derniers mois de l'année", "los nueve primeros meses de 2023": the count before the rank; "за девять месяцев 2019 года": no rank at all. */
+function countedMonths(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
+  const count = cursor.sense(at, 'count')?.value ?? 0;
+  if (count < 3 || count > 11) return null;
+  const next = cursor.next(at);
+  const last = next !== NO_MARK && cursor.isCue(next, 'last');
+  const ranked = last || cursor.sense(next, 'ordinal')?.rank === 1;
+  const unit = ranked ? cursor.next(next) : next;
+  if (unit === NO_MARK || cursor.sense(unit, 'unit')?.unit !== 'month' || (last && count !== 3)) return null;
+  const of = yearBehind(cursor, unit, context) ?? (ranked ? unitYearBehind(cursor, unit, context) : null);
+  if (of === null || (of.relative && !ranked)) return null;
+  if (count === 3) return fractionOfYear(of.last, 'quarter', last ? 4 : 1, of, context);
+  return { last: of.last, kind: count === 6 ? 'half' : 'month', date: { year: of.year, month: count }, length: durationOf(count, 'month'), hasYear: true };
 }
 
 /** "Ekim ayının ilk yarısında" */

@@ -69,7 +69,7 @@ export const times: TimeWords = {
     middle: ['metà', 'a metà', 'a metà del', 'alla metà di'],
     ended: ['(chiuso|chiuse|chiudeva|chiude|terminato|concluso|archiviato|archivia)( il|)'],
     end: ['fine', 'alla fine di', 'alla fine del', 'alla fine dell', 'a fine', 'fine di', 'fine del'],
-    in: ['nel', 'in', 'a', 'ad', 'durante', 'per', 'di', 'del', 'nell', 'nello', 'nella', 'su', 'per il', 'relativi al', 'relativo al'],
+    in: ['nel corso del', 'nel', 'in', 'a', 'ad', 'durante', 'per', 'di', 'del', 'nell', 'nello', 'nella', 'su', 'per il', 'relativi al', 'relativo al'],
     since: ['dal', 'da', 'dallo', "dall'", 'dalla', 'fin da', 'fin dal', 'a partire da', 'a partire dal', 'sin dal', 'dall'],
     until: ['fino a', 'fino al', 'sino a', 'sino al', 'fino allo'],
     by: ['entro', 'entro il', 'entro la', 'prima di', 'verso', 'intorno a', 'entro l'],

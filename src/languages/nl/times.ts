@@ -21,7 +21,7 @@ export const times: TimeWords = {
     month: ['maand(en|)'],
     quarter: ['kwartaal', 'kwartalen'],
     half: ['halfjaar', 'half jaar', 'helft', 'jaarhelft', 'semester(s|)'],
-    year: ['jaar', 'jaren', 'boekjaar', 'kalenderjaar'],
+    year: ['(corona|pandemie|crisis|record|top)jaar', 'jaar', 'jaren', 'boekjaar', 'kalenderjaar'],
     decade: ['decennium', 'decennia'],
   },
   counts: [
