@@ -155,6 +155,13 @@ function firstMonthOf({ kind, date, length }: Moment): PartialDate | null {
   return end === null ? null : formatDate(addMonths(end, 1 - months));
 }
 
+/** "between 2021 and 2023 it grew from 80 to 90 million": of the two dates that are joined the first is of what it grew from, the second of what it came to. */
+function joinedTo({ start, end, kind }: Moment, { passage: { moments, text: { folded } }, quantity }: Candidate): Moment | undefined {
+  const from = quantity.change?.role === 'from';
+  const other = from ? moments.findLast((m) => m.end <= start) : moments.find((m) => m.start >= end);
+  return other && other.kind === kind && other.date !== null && /^ \p{L}{1,3} (?:\p{L}{1,3} )?$/u.test(from ? folded.slice(other.end, start) : folded.slice(end, other.start)) ? other : undefined;
+}
+
 function claimTime(moment: Moment, metric: Metric, mode: Mode, c: Candidate): ClaimTime {
   // "in the second quarter 203 million, against 192 expected": what dates a number before lies behind.
   const shared = inside(c.passage.quantities, { start: moment.end, end: c.quantity.start }).some((q) => q.kind === 'count' || q.kind === 'money');
@@ -166,6 +173,8 @@ function claimTime(moment: Moment, metric: Metric, mode: Mode, c: Candidate): Cl
   const older = (moment.anchored && moment.kind === 'relative') || ((metric === 'revenue' || metric === 'profit') && (moment.end <= c.quantity.start || shared));
   const asOf = named !== null && older && c.quantity.change?.role === 'from' ? `${Number(named.slice(0, 4)) - 1}${named.slice(4)}` : named;
   const first = c.quantity.change?.role === 'from' ? firstMonthOf(moment) : null;
+  const joined = c.quantity.change === undefined ? undefined : joinedTo(moment, c);
+  if (joined) return { asOf: joined.date, length: joined.length, future: false };
   if (first !== null) return { asOf: first, length: null, future: false };
   // "since 2018" dates a state, but no count that runs from then on.
   if (moment.relation === 'since' && (METRICS[metric].group === 'safety' || metric === 'new-users')) return { asOf: null, length: moment.length, future: false };
