@@ -253,6 +253,9 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     const own = !comma && word.start - from <= NOUN_REACH && !passage.language.places.joins.includes(folded.slice(word.start, word.end)) && folded.slice(word.end, to).includes(',');
     offer(word.start, comma ? STRENGTH.clauseAfterComma : own ? STRENGTH.ownClause : STRENGTH.clause);
   }
+  // "2021'deki 80 milyondan 2023'te 90 milyona": where dates stand before their numbers, one between two is of the second.
+  const dated = strength === 0 && passage.language.times.postposed ? inside(passage.moments, { start: from, end: to })[0] : undefined;
+  if (dated) return dated.start;
   return strength === 0 ? leadTo(passage, b, from, best) : best;
 }
 

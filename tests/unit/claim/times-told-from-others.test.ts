@@ -278,6 +278,40 @@ describe('spans, days and years that other words give', () => {
     ['en', '2025-10-02', ['', 'Viber was downloaded 17.8 million times in one week in January 2021.'], [at('2021-01', 'P7D')]],
     ['en', '2025-10-02', ['', 'In one week of January 2021 Viber was downloaded 17.8 million times.'], [at('2021-01', 'P7D')]],
     ['en', '2025-10-02', ['', 'Since its launch in July Viber has been downloaded 365,307 times.'], [at(null)]],
+    ['tr', '2024-05-02', ['', 'Viber’ın kullanıcı sayısı 2021’de 80 milyondu, 2023’te 90 milyona çıktı.'], [at('2021'), at('2023')]],
+    ['tr', '2024-05-02', ['', 'Kullanıcı sayısı 2021’de 80 milyon olan Viber 2023’te 90 milyona ulaştı.'], [at('2021'), at('2023')]],
+    ['tr', '2024-05-02', ['', 'Snapchat’in geliri 2021’de 80 milyon dolardan 2023’te 90 milyon dolara çıktı.'], [at('2021', 'P1Y'), at('2023', 'P1Y')]],
+  ];
+  it.each(cases)('%s, %s: %j', read);
+});
+
+describe('several dates in one sentence', () => {
+  const cases: readonly Case[] = [
+    ['en', '2024-05-02', ['', 'In April 2023 Viber had 90 million users; in October it had 95 million.'], [at('2023-04'), at('2023-10')]],
+    ['en', '2024-05-02', ['', 'Viber had 80 million users in 2021, 85 million in 2022 and 90 million in 2023.'], [at('2021'), at('2022'), at('2023')]],
+    ['de', '2024-05-02', ['', 'Viber hatte 2021 80 Millionen Nutzer, 2022 85 Millionen und 2023 90 Millionen.'], [at('2021'), at('2022'), at('2023')]],
+    ['fr', '2024-05-02', ['', 'Viber comptait 80 millions d’utilisateurs en 2021, 85 millions en 2022 et 90 millions en 2023.'], [at('2021'), at('2022'), at('2023')]],
+    ['es', '2024-05-02', ['', 'Viber tenía 80 millones de usuarios en 2021, 85 millones en 2022 y 90 millones en 2023.'], [at('2021'), at('2022'), at('2023')]],
+    ['pt', '2024-05-02', ['', 'O Viber tinha 80 milhões de usuários em 2021, 85 milhões em 2022 e 90 milhões em 2023.'], [at('2021'), at('2022'), at('2023')]],
+    ['it', '2024-05-02', ['', 'Viber aveva 80 milioni di utenti nel 2021, 85 milioni nel 2022 e 90 milioni nel 2023.'], [at('2021'), at('2022'), at('2023')]],
+    ['nl', '2024-05-02', ['', 'Viber had 80 miljoen gebruikers in 2021, 85 miljoen in 2022 en 90 miljoen in 2023.'], [at('2021'), at('2022'), at('2023')]],
+    ['ru', '2024-05-02', ['', 'В 2021 году у Viber было 80 млн пользователей, в 2022-м — 85 млн, а в 2023-м — 90 млн.'], [at('2021'), at('2022'), at('2023')]],
+    ['de', '2024-05-02', ['', 'Die Nutzerzahl von Viber stieg von 80 Millionen im Jahr 2021 auf 90 Millionen im Jahr 2023.'], [at('2021'), at('2023')]],
+    ['en', '2024-05-02', ['', 'The number of Viber users rose from 80 million in 2021 to 90 million in 2023.'], [at('2021'), at('2023')]],
+    ['fr', '2024-05-02', ['', 'Le nombre d’utilisateurs de Viber est passé de 80 millions en 2021 à 90 millions en 2023.'], [at('2021'), at('2023')]],
+    ['es', '2024-05-02', ['', 'El número de usuarios de Viber pasó de 80 millones en 2021 a 90 millones en 2023.'], [at('2021'), at('2023')]],
+    ['pt', '2024-05-02', ['', 'O número de usuários do Viber passou de 80 milhões em 2021 para 90 milhões em 2023.'], [at('2021'), at('2023')]],
+    ['it', '2024-05-02', ['', 'Il numero di utenti di Viber è passato da 80 milioni nel 2021 a 90 milioni nel 2023.'], [at('2021'), at('2023')]],
+    ['nl', '2024-05-02', ['', 'Het aantal gebruikers van Viber steeg van 80 miljoen in 2021 naar 90 miljoen in 2023.'], [at('2021'), at('2023')]],
+    ['ru', '2024-05-02', ['', 'Число пользователей Viber выросло с 80 млн в 2021 году до 90 млн в 2023-м.'], [at('2021'), at('2023')]],
+    ['tr', '2024-05-02', ['', 'Viber’ın kullanıcı sayısı 2021’deki 80 milyondan 2023’te 90 milyona çıktı.'], [at('2021'), at('2023')]],
+    ['de', '2024-05-02', ['', 'Zwischen 2021 und 2023 wuchs Viber von 80 auf 90 Millionen Nutzer.'], [at('2021'), at('2023')]],
+    ['fr', '2024-05-02', ['', 'Entre 2021 et 2023, Viber est passé de 80 à 90 millions d’utilisateurs.'], [at('2021'), at('2023')]],
+    ['es', '2024-05-02', ['', 'Entre 2021 y 2023 Viber pasó de 80 a 90 millones de usuarios.'], [at('2021'), at('2023')]],
+    ['it', '2024-05-02', ['', 'Tra il 2021 e il 2023 Viber è passata da 80 a 90 milioni di utenti.'], [at('2021'), at('2023')]],
+    ['pt', '2024-05-02', ['', 'Entre 2021 e 2023 o Viber passou de 80 para 90 milhões de usuários.'], [at('2021'), at('2023')]],
+    ['nl', '2024-05-02', ['', 'Tussen 2021 en 2023 groeide Viber van 80 naar 90 miljoen gebruikers.'], [at('2021'), at('2023')]],
+    ['ru', '2024-05-02', ['', 'С 2021 по 2023 год Viber вырос с 80 до 90 млн пользователей.'], [at('2021'), at('2023')]],
   ];
   it.each(cases)('%s, %s: %j', read);
 });
