@@ -33,7 +33,7 @@ export const times: TimeWords = {
   lastOrdinal: ['conclusivo', 'finale'],
   rates: {
     hour: ["all'ora"],
-    day: ['nei giorni (normali|ordinari|qualunque)', 'ogni ventiquattr\'ore', 'quotidian(o|a|i|e)', 'quotidianamente', 'giornalier(o|a|i|e)', 'giornalmente', 'giorno (dopo|per) giorno', '(in|di) (un|una) (giorno|giornata) (normale|qualsiasi|qualunque|tipo|medio|media)', 'tutti i giorni', 'tutti i santi giorni', 'su base giornaliera', 'su base quotidiana', 'giorno per giorno', '(tra|fra) una mezzanotte e l\'altra', '(tra|da) mezzanotte (e|a) mezzanotte'],
+    day: ['nei giorni (normali|ordinari|qualunque)', 'ogni ventiquattr\'ore', 'quotidian(o|a|i|e)', 'quotidianamente', 'giornalier(o|a|i|e)', 'giornalmente', 'giorno (dopo|per) giorno', '(in|di) (un|una) (giorno|giornata) (normale|qualsiasi|qualunque|tipo|medio|media)', 'tutti i giorni', 'tutti i santi giorni', 'su base giornaliera', 'su base quotidiana', 'giorno per giorno', '(tra|fra) una mezzanotte e l\'altra'],
     week: ['settimanal(e|i)', 'settimanalmente', 'a settimana', 'tutte le settimane'],
     month: ['mensil(e|i)', 'mensilmente', 'tutti i mesi', 'mese per mese', 'su base mensile'],
     quarter: ['trimestral(e|i)', 'trimestralmente'],
@@ -79,7 +79,7 @@ export const times: TimeWords = {
     to: ['e', 'a', 'al', 'ed', 'fino a'],
     within: ['in', 'entro', 'durante', 'nel giro di', 'nell\'arco di', 'in meno di', 'negli', 'nelle', 'nei', 'in capo a', 'nello spazio di', 'per', 'su', 'in appena', 'lungo', 'nel corso di', 'dopo', 'a distanza di', 'dopo appena', 'dopo le prime', 'già dopo'],
     sufficed: ['sono bastati', 'sono bastate', 'bastarono', 'bastano', 'basta', 'bastò', 'è bastato', 'è bastata', 'sono stati sufficienti', 'sono state sufficienti', 'ci sono voluti', 'ci sono volute', 'ci ha messo', 'ha impiegato'],
-    'within-the': ['nel', 'nella', 'nell', "nell'", 'nello', 'durante il', 'durante la', 'nel corso del', 'nel corso della', 'in un', 'in una', 'in un solo', 'in una sola', 'per il', 'per tutto il', 'nel corso dell', 'chiuso il', 'chiude il', 'chiuse il', 'archiviato il', 'archivia il', 'terminato il', 'concluso il'],
+    'within-the': ['nel', 'nella', 'nell', "nell'", 'nello', 'durante il', 'durante la', 'nel corso del', 'nel corso della', 'in un', 'in una', 'in un solo', 'in una sola', 'per il', 'per tutto il', 'nel corso dell', 'chiuso il', 'chiude il', 'chiuse il', 'terminato il'],
     per: ['al', 'alla', 'ogni', 'per', 'ciascun', 'ciascuna', 'all', "all'", 'tutti i', 'tutte le', 'ciascuno', 'a'],
     'and-a-half': ['e mezzo', 'e mezza'],
     now: ['ora', 'oggi', 'adesso', 'attualmente', 'ormai', 'al momento', 'oggigiorno', 'finora', 'per ora', 'tuttora', 'a oggi', 'ad oggi', 'a tutt\'oggi'],
