@@ -85,7 +85,9 @@ export function signInPassage(candidate: Candidate, ...cues: readonly SignCue[])
 /** "60,000 of some 87,000": whether a number is a part of the next, tied to it by a preposition. */
 export function isPartOf(part: Candidate, whole: Candidate): boolean {
   const between = { start: part.quantity.end, end: whole.quantity.hedgeStart };
-  return between.end - between.start <= 8 && inside(part.passage.functions, between).some((f) => f.value.includes('link'))
+  // "48 million of South Korea's 52 million people"
+  const place = inside(part.passage.places, between)[0];
+  return between.end - between.start <= 8 + (place === undefined ? 0 : place.end - place.start) && inside(part.passage.functions, between).some((f) => f.value.includes('link'))
     && part.quantity.change === undefined && part.quantity.value < whole.quantity.value && part.quantity.kind === whole.quantity.kind && part.quantity.scale === whole.quantity.scale;
 }
 

@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import { gap, inside } from '../reading';
 import { SMALLEST_BY_SECOND, activityBefore, activityBehind, isBySecond } from './activity';
 import { isBesideWhen } from './bare-sums';
-import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, UNSAID_MONEY, bar, continuing, found, isPart, none, scaleLeftOut } from './rule';
+import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, UNSAID_MONEY, bar, continuing, contrastBefore, found, isPart, none, scaleLeftOut } from './rule';
 
 /** How near behind a bare number a word for cash or shares makes it a sum, in characters. */
 const MONEY_REACH = 4;
@@ -27,6 +27,8 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "4 billion in cash": a sum whose currency was left out.
   if (c.head.kind === 'none' && bar(c, { start: c.quantity.end, end: c.domain.end }, 'stake', 'other-money') < MONEY_REACH) return none('money-of-something-else');
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
+  // "users make two billion minutes of calls a day, up from 340 million"
+  if (inSentence && sameHead && METRICS[inSentence.metric].group === 'activity' && contrastBefore(c)) return continuing(inSentence, 'goes-on', c);
   const part = inSentence !== undefined && METRICS[inSentence.metric].group === 'activity' && isPart(c, inSentence) ? activityBehind(c) : undefined;
   if (inSentence && part) return { ...continuing(inSentence, 'part-of-those-sent', c), metric: part };
   const listed = sameHead ? activityBefore(c) : undefined;

@@ -36,7 +36,7 @@ export const times: TimeWords = {
   lastOrdinal: ['schluss', 'abschließenden'],
   rates: {
     hour: ['stündlich*', 'die stunde'],
-    day: ['an (gewöhnlichen|normalen|durchschnittlichen) tagen', 'täglich*', 'tag für tag', 'tagtäglich', 'am tag', '(an einem|eines|an jedem) (gewöhnlichen|normalen|durchschnittlichen|typischen|beliebigen) tag(es|e|s|)', 'tageweise', 'alltäglich', 'auf tagesbasis', 'im tages(mittel|schnitt|durchschnitt)', 'tagesaktuell', 'binnen eines tages', 'zwischen (mitternacht|einer mitternacht) und (mitternacht|der nächsten)', '(von|zwischen) mitternacht (bis|zu|und) mitternacht', 'tag um tag', 'tagaus, tagein', 'tagein, tagaus', 'tagespensum'],
+    day: ['an (gewöhnlichen|normalen|durchschnittlichen) tagen', 'täglich*', 'tag für tag', 'tagtäglich', 'am tag', '(an einem|eines|an jedem) (gewöhnlichen|normalen|durchschnittlichen|typischen|beliebigen) tag(es|e|s|)', 'tageweise', 'alltäglich', 'auf tagesbasis', 'im tages(mittel|schnitt|durchschnitt)', 'tagesaktuell', 'binnen eines tages', 'zwischen (mitternacht|einer mitternacht) und (mitternacht|der nächsten)', '(von|zwischen) mitternacht (bis|zu|und) mitternacht'],
     week: ['wöchentlich*', 'die woche', 'in der woche', 'woche für woche', 'auf wochenbasis'],
     month: ['monat um monat', 'monatlich*', 'im monat', 'den monat', 'monat für monat', 'auf monatssicht', 'auf monatsbasis', 'monatsweise', 'im monats(mittel|schnitt|durchschnitt)', 'pro monat gerechnet'],
     quarter: ['vierteljährlich*', 'quartalsweise', 'quartals(zahlen|bericht|bilanz|umsatz|umsatzes|umsätze|umsätzen|gewinn|gewinns|verlust|verlusts|verlustes|erlös|erlöse|erlösen|ergebnis|ergebnisse|einnahmen|überschuss)', 'vierteljahres(umsatz|gewinn|verlust)'],

@@ -35,7 +35,7 @@ export const times: TimeWords = {
     second: ['à la seconde'],
     minute: ['à la minute'],
     hour: ["de l'heure", "à l'heure", 'horaire(s|)'],
-    day: ['(les|aux) jours (ordinaires|normaux)', 'en temps (normal|ordinaire)', 'quotidien(s|ne|nes|)', 'quotidiennement', 'journalier(s|)', 'journalière(s|)', 'journellement', 'jour après jour', '(un|lors d\'un|au cours d\'un|sur un|pour un) jour (ordinaire|normal|moyen|donné|type)', 'une journée (ordinaire|normale|moyenne|type)', 'au quotidien', 'sur une base quotidienne', 'd\'un minuit à l\'autre', '(entre|de) minuit (et|à) minuit', 'un jour comme les autres', 'au fil d\'une journée'],
+    day: ['(les|aux) jours (ordinaires|normaux)', 'en temps (normal|ordinaire)', 'quotidien(s|ne|nes|)', 'quotidiennement', 'journalier(s|)', 'journalière(s|)', 'journellement', 'jour après jour', '(un|lors d\'un|au cours d\'un|sur un|pour un) jour (ordinaire|normal|moyen|donné|type)', 'une journée (ordinaire|normale|moyenne|type)', 'au quotidien', 'sur une base quotidienne', 'd\'un minuit à l\'autre', '(entre|de) minuit (et|à) minuit'],
     week: ['hebdomadaire(s|)', 'hebdomadairement', 'semaine après semaine'],
     month: ['mensuel(s|le|les|)', 'mensuellement', 'mois après mois', 'sur une base mensuelle', 'en rythme mensuel', 'chaque mois'],
     quarter: ['trimestriel(s|le|les|)'],
