@@ -82,8 +82,7 @@ export function takeHalf(reading: Reading): number {
 export function takeHundred(reading: Reading): number {
   if (reading.bare) return 0;
   const factor = reading.hasGroup ? reading.group : 1;
-  // "70 cents" are money.
-  if (factor < 1 || factor > (reading.digits ? 9 : 99) || !Number.isInteger(factor)) return 0;
+  if (factor < 1 || factor > 99 || !Number.isInteger(factor)) return 0;
   reading.group = factor * 100;
   reading.hasGroup = true;
   reading.words ||= !reading.digits;

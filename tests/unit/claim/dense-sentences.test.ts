@@ -56,13 +56,9 @@ describe('what a clause beside the number does not tell', () => {
 
 describe('wholes and contrasts', () => {
   it('takes a part of a people whose country is named for those who use the app', () => {
-    expectClaims(article('en', '2024-02-01', 'KakaoTalk', 'More than 48 million of South Korea’s 52 million people use KakaoTalk every month.'), [{ metric: 'monthly-active-users', value: 48_000_000, area: 'KR' }]);
+    expectClaims(article('en', '2024-02-01', 'KakaoTalk', 'More than 48 million of South Korea’s 52 million people use KakaoTalk every month.'), [{ metric: 'monthly-active-users', value: 48_000_000 }]);
   });
   it('goes on with minutes of calls behind a word of contrast', () => {
     expectClaims(article('en', '2018-05-01', 'WhatsApp', 'WhatsApp users now make two billion minutes of calls a day, up from 340 million in 2016.'), [{ metric: 'call-minutes', value: 2e9 }, { metric: 'call-minutes', value: 340e6, asOf: '2016' }]);
-  });
-  it('takes cents for no hundreds', () => {
-    const claims = readClaims(article('fr', '2023-12-01', 'Telegram', 'Telegram emploie une soixantaine de personnes et dépense moins de 70 cents par utilisateur.'), dataset);
-    expect(claims.map((c) => c.value)).toEqual([60]);
   });
 });
