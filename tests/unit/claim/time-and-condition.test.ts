@@ -171,3 +171,17 @@ describe('what the opening of a sentence says of its numbers', () => {
   ];
   it.each(cases)('%s: %s', read('Snapchat', '2022-10-21'));
 });
+
+describe('a number of the size of the audience, behind something else', () => {
+  const of = (metric: Claim['metric'], value: number): Partial<Claim> => ({ app: 'telegram', metric, value });
+  it('goes on with the audience behind messages', () => {
+    expectClaims(article('es', '2016-02-23', 'Telegram ya tiene 100 millones de usuarios', 'Cada día se envían 15.000 millones de mensajes. En mayo de 2015 la aplicación tenía 62 millones.'), [
+      of('users', 100_000_000), of('messages', 15_000_000_000), of('users', 62_000_000),
+    ]);
+  });
+  it('goes on with the audience behind newcomers', () => {
+    expectClaims(article('tr', '2020-04-24', 'Telegram 400 milyonu gördü', 'Günde 1,5 milyon kişi kaydoluyor; hedef 2022’de bir milyar.'), [
+      of('users', 400_000_000), of('new-users', 1_500_000), { ...of('users', 1_000_000_000), mode: 'forecast' },
+    ]);
+  });
+});
