@@ -65,6 +65,15 @@ function namesApp({ passage, sentence }: Candidate): boolean {
   return inside(passage.epithets, sentence).some((e) => e.value.some((cue) => cue !== 'pronoun') || used.some((s) => gap(e, s) <= 1 || (s.start <= e.start && s.end >= e.end)));
 }
 
+/** "The app sits on nine phones in ten": a word for an app stands before the share, a preposition of place and no comma between. */
+const isCalled = ({ passage, sentence, quantity }: Candidate): boolean => {
+  const word = inside(passage.epithets, { start: sentence.start, end: quantity.start }).findLast((e) => e.value.includes('service'));
+  return word !== undefined && quantity.hedgeStart - word.end <= CALLED_REACH && inside(passage.functions, { start: word.end, end: quantity.start }).some((f) => f.value.includes('medium')) && !/[,;:]/.test(passage.text.folded.slice(word.end, quantity.start));
+};
+
+/** Between a word for an app and the share of people who have it stands no more than this, in characters. */
+const CALLED_REACH = 50;
+
 /** So many passages back shares are gone on with. */
 const SHARES_BACK = 2;
 
@@ -99,9 +108,9 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   if (counts(c, 'population')) {
     // "86 million a month, two thirds of the population"
     if (inSentence && METRICS[inSentence.metric].group === 'audience') return found('population-share', 'share-of-population');
-    if ((signInSentence(c, 'use', 'open', 'download') && (namesApp(c) || inPassage !== undefined || c.passage.index === 0)) || c.passage.mentions.length > 0) return found('population-share', 'share-of-population');
+    if ((signInSentence(c, 'use', 'open', 'download') && (namesApp(c) || inPassage !== undefined || c.passage.index === 0)) || c.passage.mentions.length > 0 || isCalled(c)) return found('population-share', 'share-of-population');
   }
-  if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'have', 'open') || c.passage.mentions.length > 0)) return found('population-share', 'share-in-words');
+  if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'have', 'open') || c.passage.mentions.length > 0 || isCalled(c))) return found('population-share', 'share-in-words');
   if (counts(c, 'person') && signInSentence(c, 'use', 'open', 'download')) return found('population-share', 'share-of-people');
   if (c.head.kind === 'noun' && c.head.side === 'after') return none('share-of-things');
   // "One in two (57 %)": the same again in brackets.
