@@ -1,5 +1,6 @@
 import { METRICS, type Area, type Metric } from '../terms';
 import type { Candidate } from './candidate';
+import type { Figure } from '../dataset/schema';
 import type { Claim } from './claim';
 import type { AppDraft } from './draft';
 import { isMeans } from './find-topic';
@@ -23,7 +24,7 @@ export function claimedArea(draft: AppDraft, metric: Metric, time: ClaimTime, be
   if (own !== undefined) return METRICS[metric].group === 'safety' && metric !== 'outage-reports' && isExact(value) && isOfWorld(context.names, said, own) ? 'world' : own;
   if (METRICS[metric].group === 'limits') return limitedIn(draft, metric, context) ?? 'world';
   const home = inside(c.passage.places, c.sentence).some((p) => p.unnamed === 'homeland') ? areaOnRecord(context.names, said) : undefined;
-  const spoken = home ?? (METRICS[metric].group === 'audience' ? toldOfCountry(c) : undefined) ?? thereInFrame(draft, metric, context) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
+  const spoken = home ?? (TOLD_OF.has(METRICS[metric].group) ? toldOfCountry(c) : undefined) ?? thereInFrame(draft, metric, context) ?? countryOf(draft, metric, time, context, finished) ?? inheritedArea(before, sameSentence, metric, draft, context, finished);
   // What exists in one country only is told of that country by itself.
   const area = METRICS[metric].group !== 'reach' && context.names.apps.get(app)?.home === spoken ? 'world' : spoken;
   return before !== undefined && before === sameSentence && value < before.value ? area : isOfWorld(context.names, said, area) ? 'world' : area;
@@ -38,13 +39,21 @@ function thereInFrame({ app, candidate: { passage, sentence } }: AppDraft, metri
   return before.every((m) => !isMeans(passage, m) && (m.start >= sentence.start || passages[0]?.mentions.some((t) => t.app === app && m.app === app))) ? frame : undefined;
 }
 
+/** What a country has of an app. */
+const TOLD_OF: ReadonlySet<string> = new Set(['audience', 'growth', 'activity']);
+
 /** Round numbers are on record by chance. */
 const isExact = (value: number): boolean => /[1-9]\d*[1-9]/.test(String(value));
 
 /** "In India it led to lynchings. Since then five chats are the limit": the country that the words before or the headline name, where the record has just that limit for it. */
-function limitedIn({ app, value, candidate: { passage, sentence, quantity } }: AppDraft, metric: Metric, { names, frame }: Context): Area | undefined {
-  const spoken = inside(passage.places, { start: Math.max(0, sentence.start - COUNTRY_BEFORE), end: quantity.start }).findLast((p) => p.kind === 'country' || p.kind === 'demonym')?.area ?? frame;
-  return names.figuresOf(app, metric).find((f) => f.area === spoken && f.value === value)?.area;
+function limitedIn({ app, value, candidate: { passage, sentence, quantity } }: AppDraft, metric: Metric, { names, frame, pageDate }: Context): Area | undefined {
+  const said = (f: Figure): boolean => f.value === value;
+  const near = inside(passage.places, { start: Math.max(0, sentence.start - COUNTRY_BEFORE), end: quantity.start });
+  // Before all the world had it, the limit was that of the country that the headline names.
+  const [year] = [...inside(passage.moments, sentence).flatMap((m) => m.date ?? []), pageDate ?? ''].map((date) => date.slice(0, 4)).sort();
+  const early = near.some((p) => p.unnamed !== undefined) || !names.figuresOf(app, metric).some((f) => said(f) && f.area === 'world' && f.asOf.slice(0, 4) <= (year ?? ''));
+  const spoken = near.findLast((p) => (p.kind === 'country' || p.kind === 'demonym') && p.unnamed === undefined)?.area ?? (early ? frame : undefined);
+  return names.figuresOf(app, metric).find((f) => said(f) && f.area === spoken)?.area;
 }
 
 /** So far before its sentence a country is still spoken of, in characters. */
@@ -59,6 +68,8 @@ function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefine
   // What the headline counts in a country, the text tells more exactly.
   const titled = finished.find((f) => f.claim.passage === 0 && f.claim.app === draft.app);
   // Monthly reports on one country tell all their bans of it.
+  const again = finished.at(-1);
+  if (metric === 'downloads' && again?.claim.metric === metric && again.claim.app === draft.app && draft.candidate.passage.index - again.claim.passage <= 1 && !inside(draft.candidate.passage.mentions, draft.candidate.sentence).some((m) => m.by === 'name')) return again.claim.area;
   if (metric === 'accounts-banned') return (finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app) ?? (titled && METRICS[titled.claim.metric].group === 'audience' ? titled : undefined))?.claim.area ?? 'world';
   if (titled?.claim.metric === metric && Math.abs(titled.claim.value - draft.value) < draft.value * TOLD_WITHIN) return titled.claim.area;
   // "The Ukrainians sent 547 million messages. In the same hours they made 53 million calls"

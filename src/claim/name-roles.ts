@@ -93,7 +93,7 @@ export function isMedium(passage: PassageReading, mention: Span): boolean {
   if (!link?.value.includes('link')) return false;
   const speech = inside(passage.speech, { start: Math.max(0, link.start - 24), end: link.start }).at(-1);
   // "… has said. For X it counted …": a stop between the two ends what was said.
-  return speech !== undefined && /^ ?$/.test(passage.text.folded.slice(speech.end, link.start));
+  return speech !== undefined && !inside(passage.signs, speech).some((s) => s.value.includes('have')) && /^ ?$/.test(passage.text.folded.slice(speech.end, link.start));
 }
 
 /** Between a word for an office and the name of the company there is no more than this, in characters ("co-founder of the X"). */

@@ -49,8 +49,8 @@ const PRONOUN = 3;
 function isMeant(place: Place, c: Candidate): boolean {
   if (place.unnamed !== 'there') return true;
   const { mentions, places } = c.passage;
-  const named = inside(places, { start: 0, end: place.start }).findLast((p) => p.unnamed === undefined && (p.kind === 'country' || p.kind === 'demonym'));
-  if (named === undefined || isOrigin(named, c) || (named.qualifies === 'other' && (named.kind === 'demonym' || (named.start < c.sentence.start && !opensSentence(named, c))))) return false;
+  const named = inside(places, { start: 0, end: place.start }).findLast((p) => p.unnamed === undefined && p.kind !== 'city' && p.kind !== 'world');
+  if (named === undefined || named.kind === 'several' || isOrigin(named, c) || (named.qualifies === 'other' && (named.kind === 'demonym' || (named.start < c.sentence.start && !opensSentence(named, c))))) return false;
   // "In India, WhatsApp leads: there it has 400 million"
   const since = named.start >= c.sentence.start && place.end - place.start > PRONOUN ? (m: Span): boolean => isMeans(c.passage, m) : (): boolean => true;
   return !inside(mentions, { start: named.end, end: place.start }).some((m) => m.by === 'name' && since(m));
@@ -124,7 +124,7 @@ function subjectOf(c: Candidate): Place | undefined {
 
 /** "France : 19 848 559", "India (20,000)": the place that heads a figure. */
 function isLabel(place: Place, c: Candidate): boolean {
-  if (place.kind === 'several' || place.kind === 'city') return false;
+  if (place.kind === 'several' || place.kind === 'city' || (place.kind === 'demonym' && place.qualifies === 'other')) return false;
   // "India's 160 million users"
   return /^(?: ?[(:] ?|'s )$/.test(c.passage.text.folded.slice(place.end, Math.max(place.end, c.quantity.hedgeStart)));
 }
@@ -232,8 +232,9 @@ export function fineArea(c: Candidate, currency: string | undefined, passages: r
   // Ireland's authority acts under the law of the Union.
   const law = (p: Place): Area => (p.area === 'IE' && (currency ?? 'EUR') === 'EUR' ? 'EU' : p.area);
   // "the Italian competition authority fined it 3 million": in the number's own part.
-  const authority = nearestPlace(c, c.domain, (p) => p.kind === 'union' || ((p.kind === 'country' || p.kind === 'demonym') && EURO_AREA.has(p.area)));
-  if (currency === 'EUR' && authority !== undefined) return law(authority);
+  const lawgiver = (range: Span): Place | undefined => nearestPlace(c, range, (p) => p.kind === 'union' || (p.kind !== 'several' && EURO_AREA.has(p.area)));
+  const authority = currency === 'EUR' ? (lawgiver(c.domain) ?? lawgiver(c.sentence)) : undefined;
+  if (authority !== undefined) return law(authority);
   const union = passages.some((p) => p.places.some((place) => place.kind === 'union'));
   if (union && currency === 'EUR') return 'EU';
   const near = [...c.passage.places].sort((a, b) => gap(a, c.quantity) - gap(b, c.quantity)).find(lays);

@@ -28,6 +28,8 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   // "the app of Pavel Durov": whose it is names it.
   const maker = cues.includes('service') || cues.includes('company') ? passage.mentions[firstFrom(passage.mentions, at.end)] : undefined;
   if (maker?.by === 'person' && !maker.apps.some((app) => hasRole(names, app, 'acquirer')) && maker.start - at.end <= MAKER_REACH && inside(passage.functions, { start: at.end, end: maker.start }).some((f) => f.value.includes('link'))) return maker.apps.find((app) => focus.named.has(app)) ?? maker.app;
+  const owned = ownedBeside(passage, at, cues, focus, names);
+  if (owned !== undefined) return owned;
   if (cues.includes('company')) {
     // "the group of Mark Zuckerberg"
     const head = passage.mentions[firstFrom(passage.mentions, at.end)];
@@ -74,6 +76,14 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   const justNamed = service ? namedJustBefore(c, at) : undefined;
   if (justNamed !== undefined && fits(justNamed)) return justNamed;
   return cues.every((cue) => cue === 'pronoun') ? (opensPassage(c, at) ? focus.carried : undefined) ?? focus.recent[0] : (service ? [...apps, ...(messenger ? focus.named : [])].find(fits) : undefined) ?? apps[0];
+}
+
+/** "the messenger of Facebook", "the network of Elon Musk": the app spoken of that is its owner's. */
+export function ownedBeside({ mentions, functions }: PassageReading, at: Span, cues: readonly EpithetCue[], { topic, recent, named }: Focus, names: Names): string | undefined {
+  const owner = mentions[firstFrom(mentions, at.end)];
+  if (owner === undefined || (!cues.includes('service') && !cues.includes('network')) || owner.start - at.end > MAKER_REACH || !inside(functions, { start: at.end, end: owner.start }).some((f) => f.value.includes('link'))) return undefined;
+  if (owner.by === 'person') return cues.includes('network') ? owner.apps.find((app) => named.has(app) && hasRole(names, app, 'social-network')) : undefined;
+  return owner.app === 'meta' || owner.app === 'facebook' ? [topic, ...recent, ...named].find((app) => app !== undefined && app !== 'facebook' && names.apps.get(app)?.parent === 'meta') : undefined;
 }
 
 /** "They must use nothing but Tchap. The tool counts 300,000": whom the sentence before named alone, where the words open theirs. */

@@ -6,7 +6,7 @@ import { isInWhen } from './name-roles';
 import { hasRole } from './names';
 import { hasUnknownName, isUnknownWord } from './spot-unknown-names';
 import { gap, inside, nearest, startingAt, type Span, type PassageReading } from './reading';
-import { epithetOf } from './resolve-epithet';
+import { epithetOf, ownedBeside } from './resolve-epithet';
 
 /** Results and staff, which the company has rather than its app. */
 const COMPANY_FIGURES: ReadonlySet<Metric> = new Set<Metric>(['employees', 'revenue', 'profit', 'valuation', 'funding']);
@@ -56,7 +56,7 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, own, 
     if (app === '' && epithet.value.includes('outsider') && METRICS[metric].group === 'business' && !deal && epithet.end <= quantity.start && named.every((m) => m.end <= epithet.start)) award('', POINTS.attachedOutsider);
     // "In the apps of Meta groups are smaller: on X, 1,024"
     if (METRICS[metric].group === 'limits' && epithet.value.includes('family') && own.length > 0) continue;
-    if (app !== undefined) award(app, pointsOf(epithet.value) - (isOfRelative(c, epithet) ? 0 : Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance)) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0));
+    if (app !== undefined) award(app, (ownedBeside(passage, epithet, epithet.value, focus, names) === undefined ? pointsOf(epithet.value) : POINTS.subsidiary) - (isOfRelative(c, epithet) ? 0 : Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance)) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0));
   }
   return { other, rival: closest?.value.includes('rival') === true, family: epithets.some((e) => e.value.includes('family')) };
 }

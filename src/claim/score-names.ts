@@ -62,6 +62,8 @@ function isPastOf({ passage, sentence }: Candidate, mention: Mention): boolean {
 /** "The purge, Meta said, closed 6.8 million accounts", in an article on WhatsApp: the owner speaks for what it owns. */
 function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
   if (METRICS[metric].group === 'business' || ![focus.lastNamed, focus.topic].some((app) => isOwnedBy(app, mention, names))) return false;
+  // "The founder of Facebook hopes for a billion there"
+  if (isOffice(passage, mention)) return true;
   // "by the account of its operator VK"
   if (inside(passage.epithets, { start: mention.start - SPEECH_REACH, end: mention.start }).some((e) => mention.start - e.end <= 1 && (e.value.includes('parent') || e.value.includes('company')))) return true;
   // "published yesterday by Meta: 6.8 million accounts …": who stands before the colon tells what follows.
@@ -69,7 +71,7 @@ function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, name
   // "VK, its owner by now, speaks of eleven million"
   const aside = mention.end > quantity.start ? 0 : /^, [^,.;:]{1,60}, /.exec(passage.text.folded.slice(mention.end, mention.end + ASIDE_REACH))?.[0].length ?? 0;
   const behind = { start: mention.end + aside, end: mention.end + aside + SPEECH_REACH };
-  return inside(passage.speech, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.end + SPEECH_REACH }).some((s) => gap(s, mention) <= 3 && !(METRICS[metric].group === 'audience' && inside(passage.signs, s).some((sign) => sign.value.includes('have'))))
+  return inside(passage.speech, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.end + 2 * SPEECH_REACH }).some((s) => (gap(s, mention) <= 3 || /^'\p{L}{1,4} \p{L}+ $/u.test(passage.text.folded.slice(mention.end, s.start))) && !(METRICS[metric].group === 'audience' && inside(passage.signs, s).some((sign) => sign.value.includes('have'))))
     || (aside > 0 && inside(passage.speech, behind).some((s) => s.start - behind.start <= 3));
 }
 
@@ -186,9 +188,12 @@ function isPayer(c: Candidate, stranger: Span, metric: Metric): boolean {
 
 function pointsFor(c: Candidate, metric: Metric, mention: Span, isSubject: boolean): number {
   const { passage, quantity, domain } = c;
-  // "Telegram thanks Facebook: three million newcomers": before a colon no name is nearer than another.
-  const colon = mention.end <= quantity.start && !isGenitive(passage, mention) ? /^[^,;:]*: /.exec(passage.text.folded.slice(mention.end, quantity.start)) : null;
-  const headed = colon !== null && !inside(passage.mentions, { start: mention.end + colon[0].length, end: quantity.start }).some((m) => m.by === 'name');
+  // "Telegram thanks Facebook: three million newcomers": before a colon no name of a clause is nearer than another.
+  const colon = mention.end <= quantity.start ? /^ [^,;:]*: /.exec(passage.text.folded.slice(mention.end, quantity.start)) : null;
+  const stated = colon === null ? [] : inside(passage.mentions, { start: mention.end, end: quantity.start }).filter((m) => m.by === 'name');
+  // "X falls behind: people spend 46 minutes on Y": who is named behind the colon has what stands there.
+  if (colon !== null && stated.some((m) => m.start >= mention.end + colon[0].length)) return POINTS.sentenceBefore - LOSS.distanceLimit;
+  const headed = colon !== null && !isGenitive(passage, mention) && !inside(passage.functions, { start: mention.end, end: stated.at(-1)?.start ?? 0 }).some((f) => f.value.includes('clause'));
   const distance = headed ? 0 : Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance);
   if (mention.start >= quantity.end) {
     if (isAttached(c, mention) && !(METRICS[metric].unit === 'money' && isOffice(passage, mention))) return POINTS.attached;
@@ -261,6 +266,9 @@ function isAttached(c: Candidate, mention: Span): boolean {
   const words = passage.text.folded.slice(between.start, between.end).split(' ').filter((w) => w !== '');
   if (words.length === 0 || words.length > TIED_WORDS) return words.length === 0;
   const small = inside(passage.functions, between);
+  const use = inside(passage.signs, between).findLast((sign) => sign.value.includes('use'));
+  // "450 million people use X"
+  if (use !== undefined && mention.start - use.end <= 1 && use.start - offset <= 1) return true;
   const covered = [...small, ...inside(passage.epithets, between).filter((e) => small.every((f) => e.end <= f.start || e.start >= f.end))].reduce((sum, f) => sum + f.end - f.start, 0) + words.length - 1;
   // Every word must be a small one: "500 million users and thanks X" says nothing of whose users they are.
   return small.some((f) => f.value.includes('link')) && small.every((f) => !f.value.includes('clause')) && covered >= passage.text.folded.slice(between.start, between.end).trim().length - 1;

@@ -97,3 +97,24 @@ describe('owners and what they own', () => {
     expect(owners('es', '2020-12-02', 'Salesforce se lleva Slack', 'Slack tenía 12 millones de usuarios diarios. Teams sumaba 115 millones este octubre.', 'La compañía ingresó 234,5 millones de dólares.').at(-1)).toBe('slack world 234.5');
   });
 });
+
+describe('what stands before a colon', () => {
+  const appsOfTitle = (lang: string, title: string): string[] => readClaims(article(lang, '2021-10-06', title), dataset).map((c) => c.app);
+  it('is nearest by its own clause', () => {
+    expect(appsOfTitle('en', 'Facebook goes dark and Telegram cheers: 70 million new users in a day')).toEqual(['telegram']);
+    expect(appsOfTitle('tr', 'WhatsApp\'a kızan BiP\'e koştu: Üç günde 4,6 milyon yeni kullanıcı')).toEqual(['bip']);
+  });
+  expectAll([
+    ['de', '2024-03-01', 'Messenger im Vergleich', 'WhatsApp fällt zurück: In Deutschland nutzen Telegram 15 Millionen Menschen.', ['telegram DE 15']],
+    ['pt', '2018-01-05', 'Virada do ano no WhatsApp', 'A Índia respondeu por uma fatia gorda: 14 bilhões de mensagens pelo WhatsApp.', ['whatsapp IN 14000']],
+  ]);
+});
+
+describe('what belongs to an owner', () => {
+  expectAll([
+    ['fr', '2021-01-20', 'WhatsApp recule', 'WhatsApp perd du terrain. Le service de Facebook compte 2 milliards d\'utilisateurs.', ['whatsapp world 2000']],
+    ['pt', '2015-12-18', 'WhatsApp fora do ar', 'O Telegram tem 60 milhões de usuários. É pouco perto dos 900 milhões que usam o serviço do Facebook.', ['telegram world 60', 'whatsapp world 900']],
+    ['tr', '2022-06-10', 'WhatsApp grupları büyütüyor', 'Meta\'nın duyurusuna göre bir gruba en fazla 512 kişi eklenebiliyor.', ['whatsapp world 0.000512']],
+    ['nl', '2025-10-09', 'Lek bij Discord', 'Het lek valt in het niet bij dat van Facebook. Daar lagen de gegevens van 533 miljoen mensen op straat.', ['facebook world 533']],
+  ]);
+});
