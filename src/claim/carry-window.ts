@@ -40,12 +40,12 @@ export function dayOf(c: Candidate): Period | undefined {
   return moment && { start: moment.start, end: moment.end, kind: 'span', duration: moment.kind === 'month' ? 'P1M' : 'P1D' };
 }
 
-/** "On Monday it was installed 119,000 times": what a weekday of the number's own part counts is counted in a day, unless it says when somebody spoke. */
+/** "On Monday it was installed 119,000 times": what a weekday of the number's own part counts is counted in a day, what a weekend or last week counts in that, unless it says when somebody spoke. */
 export function weekdayOf({ passage, domain, quantity }: Candidate): IsoDuration | null {
-  const day = inside(passage.moments, domain).find((m) => m.kind === 'weekday' && m.relation === 'at' && m.start < quantity.start);
+  const day = inside(passage.moments, domain).find((m) => (m.kind === 'weekday' || (m.kind === 'relative' && m.date === null && m.length === 'P7D')) && m.relation === 'at' && m.start < quantity.start);
   if (!day) return null;
   const told = inside(passage.speech, { start: Math.max(domain.start, day.start - SPEECH_REACH), end: Math.min(domain.end, day.end + SPEECH_REACH) });
-  return told.length === 0 ? 'P1D' : null;
+  return told.length === 0 ? day.length : null;
 }
 
 /** How near a weekday somebody speaks on it, in characters. */

@@ -1,4 +1,4 @@
-import { daysInMonth, firstDay, isDay, lastDay, type CalendarDate } from '../calendar';
+import { daysInMonth, durationOf, firstDay, isDay, lastDay, type CalendarDate } from '../calendar';
 import { NO_MARK, type TimeCursor } from '../time-cursor';
 import { foundDay, foundMonth, type DateContext, type FoundDate } from './found-date';
 import { countsSomething, yearBehind, yearNear } from './read-years';
@@ -18,7 +18,8 @@ export function weekdayAt(cursor: TimeCursor, at: number, context: DateContext):
   if (cursor.sense(at, 'weekday') === undefined) return null;
   const next = cursor.next(at, { comma: true });
   const date = next === NO_MARK || cursor.sense(next, 'weekday') !== undefined ? null : (numericAt(cursor, next) ?? dayAndMonthAt(cursor, next, context));
-  return date?.kind === 'day' ? date : { last: at, kind: 'weekday', date: null, length: 'P1D', hasYear: false };
+  const weekend = cursor.sense(at, 'stretch');
+  return date?.kind === 'day' ? date : { last: at, kind: 'weekday', date: null, length: weekend === undefined ? 'P1D' : durationOf(weekend.count, weekend.unit), hasYear: false };
 }
 
 /** "23 février 2016", "February 23, 2016", "le 14 janvier", "2021 Ocak 5" */

@@ -45,7 +45,7 @@ export const times: TimeWords = {
     year: ["(nell|nel corso dell)'ultimo anno", 'esercizio'],
     day: ['da un giorno all\'altro', 'in giornata', 'nella giornata', 'il primo giorno', 'quel giorno', 'nel primo giorno', 'lo stesso giorno', 'in una notte', 'in una sola notte', 'nella notte', 'nel giro di una notte', 'in ventiquattr\'ore', 'in ventiquattr ore', 'nella sola giornata'],
   },
-  stretches: [[['fine settimana', 'weekend'], 2, 'day'], [["mezz'ora", 'mezza ora'], 30, 'minute'], [['mezza giornata', 'mezzo giorno'], 12, 'hour'], [["ventiquattr'ore"], 24, 'hour'], [["quarantott'ore"], 48, 'hour'], [['mezzo anno'], 6, 'month'], [['una quindicina di giorni', 'una quindicina'], 15, 'day'], [["un quarto d'ora"], 15, 'minute'], [['una decina di giorni'], 10, 'day']],
+  stretches: [[['fine settimana', 'weekend'], 2, 'day'], [["mezz'ora", 'mezza ora'], 30, 'minute'], [['mezza giornata', 'mezzo giorno'], 12, 'hour'], [["ventiquattr'ore"], 24, 'hour'], [["quarantott'ore"], 48, 'hour'], [['mezzo anno'], 6, 'month'], [['(una |)quindicina di giorni', 'una quindicina'], 15, 'day'], [["un quarto d'ora"], 15, 'minute'], [['(una |)decina di giorni'], 10, 'day']],
   shifts: [[["(nell|sull|per l)'intero (anno|esercizio)", "in tutto l'(anno|esercizio)", "(nel complesso|nell'insieme) dell'(anno|esercizio)"], 'whole', 'year'], [["l'anno prima", "l'anno precedente", "dell'anno prima", "dell'anno precedente"], 'previous', 'year'], [["l'anno scorso", "dell'anno scorso", "nell'anno scorso", "dall'anno scorso"], 'last', 'year']],
   agos: [[['la vigilia', '(il|nel) giorno (prima|precedente)'], 'earlier', 1, 'day']],
   atHour: ['alle', 'le', 'dalle', 'ore', 'delle'],

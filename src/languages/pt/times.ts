@@ -11,7 +11,7 @@ export const times: TimeWords = {
   capitalMonths: false,
   months: [[], [], ['marco'], [], [], [], [], [], [], [], [], []],
   homographs: ['verão', 'abril'],
-  weekdays: ['segunda', 'terça', 'quarta', 'quinta', 'sexta', 'fim de semana', 'fim-de-semana'],
+  weekdays: ['segunda', 'terça', 'quarta', 'quinta', 'sexta', '(no |)fim de semana', 'fim-de-semana'],
   units: {
     second: ['segundo(s|)'],
     minute: ['minuto(s|)'],
@@ -44,7 +44,7 @@ export const times: TimeWords = {
     year: ['no último ano', 'exercício', 'ano fiscal'],
     day: ['de um dia para o outro', 'da noite para o dia', 'no dia', 'no primeiro dia', 'naquele dia', 'nesse dia', 'em um dia só', 'neste dia'],
   },
-  stretches: [[['fim de semana', 'fim-de-semana'], 2, 'day'], [['meia hora'], 30, 'minute'], [['meio dia'], 12, 'hour'], [['meio ano'], 6, 'month'], [['uma quinzena'], 15, 'day'], [['um quarto de hora'], 15, 'minute'], [['uma dezena de dias'], 10, 'day']],
+  stretches: [[['(no |)fim de semana', '(no |)fim-de-semana'], 2, 'day'], [['meia hora'], 30, 'minute'], [['meio dia'], 12, 'hour'], [['meio ano'], 6, 'month'], [['(uma |)quinzena'], 15, 'day'], [['um quarto de hora'], 15, 'minute'], [['uma dezena de dias'], 10, 'day']],
   shifts: [[['no (conjunto|acumulado|total) do (ano|exercício)', 'em todo o (ano|exercício)', 'no (ano|exercício) (completo|inteiro|cheio|fechado|todo)'], 'whole', 'year']],
   agos: [[['na véspera', '(no|o) dia anterior', '(na|no) dia antes'], 'earlier', 1, 'day']],
   atHour: ['às', 'as', 'das', 'pelas', 'à'],
