@@ -30,7 +30,9 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
   }
   if (metric === 'revenue' || metric === 'profit') {
     const last = newestOf(finished, (f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former)?.claim;
-    if (last?.asOf && last.passage > 0 && c.quantity.change?.role !== 'from') return { asOf: last.asOf, length: last.window, future: false };
+    // "Its loss widened from 72 million to 360 million": what it was is a year older.
+    const years = c.quantity.change?.role === 'from' ? 1 : 0;
+    if (last?.asOf && last.passage > 0 && (years === 0 || last.asOf.length !== 10)) return { asOf: `${Number(last.asOf.slice(0, 4)) - years}${last.asOf.slice(4)}`, length: last.window, future: false };
     const reported = last ? undefined : reportedQuarter(c, context);
     if (reported) return { asOf: reported.date, length: reported.length, future: false };
     const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null && !isOfOrigin(m, c.passage)).at(-1);
@@ -61,7 +63,7 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
     return c.quantity.change?.role === 'from' || isFormer(c) ? time : { asOf: before.asOf, length: null, future: false };
   }
   // "191 million in the quarter; the market had hoped for 194": what goes on within the sentence is of the same time.
-  const goesOn = before?.metric === metric && draftGoesOn(c, before, finished);
+  const goesOn = (before?.metric === metric || (metric === 'new-users' && before?.asOf?.includes('Q') === true)) && draftGoesOn(c, before, finished);
   return before && before.asOf !== null && (goesOn || sharesTime(c, metric, before)) ? { asOf: before.asOf, length: null, future: false } : time;
 }
 
@@ -127,5 +129,5 @@ function dayBefore(c: Candidate, metric: Metric, finished: readonly Finished[]):
 
 /** "18 billion messages and 2.5 billion calls": things listed in one breath share their date. */
 function sharesTime(c: Candidate, metric: Metric, before: Claim): boolean {
-  return METRICS[metric].group === 'activity' && METRICS[before.metric].group !== 'business' && c.before !== undefined && c.quantity.start - c.before.quantity.end < 60;
+  return !before.former && METRICS[metric].group === 'activity' && METRICS[before.metric].group !== 'business' && c.before !== undefined && c.quantity.start - c.before.quantity.end < 60;
 }

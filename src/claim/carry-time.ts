@@ -75,6 +75,8 @@ const SIZES: ReadonlySet<Metric> = new Set<Metric>(['users', 'monthly-active-use
 
 /** "In the second quarter 469 million came each day. By the month it was 932 million." */
 function besideLast(c: Candidate, app: string, metric: Metric, last: { readonly claim: Claim; readonly candidate: Candidate } | undefined): ClaimTime | undefined {
+  // "WhatsApp had 96 million users in Russia in December. Telegram had 90.5 million."
+  if (last && last.claim.asOf !== null && !last.claim.former && last.claim.app !== app && last.claim.metric === metric && METRICS[metric].group === 'audience' && last.claim.area !== 'world' && isNextSentence(c, last.candidate)) return { asOf: last.claim.asOf, length: null, future: false };
   if (!last || last.claim.asOf === null || last.claim.app !== app || last.claim.mode !== 'asserted' || last.claim.former) return undefined;
   // "Some 2.4 million of these had drawn no complaint": a part is of the time of the whole.
   const part = last.claim.metric === metric && inside(c.passage.heads, c.domain).some((h) => h.value.heads.includes('them'));

@@ -79,6 +79,7 @@ function isOutsideRelative(moment: Moment, { passage, quantity, sentence }: Cand
 
 /** "When X bought it for 19 billion in 2014, it had 450 million", "X bought it in 2014, when it had 450 million": the date of one clause holds for the other. */
 function besideWhen(c: Candidate): Moment | undefined {
+  if (opensWithSince(c)) return undefined;
   const whens = inside(c.passage.functions, { start: c.sentence.start, end: c.quantity.start }).filter((f) => f.value.includes('when'));
   for (const when of whens.reverse()) {
     const opens = c.passage.text.folded.slice(c.sentence.start, when.start).split(' ').length <= WORDS_BEFORE_WHEN;
@@ -124,11 +125,16 @@ function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
 /** Between the date of the number that something rose or fell from and the one that it came to stands a preposition, so long in characters. */
 const CHANGE_GAP = 6;
 
+/** Behind the number that something rose from its date is no farther, in characters. */
+const FORMER_GAP = 18;
+
 /** Whether a date stands right behind the number before, and one word that joins nothing between it and this one. */
 export function isOfNumberBefore(moment: Moment, { passage: { text: { folded }, language }, quantity, before }: Candidate): boolean {
   if (before === undefined || moment.start < before.quantity.end || moment.end > quantity.hedgeStart) return false;
   const between = folded.slice(moment.end, quantity.hedgeStart);
   const end = before.head.kind === 'noun' && before.head.side === 'after' ? before.head.span.end : before.quantity.end;
+  // "up from 205 million in the spring of 2015, send 389 million messages"
+  if (before.quantity.change?.role === 'from' && moment.start >= end && moment.start - end <= FORMER_GAP && !/[,;.]/.test(folded.slice(end, moment.start))) return true;
   return moment.start >= end && moment.start - end <= CHANGE_GAP && !/[,;.]/.test(folded.slice(end, moment.start)) && between.length <= CHANGE_GAP && /^ \p{L}+ $/u.test(between) && !language.places.joins.includes(between.trim());
 }
 
@@ -176,10 +182,12 @@ function claimTime(moment: Moment, metric: Metric, mode: Mode, c: Candidate): Cl
   const joined = c.quantity.change === undefined ? undefined : joinedTo(moment, c);
   if (joined) return { asOf: joined.date, length: joined.length, future: false };
   if (first !== null) return { asOf: first, length: null, future: false };
+  // "since its release in July"
+  const since = moment.relation === 'since' || (moment.end <= c.quantity.start && opensWithSince(c) && (!c.passage.text.folded.slice(c.sentence.start, moment.start).includes(',') || c.passage.text.folded.charAt(moment.end) === ','));
   // "since 2018" dates a state, but no count that runs from then on.
-  if (moment.relation === 'since' && (METRICS[metric].group === 'safety' || metric === 'new-users')) return { asOf: null, length: moment.length, future: false };
+  if (since && (METRICS[metric].group === 'safety' || metric === 'new-users')) return { asOf: null, length: moment.relation === 'since' ? moment.length : null, future: false };
   // "carries 10 billion a day since August" is a state again.
   const rated = METRICS[metric].group === 'activity' && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate');
-  if (moment.relation === 'since' && !rated && (METRICS[metric].group === 'activity' || RUNNING_TOTALS.has(metric))) return NO_TIME;
+  if (since && !rated && (METRICS[metric].group === 'activity' || RUNNING_TOTALS.has(metric))) return NO_TIME;
   return { asOf, length: moment.relation === 'at' ? moment.length : null, future: moment.when === 'future' };
 }

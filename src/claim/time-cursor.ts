@@ -111,7 +111,7 @@ export class TimeCursor {
       const gap = this.text.folded.slice(left.end, right.start);
       // The point of an ordinal ("23. Februar") or an abbreviation ("Jan. 2020").
       // Behind a month a capital begins a sentence: "in March. Last year …".
-      const pointed = this.sense(index, 'count') !== undefined || this.sense(index, 'ordinal') !== undefined
+      const pointed = (/[\divx]/.test(this.text.folded.charAt(left.end - 1)) && (this.sense(index, 'count') !== undefined || this.sense(index, 'ordinal') !== undefined))
         || (this.sense(index, 'month') !== undefined && !/\p{Lu}/u.test(this.text.text.charAt(right.start)));
       if ((plainGap.test(gap) && (gap.length <= LONGEST_PLAIN || this.words.postposed)) || (pointed && pointGap.test(gap))) found |= PLAIN;
       if (commaGap.test(gap)) found |= COMMA;
