@@ -217,7 +217,7 @@ function timeSince(date: CalendarDate, page: CalendarDate): IsoDuration | null {
 
 /** "Two weeks earlier, on 14 January": the date says what the distance means. */
 function isApposition(text: NormalText, before: Moment, moment: Moment): boolean {
-  if (before.kind !== 'relative' && before.kind !== 'weekday') return false;
+  if (before.kind !== 'relative' && before.kind !== 'weekday' && before.anchored !== true) return false;
   if (moment.kind !== 'day' && moment.kind !== 'month' && (moment.kind !== 'year' || before.kind !== 'relative')) return false;
   // Mostly a preposition; behind a comma the occasion may be named too: "zwei Jahre zuvor, bei der Erhebung von 2019".
   return /^(?:,? ?\(?(?:\p{L}{1,3} ){0,2}|, (?:\p{L}{1,12} ){1,4})$/u.test(text.text.slice(before.end, moment.start));

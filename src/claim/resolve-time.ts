@@ -54,7 +54,7 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   // "passed 950 million this summer; it employs 60 people": behind a semicolon something else is told.
   if (shared && !deal && !isAlike(c, first) && c.passage.text.folded.slice(first.quantity.end, c.quantity.start).includes(';')) return NO_TIME;
   // "A year ago it had 1 billion, now it has 1.3": what stands between takes the opening's date away.
-  if (shared && inside(c.passage.moments, { start: shared.end, end: c.quantity.start }).some((m) => m.kind === 'now')) return NO_TIME;
+  if (shared && inside(c.passage.moments, { start: shared.end, end: c.quantity.start }).some((m) => m.kind === 'now' || (m.former === true && m.date === null))) return NO_TIME;
   if (shared && (deal || single || shared.bare || first.quantity.kind === c.quantity.kind || first === c || isSetOff(shared, first) || (shared.start <= openingEnd(first) && !c.passage.text.folded.slice(shared.end, c.quantity.start).includes(';')))) return claimTime(shared, metric, mode, c);
   const told = now ? undefined : (besideWhen(c) ?? beforeColon(c));
   return told ? claimTime(told, metric, mode, c) : NO_TIME;
@@ -172,7 +172,7 @@ function claimTime(moment: Moment, metric: Metric, mode: Mode, c: Candidate): Cl
   // "in the second quarter 203 million, against 192 expected": what dates a number before lies behind.
   const shared = inside(c.passage.quantities, { start: moment.end, end: c.quantity.start }).some((q) => q.kind === 'count' || q.kind === 'money');
   // "five months before it had been 800, and the aim is a billion": how long ago a number before was told says nothing of an aim.
-  if (mode === 'forecast' && METRICS[metric].group === 'audience' && shared && moment.kind === 'relative' && moment.when !== 'future') return NO_TIME;
+  if (mode === 'forecast' && shared && moment.when === 'past' && (METRICS[metric].group === 'audience' || METRICS[metric].group === 'limits') && moment.kind !== 'quarter') return NO_TIME;
   const named = (mode === 'forecast' || mode === 'hypothetical') && moment.ahead !== null && !shared ? moment.ahead : moment.date;
   // "in the same period from 552 to 572": what it rose from is a year older.
   // "In 2018 revenue rose from 220 to 400 million" likewise.

@@ -107,7 +107,7 @@ function isOfWhen(c: Candidate, moment: Moment): boolean {
 function isParticiple(moment: Moment, c: Candidate): boolean {
   const { folded } = c.passage.text;
   const from = c.head.kind === 'noun' && c.head.side === 'after' ? c.head.span.end : c.quantity.end;
-  return moment.when !== 'future' && folded.charCodeAt(from) === 0x2c && moment.start - from <= PARTICIPLE_REACH && !/[,;:]/.test(folded.slice(from + 1, moment.start)) && folded.charCodeAt(moment.end) === 0x2c;
+  return moment.when !== 'future' && moment.anchored !== true && folded.charCodeAt(from) === 0x2c && moment.start - from <= PARTICIPLE_REACH && !/[,;:]/.test(folded.slice(from + 1, moment.start)) && folded.charCodeAt(moment.end) === 0x2c;
 }
 
 /** The text between two offsets without insertions that say who says it: "last year, by its own figures, it closed 44 million groups". */
