@@ -34,7 +34,10 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   const listed = sameHead ? activityBefore(c) : undefined;
   if (listed) return found(listed, 'counted-before');
   if (sameHead && !inSentence && countsThing(c) && c.quantity.value < SMALLEST_ACTIVITY) return none('counts-what-its-sentence-opens-with');
-  const last = inSentence ?? inPassage ?? before;
+  // "has 3 billion a month, of whom 2 billion come each day. Instagram has 2 billion": in another sentence the whole goes on, not its part.
+  const told = inSentence ?? inPassage ?? before;
+  const parted = all.at(-2);
+  const last = !inSentence && told && parted?.candidate.sentence === told.candidate.sentence && isPart(told.candidate, parted) ? parted : told;
   // "86 million, two thirds of the population; in Thailand 47 million": a share told beside an audience parts nothing.
   const previous = last && METRICS[last.metric].group === 'reach' && audience?.candidate.passage === c.passage && c.quantity.scale >= 1_000_000 ? audience : last;
   const near = previous !== undefined && (previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c));
@@ -150,24 +153,19 @@ const LIST_GAP = 16;
 
 /** "85 million and 55 million respectively": each number goes on with the measure that stands in its place before. */
 export const respective: Rule = (c, { all }) => {
-  const words = inside(c.passage.functions, c.sentence);
-  const said = words.find((f) => f.value.includes('respective') && f.end > c.quantity.start - LIST_GAP * 2);
-  // "earned $4bn on sales of $27bn, against $9bn and $29bn": two sums behind a word of contrast go on with the two before it.
-  const word = said ?? (c.quantity.kind === 'money' ? words.findLast((f) => f.value.includes('contrast') && f.end <= c.quantity.start) : undefined);
+  const word = inside(c.passage.functions, c.sentence).find((f) => f.value.includes('respective') && f.end > c.quantity.start - LIST_GAP * 2);
   if (!word || c.head.kind === 'noun') return undefined;
   const near = inside(c.passage.quantities, c.sentence).filter((q) => q.kind === c.quantity.kind);
   const own = near.findIndex((q) => q.start === c.quantity.start);
   const joined = (at: number): boolean => (near[at]?.start ?? Infinity) - (near[at - 1]?.end ?? -Infinity) <= LIST_GAP;
   let first = own;
-  while (first > 0 && joined(first) && (word === said || (near[first]?.start ?? 0) > word.end + LIST_GAP)) first -= 1;
+  while (first > 0 && joined(first)) first -= 1;
   let last = own;
   while (joined(last + 1)) last += 1;
   const [from, to] = [near[first], near[last]];
   if (first === last || !from || !to || Math.max(word.start - to.end, from.start - word.end) > LIST_GAP) return undefined;
   const before = all.filter((d) => METRICS[d.metric].unit !== 'percent' && (d.candidate.passage !== c.passage || d.candidate.quantity.end <= from.start));
-  const models = before.slice(first - last - 1);
-  if (word !== said && (models.some((d) => d.candidate.sentence !== c.sentence) || models[0]?.metric === models.at(-1)?.metric)) return undefined;
-  const model = models[own - first];
+  const model = before[before.length - (last - first + 1) + (own - first)];
   return model && METRICS[model.metric].unit !== 'percent' ? continuing(model, 'goes-on-in-order', c) : undefined;
 };
 

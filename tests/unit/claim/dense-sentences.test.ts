@@ -3,11 +3,15 @@ import { readClaims } from '../../../src/claim/read-claims';
 import { article, dataset, expectClaims } from './expect-claims';
 
 describe('sentences that tell several things', () => {
-  it('reads two results behind a word of contrast in the order of those before it', () => {
-    expectClaims(article('en', '2022-10-27', 'Facebook and WhatsApp', 'Facebook earned $4.4 billion in the third quarter on revenue of $27.7 billion, against $9.2 billion and $29 billion a year before.'), [
-      { metric: 'profit', value: 4.4e9 }, { metric: 'revenue', value: 27.7e9 }, { metric: 'profit', value: 9.2e9 }, { metric: 'revenue', value: 29e9 },
-    ]);
-  });
+  const wholes: readonly (readonly [lang: string, text: string])[] = [
+    ['en', 'Facebook has 3.05 billion monthly users, of whom 2.11 billion come each day. Instagram has more than two billion.'],
+    ['de', 'Facebook zählt 3,05 Milliarden Nutzer im Monat, von denen 2,11 Milliarden täglich vorbeischauen. Instagram hat mehr als zwei Milliarden.'],
+    ['nl', 'Facebook heeft 3,05 miljard gebruikers per maand, van wie 2,11 miljard dagelijks langskomen. Instagram heeft er ruim twee miljard.'],
+    ['fr', 'Facebook compte 3,05 milliards d’utilisateurs mensuels, dont 2,11 milliards viennent chaque jour. Instagram en a plus de deux milliards.'],
+  ];
+  it.each(wholes)('goes on with the whole rather than its part (%s): %s', (lang, text) => expectClaims(article(lang, '2024-02-01', 'Facebook', text), [
+    { app: 'facebook', metric: 'monthly-active-users', value: 3.05e9 }, { app: 'facebook', metric: 'daily-active-users', value: 2.11e9 }, { app: 'instagram', metric: 'monthly-active-users', value: 2e9 },
+  ]));
   it('counts by the month what is told behind those who registered', () => {
     expectClaims(article('en', '2019-02-01', 'Viber', 'Viber has 1.17 billion registered users, Rakuten said, but far fewer open it in a given month: 260 million.'), [{ metric: 'registered-users', value: 1.17e9 }, { metric: 'monthly-active-users', value: 260_000_000 }]);
   });
