@@ -143,8 +143,11 @@ const OPEN: ReadonlySet<string> = new Set(['no-rule', 'counts-something-unknown'
 function recalled(open: ReturnType<typeof readMetric>, candidate: Candidate, names: Names, topic: string | undefined, years: () => ReadonlySet<string>): ReturnType<typeof readMetric> {
   if (!isTelling(candidate)) return open;
   const named = new Set(inside(candidate.passage.mentions, candidate.sentence).flatMap((m) => m.apps));
+  const ofStranger = named.size === 0 && inside(candidate.passage.strangers, candidate.sentence).length > 0;
   if (named.size === 0 && topic && (open.rule === 'no-rule' || candidate.quantity.kind === 'count')) named.add(topic);
   const metric = recallMetric(names, named, candidate, years());
+  // "The old record, 746 million, was Amazon's"
+  if (metric !== null && ofStranger && METRICS[metric].unit !== 'money') return open;
   // "pales beside the 20 billion telegrams": what we don't know is no message.
   if (metric !== null && METRICS[metric].group === 'activity' && candidate.head.kind === 'unknown') return open;
   // "locks a billion chats": what is counted is nobody.

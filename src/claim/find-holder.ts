@@ -1,9 +1,10 @@
 import type { HeadCue } from '../languages/lexicon';
+import { MESSENGER_STEMS } from '../languages/messenger-words';
 import { METRICS, type Metric } from '../terms';
 import { counts, signNear, type Candidate } from './candidate';
 import { isMeans } from './find-topic';
-import { isGenitive } from './name-roles';
-import { inside, type PassageReading, type Span } from './reading';
+import { isExample, isGenitive, opensClause } from './name-roles';
+import { inside, touches, type PassageReading, type Span } from './reading';
 
 /** What a bank, a club or a city has of its own. */
 const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['employees', 'revenue', 'profit', 'valuation']);
@@ -30,7 +31,7 @@ export function isHeld(c: Candidate, metric: Metric): boolean {
   const holder = subjectHolder(passage, before);
   // "23 çalışanı olan bir stüdyo": where relative clauses stand before their noun.
   if (passage.language.times.postposed && head.kind === 'noun' && inside(passage.bars, { start: head.span.end, end: head.span.end + BEHIND_REACH }).some((b) => b.value.includes('holder'))) return true;
-  if (holder !== undefined) return isOpen(passage, { start: holder.end, end: before.end });
+  if (holder !== undefined) return isOpen(passage, { start: holder.end, end: before.end }, RESULTS.has(metric));
   if (!RESULTS.has(metric) && !counted) return false;
   const last = passage.sentences.findLast((s) => s.end <= sentence.start);
   const told = last && subjectHolder(passage, { start: last.start, end: Math.min(last.end, last.start + SUBJECT_REACH) });
@@ -58,9 +59,21 @@ function isTied({ functions, language, text: { folded } }: PassageReading, { sta
 /** No preposition with an article is longer, in characters. */
 const LEAD_REACH = 16;
 
-/** Whether a stretch names and calls no app but as a means, and nobody speaks in it. */
-function isOpen(passage: PassageReading, range: Span): boolean {
-  return !/[:;()]/.test(passage.text.folded.slice(range.start, range.end)) && inside(passage.speech, range).length === 0
+/** Whether a stretch names and calls no app but as a means, and nobody speaks in it, unless he may tell his own results. */
+function isOpen(passage: PassageReading, range: Span, told = false): boolean {
+  return !/[:;()]/.test(passage.text.folded.slice(range.start, range.end)) && (told || inside(passage.speech, range).length === 0)
     && inside(passage.mentions, range).every((m) => m.by === 'name' && (isMeans(passage, m) || isGenitive(passage, m)))
     && inside(passage.epithets, range).every((e) => e.value.every((cue) => cue === 'pronoun' || cue === 'outsider'));
+}
+
+/**
+ * Whether a sentence speaks of messengers in general: apps are named as examples only, or none is named or called beside a word for the kind.
+ * @param c - a number of the sentence
+ * @param reach - whether it is a share of people
+ */
+export function isOfMessengers({ passage, sentence }: Candidate, reach: boolean): boolean {
+  const named = inside(passage.mentions, sentence).filter((m) => m.by === 'name');
+  if (named.length > 0) return named.every((m) => isExample(passage, m) && !opensClause(passage, m, 2));
+  const kinds = inside(passage.bars, sentence).filter((b) => b.value.includes('kind') && MESSENGER_STEMS.some((stem) => passage.text.folded.slice(b.start, b.end).includes(stem)));
+  return reach && kinds.length > 0 && inside(passage.epithets, sentence).every((e) => e.value.includes('pronoun') || touches(kinds, e));
 }

@@ -58,7 +58,8 @@ export function isContrasted(passage: PassageReading, mention: Span): boolean {
 /** "messengers such as X, Y and Z": names that only give examples of what is spoken of in general. */
 export function isExample(passage: PassageReading, mention: Span): boolean {
   const { text: { folded }, functions, mentions, language } = passage;
-  if (startingAt(functions, mention.end + 1)?.value.includes('example-behind')) return true;
+  const next = mentions[firstFrom(mentions, mention.end)];
+  if (startingAt(functions, mention.end + 1)?.value.includes('example-behind') || (next !== undefined && language.places.joins.includes(folded.slice(mention.end, next.start).trim()) && startingAt(functions, next.end + 1)?.value.includes('example-behind') === true)) return true;
   let first: Span = mention;
   for (let names = 0; names < MOST_EXAMPLES; names++) {
     const before = mentions[firstFrom(mentions, first.start) - 1];

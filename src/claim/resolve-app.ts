@@ -1,9 +1,9 @@
 import { METRICS, type Metric } from '../terms';
 import { LEAST_POINTS, LOSS, POINTS, SURE_MARGIN, SURE_POINTS } from './app-points';
 import { askApp, type AppQuestion, type Award } from './app-question';
-import { counts, type Candidate } from './candidate';
+import type { Candidate } from './candidate';
 import { companyFor, isOfFamily } from './company-for';
-import { isHeld } from './find-holder';
+import { isHeld, isOfMessengers } from './find-holder';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
 import { hasRole, type Names } from './names';
@@ -11,7 +11,7 @@ import { singleOwner, type Recollection } from './recall';
 import { isContrasted } from './name-roles';
 import { pairedName } from './pair-names';
 import { recallOwner } from './recall-owner';
-import { inside, touches, within, type Span } from './reading';
+import { inside, within, type Span } from './reading';
 import { featureOf } from './resolve-feature';
 import { scoreEpithets, type EpithetsBeside } from './score-epithets';
 import { scoreNames, scoreStrangers } from './score-names';
@@ -45,6 +45,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   scoreStrangers(question, award);
   const beside = scoreEpithets(question, award);
   if (isOfSeveral(question)) return null;
+  if (goesOn === undefined && OF_MESSENGERS.has(METRICS[said.metric].group) && isOfMessengers(c, said.metric === 'population-share')) return { app: '', sure: false, points: POINTS.attached };
   if (isOfWholeFamily(question, beside)) return { app: 'meta', sure: true, points: beside.family ? POINTS.subsidiary : POINTS.incident };
   scoreFocus(question, beside, award);
   scoreUnknown(question, award);
@@ -73,6 +74,9 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   const app = company !== 'meta' ? company : said.metric === 'people-affected' ? (single ?? company) : said.metric === 'accounts-banned' && names.apps.get(focus.topic ?? '')?.parent === company ? (focus.topic ?? company) : company;
   return { app, sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0), points: bestPoints };
 }
+
+/** What all messengers together have. */
+const OF_MESSENGERS: ReadonlySet<string> = new Set(['audience', 'reach', 'activity']);
 
 /** Whether an outage hit several apps of Meta's family, or the words speak of all of them. */
 function isOfWholeFamily({ candidate: c, metric, focus, names, named }: AppQuestion, { family }: EpithetsBeside): boolean {
@@ -166,7 +170,7 @@ function scoreUnknown(question: AppQuestion, award: Award): void {
   const { candidate: c, metric, named, strangers, goesOn } = question;
   const { passage, domain, quantity } = c;
   if (isOthersDeal(question)) award('', POINTS.unknownBetween);
-  if (isOfUnknownHolder(c) || isHeld(c, metric)) award('', POINTS.unknownBetween);
+  if (isHeld(c, metric)) award('', POINTS.unknownBetween);
   if (strangers.some((s) => s.end <= quantity.start) || named.some((m) => m.end <= quantity.start && (goesOn === undefined || m.start >= domain.start))) return;
   const name = unknownName(c, metric);
   if (name === undefined || isOwnerOfCalled(c, name)) return;
@@ -175,31 +179,6 @@ function scoreUnknown(question: AppQuestion, award: Award): void {
     e.value.every((cue) => cue === 'pronoun') || (e.end <= name.start && name.start - e.end <= CALLED_REACH && !/[,;:()]/.test(passage.text.folded.slice(e.end, name.start)));
   if (called.every(is)) award('', called.length > 0 || goesOn !== undefined ? POINTS.unknownBetween : POINTS.unknown);
 }
-
-/** "a police union with 40,000 members": a noun that nobody here knows stands before the word that ties the number to it. */
-function isOfUnknownHolder(c: Candidate): boolean {
-  const { passage, quantity } = c;
-  const tie = inside(passage.functions, { start: quantity.hedgeStart - TIE_REACH, end: quantity.hedgeStart }).findLast((f) => f.value.includes('with'));
-  if (quantity.value >= LARGEST_UNION || !counts(c, 'member', 'customer', 'employee', 'user') || tie === undefined || quantity.hedgeStart - tie.end > 1 || touches(passage.signs, tie)) return false;
-  // "Das Land mit", "the union, with"
-  const before = passage.text.folded.slice(Math.max(0, tie.start - LONGEST_NOUN), tie.start).trimEnd();
-  const noun = (before.endsWith(',') ? before.slice(0, -1) : before).split(' ').at(-1) ?? '';
-  if (noun.length < SHORTEST_NOUN || !/^[\p{L}-]+$/u.test(noun)) return false;
-  const end = tie.start - 1 - (before.endsWith(',') ? 1 : 0);
-  const span = { start: end - noun.length, end };
-  // "sind mit 32 Teilnehmern möglich": a verb or small word holds nobody.
-  if (touches(passage.functions, span) || (passage.language.lexicon.nounsHaveCapitals && !/^\p{Lu}/u.test(passage.text.text.slice(span.start, span.end)))) return false;
-  const isGroup = inside(passage.signs, span).some((s) => s.value.some((cue) => cue === 'group' || cue === 'channel' || cue === 'community' || cue === 'conversation'));
-  return !isGroup && [passage.mentions, passage.places, passage.quantities, passage.epithets, passage.modes, passage.features].every((list) => !touches(list, span)) && inside(passage.heads, span).length === 0;
-}
-
-/** Unions, clubs and parties have fewer members. */
-const LARGEST_UNION = 1_000_000;
-
-/** No word for "with" and no noun that is looked at is longer, in characters. */
-const TIE_REACH = 12;
-const LONGEST_NOUN = 32;
-const SHORTEST_NOUN = 4;
 
 /** "La messagerie de VNG": an unknown name tied to "the messenger" by a preposition is that of its owner. */
 function isOwnerOfCalled({ passage }: Candidate, name: Span): boolean {

@@ -32,6 +32,9 @@ export const countBars: Rule = (c, { inSentence, inPassage }) => {
   if (c.quantity.scale > 1 && bar(c, c.domain, 'each') < EACH_REACH) return none('for-each');
   // "3.29 billion come daily. The headset division lost 4.4 billion"
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && isOfUnit(c)) return none('result-of-a-unit');
+  // "esta quinta (3)"
+  if (c.bracketed && c.quantity.value <= LAST_DAY && inside(c.passage.moments, { start: c.sentence.start, end: c.quantity.start }).some((m) => m.kind === 'weekday' && c.quantity.start - m.end <= 2)) return none('date');
+  if (isFollowed(c)) return none('followers');
   if (isOfOperators(c)) return none('text-messages');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (isFollowedToo(c)) return none('followers');
@@ -127,9 +130,10 @@ function isOfOperators(c: Candidate): boolean {
   // "18 billion SMS"
   if (inside(passage.bars, { start: quantity.end, end: quantity.end + SMS_BEHIND }).some((b) => b.value.includes('sms') && b.start - quantity.end <= SMS_BESIDE && /^(?:sms|смс)/.test(passage.text.folded.slice(b.start, b.end)))) return true;
   if (head.kind === 'noun' && !counts(c, 'message', 'them')) return false;
+  const named = inside(passage.mentions, sentence);
   const from = head.kind === 'noun' ? sentence.start : Math.max(0, quantity.start - SMS_REACH);
   return inside(passage.bars, { start: from, end: quantity.end + SMS_BEHIND }).some((b) => b.value.includes('sms'))
-    && inside(passage.mentions, sentence).every((m) => isAside(passage, m) || isMeans(passage, m)) && inside(passage.epithets, sentence).every((e) => e.value.every((cue) => cue === 'pronoun' || cue === 'outsider' || cue === 'rival'));
+    && named.every((m) => isAside(passage, m) || isMeans(passage, m)) && (head.kind === 'noun' && named.length === 0 || inside(passage.epithets, sentence).every((e) => e.value.every((cue) => cue === 'pronoun' || cue === 'outsider' || cue === 'rival')));
 }
 
 /** So far before a bare number the text messages may be named that it counts, and so far behind a number with its noun, in characters. */
@@ -137,6 +141,15 @@ const SMS_REACH = 160;
 const SMS_BEHIND = 20;
 /** Between a number and what it counts stands a preposition at most, in characters. */
 const SMS_BESIDE = 4;
+
+const LAST_DAY = 31;
+
+/** "12 million followers", "whose own channel eleven million follow": whatever else is said, a word for followers or for a channel stands right beside. */
+const isFollowed = ({ passage, quantity, head }: Candidate): boolean => inside(passage.bars, { start: quantity.end, end: quantity.end + FOLLOWED_REACH }).some((b) => b.value.includes('follow') && b.start - quantity.end <= SMS_BESIDE && !/[,.;:()]/.test(passage.text.folded.slice(quantity.end, b.start)))
+  || (head.kind === 'none' && inside(passage.signs, { start: quantity.hedgeStart - FOLLOWED_REACH, end: quantity.hedgeStart }).some((s) => s.value.includes('channel') && quantity.hedgeStart - s.end <= 1));
+
+/** No word for followers or a channel ends further from its number, in characters. */
+const FOLLOWED_REACH = 20;
 
 /** "Platforms with more than 5 million users", "сервисы, у которых в стране больше …": a kind of apps, with nothing before the number that names one. */
 function isOfKind({ passage, sentence, quantity }: Candidate): boolean {
@@ -177,7 +190,7 @@ const FEW = 100;
 
 /** "One of the ten most downloaded apps", "the older of the two": a small number behind an article counts what is known already. */
 function isOfKnownFew({ quantity, head, passage }: Candidate): boolean {
-  if (quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value >= FEW || head.kind === 'noun' || quantity.change !== undefined || quantity.bound !== 'exact') return false;
+  if (quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value > FEW || head.kind === 'noun' || quantity.change !== undefined || quantity.bound !== 'exact') return false;
   return inside(passage.functions, { start: Math.max(0, quantity.start - ARTICLE_REACH), end: quantity.start }).some((f) => f.value.includes('definite') && quantity.start - f.end <= 1);
 }
 

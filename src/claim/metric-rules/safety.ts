@@ -18,7 +18,9 @@ const SMALLEST_REPORTS = 100;
 const SMALLEST_UNMONITORED = 1_000;
 
 /** Complaints that a monitoring site counts during an outage. */
-export const outageReports: Rule = (c, { inPassage, before, outage }) => {
+export const outageReports: Rule = (c, { inPassage, before, outage, about }) => {
+  // Letters to an office in an article on accounts that it banned are none of a breakdown.
+  if (about === 'accounts-banned') return undefined;
   // "Shortly before eight": hours stand in the company of complaints too.
   if (c.head.kind !== 'noun' && c.quantity.value < SMALLEST_REPORTS) return undefined;
   const monitored = signInPassage(c, 'monitor') || (inPassage?.metric === 'outage-reports');

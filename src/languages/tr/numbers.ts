@@ -66,6 +66,6 @@ export const numbers: NumberWords = {
   late: { 'at-least': 'fazla|aşkın|daha fazla|çok', about: 'yakın', 'at-most': 'kadar' },
   filler: 'şu|bu|o|toplam',
   ordinalEnding: 'inci|ıncı|uncu|üncü|nci|ncı|ncu|ncü',
-  label: 'numara|no|sayfa|sürüm|bölüm|sezon|madde',
+  label: 'numara|no|sayfa|sürüm|sürümü|bölüm|sezon|madde',
   beforeYear: 'yılı|yılında|eylül|ekim|kasım',
 };

@@ -77,3 +77,40 @@ describe('other counts that are no claims', () => {
 
   it('takes what a founder pays to get out for no purchase', () => none('fr', 'Pavel Durov paie 5 millions d’euros pour sortir', 'Le patron de Telegram attend.'));
 });
+
+describe('messengers in general, followers and letters', () => {
+  it.each([
+    ['en', '84 per cent of Britons send messages through apps such as WhatsApp or Signal.'],
+    ['fr', '84 % des Français envoient des messages par des applications comme WhatsApp ou Signal.'],
+    ['es', 'El 84 % de los españoles envía mensajes con aplicaciones como WhatsApp o Signal.'],
+    ['pt', '84% dos brasileiros mandam mensagens por aplicativos como WhatsApp ou Signal.'],
+    ['it', 'L’84% degli italiani manda messaggi con app come WhatsApp o Signal.'],
+    ['de', '84 Prozent der Deutschen verschicken Nachrichten über Messenger wie WhatsApp oder Signal.'],
+    ['nl', '84 procent van de Nederlanders stuurt berichten via apps als WhatsApp of Signal.'],
+    ['ru', '84 % россиян переписываются в мессенджерах вроде WhatsApp или Signal.'],
+    ['tr', 'Türklerin yüzde 84’ü WhatsApp veya Signal gibi uygulamalarla mesaj gönderiyor.'],
+    ['fr', 'Toutes messageries confondues, trois personnes sur quatre envoient un message par jour.'],
+  ])('gives the share of those who use any messenger to none (%s)', (lang, text) => none(lang, 'WhatsApp', text));
+
+  it('keeps the share of the one that is named', () => {
+    expectClaims(article('en', '2024-11-14', 'WhatsApp', '84 per cent of Britons use WhatsApp.'), [{ app: 'whatsapp', metric: 'population-share', value: 84 }]);
+  });
+
+  it.each([
+    ['en', 'Durov has 12 million followers there.'],
+    ['es', 'Durov tiene allí 12 millones de seguidores.'],
+    ['nl', 'Doerov heeft er 12 miljoen volgers.'],
+    ['de', 'Durow, dessen Kanal zwölf Millionen folgen, schweigt.'],
+  ])('takes followers for no users (%s)', (lang, text) => none(lang, 'Telegram', text));
+
+  it('takes letters to an office for no sign of a breakdown', () => {
+    expectClaims(article('en', '2024-11-14', 'WhatsApp bans 7.1 million accounts in India', 'WhatsApp received 10,442 complaints in the same month.'), [{ app: 'whatsapp', metric: 'accounts-banned', value: 7_100_000 }]);
+  });
+
+  it('takes the day behind a weekday for a date', () => none('pt', 'WhatsApp', 'As comunidades, liberadas nesta quinta (3) por Mark Zuckerberg, juntam grupos.'));
+
+  it.each([
+    ['en', 'The court order ran for 48 hours.'],
+    ['pt', 'A ordem era de 48 horas.'],
+  ])('takes how long a court wanted an app away for no breakdown (%s)', (lang, text) => none(lang, 'WhatsApp goes offline', text));
+});
