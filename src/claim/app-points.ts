@@ -92,7 +92,7 @@ export const LOSS = {
   /** "X, which rivals Y, has …": told beside the subject */
   beside: 30,
   /** "when X went down": others gain by that */
-  down: 26,
+  down: 50,
   /** the owner that only says what its app did */
   speaker: 40,
   /** "X's co-founder put in 50 million": the name says who gives */

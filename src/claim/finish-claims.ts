@@ -235,7 +235,7 @@ function isSurveyed(c: Candidate, metric: Metric, area: Area): boolean {
 
 /** "100,000 reports of Facebook and 71,000 of Instagram": trouble that is counted app by app is not that of the family. */
 function isCountedApart(draft: AppDraft, ofPassage: readonly AppDraft[], names: Names): boolean {
-  return draft.metric === 'outage-reports' && ofPassage.some((d) => d.metric === draft.metric && d.app !== draft.app && isOfFamily(d.app, names));
+  return draft.metric === 'outage-reports' && ofPassage.some((d) => d.metric === draft.metric && isOfFamily(d.app, names) && (d.app !== draft.app || inside(d.candidate.passage.mentions, d.candidate.sentence).some((m) => m.app === draft.app)));
 }
 
 function eventsOf(passages: readonly PassageReading[], names: Names): NamedEvents {

@@ -61,9 +61,9 @@ function isPastOf({ passage, sentence }: Candidate, mention: Mention): boolean {
 
 /** "The purge, Meta said, closed 6.8 million accounts", in an article on WhatsApp: the owner speaks for what it owns. */
 function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
-  if (METRICS[metric].group === 'business' || ![focus.lastNamed, focus.topic].some((app) => isOwnedBy(app, mention, names))) return false;
+  if (METRICS[metric].group === 'business' || ![focus.lastNamed, focus.recent[0], focus.topic].some((app) => isOwnedBy(app, mention, names))) return false;
   // "The founder of Facebook hopes for a billion there"
-  if (isOffice(passage, mention)) return true;
+  if (isOffice(passage, mention) || speaks(passage, mention)) return true;
   // "by the account of its operator VK"
   if (inside(passage.epithets, { start: mention.start - SPEECH_REACH, end: mention.start }).some((e) => mention.start - e.end <= 1 && (e.value.includes('parent') || e.value.includes('company')))) return true;
   // "published yesterday by Meta: 6.8 million accounts …": who stands before the colon tells what follows.
@@ -84,7 +84,7 @@ function isOwnedBy(app: string | undefined, { app: owner }: Mention, names: Name
 
 /** "VK hopes for 50 million by the end of the year", in an article on the messenger that it owns: what an owner hopes for is what it owns. */
 function isOwnerHoping({ candidate: { passage, domain, quantity }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
-  return METRICS[metric].group === 'audience' && mention.end <= quantity.start && [focus.lastNamed, focus.topic].some((app) => names.apps.get(app ?? '')?.parent !== 'meta' && isOwnedBy(app, mention, names))
+  return METRICS[metric].group === 'audience' && mention.end <= quantity.start && [focus.lastNamed, focus.recent[0], focus.topic].some((app) => names.apps.get(app ?? '')?.parent !== 'meta' && isOwnedBy(app, mention, names))
     && inside(passage.modes, domain).some((m) => m.value.includes('forecast'));
 }
 
@@ -116,7 +116,7 @@ export function scoreStrangers(question: AppQuestion, award: Award): void {
 function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: string, points: number] {
   const { candidate: c, metric, focus, names, own, last, deal, invested } = question;
   // "BlackBerry let its messenger out": what a company owns is what it is named for, except for its own results.
-  const owned = focus.topic === '' || OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...question.named.filter((m) => m.by === 'name').map((m) => m.app), ...focus.named].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
+  const owned = OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...question.named.filter((m) => m.by === 'name').map((m) => m.app), ...(focus.topic === '' ? [] : focus.named)].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
   // Results in a sentence that names the owner are the owner's.
   const ofOwner = (metric === 'revenue' || metric === 'profit') && stranger.end <= c.quantity.start && own.length === 0 && names.apps.get(focus.recent[0] ?? '')?.owner?.includes(stranger.name) === true;
   const spoken = ofOwner || (stranger === last && (standsFirst(question, stranger) || (metric === 'valuation' && own.length === 0))) || isSubjectAlone(question, stranger) ? POINTS.lastNamed : 0;
