@@ -69,7 +69,7 @@ function shareHeads(candidates: Candidate[]): void {
     const current = candidates[i];
     const next = candidates[i + 1];
     // "60,000 of some 87,000 reviewers"
-    if (current && next && current.head.kind === 'none' && isPartOf(current, next)) candidates[i] = { ...current, domain: { ...current.domain, end: next.domain.end }, head: next.head.kind === 'none' ? { kind: 'unknown', span: next.quantity } : next.head };
+    if (current && next && current.head.kind === 'none' && isPartOf(current, next)) candidates[i] = { ...current, domain: current.passage.hasBar('inhabitants') ? current.domain : { ...current.domain, end: next.domain.end }, head: next.head.kind === 'none' ? { kind: 'unknown', span: next.quantity } : next.head };
     // "120 million of the 2 billion users"
     else if (current && next && isPartOfUsers(current, next)) candidates[i] = { ...current, head: next.head };
     // "11 million and 260 million users"
