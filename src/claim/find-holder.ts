@@ -30,7 +30,8 @@ export function isHeld(c: Candidate, metric: Metric): boolean {
   const before = { start: sentence.start, end: Math.min(quantity.start, quantity.hedgeStart) };
   const holder = subjectHolder(passage, before);
   // "23 çalışanı olan bir stüdyo": where relative clauses stand before their noun.
-  if (passage.language.times.postposed && head.kind === 'noun' && inside(passage.bars, { start: head.span.end, end: head.span.end + BEHIND_REACH }).some((b) => b.value.includes('holder'))) return true;
+  const behind = passage.language.times.postposed && head.kind === 'noun' ? inside(passage.bars, { start: head.span.end, end: head.span.end + BEHIND_REACH }).find((b) => b.value.includes('holder')) : undefined;
+  if (behind && head.kind === 'noun' && isOpen(passage, { start: head.span.end, end: behind.start }, true) && !passage.text.folded.slice(head.span.end, behind.start).includes(',')) return true;
   if (holder !== undefined) return isOpen(passage, { start: holder.end, end: before.end }, RESULTS.has(metric));
   if (!RESULTS.has(metric) && !counted) return false;
   const last = passage.sentences.findLast((s) => s.end <= sentence.start);
@@ -39,7 +40,7 @@ export function isHeld(c: Candidate, metric: Metric): boolean {
 }
 
 /** So far behind its relative clause a noun stands, in characters. */
-const BEHIND_REACH = 24;
+const BEHIND_REACH = 56;
 
 /** So far from its beginning the subject of a sentence ends, in characters. */
 const SUBJECT_REACH = 50;

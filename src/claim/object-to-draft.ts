@@ -57,7 +57,8 @@ export function objectionToOwner({ candidate, metric, survey, drafts, samePassag
   const named = inside(passage.mentions, candidate.sentence);
   const about = central || drafts[0]?.candidate.passage.index === 0 || (!ofOthers && toldOf(drafts, passage));
   if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && !isShareBesideName(candidate) && !(inTitle.includes(owner.app) && isCalled(candidate, metric)) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) return `${metric} of ${owner.app} by its place only, in an article about something else`;
-  if (owner.points < NAMED_IN_SENTENCE && isOfAnybody(candidate, metric, samePassage)) return `${metric} of ${owner.app} by its place only, of whom anybody may have`;
+  const crime = survey.crime && !central;
+  if ((crime || owner.points < NAMED_IN_SENTENCE) && isOfAnybody(candidate, metric, samePassage, crime)) return `${metric} of ${owner.app} by its place only, of whom anybody may have`;
   // "A utility answers on X. The company has 3.7 million customers"
   if (!about && survey.means && named.every((m) => isMeans(passage, m)) && (METRICS[metric].group === 'business' || (METRICS[metric].group === 'audience' && counts(candidate, 'customer', 'member', 'business')))) return `${metric} of ${owner.app}, which the headline names as a means only`;
   // "An influencer is convicted over his shop on X. His 680,000 subscribers …"
@@ -82,11 +83,11 @@ export function objectionToOwner({ candidate, metric, survey, drafts, samePassag
 }
 
 /** Whether a number counts people who need be no users, and nothing in its sentence says that they do something with an app: "3 million people have fled", "60,000 customers". */
-function isOfAnybody(c: Candidate, metric: Metric, samePassage: AppDraft | undefined): boolean {
+function isOfAnybody(c: Candidate, metric: Metric, samePassage: AppDraft | undefined, crime: boolean): boolean {
   if (metric !== 'users' || !counts(c, 'person', 'customer', 'member') || counts(c, 'user', 'newcomer', 'payer', 'them')) return false;
   // "18 per cent use it. That is over eight million people"
   if (samePassage !== undefined && METRICS[samePassage.metric].group === 'reach' && c.quantity.value >= MILLION) return false;
-  return inside(c.passage.mentions, c.sentence).length === 0 && !signInSentence(c, 'use', 'open', 'active', 'registered', 'join') && !inside(c.passage.epithets, c.sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider'));
+  return (crime || inside(c.passage.mentions, c.sentence).length === 0) && !signInSentence(c, 'use', 'open', 'active', 'registered', 'join') && !inside(c.passage.epithets, c.sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider'));
 }
 
 /** Whether all apps that a sentence names are the means of something, and it calls none. */

@@ -41,7 +41,7 @@ export const times: TimeWords = {
     half: ['half-yearly'],
     year: ['(yearly|annually|annual)', 'per annum'],
     minute: ['by the minute'],
-    second: ['by the second'],
+    second: [],
   },
   spans: {
     day: ['on day one', 'overnight', 'in the space of a day', 'from one day to the next', 'on its (first|best|busiest|opening) day', 'on one day', 'on the day'],

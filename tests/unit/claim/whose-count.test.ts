@@ -113,4 +113,8 @@ describe('messengers in general, followers and letters', () => {
     ['en', 'The court order ran for 48 hours.'],
     ['pt', 'A ordem era de 48 horas.'],
   ])('takes how long a court wanted an app away for no breakdown (%s)', (lang, text) => none(lang, 'WhatsApp goes offline', text));
+
+  it('takes messages by the second evening of a group for none by the second', () => none('en', 'The village that runs on WhatsApp', 'By the second evening we had over 300 messages.'));
+
+  it('gives users of what stands behind its relative clause to that', () => none('tr', 'Çiftçiler fiyatı WhatsApp’tan izliyor', 'Çiftçiler 25 milyon kullanıcısı olduğunu söyleyen bir alışveriş sitesinde satış yapacak.'));
 });
