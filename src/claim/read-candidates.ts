@@ -186,6 +186,12 @@ function endsGrowth(passage: PassageReading, offset: number): boolean {
   return before?.end === offset && isGrowth(passage, before);
 }
 
+/** "335 million in 2024, a year later, 222 million": whether a date that is counted from another ends at an offset, between commas of its own; it is of what follows. */
+function endsAside(passage: PassageReading, offset: number): boolean {
+  const date = passage.moments[firstFrom(passage.moments, offset) - 1];
+  return date?.end === offset && date.anchored === true && /, ?(?:\p{L}{1,4} )?$/u.test(passage.text.folded.slice(Math.max(0, date.start - 8), date.start));
+}
+
 /** Sums and audiences come in millions. */
 const COUNTED_SCALE = 1_000_000;
 
@@ -228,7 +234,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
   let dashed = false;
   for (let i = from; i < to; i++) {
     const code = folded.charCodeAt(i);
-    if (code === 0x2c && (isInTime(passage, i) || endsGrowth(passage, i))) continue;
+    if (code === 0x2c && (isInTime(passage, i) || endsGrowth(passage, i) || endsAside(passage, i))) continue;
     // "(August 2021: 93 per cent)": a colon in brackets parts nothing from what the brackets hold.
     if (code === 0x28) open = true;
     else if (code === 0x29) open = false;

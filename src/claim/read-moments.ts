@@ -52,8 +52,8 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
     const moment = momentOf(cursor, i, found, page);
     i = found.last;
     const before = moments.at(-1);
-    if (before !== undefined && isApposition(text, before, moment)) moments.pop();
-    moments.push(moment);
+    const explained = before !== undefined && isApposition(text, before, moment) ? moments.pop() : undefined;
+    moments.push(explained?.anchored ? { ...moment, anchored: true } : moment);
     if (found.date !== null) {
       anchor = found.date;
       stretch = found.length;

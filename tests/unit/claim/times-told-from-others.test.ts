@@ -235,6 +235,7 @@ describe('spans, days and years that other words give', () => {
   const cases: readonly Case[] = [
     ['es', '2022-10-21', ['', 'Cerró Snapchat el tercer trimestre con 363 millones de usuarios activos diarios; un año antes eran 306.'], [at('2022-Q3'), at('2021-Q3')]],
     ['es', '2022-10-21', ['', 'Snapchat cerró el tercer trimestre con 363 millones de usuarios activos diarios; un año antes eran 306, y los analistas esperaban menos.'], [at('2022-Q3'), at('2021-Q3')]],
+    ['ru', '2025-09-05', ['', 'На 4 сентября в Viber зарегистрировались 30 миллионов человек, а за две с небольшим недели до того, 19 августа, их было 18 млн.'], [at('2025-09-04'), at('2025-08-19')]],
     ['tr', '2021-01-12', ['', 'Viber, 2021’de kullanıcı sayısının 100 milyona çıkmasını bekliyor.'], [at('2021')]],
     ['en', '2025-10-02', ['', 'Since its release in July the Android version of Viber has been downloaded 365,307 times.'], [at(null)]],
     ['en', '2025-10-02', ['', 'Viber was downloaded 17.8 million times in one week of January 2021.'], [at('2021-01', 'P7D')]],
@@ -344,6 +345,12 @@ describe('spans, days and years that other words give', () => {
     ['ru', '2024-05-02', ['', 'К концу 2025 года Viber рассчитывает на 100 млн пользователей.'], [at('2025-12')]],
     ['ru', '2024-05-02', ['', 'В ближайшие два года Viber рассчитывает на 100 млн пользователей.'], [at(null)]],
     ['ru', '2024-05-02', ['', 'К 2026 году Viber рассчитывает на 100 млн пользователей.'], [at('2026')]],
+    ['pt', '2026-01-07', ['', 'Onde havia lucro de US$ 335 milhões no primeiro semestre de 2024 o Telegram teve, um ano depois, lucro de US$ 222 milhões.'], [at('2024-06', 'P6M'), at('2025-06', 'P6M')]],
+    ['ru', '2025-09-05', ['', '19 августа в Viber было 18 млн пользователей.'], [at('2025-08-19')]],
+    ['ru', '2025-09-05', ['', 'На 4 сентября в Viber было 30 млн пользователей, а за две недели до того, 19 августа, их было 18 млн.'], [at('2025-09-04'), at('2025-08-19')]],
+    ['de', '2025-09-05', ['', 'Am 4. September hatte Viber 30 Millionen Nutzer, zwei Wochen zuvor, am 19. August, waren es 18 Millionen.'], [at('2025-09-04'), at('2025-08-19')]],
+    ['en', '2025-09-05', ['', 'On 4 September Viber had 30 million users; two weeks earlier, on 19 August, it had 18 million.'], [at('2025-09-04'), at('2025-08-19')]],
+    ['fr', '2022-04-15', ['', 'À la fin de 2021, Snapchat recensait 319 millions d’utilisateurs quotidiens ; les analystes en attendent 330 millions.'], [at('2021-12'), at(null)]],
   ];
   it.each(cases)('%s, %s: %j', read);
 });
