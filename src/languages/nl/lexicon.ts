@@ -46,7 +46,7 @@ export const lexicon: Lexicon = {
     limit: ['limiet', 'limieten', 'gelimiteerd', 'maximum', 'maximumaantal', 'maximumgrootte', 'maximaal', 'maximale', 'tot', 'hooguit', 'beperk*', 'begrensd', 'grens', 'hoogstens', 'plafond', 'verhoogd', 'verhoogt', 'verdubbeld', 'uitgebreid', 'tegelijk', 'tegelijkertijd', 'niet meer dan', 'ten hoogste', 'in één keer', 'bovengrens', 'maximumlengte', 'aantal verdubbeld', 'opgetrokken', 'opgerekt', 'verlaagd', 'teruggebracht', 'capaciteit', 'meer kan niet', 'per keer', 'weiger*', 'kapt', 'afkapt', 'lat', 'langer', 'zwaarder', 'afgekapt', 'stopt bij', 'verruim*', 'breidt*', 'rekt* * op', 'overschrijden'], hold: ['mag', 'mogen', 'mocht', 'toestaa*', 'toelaten', 'toegelaten', 'bevatten', 'bevat', 'plaats voor', 'plek voor', 'ruimte voor', 'ondersteun*', 'toegestaan', 'past', 'passen', 'deelnemen', 'meedoen', 'kunnen', 'kan', 'aankunnen', 'aankan', 'herbergen', 'herbergt', 'toevoegen', 'uitnodigen', 'aanschuiven', 'omvatten', 'omvat', 'telt plaats', 'plaats bieden', 'biedt plaats', 'samenkomen', 'weiger*', 'slikt', 'aanvaard*', 'zwaarder', 'rekt', 'oprekken'],
     forward: ['doorstur*', 'doorgestuurd', 'doorgeven', 'doorgegeven', 'stuur door', 'kettingbericht*'], group: ['groep', 'groepen', 'groepsgesprek', 'groepsgesprekken', 'groepschat*', 'groepsapp*', 'supergroep*', 'appgroep*', 'chatgroep*', 'whatsappgroep*', 'whatsapp-groep*', 'telegramgroep*', 'groepsgrootte'],
     channel: ['kanaal', 'kanalen', 'verzendlijst*'], community: ['community\'s', 'communities'], conversation: ['gesprek', 'gesprekken', 'videogesprek*', 'groepsgesprek*', 'groepsvideogesprek*', 'bellen', 'videobel*', 'groepsbellen', 'groepsoproep*', 'belfunctie', 'vergader*', 'videochat*', 'telefoontjes', 'gebeld', 'elkaar * zien', 'met elkaar praten', 'beeldbellen'],
-    file: ['bestand', 'bestanden', 'bestandsgrootte', 'document', 'documenten', 'bijlage', 'bijlagen'], disclose: ['verstrek*', 'gaf * prijs', 'overhandig*', 'afgestaan', 'stond* * af', 'gegeven'],
+    file: ['bestand', 'bestanden', 'bestandsgrootte', 'document', 'documenten', 'bijlage', 'bijlagen'], disclose: ['verstrek*', 'overhandig*', 'afgestaan', 'gegeven'],
     'authority-request': ['autoriteiten', 'politie', 'overheid', 'overheden', 'justitie', 'opsporingsdienst*', 'rechter', 'om gegevens', 'gebruikersgegevens', 'inlichtingendienst*'], market: ['marktaandeel', 'aandeel van de markt'],
     survey: ['onderzoek*', 'enquête', 'newcom', 'telecompaper', 'ondervraagden', 'ondervraagd', 'peiling', 'respondenten', 'panel', 'vragenlijst', 'steekproef', 'multiscope', 'ruigrok', 'imec', 'digimeter', 'marktonderzoek*', 'cbs'], monitor: ['downdetector', 'allestoringen', 'allestoringen.nl', 'storingssite'],
   },
@@ -131,6 +131,7 @@ export const lexicon: Lexicon = {
     ['outage', ['(viel|vielen|valt) uit', '(lag|lagen|ligt|ging) (plat|eruit)']],
     ['use', ['(logden|loggen|logt) in', '(kwamen|komen|komt) langs']],
     ['forward', ['(stuurt|sturen) door']],
+    ['disclose', ['(stond|stonden|staat) af', '(gaf|gaven|geeft) prijs']],
   ],
   abbreviations: ['mld', 'mln', 'dr', 'prof', 'dhr', 'mevr', 'bijv', 'd.w.z', 'ca', 'nr', 'o.a', 'm.n', 'etc', 'enz', 'jl', 'st', 'ir', 'drs', 'mr', 'inc', 'corp', 'ltd', 'u.s'],
 };
