@@ -143,11 +143,9 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const rate = nearRate && isAudiencePeriod(nearRate) ? nearRate : (dayOf(c) ?? nearRate);
   if (METRICS[metric].group === 'audience') {
     // "60 million a day, and within a month 85 million"
-    // "1.17 billion registered, but far fewer open it in a given month: 260 million"
-    const told = before?.metric === 'registered-users' && draft.continues?.candidate.sentence === c.sentence ? inside(c.passage.periods, { start: draft.continues.candidate.quantity.end, end: c.quantity.start }).find((p) => p.kind === 'rate' && isAudiencePeriod(p)) : undefined;
     const stretch = before && BY_PERIOD.has(before.metric) ? inside(c.passage.periods, c.domain).find((p) => p.kind === 'span' && isAudiencePeriod(p)) : undefined;
     if (before && rate && isAudiencePeriod(rate) && (within(rate, c.domain) || !sameSentence)) metric = audienceMetric('users', rate);
-    else if (stretch ?? told) metric = audienceMetric('users', stretch ?? told);
+    else if (stretch) metric = audienceMetric('users', stretch);
     else if (before && isCarriedOver(draft, before)) metric = 'users';
     // "of registered ones it counts 145": what its own noun names is its own.
     else if (before && draft.continues?.metric === metric) metric = before.metric;

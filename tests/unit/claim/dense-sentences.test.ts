@@ -12,9 +12,6 @@ describe('sentences that tell several things', () => {
   it.each(wholes)('goes on with the whole rather than its part (%s): %s', (lang, text) => expectClaims(article(lang, '2024-02-01', 'Facebook', text), [
     { app: 'facebook', metric: 'monthly-active-users', value: 3.05e9 }, { app: 'facebook', metric: 'daily-active-users', value: 2.11e9 }, { app: 'instagram', metric: 'monthly-active-users', value: 2e9 },
   ]));
-  it('counts by the month what is told behind those who registered', () => {
-    expectClaims(article('en', '2019-02-01', 'Viber', 'Viber has 1.17 billion registered users, Rakuten said, but far fewer open it in a given month: 260 million.'), [{ metric: 'registered-users', value: 1.17e9 }, { metric: 'monthly-active-users', value: 260_000_000 }]);
-  });
   it('takes the rate before a colon for what follows it', () => {
     expectClaims(article('de', '2016-06-22', 'Instagram wächst', 'Instagram hat 500 Millionen Nutzer im Monat. Drei von fünf kommen sogar täglich: Die Zahl der Stammgäste liegt bei 300 Millionen.'), [{ metric: 'monthly-active-users', value: 500_000_000 }, { metric: 'daily-active-users', value: 300_000_000 }]);
   });
