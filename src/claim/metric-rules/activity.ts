@@ -87,11 +87,9 @@ export const activity: Rule = (c, { inSentence, about }) => {
 const MOST_OPENS = 2_000;
 
 /** How often a user opens the app. */
-export const opensPerUser: Rule = (c, { inSentence }) => {
+export const opensPerUser: Rule = (c) => {
   if (c.quantity.value > MOST_OPENS || c.quantity.value < 2) return undefined;
   if (names(c, 'opens-per-user')) return found('opens-per-user', 'opens');
-  // "158 million come every day, 18 times on average"
-  if (counts(c, 'times') && inSentence?.metric !== undefined && METRICS[inSentence.metric].group === 'audience' && inSentence.candidate.quantity.scale > 1000 && c.quantity.scale === 1 && signInSentence(c, 'use', 'open') && inside(c.passage.periods, { start: c.sentence.start, end: c.quantity.start }).some((p) => p.kind === 'rate')) return found('opens-per-user', 'come-so-often');
   if ((counts(c, 'times') || c.quantity.times === true) && (speaksOfApp(c) || c.passage.index === 0) && (signNear(c, 'open') || signInSentence(c, 'open'))) return found('opens-per-user', 'opened-times');
   return undefined;
 };

@@ -73,14 +73,10 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (opening && !inSentence && (c.quantity.value >= SMALLEST_AUDIENCE || (opening !== 'users' && c.quantity.value >= SMALLEST_NAMED))) return found(opening, 'named-before');
   // "X with 438 million monthly users, and Y, which counts 145 of registered ones": its own noun goes before what the sentence counted.
   if (opening && inSentence && opening !== inSentence.metric && METRICS[inSentence.metric].group === 'audience' && continuesMeasure(inSentence, c)) return { ...continuing(inSentence, 'named-before', c), metric: opening };
-  // "… send 60 billion messages a day, and its Status has 450 million": far too few for what the sentence counted, of the audience's size.
-  if (inSentence && sameHead && METRICS[inSentence.metric].group === 'activity' && audience && signNear(c, 'have', 'use') && Math.abs(audience.value) < c.quantity.value * OF_ITS_SIZE && c.quantity.value * FAR_FEWER < inSentence.value) return continuing(audience, 'audience-goes-on', c);
   // "X, for that matter, has of users over a billion": its own noun says what is counted.
   if (!inSentence && c.quantity.value >= SMALLEST_AUDIENCE && isCounted(c, 'user') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return found('users', 'named-before');
-  // "a rise of 8 million in three months. For the second quarter 394 million are aimed at"
-  if (sameHead && previous?.metric === 'new-users' && !inSentence && audience && ((isSimilar(audience, c) && !isSimilar(previous, c)) || (isWithin(audience, c, OF_ITS_SIZE) && !isWithin(previous, c, FAR_FEWER)))) return continuing(audience, 'audience-goes-on', c);
   // "15 billion messages a day. In May it had 62 million", "1.5 million join a day; the aim is a billion": of the audience's size, and far from that of what was told last.
-  if (sameHead && previous && audience && (METRICS[previous.metric].group === 'activity' || previous.metric === 'new-users') && isWithin(audience, c, OF_ITS_SIZE) && !isWithin(previous, c, FAR_FEWER) && !signNear(c, 'send', 'join', 'download')) return continuing(audience, 'audience-goes-on', c);
+  if (sameHead && previous && audience && (METRICS[previous.metric].group === 'activity' || previous.metric === 'new-users') && ((isSimilar(audience, c) && !isSimilar(previous, c)) || (isWithin(audience, c, OF_ITS_SIZE) && !isWithin(previous, c, FAR_FEWER))) && !signNear(c, 'send', 'join', 'download')) return continuing(audience, 'audience-goes-on', c);
   // "There were 13 billion photos among them. The record before stood at 63 billion": a number goes on with what is of its size.
   const alike = sameHead && previous && !inSentence && METRICS[previous.metric].group === 'activity' && !isSimilar(previous, c) ? all.findLast((d) => METRICS[d.metric].group === 'activity' && isSimilar(d, c) && c.passage.index - d.candidate.passage.index <= ACTIVITY_REACH) : undefined;
   if (alike && continuesMeasure(alike, c)) return continuing(alike, 'goes-on-by-size', c);
