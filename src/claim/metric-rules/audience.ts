@@ -108,6 +108,9 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   // "5 million daily visitors came in": far fewer than the audience told before, with a verb of gaining.
   const size = told !== undefined && told.metric !== 'new-users' && told.metric !== 'paying-users' ? told : undefined;
   if ((names(c, 'daily-active-users') || names(c, 'monthly-active-users')) && size !== undefined && joins <= JOINED_REACH && c.quantity.value * FEWER_THAN_ALL <= size.value && !signNear(c, 'have')) return found('new-users', 'joined-the-rest');
+  // "won in the quarter nine million daily users": a stretch between the verb and the number is the time that it took.
+  const stretch = inside(c.passage.periods, { start: c.domain.start, end: c.quantity.hedgeStart }).findLast((p) => p.kind === 'span');
+  if ((names(c, 'monthly-active-users') || names(c, 'daily-active-users')) && joins < JOINED_REACH && stretch !== undefined && c.quantity.hedgeStart - stretch.end <= 2 && inside(c.passage.signs, { start: c.domain.start, end: stretch.start }).some((s) => s.value.includes('join') && stretch.start - s.end <= GAINED_BESIDE)) return found('new-users', 'joined-in-a-stretch');
   if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
   // "draws 450 million people a day" is an audience; newcomers of a day are fewer.
   const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new') && !counts(c, 'newcomer');
