@@ -14,7 +14,7 @@ export const lexicon: Lexicon = {
     message: ['mesaj', 'mesajı*', 'mesaja', 'mesajlar*', 'ileti', 'iletiyi', 'iletiler*', 'iletinin', 'snap'],
     sticker: ['çıkartma', 'çıkartmalar*', 'çıkartmay*', 'sticker*'], gif: ['gif', 'gifler*'],
     'voice-message': ['sesli mesaj*', 'ses kaydı*', 'sesli ileti*'], 'video-message': ['görüntülü mesaj*', 'video mesaj*'],
-    call: ['arama', 'aramay*', 'aramalar*', 'araması*', 'aramanın', 'görüşme', 'görüşmey*', 'görüşmeler*', 'görüşmesi*', 'çağrı*', 'sesli arama*', 'görüntülü arama*', 'görüntülü görüşme*', 'sesli ve görüntülü arama*', 'görüntülü ve sesli arama*'],
+    call: ['arama', 'aramay*', 'aramalar*', 'araması*', 'aramanın', 'görüşme', 'görüşmey*', 'görüşmeler*', 'görüşmesi*', 'çağrı*', 'sesli arama*', 'görüntülü arama*', 'görüntülü görüşme*'],
     photo: ['fotoğraf*', 'resim', 'resmi', 'resimler*', 'görsel', 'görseli', 'görseller*'], video: ['video', 'videoyu', 'videonun', 'videolar*', 'videoya'], story: ['hikaye*', 'hikâye*', 'durum güncelleme*'],
     recipient: ['alıcı*', 'sohbet', 'sohbete', 'sohbeti', 'sohbetler*', 'sohbetin', 'gruba', 'grupla', 'kişiye'],
     participant: ['katılımcı*', 'kişi', 'kişinin', 'kişiye', 'kişiyi', 'kişilik', 'kişiyle', 'kişiler*', 'üye', 'üyeye', 'üyeli', 'üyelik', 'üyesi*', 'üyeler*', 'arkadaş*'],
