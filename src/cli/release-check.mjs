@@ -5,7 +5,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { Advice, PROJECT, run, step, tellFailure } from './progress.mjs';
 
 /** @param {string} project */
@@ -15,7 +14,9 @@ const sumsOf = (project) => readFileSync(join(project, '.output/release/SHA256SU
  * @param {string} file
  * @param {string} folder
  */
-function unpack(file, folder) {
+async function unpack(file, folder) {
+  // The release that was made before has set the project up.
+  const { unzipSync } = await import('fflate');
   for (const [name, content] of Object.entries(unzipSync(readFileSync(file)))) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
@@ -29,7 +30,7 @@ async function main() {
     await step('making the release here', () => run(process.execPath, [join(PROJECT, 'src/cli/release.mjs')]));
     const sums = sumsOf(PROJECT);
     const sources = sums.split(/\s+/).find((word) => word.endsWith('-sources.zip')) ?? '';
-    unpack(join(PROJECT, '.output/release', sources), elsewhere);
+    await unpack(join(PROJECT, '.output/release', sources), elsewhere);
     // The packages are those of the same lock file; reviewers install them with npm.
     symlinkSync(join(PROJECT, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
     await step('making it again from its sources, in another folder', () => run(process.execPath, [join(elsewhere, 'src/cli/release.mjs')]));

@@ -4,7 +4,6 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesIn, pack, sha256, sourceFiles } from './pack.mjs';
 import { lintForFirefox } from './lint-for-firefox.mjs';
 import { PROJECT, step, tellFailure, tool } from './progress.mjs';
 import { setUpProject } from './set-up.mjs';
@@ -19,6 +18,7 @@ const RELEASE = join(PROJECT, '.output/release');
  * @returns {Promise<Package>}
  */
 async function packageFor(browser, version) {
+  const { filesIn, pack } = await import('./pack.mjs');
   const folder = join(PROJECT, `.output/${browser}-mv3`);
   // Nothing of an earlier build may come along.
   rmSync(folder, { recursive: true, force: true });
@@ -28,6 +28,8 @@ async function packageFor(browser, version) {
 
 async function main() {
   await setUpProject();
+  // Needs packages, which are there now.
+  const { pack, sha256, sourceFiles } = await import('./pack.mjs');
   /** @type {{ version: string }} */
   const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
   console.log(`Chiffre ${version}`);

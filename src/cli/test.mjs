@@ -6,7 +6,6 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ProgramFailed, PROJECT, run, seconds, tellFailure, tool } from './progress.mjs';
-import { checkSizes } from './sizes.mjs';
 import { firefoxIfPossible, requireChromium, setUpProject } from './set-up.mjs';
 import { createTally } from './tally.mjs';
 
@@ -97,6 +96,8 @@ const build = (browser) => check(`build for ${browser === 'chrome' ? 'Chrome' : 
 
 /** Prints every size, and fails where one is over its budget. */
 async function sizes() {
+  // Needs packages, which are there once the project is set up.
+  const { checkSizes } = await import('./sizes.mjs');
   const { report, over } = await checkSizes();
   console.log(report);
   if (over.length > 0) throw new ProgramFailed('npm run sizes', `Over budget:\n${over.join('\n')}`, 1);

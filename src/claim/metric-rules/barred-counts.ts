@@ -1,3 +1,4 @@
+import { TEXT_MESSAGE_STEMS } from '../../languages/messenger-words';
 import type { BarCue } from '../../languages/lexicon';
 import { METRICS } from '../../terms';
 import { type Candidate, counts, distanceTo, governs, isWholeOfPeople, signNear } from '../candidate';
@@ -128,7 +129,7 @@ function isOfOperators(c: Candidate): boolean {
   const { passage, sentence, quantity, head } = c;
   if (quantity.scale < 1_000_000) return false;
   // "18 billion SMS"
-  if (inside(passage.bars, { start: quantity.end, end: quantity.end + SMS_BEHIND }).some((b) => b.value.includes('sms') && b.start - quantity.end <= SMS_BESIDE && /^(?:sms|смс)/.test(passage.text.folded.slice(b.start, b.end)))) return true;
+  if (inside(passage.bars, { start: quantity.end, end: quantity.end + SMS_BEHIND }).some((b) => b.value.includes('sms') && b.start - quantity.end <= SMS_BESIDE && TEXT_MESSAGE_STEMS.some((stem) => passage.text.folded.startsWith(stem, b.start)))) return true;
   if (head.kind === 'noun' && !counts(c, 'message', 'them')) return false;
   const named = inside(passage.mentions, sentence);
   const from = head.kind === 'noun' ? sentence.start : Math.max(0, quantity.start - SMS_REACH);
