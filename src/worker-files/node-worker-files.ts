@@ -143,6 +143,12 @@ function gettersOf({ folder, entries, keys, roles }: Split): string {
   return `{ ${getters.join(', ')} }`;
 }
 
+/** Source of the function with which pages load an entry in front: each address stands as it is, since Mozilla's linter warns of one that is put together. */
+function preparer(name: string, { folder, entries }: Split): string {
+  const loads = Object.keys(entries()).map((key) => `${JSON.stringify(key)}: () => import(/* @vite-ignore */ ${JSON.stringify(addressOf(`${folder}/${key}`))})`);
+  return `const LOADS = { ${loads.join(', ')} };\nexport const ${name} = (key) => LOADS[key]();`;
+}
+
 /**
  * The scripts that a background without `importScripts` runs at its start, before its own: a page, as in Firefox. They hold text alone, which is parsed when it is needed.
  * @returns their places in the package
@@ -169,7 +175,12 @@ export function workerFilesPlugin(serviceWorker: boolean): Plugin {
     configResolved({ define }) {
       isWorker = isBuild && define?.['import.meta.env.ENTRYPOINT'] === '"background"';
     },
-    resolveId: (id) => (id === NAMES_MODULE ? `\0${NAMES_MODULE}` : isWorker && id === DATASET_MODULE ? `\0${NAMES_MODULE}/dataset` : null),
+    resolveId(id) {
+      if (id === NAMES_MODULE) return `\0${NAMES_MODULE}`;
+      if (isWorker && id === DATASET_MODULE) return `\0${NAMES_MODULE}/dataset`;
+      // The worker's files are no modules to be bundled: pages load them from where they lie.
+      return isBuild && id.startsWith(addressOf('').replace(/\.js$/, '')) ? { id, external: 'absolute' } : null;
+    },
     load(id) {
       if (id === `\0${NAMES_MODULE}`) return `export default ${JSON.stringify(isWorker && serviceWorker ? workerFileNames() : [])};`;
       if (id === `\0${NAMES_MODULE}/dataset`) {
@@ -178,7 +189,7 @@ export function workerFilesPlugin(serviceWorker: boolean): Plugin {
       }
       const found = SPLITS.find(({ path, prepare }) => isBuild && path === id && (isWorker || prepare !== undefined));
       if (found === undefined) return null;
-      const prepare = found.prepare && !isWorker ? `export const ${found.prepare} = (key) => import(/* @vite-ignore */ addressOf(${JSON.stringify(`${found.folder}/`)} + key));` : '';
+      const prepare = found.prepare && !isWorker ? preparer(found.prepare, found) : '';
       const listed = (name: string, texts: readonly string[] | undefined): string => (texts ? `const ${name} = ${JSON.stringify(texts.join('|'))}.split('|');\n` : '');
       const lists = listed('KEYS', found.keys) + listed('ROLES', found.roles);
       return `${importReader}\n${lists}export const ${found.name} = ${gettersOf(found)};\n${prepare}`;
