@@ -96,7 +96,7 @@ function isOnMeans({ passage, sentence }: Candidate): boolean {
   return named.length > 0 && named.every((m) => m.by === 'name' && isMeans(passage, m)) && inside(passage.epithets, sentence).every((e) => e.value.every((cue) => cue === 'pronoun' || cue === 'outsider'));
 }
 
-/** No channel has more. */
+/** A channel in the news has seldom more; so many members are an app's own. */
 const MOST_FOLLOWERS = 15_000_000;
 
 /** Whether claims of two passages before make an article one about apps, whatever its headline says. */

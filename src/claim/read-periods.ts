@@ -105,8 +105,11 @@ function spanAt(cursor: TimeCursor, at: number): FoundPeriod | null {
 
 /** "a golden quarter: a profit of 15 billion": a quarter that is spoken of at all is what is reported on; "a quarter of them" is a part. */
 function isQuarter(cursor: TimeCursor, at: number): boolean {
-  const end = cursor.marks[at]?.end ?? 0;
-  return cursor.sense(at, 'unit')?.unit === 'quarter' && (at === 0 || cursor.adjacent(at - 1) === NO_MARK || cursor.sense(at - 1, 'count') === undefined || cursor.sense(at - 1, 'count')?.value === 1) && !/^ of \p{L}/u.test(cursor.text.folded.slice(end, end + 5));
+  if (cursor.sense(at, 'unit')?.unit !== 'quarter') return false;
+  const count = at === 0 || cursor.adjacent(at - 1) === NO_MARK ? undefined : cursor.sense(at - 1, 'count');
+  const { partLink } = cursor.words;
+  const behind = cursor.text.folded.slice(cursor.marks[at]?.end);
+  return (count === undefined || count.value === 1) && !(partLink !== undefined && behind.startsWith(` ${partLink} `) && /^\p{L}/u.test(behind.slice(partLink.length + 2)));
 }
 
 function span(stretch: Stretch): FoundPeriod {

@@ -65,7 +65,7 @@ function denies(c: Candidate, word: Span): boolean {
   const between = before ? folded.slice(word.end, c.quantity.start) : folded.slice(c.quantity.end, word.start);
   if (between.length > (before ? DENIAL_REACH.before : DENIAL_REACH.behind) || /[:;()?]/.test(between) || (!before && / [–—-] /.test(between))) return false;
   // "Es stimmt nicht, dass sie zwei Milliarden Nutzer hat": a clause of what is not so.
-  const that = before && between.startsWith(', ') && startsWith(c, word.end + 2);
+  const that = before && between.startsWith(', ') && opensClauseAt(c, word.end + 2);
   const commas = between.split(',').length - (that ? 2 : 1);
   if (commas === 0) return before || governs(c, word, DENIAL_REACH.behind);
   // "has not, contrary to reports, a billion users", "До миллиарда, вопреки заголовкам, не дотянул"
@@ -73,8 +73,9 @@ function denies(c: Candidate, word: Span): boolean {
 }
 
 /** Whether a word that opens a clause, and joins nothing, begins at an offset. */
-function startsWith({ passage: { functions, language, text } }: Candidate, offset: number): boolean {
-  return startingAt(functions, offset)?.value.includes('clause') === true && !language.places.joins.includes(text.folded.slice(offset, startingAt(functions, offset)?.end));
+function opensClauseAt({ passage: { functions, language, text } }: Candidate, offset: number): boolean {
+  const word = startingAt(functions, offset);
+  return word?.value.includes('clause') === true && !language.places.joins.includes(text.folded.slice(offset, word.end));
 }
 
 function isOfAnother({ passage, quantity }: Candidate): boolean {

@@ -10,9 +10,16 @@ import { filesIn, pack } from './pack.mjs';
 import { PROJECT } from './progress.mjs';
 import { SIZE_BUDGETS } from './size-budgets.mjs';
 
-/** @param {string} browser */
-const buildFor = (browser) => join(PROJECT, `.output/${browser}-mv3`);
-const BUILD = buildFor('chrome');
+/**
+ * @param {'chrome' | 'firefox'} browser
+ * @returns {string} the folder of its build
+ */
+function buildFor(browser) {
+  const folder = join(PROJECT, `.output/${browser}-mv3`);
+  if (!existsSync(folder)) throw new Error('There is no build to measure: run "npm run build" first.');
+  return folder;
+}
+
 const RECORD = join(PROJECT, 'tests/bench/sizes.json');
 /** A part that grew by less says nothing. */
 const TELLING = 0.01;
@@ -49,7 +56,6 @@ function sizeOf(sizes, pattern) {
  */
 async function packedSize(browser) {
   const folder = buildFor(browser);
-  if (!existsSync(folder)) throw new Error('There is no build to measure: run "npm run build" first.');
   return (await pack(folder, filesIn(folder), { tight: true })).length;
 }
 
@@ -58,8 +64,7 @@ async function packedSize(browser) {
  * @returns {Promise<{ part: string, size: number, budget: number }[]>} kilobytes
  */
 export async function measureSizes() {
-  if (!existsSync(BUILD)) throw new Error('There is no build to measure: run "npm run build" first.');
-  const sizes = sizesIn(BUILD);
+  const sizes = sizesIn(buildFor('chrome'));
   return Promise.all(SIZE_BUDGETS.map(async ({ part, files = [], packed, budget }) => ({
     part, budget, size: (packed ? await packedSize(packed) : files.reduce((sum, file) => sum + sizeOf(sizes, file), 0)) / 1000,
   })));

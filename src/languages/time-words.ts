@@ -140,6 +140,8 @@ export interface TimeWords {
   readonly agos: readonly (readonly [Phrases, 'ago' | 'earlier' | 'later', number, TimeUnit])[];
   /** Words right before an hour of the day that is told by a number and "h": "às 9h", "à 9 h". */
   readonly atHour?: Phrases;
+  /** What stands between a word for a quarter of the year and a whole, where it may be a part of anything too: "a quarter of them". */
+  readonly partLink?: string;
   /** Articles, with prepositions of time that may follow, as a pattern: what stands behind them before a date describes the noun: "das 2014 gekaufte WhatsApp". */
   readonly articles?: string;
   /** Endings of participles that describe the noun behind them, as alternatives of a pattern: "купленный в 2014 году WhatsApp", "2014'te satın alınan WhatsApp". */

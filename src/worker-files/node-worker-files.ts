@@ -10,7 +10,7 @@ import { READY_LANGUAGES } from '../languages/ready';
 import { MESSAGES } from '../locales/messages';
 import { OWN_FIGURES_STRINGS } from '../locales/own-figures/all';
 import { parsedMessages } from './node-parsed-messages';
-import { addressOf } from './read-worker-file';
+import { addressOf, WORKER_FOLDER } from './read-worker-file';
 import { swapLetters } from './swapped-letters';
 import { packLanguage } from './packed-language';
 import { rolesIn } from './packed-phrases';
@@ -179,7 +179,7 @@ export function workerFilesPlugin(serviceWorker: boolean): Plugin {
       if (id === NAMES_MODULE) return `\0${NAMES_MODULE}`;
       if (isWorker && id === DATASET_MODULE) return `\0${NAMES_MODULE}/dataset`;
       // The worker's files are no modules to be bundled: pages load them from where they lie.
-      return isBuild && id.startsWith(addressOf('').replace(/\.js$/, '')) ? { id, external: 'absolute' } : null;
+      return isBuild && id.startsWith(WORKER_FOLDER) ? { id, external: 'absolute' } : null;
     },
     load(id) {
       if (id === `\0${NAMES_MODULE}`) return `export default ${JSON.stringify(isWorker && serviceWorker ? workerFileNames() : [])};`;

@@ -7,13 +7,16 @@ declare global {
   function importScripts(...addresses: readonly string[]): void;
 }
 
+/** The folder of the worker's files, from the extension's root. */
+export const WORKER_FOLDER = '/worker/';
+
 /**
  * Where a worker's file lies in the package.
  * @param name - as in {@link readWorkerFile}
  * @returns an address from the extension's root
  */
 export function addressOf(name: string): string {
-  return `/worker/${name}.js`;
+  return `${WORKER_FOLDER}${name}.js`;
 }
 
 /**

@@ -54,8 +54,17 @@ function isOfParticiple(moment: Moment, { passage, quantity, sentence }: Candida
   if (between.length > DESCRIPTION_REACH || /[,;:()]/.test(between)) return false;
   const { articles, participles } = passage.language.times;
   const before = folded.slice(Math.max(sentence.start, moment.start - DESCRIPTION_REACH), moment.start);
-  if (articles !== undefined) return new RegExp(`(?:^|[^,] )(?:${articles}) $`, 'u').test(before) && between.length > 1 && !inside(passage.signs, { start: moment.end, end: name.start }).some((s) => s.value.includes('have'));
-  return participles !== undefined && (between === ' ' ? new RegExp(`(?:${participles}) [^,.;:]*$`, 'u').test(before) : new RegExp(`(?:${participles}) ?$`, 'u').test(between));
+  if (articles !== undefined) return compiled(`(?:^|[^,] )(?:${articles}) $`).test(before) && between.length > 1 && !inside(passage.signs, { start: moment.end, end: name.start }).some((s) => s.value.includes('have'));
+  return participles !== undefined && (between === ' ' ? compiled(`(?:${participles}) [^,.;:]*$`).test(before) : compiled(`(?:${participles}) ?$`).test(between));
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A pattern out of a language's data, made once: dates are looked at for each number near them. */
+function compiled(source: string): RegExp {
+  const pattern = patterns.get(source) ?? new RegExp(source, 'u');
+  patterns.set(source, pattern);
+  return pattern;
 }
 
 /** "13 months after it stood at 700 million": the clause is the number's; "six years after its launch Zalo has 100 million" dates the launch. */

@@ -12,6 +12,7 @@ export const times: TimeWords = {
   months: [[], [], [], [], [], [], [], [], ['sept'], [], [], []],
   homographs: ['may', 'march', 'august', 'april', 'june', 'spring', 'fall'],
   weekdays: ['(the |)weekend'],
+  partLink: 'of',
   units: {
     second: ['second(s|)'],
     minute: ['minute(s|)'],
