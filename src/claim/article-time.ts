@@ -45,12 +45,12 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
   if (c.quantity.change?.role === 'from' && context.pageDate) {
     // "in nine months, from 800 to 1,000 million": the first number is as old as the span is long; in surveys, of the wave before.
     const span = inside(c.passage.periods, c.sentence).find((p) => p.kind === 'span' && /^P\d+[MY]$/.test(p.duration));
-    const earlier = METRICS[metric].group === 'reach' ? finished.findLast((f) => f.claim.asOf !== null && f.claim.asOf !== context.surveyDate)?.claim.asOf : undefined;
+    const earlier = METRICS[metric].group === 'reach' ? finished.findLast((f) => f.claim.asOf !== null && f.claim.asOf !== context.surveyDate())?.claim.asOf : undefined;
     if (earlier) return { ...time, asOf: earlier };
     const date = span && dateBefore(context.pageDate, span.duration);
     if (date) return { ...time, asOf: date };
   }
-  const survey = METRICS[metric].group === 'reach' ? (ownSurveyDate(c) ?? context.surveyDate) : null;
+  const survey = METRICS[metric].group === 'reach' ? (ownSurveyDate(c) ?? context.surveyDate()) : null;
   if (survey) return { ...time, asOf: survey };
   if (METRICS[metric].group === 'audience') {
     const quarter = periodOf(c, ['span'], [c]);

@@ -34,11 +34,12 @@ import { audienceMetric, isAudiencePeriod, isWindowed, periodOf, windowOf } from
  */
 export function finishClaims(drafts: readonly AppDraft[], passages: readonly PassageReading[], article: Article, names: Names): Claim[] {
   const pageDate = article.published?.date ?? null;
+  const drafted = once(() => new Set(drafts.map((d) => d.candidate.sentence)));
   const context: Context = {
     article, names, passages, pageDate,
-    events: drafts.length === 0 ? new Map() : eventsOf(passages, names),
-    surveyDate: drafts.length === 0 ? null : surveyDateOf(passages, new Set(drafts.map((d) => d.candidate.sentence))),
-    surveyLead: drafts.length === 0 ? null : surveyLeadOf(passages, new Set(drafts.map((d) => d.candidate.sentence))),
+    events: once(() => eventsOf(passages, names)),
+    surveyDate: once(() => surveyDateOf(passages, drafted())),
+    surveyLead: once(() => surveyLeadOf(passages, drafted())),
     frame: frameOf(passages),
     positions: new Map(passages.map((passage, position) => [passage, position])),
     ofPassage: byPassage(drafts),
@@ -51,6 +52,12 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
     context.claimOf.set(draft, claim);
   }
   return echo(withAppOfText(finished), new Set(finished.filter((f) => f.draft.candidate.head.kind === 'none').map((f) => f.claim)));
+}
+
+/** Most articles never ask for some of what could be found out of them as a whole. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => (found ??= { value: find() }).value;
 }
 
 /** A headline that names nobody tells of whom the text tells the same number of. */
@@ -191,7 +198,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   if (asked) window ??= asked.window;
   // "17.8 million between 5 and 12 January. Telegram had 15.7 million in the same week": a stretch that is told beside another of its length is the same one.
   const sameStretch = time.asOf === null && window !== null && window !== 'P1D' && /[DH]$/.test(window) && ON_A_DAY.has(metric) ? stretchToldBeside(c, metric, window, finished) : null;
-  const dated = sameStretch !== null ? { ...time, asOf: sameStretch } : time.asOf === null && isSurveyed(c, metric, ownPlace) && context.surveyLead !== null ? { ...time, asOf: context.surveyLead } : time;
+  const dated = sameStretch !== null ? { ...time, asOf: sameStretch } : time.asOf === null && isSurveyed(c, metric, ownPlace) && context.surveyLead() !== null ? { ...time, asOf: context.surveyLead() } : time;
   const area = asked && ownPlace === 'world' ? asked.area : ownPlace;
   const feature = featureOf(c, metric) ?? before?.feature;
   const event = eventOf(c, draft.app, metric, dated.asOf, pageDate, events, names);

@@ -19,10 +19,10 @@ export interface Context {
   readonly passages: readonly PassageReading[];
   readonly pageDate: PartialDate | null;
   /** Incidents and deals that it names anywhere. */
-  readonly events: NamedEvents;
-  readonly surveyDate: PartialDate | null;
-  /** When the survey that the article begins with was made. */
-  readonly surveyLead: PartialDate | null;
+  readonly events: () => NamedEvents;
+  /** When its survey was made, and the one that it begins with. */
+  readonly surveyDate: () => PartialDate | null;
+  readonly surveyLead: () => PartialDate | null;
   /** The country that the headline speaks of. */
   readonly frame: Area | undefined;
   /** Where each passage stands among those that were read. */

@@ -121,10 +121,11 @@ const LAST_DAY = 31;
 const DAY_REACH = 12;
 
 /** "no passado dia 4": the number behind a word for a day says which. */
-function isDayOfMonth({ text: { folded }, language, periods }: PassageReading, { start, end, kind, scale, value, form }: Quantity): boolean {
+function isDayOfMonth(passage: PassageReading, { start, end, kind, scale, value, form }: Quantity): boolean {
+  const { text: { folded }, language } = passage;
   if (kind !== 'count' || scale !== 1 || value > LAST_DAY || form !== 'digits' || !/^(?:[.,;)](?!\d)|$)/.test(folded.slice(end, end + 2))) return false;
   const word = folded.charCodeAt(start - 1) === 0x20 ? (folded.slice(Math.max(0, start - DAY_REACH), start - 1).split(' ').at(-1) ?? '') : '';
-  return word !== '' && !touches(periods.filter((p) => p.kind === 'rate'), { start: start - word.length - 1, end: start - 1 }) && language.times.units.day.some((day) => expandPattern(day).includes(word));
+  return word !== '' && language.times.units.day.some((day) => expandPattern(day).includes(word)) && !touches(passage.periods.filter((p) => p.kind === 'rate'), { start: start - word.length - 1, end: start - 1 });
 }
 
 /** "those aged 16 and over": the number is a part of the words for a group of people. */

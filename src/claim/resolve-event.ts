@@ -25,7 +25,7 @@ const OUTAGE_DAYS = 4;
  * @param names - the dataset's names
  * @returns the event's slug, or null
  */
-export function eventOf(c: Candidate, app: string, metric: Metric, asOf: PartialDate | null, pageDate: PartialDate | null, inArticle: NamedEvents, names: Names): string | null {
+export function eventOf(c: Candidate, app: string, metric: Metric, asOf: PartialDate | null, pageDate: PartialDate | null, inArticle: () => NamedEvents, names: Names): string | null {
   const deal = DEAL_METRICS.has(metric);
   if (!deal && !INCIDENT_METRICS.has(metric)) return null;
   const inPassage = eventsIn(c.passage, names);
@@ -41,9 +41,9 @@ export function eventOf(c: Candidate, app: string, metric: Metric, asOf: Partial
     // A name of its own ("Cambridge Analytica") tells an incident from all others; "outage" only one that is news.
     if (inSentence.get(event.id) === 'own') points += 6;
     else if (inPassage.get(event.id) === 'own') points += 4;
-    else if (inArticle.get(event.id) === 'own') points += 2;
+    else if (inArticle().get(event.id) === 'own') points += 2;
     else if (fresh && inPassage.has(event.id)) points += 4;
-    else if (fresh && inArticle.has(event.id)) points += 2;
+    else if (fresh && inArticle().has(event.id)) points += 2;
     if (fresh) points += asOf ? 4 : 3;
     else if (asOf && days > 400) points -= 3;
     else if (pageDate && days < 0) points -= 9;
