@@ -12,6 +12,7 @@ import { OWN_FIGURES_STRINGS } from '../locales/own-figures/all';
 import { parsedMessages } from './node-parsed-messages';
 import { addressOf, WORKER_FOLDER } from './read-worker-file';
 import { swapLetters } from './swapped-letters';
+import { packDetails } from './packed-details';
 import { packLanguage } from './packed-language';
 import { rolesIn } from './packed-phrases';
 
@@ -19,6 +20,7 @@ const NAMES_MODULE = 'virtual:chiffre-worker-files';
 const DATASET_MODULE = 'virtual:chiffre-dataset';
 const READER = fileURLToPath(new URL('read-worker-file.ts', import.meta.url));
 const PACKED = fileURLToPath(new URL('packed-language.ts', import.meta.url));
+const PACKED_DETAILS = fileURLToPath(new URL('packed-details.ts', import.meta.url));
 const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url)).replaceAll('\\', '/');
 
 /** A module whose export is a record, and where the entries of that record come from instead. */
@@ -60,22 +62,29 @@ function compiled(): CompactDataset {
   };
 }
 
-/** Apps with little to tell share files: each file of a package costs a header, and is compressed by itself. In characters of JSON. */
-const SHARED_BELOW = 8_000;
+/** Apps with less to tell share files: each file of a package costs a header, is compressed by itself, and apps of one family quote the same pages. In characters of JSON. */
+const SHARED_BELOW = 30_000;
 /** No shared file becomes longer, in characters of JSON: a worker holds all of it for one app. */
-const LONGEST_SHARED = 36_000;
+const LONGEST_SHARED = 45_000;
 
-/** The file that holds each app's details, and whether it shares it. */
-function detailPlaces(details: CompactDataset['details']): Map<string, { readonly file: string; readonly shared: boolean }> {
-  const places = new Map<string, { readonly file: string; readonly shared: boolean }>();
+/** An app's details with the file that holds them, and whether others are in it too. */
+interface DetailPlace {
+  readonly file: string;
+  readonly shared: boolean;
+  readonly packed: unknown;
+}
+
+function detailPlaces(details: CompactDataset['details']): Map<string, DetailPlace> {
+  const places = new Map<string, DetailPlace>();
   let number = 1;
   let length = 0;
   for (const [app, own] of Object.entries(details)) {
-    const size = JSON.stringify(own).length;
+    const packed = packDetails(own);
+    const size = JSON.stringify(packed).length;
     const shared = size < SHARED_BELOW;
     if (shared && length + size > LONGEST_SHARED) [number, length] = [number + 1, 0];
     if (shared) length += size;
-    places.set(app, { file: shared ? `others-${number}` : app, shared });
+    places.set(app, { file: shared ? `others-${number}` : app, shared, packed });
   }
   return places;
 }
@@ -83,13 +92,13 @@ function detailPlaces(details: CompactDataset['details']): Map<string, { readonl
 /** Details by the file that holds them. */
 function detailFiles(details: CompactDataset['details']): Readonly<Record<string, unknown>> {
   const files: Record<string, unknown> = {};
-  for (const [app, { file, shared }] of detailPlaces(details)) files[file] = shared ? Object.assign(files[file] ?? {}, { [app]: details[app] }) : details[app];
+  for (const [app, { file, shared, packed }] of detailPlaces(details)) files[file] = shared ? Object.assign(files[file] ?? {}, { [app]: packed }) : packed;
   return files;
 }
 
 /** Source of a record of getters that read an app's details from its file. */
 function detailGetters(details: CompactDataset['details']): string {
-  const getters = Array.from(detailPlaces(details), ([app, { file, shared }]) => `get ${JSON.stringify(app)}() { return readWorkerFile(${JSON.stringify(`${DETAILS}/${file}`)})${shared ? `[${JSON.stringify(app)}]` : ''}; }`);
+  const getters = Array.from(detailPlaces(details), ([app, { file, shared }]) => `get ${JSON.stringify(app)}() { return unpackDetails(readWorkerFile(${JSON.stringify(`${DETAILS}/${file}`)})${shared ? `[${JSON.stringify(app)}]` : ''}); }`);
   return `{ ${getters.join(', ')} }`;
 }
 
@@ -135,7 +144,7 @@ function workerFileNames(): string[] {
   return [...SPLITS.filter(({ pagesOnly }) => !pagesOnly).flatMap(({ folder, entries }) => Object.keys(entries()).map((key) => `${folder}/${key}`)), ...Object.keys(detailFiles(compiled().details)).map((file) => `${DETAILS}/${file}`)];
 }
 
-const importReader = `import { addressOf, nameValues, readWorkerFile } from ${JSON.stringify(READER)}; import { unpackLanguage } from ${JSON.stringify(PACKED)};`;
+const importReader = `import { addressOf, nameValues, readWorkerFile } from ${JSON.stringify(READER)}; import { unpackLanguage } from ${JSON.stringify(PACKED)}; import { unpackDetails } from ${JSON.stringify(PACKED_DETAILS)};`;
 /** Source of a record of getters that read a folder of files. */
 function gettersOf({ folder, entries, keys, roles }: Split): string {
   const made = (value: string): string => (keys ? `nameValues(KEYS, ${value})` : roles ? `unpackLanguage(${value}, ROLES)` : value);

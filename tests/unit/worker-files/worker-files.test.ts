@@ -12,6 +12,7 @@ import { MESSAGES } from '../../../src/locales/messages';
 import { OWN_FIGURES_STRINGS } from '../../../src/locales/own-figures/all';
 import { parsedMessages } from '../../../src/worker-files/node-parsed-messages';
 import { workerFiles } from '../../../src/worker-files/node-worker-files';
+import { packDetails, unpackDetails } from '../../../src/worker-files/packed-details';
 import { unpackLanguage } from '../../../src/worker-files/packed-language';
 import { packPhrases, rolesIn, unpackPhrases } from '../../../src/worker-files/packed-phrases';
 import { isSwapped, parseSwapped, swapLetters } from '../../../src/worker-files/swapped-letters';
@@ -50,8 +51,26 @@ test('every language, every set of strings and all details come back as they wen
   for (const [locale, strings] of Object.entries(parsedMessages(OWN_FIGURES_STRINGS))) expect(nameValues(Object.keys(OWN_FIGURES_STRINGS.en), listOf(readWorkerFile(`own-figures/${locale}`)))).toEqual(strings);
   const { details } = compileDataset(withCitedTitles(readDatasetFiles()));
   const names = workerFiles().map(({ relativeDest }) => /details\/(.*)\.js$/.exec(relativeDest)?.[1]).filter((name) => name !== undefined);
-  const read = Object.assign({}, ...names.map((name) => (name.startsWith('others-') ? plain(readWorkerFile(`details/${name}`)) : { [name]: plain(readWorkerFile(`details/${name}`)) })));
-  expect(read).toEqual(details);
+  const packed = z.object({ notes: z.string(), publishers: z.string(), sources: z.string() });
+  const read = Object.assign({}, ...names.map((name) => (name.startsWith('others-') ? z.record(z.string(), packed).parse(readWorkerFile(`details/${name}`)) : { [name]: packed.parse(readWorkerFile(`details/${name}`)) })));
+  expect(Object.fromEntries(Object.entries(z.record(z.string(), packed).parse(read)).map(([app, own]) => [app, unpackDetails(own)]))).toEqual(details);
+});
+
+test('titles and addresses of all kinds come back as they went in, the same details each time', () => {
+  const details = {
+    sources: {
+      url: ['https://www.example.org/500-million-users', 'https://example.org/*', 'http://example.org/a', 'https://example.org'],
+      publisher: ['Example', 'The Example', '', 'Ärzteblatt'],
+      title: ['Example hits 500 Million – a well-known mark', 'éTUDE - "Quoted" and WhatsApp', null, `${'Long '.repeat(40)}title`],
+    },
+    notes: ['Rounded.', 'Of adults - online.'],
+  };
+  const packed = packDetails(details);
+  expect(unpackDetails(packed)).toEqual(details);
+  expect(unpackDetails(packed)).toBe(unpackDetails(packed));
+  expect(unpackDetails(packDetails({ sources: { url: [], publisher: [], title: [] }, notes: [] }))).toEqual({ sources: { url: [], publisher: [], title: [] }, notes: [] });
+  // A dotted capital I has no one small letter.
+  for (const title of ['Two\nlines', 'İstanbul']) expect(() => packDetails({ ...details, sources: { ...details.sources, title: [title, null, null, null] } })).toThrow('come out as they went in');
 });
 
 test('what parts phrases in the package stands in none of them', () => {
