@@ -124,6 +124,9 @@ export type Use = (typeof USES)[number];
 export const FIGURE_STATUSES = ['revised', 'disputed'] as const;
 export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 
+/** Kinds of events: a day of records, on which more was sent than ever before; a company bought, merged or invested in, or nearly so; anything else that happened to an app. */
+export const EVENT_KINDS = ['record', 'deal', 'incident'] as const;
+
 /** Whether an entry of `apps.json` is an app, the company behind apps, or messengers as a class. */
 export const APP_KINDS = ['app', 'company', 'category'] as const;
 export type AppKind = (typeof APP_KINDS)[number];

@@ -67,6 +67,6 @@ export const storyDataset: Dataset = {
   version: '2026.11.1',
   updated: '2026-11-20',
   apps: new Map([app('telegram', 'Telegram'), app('whatsapp', 'WhatsApp'), app('messenger', 'Messenger'), app('viber', 'Viber'), app('signal', 'Signal'), app('facebook', 'Facebook')].map((entry) => [entry.id, entry])),
-  events: new Map([['leak', { id: 'leak', name: 'Leak of profiles', date: '2018-03-17', description: 'Profiles taken by a quiz.', apps: ['facebook'], aliases: {} }]]),
+  events: new Map([['leak', { id: 'leak', name: 'Leak of profiles', date: '2018-03-17', kind: 'incident' as const, description: 'Profiles taken by a quiz.', apps: ['facebook'], aliases: {} }]]),
   figuresOf: (id, metric) => figures.filter((entry) => entry.app === id && (metric === undefined || entry.metric === metric)).toSorted((a, b) => a.asOf.localeCompare(b.asOf)),
 };

@@ -49,7 +49,7 @@ export function eventOf(c: Candidate, app: string, metric: Metric, asOf: Partial
     else if (pageDate && days < 0) points -= 9;
     const needed = metric.startsWith('outage') ? 3 : metric === 'fine' ? 6 : deal ? 4 : 5;
     // A day's messages belong to a day of records; that something leaked meanwhile makes them no part of it.
-    if (METRICS[metric].group === 'activity' && (!fresh || !/record/i.test(event.description))) continue;
+    if (METRICS[metric].group === 'activity' && (!fresh || event.kind !== 'record')) continue;
     if (points >= needed && points > (best?.points ?? 0)) best = { id: event.id, points };
   }
   if (best) return best.id;
@@ -115,9 +115,7 @@ function onlyDeal(app: string, asOf: PartialDate | null, pageDate: PartialDate |
   return deals.length === 1 && deal ? deal.id : null;
 }
 
-function isDeal(event: DatasetEvent): boolean {
-  return /\b(buys?|offers?|merge|takeover|talks)\b/i.test(event.name);
-}
+const isDeal = (event: DatasetEvent): boolean => event.kind === 'deal';
 
 function concerns(event: DatasetEvent, app: string, names: Names): boolean {
   return event.apps.includes(app) || event.apps.some((a) => names.apps.get(a)?.parent === app);

@@ -3,7 +3,7 @@
  * Written with `zod/mini`, since the extension validates imported figures with the same schema.
  */
 import * as z from 'zod/mini';
-import { APP_KINDS, APP_ROLES, BOUNDS, FIGURE_STATUSES, METRIC_IDS, ORIGINS, USES } from '../terms';
+import { APP_KINDS, APP_ROLES, BOUNDS, EVENT_KINDS, FIGURE_STATUSES, METRIC_IDS, ORIGINS, USES } from '../terms';
 
 /** Lower-case slug of an app, event or feature. */
 export const slugSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
@@ -73,6 +73,7 @@ export const eventSchema = z.strictObject({
   id: slugSchema,
   name: z.string(),
   date: publishedSchema,
+  kind: z.enum(EVENT_KINDS),
   description: z.string(),
   apps: z.array(slugSchema),
   aliases: z.record(z.string(), z.array(z.string())),

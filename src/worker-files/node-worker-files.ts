@@ -52,13 +52,13 @@ const SPLITS: readonly Split[] = [
 const PARSER = '@formatjs/icu-messageformat-parser';
 const DETAILS = 'details';
 
-/** The dataset without what only its editors read: why a name is ambiguous, titles that no citation names, and names of events in languages of which no article is read. */
+/** The dataset without what only its editors read: why a name is ambiguous, when an app began, what an event was, titles that no citation names, and names of events in languages of which no article is read. */
 function compiled(): CompactDataset {
   const dataset = compileDataset(withCitedTitles(readDatasetFiles()));
   return {
     ...dataset,
-    apps: dataset.apps.map((app) => ({ ...app, ambiguousNote: null })),
-    events: dataset.events.map((event) => ({ ...event, aliases: Object.fromEntries(Object.entries(event.aliases).filter(([tag]) => tag in LANGUAGES)) })),
+    apps: dataset.apps.map((app) => ({ ...app, launched: null, ambiguousNote: null })),
+    events: dataset.events.map((event) => ({ ...event, description: '', aliases: Object.fromEntries(Object.entries(event.aliases).filter(([tag]) => tag in LANGUAGES)) })),
   };
 }
 

@@ -28,7 +28,7 @@ export function madeApp(parts: Partial<App> = {}): App {
 
 /** An event that breaks no rule, but for what the test is about. */
 export function madeEvent(parts: Partial<DatasetEvent> = {}): DatasetEvent {
-  return { id: 'big-outage', name: 'The big outage', date: '2020-03-01', description: 'Pling stands still.', apps: ['pling'], aliases: {}, ...parts };
+  return { id: 'big-outage', name: 'The big outage', date: '2020-03-01', kind: 'incident', description: 'Pling stands still.', apps: ['pling'], aliases: {}, ...parts };
 }
 
 /** What a made dataset is to hold; figures by app, Pling alone unless told otherwise. */
