@@ -14,7 +14,10 @@ import { listed } from './metric-rules/listed';
 import { penalties } from './metric-rules/penalties';
 import { partialCounts } from './metric-rules/partial-counts';
 import { MANKIND, type MetricReading, type Rule, continuing, found, none } from './metric-rules/rule';
-import { downtime, downtimeGoesOn, outageReports, peopleAffected, peopleSpokenOf, peopleTargeted, takenDown } from './metric-rules/safety';
+import { downtime, downtimeGoesOn } from './metric-rules/downtime';
+import { outageReports } from './metric-rules/outage-reports';
+import { peopleAffected, peopleSpokenOf, peopleTargeted } from './metric-rules/people-affected';
+import { takenDown } from './metric-rules/takedowns';
 import { bareShare, shareBars, sharePopulation } from './metric-rules/shares';
 import { employees } from './metric-rules/staff';
 

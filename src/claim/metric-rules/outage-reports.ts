@@ -1,0 +1,25 @@
+import { counts, isCounted, signInPassage, signInSentence, signNear } from '../candidate';
+import { inside } from '../reading';
+import { type Rule, continuing, found } from './rule';
+
+/** Fewer complaints than this make no outage. */
+const SMALLEST_REPORTS = 100;
+/** Fewer letters to an office are answered by hand: only a monitoring site counts so few complaints. */
+const SMALLEST_UNMONITORED = 1_000;
+
+/** Complaints that a monitoring site counts during an outage. */
+export const outageReports: Rule = (c, { inPassage, before, outage, about }) => {
+  // Letters to an office in an article on accounts that it banned are none of a breakdown.
+  if (about === 'accounts-banned') return undefined;
+  // "Shortly before eight": hours stand in the company of complaints too.
+  if (c.head.kind !== 'noun' && c.quantity.value < SMALLEST_REPORTS) return undefined;
+  const monitored = signInPassage(c, 'monitor') || (inPassage?.metric === 'outage-reports');
+  if ((counts(c, 'complaint') || isCounted(c, 'complaint')) && (monitored || (c.quantity.value >= SMALLEST_UNMONITORED && (outage || signInPassage(c, 'outage'))))) return found('outage-reports', 'complaints');
+  if (monitored && inPassage?.metric === 'outage-reports' && c.head.kind === 'none' && !signNear(c, 'use', 'active')) return continuing(inPassage, 'complaints-go-on', c);
+  // "In Singapore the count is 19,000": the next entry of a live report goes on with the one before.
+  if (c.head.kind === 'none' && c.quantity.scale < 1_000_000 && before?.metric === 'outage-reports' && c.passage.index - before.candidate.passage.index <= 1 && !inPassage && inside(c.passage.places, c.sentence).some((p) => p.kind === 'country')) return continuing(before, 'complaints-go-on', c);
+  // "Complaints came in at Downdetector. By nine there were 68,000 of them"
+  if (monitored && (c.head.kind === 'none' || counts(c, 'them')) && c.quantity.scale < 1_000_000 && !signNear(c, 'use', 'active') && inside(c.passage.heads, { start: 0, end: c.quantity.start }).some((h) => h.value.heads.includes('complaint'))) return found('outage-reports', 'complaints-before');
+  if (monitored && signInSentence(c, 'monitor') && (c.head.kind === 'none' || counts(c, 'user', 'person', 'times'))) return found('outage-reports', 'monitored');
+  return undefined;
+};
