@@ -168,7 +168,8 @@ function opensEntry(text: NormalText, { value, end }: { readonly value: number; 
 const ENTRY_REACH = 20;
 
 function momentOf(cursor: TimeCursor, at: number, found: FoundDate, page: CalendarDate | null): Moment {
-  const relation = found.after ? 'after' : relationBefore(cursor, at);
+  const ahead = relationBefore(cursor, at);
+  const relation = found.after ? 'after' : ahead === 'at' ? relationBehind(cursor, found.last) : ahead;
   const start = cursor.marks[at]?.start ?? 0;
   const end = cursor.marks[found.last]?.end ?? start;
   const { date } = found;
@@ -192,8 +193,15 @@ const RELATIONS = ['since', 'until', 'by', 'before', 'after'] as const;
 
 function relationBefore(cursor: TimeCursor, at: number): MomentRelation {
   const before = cursor.previous(at, ['link', 'hedge', 'in']);
-  if (before === NO_MARK) return 'at';
-  return RELATIONS.find((relation) => cursor.isCue(before, relation)) ?? 'at';
+  const relation = RELATIONS.find((cue) => cursor.isCue(before, cue)) ?? 'at';
+  // "in the three months to October": where the stretch before it ends.
+  return (relation === 'until' || relation === 'by') && cursor.sense(cursor.previous(before), 'unit')?.unit === 'month' ? 'at' : relation;
+}
+
+/** "2020'den beri", "2020'ye kadar": where a language postposes, the relation stands right behind the date. */
+function relationBehind(cursor: TimeCursor, last: number): MomentRelation {
+  const behind = cursor.words.postposed ? cursor.next(last) : NO_MARK;
+  return (['since', 'until'] as const).find((cue) => cursor.isCue(behind, cue)) ?? 'at';
 }
 
 function whenIs(date: CalendarDate, page: CalendarDate): Moment['when'] {

@@ -26,6 +26,17 @@ const OF_A_DEAL: ReadonlySet<Metric> = new Set(['acquisition-price']);
 /** So is a round of funding, and a fine where the date stands before it: "the fine imposed in December 2021 came to two billion". */
 const SINGLE_FACTS: ReadonlySet<Metric> = new Set(['funding', 'fine']);
 
+/** "owned by Rakuten since 2014, it has 260 million", "since the outage of 2021 … it has 950 million": how many there are now, whatever began then; "since 2018 it has had 1.5 billion" is told of 2018. */
+function isOfWhatBegan({ start, end, relation }: Moment, c: Candidate): boolean {
+  if (end > c.quantity.start || (relation !== 'since' && (relation !== 'at' || !opensWithSince(c)))) return false;
+  const between = c.passage.text.folded.slice(end, c.quantity.hedgeStart);
+  return between.length > BESIDE_SINCE && (relation === 'at' ? start > c.sentence.start && !inside(c.passage.moments, { start: c.sentence.start, end: start }).length : start - c.sentence.start > SINCE_OPENING || /[,;:]/.test(between) || c.passage.language.places.joins.some((join) => between.includes(` ${join} `)));
+}
+
+/** Right before its number the date since when it holds ends so near, and at the beginning of a sentence it stands so far from it, in characters. */
+const BESIDE_SINCE = 6;
+const SINCE_OPENING = 20;
+
 /** "Since it was set up in 2009 it has raised 120 million": all of the time since then. */
 const opensWithSince = ({ passage: { text: { folded }, language }, sentence }: Candidate): boolean => language.times.cues.since.some((word) => folded.startsWith(`${word} `, sentence.start));
 
@@ -38,7 +49,8 @@ const opensWithSince = ({ passage: { text: { folded }, language }, sentence }: C
 export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const deal = OF_A_DEAL.has(metric);
   const single = SINGLE_FACTS.has(metric) && !opensWithSince(c);
-  const wanted = (moment: Moment): boolean => dates(moment, c, mode) && (deal ? !isOutsideRelative(moment, c) : isAttached(moment, c) || (single && (metric === 'funding' || moment.end <= c.quantity.start) && !isOutsideRelative(moment, c)));
+  const begun = (moment: Moment): boolean => METRICS[metric].group === 'audience' && metric !== 'new-users' && isOfWhatBegan(moment, c);
+  const wanted = (moment: Moment): boolean => dates(moment, c, mode) && !begun(moment) && (deal ? !isOutsideRelative(moment, c) : isAttached(moment, c) || (single && (metric === 'funding' || moment.end <= c.quantity.start) && !isOutsideRelative(moment, c)));
   const now = nearestMoment(c, c.domain, (m) => m.kind === 'now');
   const own = nearestMoment(c, mode === 'forecast' ? reach(c) : c.domain, wanted);
   // "so far this month" is that month.
@@ -50,11 +62,14 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const beside = c.bracketed ? beforeBracket(c) : undefined;
   if (beside) return claimTime(beside, metric, mode, c);
   const first = firstOf(c);
-  const shared = nearestMoment(c, deal ? c.sentence : single ? { start: c.sentence.start, end: c.quantity.start } : openingOf(c), (m) => dates(m, c, mode) && (((deal || single) && !isOutsideRelative(m, c)) || (!deal && (isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))))));
+  const shared = nearestMoment(c, deal ? c.sentence : single ? { start: c.sentence.start, end: c.quantity.start } : openingOf(c), (m) => dates(m, c, mode) && !begun(m) && (((deal || single) && !isOutsideRelative(m, c)) || (!deal && (isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))))));
   // "passed 950 million this summer; it employs 60 people": behind a semicolon something else is told.
   if (shared && !deal && !isAlike(c, first) && c.passage.text.folded.slice(first.quantity.end, c.quantity.start).includes(';')) return NO_TIME;
   // "A year ago it had 1 billion, now it has 1.3": what stands between takes the opening's date away.
   if (shared && inside(c.passage.moments, { start: shared.end, end: c.quantity.start }).some((m) => m.kind === 'now' || (m.former === true && m.date === null))) return NO_TIME;
+  const clause = shared && besideWhen(c);
+  // "in the first quarter 8.8, four times as many as a year before, when it was 2.2": the date right before the word for the time is that of its clause.
+  if (clause && clause.start > shared.end) return claimTime(clause, metric, mode, c);
   if (shared && (deal || single || shared.bare || first.quantity.kind === c.quantity.kind || first === c || isSetOff(shared, first) || (shared.start <= openingEnd(first) && !c.passage.text.folded.slice(shared.end, c.quantity.start).includes(';')))) return claimTime(shared, metric, mode, c);
   const told = now ? undefined : (besideWhen(c) ?? beforeColon(c));
   return told ? claimTime(told, metric, mode, c) : NO_TIME;
@@ -183,7 +198,7 @@ function claimTime(moment: Moment, metric: Metric, mode: Mode, c: Candidate): Cl
   if (joined) return { asOf: joined.date, length: joined.length, future: false };
   if (first !== null) return { asOf: first, length: null, future: false };
   // "since its release in July"
-  const since = moment.relation === 'since' || (moment.end <= c.quantity.start && opensWithSince(c) && (!c.passage.text.folded.slice(c.sentence.start, moment.start).includes(',') || c.passage.text.folded.charAt(moment.end) === ','));
+  const since = moment.relation === 'since' || (moment.end <= c.quantity.start && moment.start > c.sentence.start && opensWithSince(c) && (!c.passage.text.folded.slice(c.sentence.start, moment.start).includes(',') || c.passage.text.folded.charAt(moment.end) === ','));
   // "since 2018" dates a state, but no count that runs from then on.
   if (since && (METRICS[metric].group === 'safety' || metric === 'new-users')) return { asOf: null, length: moment.relation === 'since' ? moment.length : null, future: false };
   // "carries 10 billion a day since August" is a state again.

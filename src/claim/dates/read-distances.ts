@@ -15,10 +15,10 @@ export function distanceAt(cursor: TimeCursor, at: number, context: DateContext)
   const stretch = cursor.stretchAt(at);
   if (stretch === null) return null;
   const behind = cursor.next(stretch.last);
-  if (behind === NO_MARK) return cursor.isCue(cursor.previous(at, []), 'after', 'later') && monthsIn(stretch.unit) !== undefined && context.anchor !== null ? distant('later', stretch.count, stretch.unit, stretch.last, context) : null;
+  if (!cursor.isCue(behind, 'ago', 'earlier', 'later', 'after-event')) return cursor.isCue(cursor.previous(at, []), 'after', 'later') && monthsIn(stretch.unit) !== undefined && context.anchor !== null ? distant('later', stretch.count, stretch.unit, stretch.last, context) : null;
   if (cursor.isCue(behind, 'ago')) return distant('ago', stretch.count, stretch.unit, behind, context);
-  // "deux ans après," counts on; "deux ans après ses débuts" counts back to an event.
-  const closes = !/^ (?:[\p{L}«"“„]|\d{4})/u.test(cursor.text.text.slice(cursor.marks[behind]?.end, (cursor.marks[behind]?.end ?? 0) + 2));
+  // "deux ans après, il en compte" counts on; "deux ans après ses débuts", "deux ans après WhatsApp" count back to an event.
+  const closes = !cursor.isCue(cursor.adjacent(behind), 'link') && !/^ (?:[\p{Lu}«"“„]|\d{4})/u.test(cursor.text.text.slice(cursor.marks[behind]?.end, (cursor.marks[behind]?.end ?? 0) + 6));
   const event = !cursor.words.postposed && cursor.isCue(behind, 'after-event') && !(closes && cursor.isCue(behind, 'later'));
   if (event) return { ...distant('ago', stretch.count, stretch.unit, behind, context), after: true };
   if (cursor.isCue(behind, 'earlier')) return distant('earlier', stretch.count, stretch.unit, behind, context);

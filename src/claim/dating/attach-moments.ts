@@ -46,16 +46,21 @@ const DESCRIPTION_REACH = 45;
 
 /** "Bought by Facebook in 2014, WhatsApp has …", "das 2014 gekaufte WhatsApp hat …", "купленный в 2014 году WhatsApp": the date is of what is told of the app beside its name. */
 function isOfParticiple(moment: Moment, { passage, quantity, sentence }: Candidate): boolean {
+  // "Für das dritte Quartal meldet Snapchat …": quarters are told of results.
+  if (moment.kind === 'quarter' || moment.kind === 'half') return false;
   const { folded } = passage.text;
+  const { articles, participles, postposed } = passage.language.times;
+  // "2022'de çıkarılan yasa, … kullanıcısı bulunan WhatsApp'ı kapsıyor": what the participle describes is a noun that a comma ends.
+  const noun = postposed && participles !== undefined ? compiled(`^[^,.;:\\d]*(?:${participles}) [^,.;:\\d]{1,30},`).exec(folded.slice(moment.end, quantity.start)) : null;
+  if (noun !== null && inside(passage.speech, { start: moment.end, end: moment.end + noun[0].length }).length === 0) return true;
   const name = inside(passage.mentions, { start: moment.end, end: quantity.start }).findLast((m) => m.by === 'name');
   if (name === undefined) return false;
   const between = folded.slice(moment.end, name.start);
   if (between === ', ') return inside(passage.signs, { start: sentence.start, end: moment.start }).some((s) => s.start - sentence.start <= 2 && s.value.some((cue) => cue === 'buy' || cue === 'ban'));
   if (between.length > DESCRIPTION_REACH || /[,;:()]/.test(between)) return false;
-  const { articles, participles } = passage.language.times;
   const before = folded.slice(Math.max(sentence.start, moment.start - DESCRIPTION_REACH), moment.start);
   if (articles !== undefined) return compiled(`(?:^|[^,] )(?:${articles}) $`).test(before) && between.length > 1 && !inside(passage.signs, { start: moment.end, end: name.start }).some((s) => s.value.includes('have'));
-  return participles !== undefined && (between === ' ' ? compiled(`(?:${participles}) [^,.;:]*$`).test(before) : compiled(`(?:${participles}) ?$`).test(between));
+  return participles !== undefined && (between === ' ' ? !postposed && compiled(`(?:${participles}) [^,.;:]*$`).test(before) : compiled(`(?:${participles}) ?$`).test(between));
 }
 
 const patterns = new Map<string, RegExp>();
@@ -133,6 +138,9 @@ function withoutSource(c: Candidate, start: number, end: number): string {
   return kept.length === 2 && kept.length < parts.length ? kept.join('') : kept.join(',');
 }
 
+/** Behind its date an insertion may name a place, so far: "arrested in August in Paris, …". */
+const PLACE_REACH = 14;
+
 /** "X, bought by Y in 2014, has 1.5 billion": between two commas of its own a date tells of something else. */
 function isInserted(moment: Moment, c: Candidate): boolean {
   const { folded } = c.passage.text;
@@ -142,7 +150,7 @@ function isInserted(moment: Moment, c: Candidate): boolean {
   // "two years before, in the survey of 2019, it was 96 %": what follows a date explains it.
   const comma = c.sentence.start + opened;
   if (inside(c.passage.moments, { start: c.sentence.start, end: comma }).some((m) => comma - m.end <= 1)) return false;
-  return opened >= 0 && closed >= 0 && closed < c.quantity.start && closed - moment.end <= 1 && before.length - opened > INSERTION;
+  return opened >= 0 && closed >= 0 && closed < c.quantity.start && closed - moment.end <= PLACE_REACH && before.length - opened > INSERTION;
 }
 
 /** "worldwide, the founder said in July, it has 950 million", "as the founder said in June himself, …": when it was said is when it held. */
@@ -158,7 +166,7 @@ function isOfSource(moment: Moment, c: Candidate): boolean {
 function opensClause(moment: Moment, c: Candidate): boolean {
   const { folded } = c.passage.text;
   if (folded.charCodeAt(moment.end) !== 0x2c) return false;
-  return inside(c.passage.functions, { start: moment.end, end: moment.end + 14 }).some((f) => f.start - moment.end <= 2 && (f.value.includes('when') || (f.value.includes('clause') && !/\p{Lu}/u.test(c.passage.text.text.charAt(f.end + 1)))));
+  return inside(c.passage.functions, { start: moment.end, end: moment.end + 14 }).some((f) => f.start - moment.end <= 2 && (f.value.includes('when') || (f.value.includes('clause') && !c.passage.language.places.joins.includes(folded.slice(f.start, f.end)) && !/\p{Lu}/u.test(c.passage.text.text.charAt(f.end + 1)))));
 }
 
 /** "93 per cent (August 2021: 96)": a date in brackets with a number of its own is of that number. */

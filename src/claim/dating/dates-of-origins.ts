@@ -5,6 +5,9 @@ import { inside, type PassageReading } from '../reading';
 /** How far before its date a word such as "founded" may stand, in characters. */
 const ORIGIN_REACH = 28;
 
+/** A participle that ends its clause may stand so far behind the date, in characters. */
+const PREDICATE_REACH = 44;
+
 /** "founded in 2013", "since its launch in 2009": between the word and the date stands a preposition at most. */
 export function isOfOrigin(moment: Moment, passage: PassageReading): boolean {
   // In postposing languages the beginning follows its date: "2013'teki çıkışından bu yana".
@@ -17,12 +20,16 @@ export function isOfOrigin(moment: Moment, passage: PassageReading): boolean {
 }
 
 /** "2003 gegründet, hat der Dienst …", "das 2003 in Tallinn gegründete Unternehmen": a participle behind the date, set off or before its noun. */
-function isBegunThen(moment: Moment, { functions, text: { folded } }: PassageReading): boolean {
-  const word = inside(functions, { start: moment.end, end: moment.end + ORIGIN_REACH }).find((f) => f.value.includes('origin'));
+function isBegunThen(moment: Moment, { functions, language, text: { folded } }: PassageReading): boolean {
+  const word = inside(functions, { start: moment.end, end: moment.end + PREDICATE_REACH }).find((f) => f.value.includes('origin'));
   if (word === undefined) return false;
   const between = folded.slice(moment.end, word.start);
-  if (/[,.;:!?\d]/.test(between) || between.trim().split(' ').length > 2) return false;
-  return folded.charAt(word.end) === ',' || /(?:te|ten|ne|nen)$/.test(folded.slice(word.start, word.end));
+  if (/[,.;:!?\d]/.test(between)) return false;
+  // "wurde 2013 von zwei Brüdern gegründet und hat …"
+  const joint = / (\p{L}+) /uy;
+  joint.lastIndex = word.end;
+  if (/^[,.;]/.test(folded.charAt(word.end)) || language.places.joins.includes(joint.exec(folded)?.[1] ?? '')) return true;
+  return between.trim().split(' ').length <= 2 && /(?:te|ten|ne|nen)$/.test(folded.slice(word.start, word.end));
 }
 
 /** "fined 251 million for the breach of 2018": the date is that of what the sum is for. */

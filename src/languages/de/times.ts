@@ -56,7 +56,7 @@ export const times: TimeWords = {
   shifts: [
     [['(im|fürs|für das) gesamtjahr', '(im|über das|aufs|auf das) (ganze|ganzen|gesamte|gesamten|vollen) jahr'], 'whole', 'year'], [['vorjahr(es|s|)', 'im vorjahr'], 'previous', 'year'], [['vorquartal(s|)'], 'previous', 'quarter'], [['vormonat(s|)'], 'previous', 'month'], [['heuer'], 'this', 'year'],
   ],
-  agos: [[['in der woche (davor|zuvor)', 'in der vorwoche'], 'earlier', 1, 'week'], [['am tag (davor|zuvor)', 'am (vortag|vorabend)', 'tags zuvor', 'einen tag zuvor'], 'earlier', 1, 'day'], [['vor jahresfrist'], 'ago', 1, 'year'], [['vor monatsfrist'], 'ago', 1, 'month']],
+  agos: [[['im monat (davor|zuvor)'], 'earlier', 1, 'month'], [['vorletzte(n|s) jahr(es|)'], 'ago', 2, 'year'], [['in der woche (davor|zuvor)', 'in der vorwoche'], 'earlier', 1, 'week'], [['am tag (davor|zuvor)', 'am (vortag|vorabend)', 'tags zuvor', 'einen tag zuvor'], 'earlier', 1, 'day'], [['vor jahresfrist'], 'ago', 1, 'year'], [['vor monatsfrist'], 'ago', 1, 'month']],
   articles: '(?:der|die|das|dem|den|des)(?: (?:im|in|seit|am|ab))?',
   cues: {
     link: ['der', 'diesen', 'jenen', 'die', 'das', 'des', 'dem', 'den', 'seinem', 'seiner', 'ihrem', 'ihrer', 'vom', 'von', 'im', 'ganzen', 'gesamten', 'jeweiligen'],

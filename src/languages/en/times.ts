@@ -51,7 +51,7 @@ export const times: TimeWords = {
   },
   stretches: [[['(the |)weekend'], 2, 'day'], [['half an hour'], 30, 'minute'], [['half a day'], 12, 'hour'], [['half a year'], 6, 'month'], [['a fortnight', 'fortnight'], 14, 'day'], [['a quarter of an hour'], 15, 'minute']],
   shifts: [[['the year before'], 'previous', 'year'], [['the quarter before'], 'previous', 'quarter'], [['the month before'], 'previous', 'month'], [['the week before'], 'previous', 'week'], [['(for|in|over) the (full|whole|entire) year', 'for the year as a whole', 'for all of the year', 'full-year'], 'whole', 'year'], [['for the year', 'the year so far', 'so far this year'], 'this', 'year']],
-  agos: [[['(on |)the day before', 'on the eve'], 'earlier', 1, 'day']],
+  agos: [[['the year before last'], 'ago', 2, 'year'], [['(on |)the day before', 'on the eve'], 'earlier', 1, 'day']],
   atHour: ['at', 'by'],
   cues: {
     link: ['annual report', 'the', 'those', 'these', 'of', 'its', 'their', 'his', 'on', 'whole', 'full', 'entire'],

@@ -47,7 +47,7 @@ export const times: TimeWords = {
   },
   stretches: [[['fin de semana'], 2, 'day'], [['media hora'], 30, 'minute'], [['medio día', 'media jornada'], 12, 'hour'], [['medio año'], 6, 'month'], [['una quincena', 'quincena'], 15, 'day'], [['un cuarto de hora'], 15, 'minute'], [['una decena de días'], 10, 'day']],
   shifts: [[['(en|para) (el conjunto del|todo el|el total del|el acumulado del) (año|ejercicio)', 'en el (año|ejercicio) (completo|entero)'], 'whole', 'year'], [['antaño'], 'previous', 'year']],
-  agos: [[['hace año y medio'], 'ago', 18, 'month'], [['la víspera', '(el|en el) día (anterior|previo|antes)'], 'earlier', 1, 'day']],
+  agos: [[['año antepasado'], 'ago', 2, 'year'], [['hace año y medio'], 'ago', 18, 'month'], [['la víspera', '(el|en el) día (anterior|previo|antes)'], 'earlier', 1, 'day']],
   atHour: ['las', 'la'],
   cues: {
     link: ['(informe|reporte|memoria) anual', '(hace|hacen|hizo|hicieron|hacer|hará|hacía|haciendo) su agosto', 'ya había', 'ya habían', 'el', 'la', 'los', 'las', 'de', 'del', 'su', 'sus', 'lo', 'd'],

@@ -70,7 +70,7 @@ export const times: TimeWords = {
     ago: ['il y a', 'voici', 'voilà', 'il y avait', 'y a'],
     earlier: ['plus tôt', 'auparavant', 'avant', 'en arrière', 'plus auparavant'],
     later: ['plus tard', 'après'],
-    'after-event': ['après'],
+    'after-event': ['après', 'après (que|qu|avoir|être|un|une|cette|ce|cet)'],
     begin: ['début', 'au début de', "au début d", 'au tout début de', 'au commencement de', 'en début de', "en début d", 'courant début'],
     middle: ['mi', 'mi-', 'au milieu de', 'milieu', 'à la mi-', 'à la mi'],
     ended: ['(terminé|terminait|termine|clos|bouclé|achevé|clôturé|boucle|clôt)( le|)'],

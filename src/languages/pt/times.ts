@@ -46,7 +46,7 @@ export const times: TimeWords = {
   },
   stretches: [[['(no |)fim de semana', '(no |)fim-de-semana'], 2, 'day'], [['meia hora'], 30, 'minute'], [['meio dia'], 12, 'hour'], [['meio ano'], 6, 'month'], [['(uma |)quinzena'], 15, 'day'], [['um quarto de hora'], 15, 'minute'], [['uma dezena de dias'], 10, 'day']],
   shifts: [[['no (conjunto|acumulado|total) do (ano|exercício)', 'em todo o (ano|exercício)', 'no (ano|exercício) (completo|inteiro|cheio|fechado|todo)'], 'whole', 'year']],
-  agos: [[['na véspera', '(no|o) dia anterior', '(na|no) dia antes'], 'earlier', 1, 'day']],
+  agos: [[['ano retrasado'], 'ago', 2, 'year'], [['na véspera', '(no|o) dia anterior', '(na|no) dia antes'], 'earlier', 1, 'day']],
   atHour: ['às', 'as', 'das', 'pelas', 'à'],
   cues: {
     link: ['relatório anual', 'o', 'a', 'os', 'as', 'de', 'do', 'da', 'dos', 'das', 'seu', 'sua', 'seus', 'suas'],
@@ -63,7 +63,7 @@ export const times: TimeWords = {
     ago: ['há', 'atrás', 'faz', 'havia'],
     earlier: ['antes', 'mais cedo'],
     later: ['depois', 'mais tarde', 'após'],
-    'after-event': ['depois de', 'depois que', 'depois da', 'depois do', 'após'],
+    'after-event': ['depois de', 'depois que', 'depois da', 'depois do', 'após', 'após (um|uma|ser|ter)'],
     begin: ['início de', 'começo de', 'princípio de', 'no início de', 'no começo de', 'no princípio de', 'início do', 'começo do', 'no início do', 'no começo do', 'princípios de', 'inícios de'],
     middle: ['meados de', 'em meados de', 'meados do'],
     ended: ['(encerrou|encerrava|fechou|fechava|terminou|fecha|concluiu|acabou)( o|)'],

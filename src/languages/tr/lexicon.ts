@@ -88,7 +88,7 @@ export const lexicon: Lexicon = {
     possessives: [],
     respectives: ['sırasıyla'],
     whens: ['iken', 'sırada', 'olduğunda', 'aldığında', 'satın aldığında'],
-    origins: ['kurulan', 'kurulduğu', 'kuruluş*', 'çıkış*', 'lansman*', 'piyasaya sürül*', 'doğan', 'halka arz*', 'kurulduğundan', 'piyasaya çık*', 'yayın hayatı*', 'doğduğu'],
+    origins: ['kurulan', 'kuruldu', 'kurulduğu', 'kuruluş*', 'çıkış*', 'lansman*', 'piyasaya sürül*', 'doğan', 'halka arz*', 'kurulduğundan', 'piyasaya çık*', 'yayın hayatı*', 'doğduğu'],
     parts: ['bunun', 'bunların', 'bunlardan'],
     mediums: ['üzerinden', 'aracılığıyla', 'yoluyla'],
     links: ['için', 'ile', 'üzerinden'], fillers: ['yeni', 'aktif', 'farklı', 'adet', 'tane', 'civarında', 'kadar', 'ayrı', 'gerçek', 'günlük', 'aylık', 'haftalık', 'etkin', 'kayıtlı', 'ücretli', 'benzersiz', 'sahte', 'şüpheli', 'genç', 'fazla', 'aşkın', 'yakın', 'dünya genelinde', 'daha', 'şifreli'],
