@@ -20,7 +20,7 @@ const ROUNDS = 9;
 /** Runs of each in its turn. */
 const RUNS = 3;
 /** Runs before the clock counts: compilers need some, and a rule that is rarely asked needs many texts. */
-const WARM_UP = 60;
+const WARM_UP = 200;
 /** The same for readers of numbers, most of whose time goes into regular expressions, which are compiled at once. */
 const PEER_WARM_UP = 3;
 const COLD_RUNS = 2;
