@@ -50,7 +50,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     offset = skipSpaces(folded, offset);
     if (offset >= limit) break;
     const head = at(passage.heads, offset);
-    if (head) return noun(head, 'after');
+    if (head) return noun(whole(passage, head), 'after');
     if (startsTimeOrNumber(passage, offset)) break;
     const code = folded.charCodeAt(offset);
     // "45 billion: that is the number of messages …", "45 миллиардов – столько сообщений …"
@@ -98,6 +98,12 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (folded.charCodeAt(offset) === 0x2d) offset += 1;
   }
   return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
+}
+
+/** "632 Millionen aktiven Nutzern": an adjective that can stand for its noun, with the noun. */
+function whole(passage: PassageReading, head: FoundPhrase<HeadEntry>): FoundPhrase<HeadEntry> {
+  const next = at(passage.heads, skipSpaces(passage.text.folded, head.end));
+  return next?.value.heads.some((cue) => head.value.heads.includes(cue)) === true ? { ...head, end: next.end } : head;
 }
 
 /** Quotation marks that may stand before a noun. */

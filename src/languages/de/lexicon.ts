@@ -161,7 +161,7 @@ export const lexicon: Lexicon = {
     sent: ['abgeschickt', 'verschickt', 'ausgehend*', 'gesendet*'], received: ['angekommen', 'empfangen*', 'eingehend*'], android: ['auf android', 'google play', 'play store'], ios: ['auf dem iphone', 'app store'], 'total-raised': ['insgesamt'], 'video-messages': ['videonachricht*', 'videobotschaft*'],
   },
   function: {
-    possessives: ['seine', 'seinen', 'seiner', 'ihre', 'ihren', 'ihrer', 'unsere', 'unseren', 'unserer', 'deren', 'dessen'],
+    possessives: ['sein', 'seine', 'seinem', 'seinen', 'seiner', 'ihr', 'ihre', 'ihrem', 'ihren', 'ihrer', 'unser', 'unsere', 'unserem', 'unseren', 'unserer', 'deren', 'dessen'],
     respectives: ['respektive', 'beziehungsweise', 'bzw'],
     whens: [', als', 'als', 'nachdem', 'zu der zeit, als', 'zum zeitpunkt', 'beim', 'zum zeitpunkt der'],
     origins: ['gegründet', 'gegründete', 'gegründeten', 'gestartet', 'gestartete', 'gestarteten', 'geboren', 'eingeführt', 'eingeführte', 'eingeführten', 'erschienen', 'start', 'gründung', 'einführung', 'entstanden', 'veröffentlicht', 'ins leben gerufen', 'börsengang', 'börsenstart', 'börsendebüt', 'erstnotiz', 'freischaltung', 'veröffentlichung', 'markteinführung', 'premiere', 'erschien', 'programmiert', 'entwickelt', 'erfunden', 'aufgelegt', 'angelaufen', 'online gegangen', 'startete', 'lanciert', 'lancierte', 'vorgestellt'],
