@@ -19,9 +19,9 @@ export function isOutageSpan(passage: PassageReading, stretch: Span, sentence: S
 }
 
 /** "gained 3 million in 24 hours amid outages": the time that the count before it ran over. */
-function isWindowOfCount({ quantities, periods, signs }: PassageReading, stretch: Span, sentence: Span): boolean {
+function isWindowOfCount({ quantities, periods, signs, text: { folded } }: PassageReading, stretch: Span, sentence: Span): boolean {
   const count = inside(quantities, { start: sentence.start, end: stretch.start }).findLast((q) => q.kind === 'count');
-  if (count === undefined || !periods.some((p) => p.kind === 'span' && p.start <= stretch.start && p.end >= stretch.end)) return false;
+  if (count === undefined || folded.slice(count.end, stretch.start).includes(',') || !periods.some((p) => p.kind === 'span' && p.start <= stretch.start && p.end >= stretch.end)) return false;
   return !inside(signs, { start: count.end, end: stretch.start }).some((s) => s.value.includes('outage'));
 }
 

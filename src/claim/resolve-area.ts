@@ -233,7 +233,7 @@ export function fineArea(c: Candidate, currency: string | undefined, passages: r
   const law = (p: Place): Area => (p.area === 'IE' && (currency ?? 'EUR') === 'EUR' ? 'EU' : p.area);
   // "the Italian competition authority fined it 3 million": in the number's own part.
   const lawgiver = (range: Span): Place | undefined => nearestPlace(c, range, (p) => p.kind === 'union' || (p.kind !== 'several' && EURO_AREA.has(p.area)));
-  const authority = currency === 'EUR' ? (lawgiver(c.domain) ?? lawgiver(c.sentence)) : undefined;
+  const authority = (currency ?? 'EUR') === 'EUR' ? (lawgiver(c.domain) ?? lawgiver(c.sentence)) : undefined;
   if (authority !== undefined) return law(authority);
   const union = passages.some((p) => p.places.some((place) => place.kind === 'union'));
   if (union && currency === 'EUR') return 'EU';

@@ -3,6 +3,7 @@ import { addMonths, formatDate, parseDate } from './calendar';
 import type { Candidate } from './candidate';
 import { isAttached, isSetOff } from './dating/attach-moments';
 import { DATING, NO_TIME, type ClaimTime } from './dating/claim-time';
+import { isOfChangedFrom, partOfYearBefore } from './dating/compared-times';
 import { isOfIncident, isOfOrigin } from './dating/dates-of-origins';
 import { firstOf, openingEnd, openingOf } from './dating/sentence-opening';
 import type { Moment } from './moment';
@@ -129,7 +130,7 @@ function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
   // A year that stands for itself dates only the entry of a chronicle ("2005: eBay pays …").
   if (moment.bare) return moment.start - c.sentence.start <= 2 && /^ ?[:–—-]/.test(c.passage.text.folded.slice(moment.end, moment.end + 2));
   // "slipped from 22 per cent in 2023 to 21": what stands between the two is the date of the first.
-  if (isOfNumberBefore(moment, c)) return false;
+  if (isOfNumberBefore(moment, c) || isOfChangedFrom(moment, c)) return false;
   if (c.quantity.change?.role === 'from' && (moment.when === 'future' || moment.relation === 'by')) return false;
   // "before 2019" and "until March" say when it no longer was so; what a plan is dated with lies ahead.
   if ((moment.relation === 'until' || moment.relation === 'before') && mode !== 'forecast') return false;
@@ -183,16 +184,19 @@ function joinedTo({ start, end, kind }: Moment, { passage: { moments, text: { fo
   return other && other.kind === kind && other.date !== null && /^ \p{L}{1,3} (?:\p{L}{1,3} )?$/u.test(from ? folded.slice(other.end, start) : folded.slice(end, other.start)) ? other : undefined;
 }
 
-function claimTime(moment: Moment, metric: Metric, mode: Mode, c: Candidate): ClaimTime {
+function claimTime(named: Moment, metric: Metric, mode: Mode, c: Candidate): ClaimTime {
+  const result = metric === 'revenue' || metric === 'profit';
+  const moment = (result && partOfYearBefore(named, c)) || named;
   // "in the second quarter 203 million, against 192 expected": what dates a number before lies behind.
   const shared = inside(c.passage.quantities, { start: moment.end, end: c.quantity.start }).some((q) => q.kind === 'count' || q.kind === 'money');
   // "five months before it had been 800, and the aim is a billion": how long ago a number before was told says nothing of an aim.
   if (mode === 'forecast' && shared && moment.when === 'past' && (METRICS[metric].group === 'audience' || METRICS[metric].group === 'limits') && moment.kind !== 'quarter') return NO_TIME;
-  const named = (mode === 'forecast' || mode === 'hypothetical') && moment.ahead !== null && !shared ? moment.ahead : moment.date;
+  const date = (mode === 'forecast' || mode === 'hypothetical') && moment.ahead !== null && !shared ? moment.ahead : moment.date;
   // "in the same period from 552 to 572": what it rose from is a year older.
   // "In 2018 revenue rose from 220 to 400 million" likewise.
-  const older = (moment.anchored && moment.kind === 'relative') || ((metric === 'revenue' || metric === 'profit') && (moment.end <= c.quantity.start || shared));
-  const asOf = named !== null && older && c.quantity.change?.role === 'from' ? `${Number(named.slice(0, 4)) - 1}${named.slice(4)}` : named;
+  const older = moment === named && ((moment.anchored && moment.kind === 'relative') || (result && (moment.end <= c.quantity.start || shared)))
+    && !inside(c.passage.moments, { start: c.sentence.start, end: moment.start }).some((m) => m.kind !== 'relative' && m.date?.length === date?.length && Number(m.date?.slice(0, 4)) > Number(date?.slice(0, 4)));
+  const asOf = date !== null && older && c.quantity.change?.role === 'from' ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date;
   const first = c.quantity.change?.role === 'from' ? firstMonthOf(moment) : null;
   const joined = c.quantity.change === undefined ? undefined : joinedTo(moment, c);
   if (joined) return { asOf: joined.date, length: joined.length, future: false };

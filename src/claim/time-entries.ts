@@ -10,7 +10,7 @@ import { monthNames, weekdayNames } from '../languages/calendar-names';
 
 /** What a word of time may mean. */
 export type TimeSense =
-  | { readonly is: 'count'; readonly value: number; /** Digits as written, 0 for a number in words. */ readonly digits: number }
+  | { readonly is: 'count'; readonly value: number; /** Digits as written, 0 for a number in words. */ readonly digits: number; /** Where a range of numbers begins: 5 of "5-12". */ readonly from?: number }
   | { readonly is: 'date'; readonly date: CalendarDate }
   | {
       readonly is: 'month'; readonly month: number;

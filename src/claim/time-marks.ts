@@ -121,9 +121,9 @@ function numberSenses(written: string, words: TimeWords): TimeSense[] | null {
     if (only === undefined || (orders.length > 1 && only.day !== only.month)) return null;
     return [{ is: 'date', date: { year: only.year, month: only.month, day: only.day } }];
   }
-  // "5-12 January", "2015-16", "1-2 days": the first number is dropped, since a range of days ends with its last.
+  // "5-12 January", "2015-16", "1-2 days": a range of days ends with its last.
   const range = /^(\d{1,2})-(\d{1,2})$/.exec(written);
-  if (range !== null) return [{ is: 'count', value: Number(range[2]), digits: (range[2] ?? '').length }];
+  if (range !== null) return [{ is: 'count', value: Number(range[2]), digits: (range[2] ?? '').length, from: Number(range[1]) }];
   const decimal = /^(\d{1,3})[.,]5$/.exec(written);
   if (decimal !== null) return [{ is: 'count', value: Number(decimal[1]) + 0.5, digits: -1 }];
   return null;

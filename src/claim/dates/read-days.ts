@@ -29,7 +29,11 @@ export function dayAndMonthAt(cursor: TimeCursor, at: number, context: DateConte
     const next = cursor.next(at);
     const named = next === NO_MARK ? undefined : cursor.sense(next, 'month');
     // "les Vingt-Sept" are no 20th of September.
-    if (named !== undefined && named.doubt !== 'compound' && !(named.doubt === 'short' && count.digits === 0)) return resolveDay(cursor, next, named.month, count.value, context);
+    if (named !== undefined && named.doubt !== 'compound' && !(named.doubt === 'short' && count.digits === 0)) {
+      const day = resolveDay(cursor, next, named.month, count.value, context);
+      const days = count.value - (count.from ?? count.value);
+      return day !== null && days > 0 ? { ...day, length: durationOf(days, 'day') } : day;
+    }
   }
   const named = cursor.sense(at, 'month');
   if (named === undefined || !cursor.words.monthDay) return null;
@@ -40,7 +44,7 @@ export function dayAndMonthAt(cursor: TimeCursor, at: number, context: DateConte
 }
 
 /** "the first of May", "premier mai" */
-function ordinalDay(cursor: TimeCursor, at: number): { value: number; digits: number } | undefined {
+function ordinalDay(cursor: TimeCursor, at: number): { value: number; digits: number; from?: number } | undefined {
   const rank = cursor.sense(at, 'ordinal')?.rank;
   return rank === undefined || rank === 0 ? undefined : { value: rank, digits: 1 };
 }

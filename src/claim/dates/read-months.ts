@@ -19,7 +19,7 @@ export function monthAt(cursor: TimeCursor, at: number, context: DateContext): F
     // "septiembre pasado", "août dernier"
     const behind = cursor.next(last);
     if (behind !== NO_MARK && context.anchor !== null && cursor.isCue(behind, 'following')) return foundMonth(behind, monthAfter(context.anchor, named.month), true);
-    if (behind !== NO_MARK && cursor.isCue(behind, 'last', 'next') && !startsStretch(cursor, behind)) {
+    if (behind !== NO_MARK && cursor.isCue(behind, 'last', 'next', 'this') && !startsStretch(cursor, behind)) {
       return resolveMonth(behind, named.month, context, shiftOf(cursor, behind));
     }
     return named.doubt === 'homograph' && !isLed(cursor, at) ? null : resolveMonth(last, named.month, context, null);
@@ -53,10 +53,10 @@ function monthAfter(anchor: CalendarDate, monthNumber: number): CalendarDate {
   return { year: monthNumber > from ? anchor.year : anchor.year + 1, month: monthNumber };
 }
 
-/** Whether a preposition, article or other word of time stands directly before. */
+/** Whether a preposition, article or other word of time stands directly before, or such a word behind where they stand there: "ekim sonunda". */
 export function isLed(cursor: TimeCursor, at: number): boolean {
   const next = cursor.adjacent(at);
-  return (at > 0 && cursor.adjacent(at - 1) !== NO_MARK) || (next !== NO_MARK && (cursor.sense(next, 'month') !== undefined || (cursor.words.postposed && cursor.isCue(next, 'begin', 'middle', 'end'))));
+  return (at > 0 && cursor.adjacent(at - 1) !== NO_MARK) || (next !== NO_MARK && (cursor.sense(next, 'month') !== undefined || (cursor.words.postposed && (cursor.sense(next, 'unit')?.unit === 'month' || cursor.isCue(next, 'begin', 'middle', 'end')))));
 }
 
 /** "Ocak ayında", "im Monat Mai": the unit beside a name adds nothing. */

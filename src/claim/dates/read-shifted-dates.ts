@@ -66,10 +66,10 @@ export function shiftedAt(cursor: TimeCursor, at: number, context: DateContext):
   return { last, kind: 'relative', date: null, length, hasYear: true };
 }
 
-function sameTimeIn(year: YearRead, { page, anchor }: DateContext): FoundDate {
+function sameTimeIn(year: YearRead, { page, anchor, stretch }: DateContext): FoundDate {
   const base = anchor ?? page;
   const date = base === null ? { year: year.year } : withoutDay({ ...base, year: anchor === null || !year.relative ? year.year : anchor.year - 1 });
-  return { last: year.last, kind: 'relative', date, length: null, hasYear: true, ...(anchor === null ? {} : { anchored: true }) };
+  return { last: year.last, kind: 'relative', date, length: anchor === null ? null : (stretch ?? (date.quarter === undefined ? null : 'P3M')), hasYear: true, ...(anchor === null ? {} : { anchored: true }) };
 }
 
 function withoutDay({ year, quarter, month: of }: CalendarDate): CalendarDate {

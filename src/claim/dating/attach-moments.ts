@@ -14,6 +14,9 @@ const SOURCE_REACH = 28;
 /** "At the time" belongs to its number over a short relative clause. */
 const RELATIVE_REACH = 30;
 
+/** How far behind its date a multiple may end, in characters. */
+const MULTIPLE_REACH = 28;
+
 /** Whether a date belongs to the number's own statement rather than to a clause beside it ("who left Russia in 2014, …"). */
 export function isAttached(moment: Moment, c: Candidate): boolean {
   const { folded } = c.passage.text;
@@ -31,7 +34,8 @@ export function isAttached(moment: Moment, c: Candidate): boolean {
   if (isInOtherBrackets(moment, c)) return false;
   const between = moment.relation === 'by' ? folded.slice(c.quantity.end, moment.start) : withoutRelative(c, c.quantity.end, moment.start);
   // "4.1 billion, three times as many as the month before": the date is that of the comparison.
-  if (inside(c.passage.quantities, { start: c.quantity.end, end: moment.start }).some((q) => q.kind === 'multiple')) return false;
+  // "4,1 milyar, bir yıl önceki rakamın iki katı": where words of time stand before what they belong to, the multiple stands behind.
+  if (inside(c.passage.quantities, { start: c.quantity.end, end: c.passage.language.times.postposed ? moment.end + MULTIPLE_REACH : moment.start }).some((q) => q.kind === 'multiple')) return false;
   if (opensStatement(c, moment) || isCompared(c, moment)) return false;
   if (isOfWhen(c, moment)) return true;
   if (isParticiple(moment, c)) return true;

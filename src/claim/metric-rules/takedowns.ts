@@ -26,6 +26,15 @@ const FEW_CASES = 5;
 /** Where the verb alone says that accounts are meant, so many are banned at least. */
 const SMALLEST_BAN = 10_000;
 
+/** Between a verb and its date stands an article at most, in characters. */
+const BEFORE_DATE = 4;
+
+/** "closed December with 2.96 billion users": the nearest word for a ban is one of having too, or has a date right behind it. */
+function closesWith({ passage, domain, quantity }: Candidate): boolean {
+  const word = nearest(passage.signs.filter((s) => s.value.includes('ban')), domain, quantity);
+  return word !== undefined && (word.value.includes('have') || inside(passage.moments, { start: word.end, end: quantity.start }).some((m) => m.start - word.end <= BEFORE_DATE));
+}
+
 function isRightBehind({ passage, domain, quantity }: Candidate, cue: SignCue): boolean {
   return inside(passage.signs, { start: domain.start, end: quantity.hedgeStart }).some((s) => s.value.includes(cue) && quantity.hedgeStart - s.end <= 1);
 }
@@ -44,7 +53,7 @@ export const takenDown: Rule = (c, { about, before, inSentence, told }) => {
   if (counts(c, 'content') && c.quantity.value >= SMALLEST_REMOVAL && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
   // Accounts that are removed are banned.
   if (counts(c, 'account') && signNear(c, 'remove') && !signNear(c, 'active', 'use') && sign(c, c.domain, 'remove') < BAN_REACH && c.quantity.value >= SMALLEST_BAN && !/[,;:]/.test(between(c, 'remove'))) return found('accounts-banned', 'removes-accounts');
-  if (counts(c, 'account', 'user', 'member') && sign(c, c.domain, 'ban') < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
+  if ((counts(c, 'account') || (counts(c, 'user', 'member') && !closesWith(c))) && sign(c, c.domain, 'ban') < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
   if ((counts(c, 'request') || isCounted(c, 'request') || names(c, 'data-requests')) && (signInSentence(c, 'authority-request') || isOfCountry(c))) return found('data-requests', 'requests');
   // "gave American authorities data in just 14 cases"
   if (counts(c, 'times') && c.quantity.value >= FEW_CASES && signInSentence(c, 'disclose') && signInSentence(c, 'authority-request')) return found('data-requests', 'cases-of-disclosure');

@@ -40,7 +40,7 @@ export const places: PlaceWords = {
   },
   world: ["(contando|con|compreso|aggiungendo|incluso|sommando) (anche |)l'estero", 'estero compreso', 'della terra', 'del pianeta', 'dell\'umanità', 'nel mondo', 'in tutto il mondo', 'a livello mondiale', 'su scala mondiale', 'nel pianeta', 'sul pianeta', 'mondial(e|i)', 'globalmente', 'global(e|i)', 'a livello globale', 'del mondo', 'al mondo', 'in giro per il mondo', 'di tutto il mondo', 'a livello planetario'],
   several: ['europa', 'africa', 'asia', 'america latina', 'sudamerica', 'america del sud', 'nord america', 'nordamerica', 'medio oriente', 'sud-est asiatico', 'golfo', 'scandinavia', 'balcani', 'caraibi', 'oceania', 'occidente', 'maghreb', 'african*', 'asiatic*'],
-  here: ['da noi', 'nel nostro paese', 'nostrani', 'nostrano', 'dei nostri connazionali', 'i nostri connazionali', 'connazionali'],
+  here: ['da noi', '(nel|il|del|al) nostro paese', 'nostrani', 'nostrano', 'dei nostri connazionali', 'i nostri connazionali', 'connazionali'],
   thatCountry: ['nel paese', 'in questo paese', 'del paese', 'il paese', 'in quel paese', 'a livello nazionale', 'su scala nazionale', 'in tutto il paese', 'entro i confini nazionali', 'entro i confini', 'dentro i confini', 'sul territorio nazionale', 'nel territorio nazionale'],
   there: ['lì', 'là', 'laggiù', 'vi'],
   homeland: ['in patria', 'nel suo paese', "nel paese d'origine", 'in casa propria'],

@@ -30,6 +30,7 @@ export const times: TimeWords = {
     [['trenta'], 30], [['trentasei'], 36], [['quarantotto'], 48], [['sessanta'], 60], [['settantadue'], 72], [['novanta'], 90],
   ],
   ordinals: [['primo', 'prima', 'primi', 'prime'], ['secondo', 'seconda', 'secondi', 'seconde'], ['terzo', 'terza', 'terzi', 'terze'], ['quarto', 'quarta', 'quarti']],
+  quarters: [[], [], [], ['trimestre (natalizio|di natale|delle feste|festivo)']],
   lastOrdinal: ['conclusivo', 'finale'],
   rates: {
     hour: ["all'ora"],

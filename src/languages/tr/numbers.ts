@@ -11,7 +11,7 @@ export const numbers: NumberWords = {
   one: 'bir|tek|yek',
   partial: { 0.5: 'yarım', 0.25: 'çeyrek' },
   hundred: 'yüz',
-  thousand: 'bin|bine|bini|binin|binden|binlik',
+  thousand: 'bin|bine|bini|binin|binden|binlik|bindi|bindir|binle|binde|binlere',
   digitsBehindThousand: true,
   scales: {
     1e6: { one: 'milyon*', many: 'milyonlar*' },
