@@ -31,7 +31,8 @@ const LIST_REACH = 8;
 /** "in a single day they are 15 million": a day or month may be named once and still make a daily or monthly audience. */
 export function dayOf(c: Candidate): Period | undefined {
   const period = periodOf(c, ['span'], [c]);
-  if (period && (period.duration === 'P1D' || period.duration === 'P1M')) return period;
+  // "In the months to come the service, two billion users strong, …": nobody came in those.
+  if (period && (period.duration === 'P1D' || period.duration === 'P1M') && !c.passage.modes.some((m) => m.value.includes('forecast') && m.start < period.end && m.end > period.start)) return period;
   // "on Sunday 12 million opened the app", "in January 94 million used it at least once": who came on a day or in a month is its audience.
   const opened = signNear(c, 'open');
   const once = inside(c.passage.features, c.sentence).some((f) => f.value.includes('ever-used')) && signNear(c, 'use');
