@@ -256,6 +256,7 @@ function isAttached(c: Candidate, mention: Span): boolean {
   if (headSpan && (mention.end <= headSpan.start || within(headSpan, mention))) return true;
   if (headSpan) offset = headSpan.end;
   const between = { start: offset, end: mention.start };
+  if (isOnOwn(c, between)) return true;
   if (between.end - between.start > TIED_REACH || /[,;:.()]/.test(passage.text.folded.slice(between.start, between.end))) return false;
   const words = passage.text.folded.slice(between.start, between.end).split(' ').filter((w) => w !== '');
   if (words.length === 0 || words.length > TIED_WORDS) return words.length === 0;
@@ -267,3 +268,15 @@ function isAttached(c: Candidate, mention: Span): boolean {
   // Every word must be a small one: "500 million users and thanks X" says nothing of whose users they are.
   return small.some((f) => f.value.includes('link')) && small.every((f) => !f.value.includes('clause')) && covered >= passage.text.folded.slice(between.start, between.end).trim().length - 1;
 }
+
+/** "632 million people on its portal X": behind a preposition and a possessive stands where they are, whatever it is called. */
+function isOnOwn({ passage: { text: { folded }, functions, epithets } }: Candidate, between: Span): boolean {
+  const link = inside(functions, between).find((f) => f.value.includes('link') && f.start - between.start <= 1);
+  if (link === undefined || between.end - link.end > OWN_REACH || /[,;:.()]/.test(folded.slice(link.end, between.end))) return false;
+  const behind = { start: link.end, end: between.end };
+  return [...inside(functions, behind).filter((f) => f.value.includes('possessive')), ...inside(epithets, behind)].some((p) => p.start - link.end <= 1)
+    && !inside(functions, behind).some((f) => f.value.includes('clause'));
+}
+
+/** Between "on" and the name of what is one's own stand so many characters. */
+const OWN_REACH = 36;

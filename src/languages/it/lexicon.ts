@@ -160,7 +160,7 @@ export const lexicon: Lexicon = {
     sent: ['inviati'], received: ['ricevuti'], android: ['su android', 'google play'], ios: ['su iphone', 'app store'], 'total-raised': ['in tutto', 'in totale'],
   },
   function: {
-    possessives: ['suoi', 'sue', 'loro', 'nostri', 'nostre'],
+    possessives: ['suoi', 'sue', 'loro', 'nostri', 'nostre', 'propri*'],
     respectives: ['rispettivamente'],
     whens: ['quando', 'nel momento in cui', 'al momento del', 'al momento della', 'al momento dell\''],
     origins: ['fondato', 'fondata', 'lanciato', 'lanciata', 'creato', 'creata', 'nato', 'nata', 'nacque', 'debuttato', 'lancio', 'sua creazione', 'fondazione', 'sua nascita', 'suo debutto', 'quotazione', 'quotata', 'quotato', 'sbarco in borsa', 'ipo', 'debutto', 'esordio', 'uscito', 'uscita', 'è nata', 'è nato', 'da quando è nata'],
