@@ -54,7 +54,9 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
     const before = moments.at(-1);
     const explained = before !== undefined && isApposition(text, before, moment) ? moments.pop() : undefined;
     moments.push(explained?.anchored ? { ...moment, anchored: true } : moment);
-    if (found.date !== null) {
+    // "28.8 billion in the quarter, below 2021, and a profit of 6.7, from 10.4 a year earlier": a year told for comparison counts from nowhere.
+    const compares = found.kind === 'year' && anchor?.quarter !== undefined && found.date?.year === anchor.year - 1 && !/[.!?]\s/.test(text.text.slice(before?.end ?? 0, start));
+    if (found.date !== null && !compares) {
       anchor = found.date;
       stretch = found.length;
       if (found.kind === 'year' || (found.kind === 'season' && found.hasYear)) year = { value: found.date.year, month: null, end: moment.end };

@@ -20,9 +20,12 @@ export function reach({ domain, quantity, before }: Candidate): Span {
 
 function near(c: Candidate, range: Span, cue: ModeCue): number {
   let best = Infinity;
-  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue) && governs(c, item) && !(DEMANDS.has(cue) && isLeft(c, item))) best = Math.min(best, gap(item, c.quantity));
+  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue) && governs(c, item) && !(cue === 'nears' && isOfHour(c, item)) && !(DEMANDS.has(cue) && isLeft(c, item))) best = Math.min(best, gap(item, c.quantity));
   return best;
 }
+
+/** "intorno alle 19.30 se ne contavano 105mila": other digits stand right behind the word. */
+const isOfHour = ({ passage, quantity }: Candidate, { end }: Span): boolean => end + 1 < quantity.hedgeStart && /^ \d/.test(passage.text.folded.slice(end, end + 2));
 
 /** What binds no further than its own clause. */
 const DEMANDS: ReadonlySet<ModeCue> = new Set<ModeCue>(['forecast', 'intent']);

@@ -16,13 +16,15 @@ import { gap, inside, within, type Span } from './reading';
  * @param award - takes the points
  */
 export function scoreNames(question: AppQuestion, award: Award): void {
-  const { candidate: { passage, quantity }, focus, named } = question;
+  const { candidate: { passage, sentence, quantity }, focus, named } = question;
   const subject = named.find((m) => m.by === 'name');
   for (const mention of named) {
     if (mention.by === 'person') {
       // Who speaks says little about whom: the app that the article is about comes first among those that a founder stands for.
       const app = [focus.topic, ...focus.recent, ...focus.named].find((a) => a !== undefined && mention.apps.includes(a) && focus.named.has(a));
-      if (app !== undefined) award(app, POINTS.person - Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance));
+      // "Durov expects to reach 1.5 billion": who alone is named hopes for his own.
+      const hopes = named.length === 1 && mention.start - sentence.start <= 1 && inside(passage.modes, { start: mention.end, end: sentence.end }).some((m) => m.value.includes('forecast'));
+      if (app !== undefined) award(app, (hopes ? POINTS.epithet : POINTS.person) - Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance));
     } else if (!isMedium(passage, mention)) award(mention.app, pointsOf(question, mention, mention === subject));
   }
 }

@@ -14,14 +14,16 @@ import { yearBehind } from './read-years';
 export function elidedQuarterAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
   const rank = cursor.sense(at, 'ordinal')?.rank ?? 0;
   const { anchor } = context;
-  if (anchor?.quarter === undefined || rank === 0 || leadsAt(cursor, at) === NO_MARK) return null;
+  // "tra i 26 e i 28,5 miliardi": an article is a Roman one too.
+  const mark = cursor.marks[at];
+  if (anchor?.quarter === undefined || rank === 0 || mark === undefined || mark.end - mark.start === 1 || leadsAt(cursor, at) === NO_MARK) return null;
   // "2.2 million in the first quarter of 2024, 8.8 in the first of 2025"
   const named = yearBehind(cursor, at, context);
   if (named !== null) return fractionOfYear(named.last, 'quarter', rank, named, context);
   if (rank === anchor.quarter || isOfMore(cursor, cursor.adjacent(at, true))) return null;
   const leads = leadsAt(cursor, at);
   const { text, folded } = cursor.text;
-  const end = cursor.marks[at]?.end ?? 0;
+  const { end } = mark;
   const closes = /^(?:'\p{L}+)?(?: ?[.,;:)–—\d]|$)/u.test(folded.slice(end, end + 8));
   // What opens a clause may have its verb behind it; a noun of German has a capital.
   const opens = /(?:^|[.,;:(–—] ?|[,;] \p{L}{1,3} )$/u.test(folded.slice(0, cursor.marks[leads]?.start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2));

@@ -13,8 +13,12 @@ const SMALLEST_UNSAID = 2_000;
 const PRONOUN_REACH = 2;
 
 /** Whether a verb of having stands right before the number. */
-function isHad({ passage, quantity }: Candidate): boolean {
-  return inside(passage.signs, { start: Math.max(0, quantity.hedgeStart - 20), end: quantity.start }).some((s) => s.value.every((cue) => cue === 'have') && quantity.hedgeStart - s.end <= 1);
+function isHad({ passage, domain, quantity }: Candidate): boolean {
+  const verb = inside(passage.signs, { start: Math.max(0, quantity.hedgeStart - 20), end: quantity.start }).find((s) => s.value.every((cue) => cue === 'have') && quantity.hedgeStart - s.end <= 1);
+  // "The scandal had hit 87 million members": what a leak has are its victims.
+  const leak = verb && inside(passage.signs, { start: domain.start, end: verb.start }).findLast((s) => s.value.includes('leak'));
+  const between = leak && { start: leak.end, end: verb.start };
+  return verb !== undefined && (between === undefined || passage.text.folded.slice(between.start, between.end).includes(',') || inside(passage.mentions, between).length > 0 || inside(passage.epithets, between).length > 0);
 }
 
 /** So far before its number the comma stands that opens "the app, which has", in characters. */

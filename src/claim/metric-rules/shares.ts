@@ -14,7 +14,7 @@ export const shareBars: Rule = (c) => {
   if (counts(c, 'population')) return undefined;
   // "up 71 per cent", "16 % de plus": a comparison stands right beside its number.
   const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 22) };
-  const words = inside(c.passage.bars, beside).filter((b) => b.value.includes('comparison'));
+  const words = [...inside(c.passage.bars, beside).filter((b) => b.value.includes('comparison')), ...inside(c.passage.signs, { start: c.quantity.end, end: beside.end }).filter((s) => s.value.includes('new'))];
   if (words.some((b) => (b.end <= c.quantity.start ? b.end <= c.quantity.hedgeStart && c.quantity.hedgeStart - b.end <= 2 : b.start - c.quantity.end <= 3))) return none('growth');
   if (bar(c, c.domain, 'dismissed') < DISMISSED_REACH) return none('dismissed');
   // "holds a share of 95 per cent on its home market"

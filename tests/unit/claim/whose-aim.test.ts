@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readClaims } from '../../../src/claim/read-claims';
+import { article, dataset, expectClaims } from './expect-claims';
+
+describe('what a founder hopes for', () => {
+  it.each([
+    ['it', 'Telegram, un miliardo di utenti: l’annuncio di Durov', 'WhatsApp resta davanti con oltre 2 miliardi di utenti.', 'Durov prevede di toccare quota 1,5 miliardi entro il 2030.'],
+    ['en', 'Telegram has a billion users, says Durov', 'WhatsApp stays ahead with over 2 billion users.', 'Durov expects to reach 1.5 billion by 2030.'],
+    ['tr', 'Durov açıkladı: Telegram bir milyar kullanıcıya ulaştı', 'WhatsApp 2 milyardan fazla kullanıcıyla önde.', 'Durov 2030’a kadar 1,5 milyar kullanıcıya ulaşmayı hedefliyor.'],
+  ])('is for his own app, whichever was named last (%s)', (lang, ...passages) => {
+    expectClaims(article(lang, '2025-03-20', ...passages), [{ app: 'telegram' }, { app: 'whatsapp' }, { app: 'telegram', mode: 'forecast', asOf: '2030' }]);
+  });
+});
+
+describe('people whom a scandal hit', () => {
+  it.each([
+    ['it', 'Nel 2018 lo scandalo Cambridge Analytica aveva toccato 87 milioni di iscritti a Facebook.'],
+    ['en', 'In 2018 the Cambridge Analytica scandal had reached 87 million members of Facebook.'],
+  ])('are those affected (%s)', (lang, sentence) => {
+    expectClaims(article(lang, '2021-04-05', 'Facebook', sentence), [{ metric: 'people-affected', value: 87e6, asOf: '2018' }]);
+  });
+  it('are not all whom an app has', () => {
+    expectClaims(article('it', '2021-04-05', 'Facebook', 'Dopo lo scandalo Facebook conta 2,7 miliardi di utenti.'), [{ metric: 'users', value: 2.7e9 }]);
+  });
+});
+
+describe('words beside a number that are of something else', () => {
+  it('make no quarter of an article', () => {
+    expectClaims(article('it', '2022-07-29', 'Il fatturato di Meta cala', 'Nel terzo trimestre Meta prevede ricavi tra i 26 e i 28,5 miliardi di dollari.'), [{ metric: 'revenue', mode: 'forecast', asOf: '2022-Q3' }]);
+  });
+  it('are of the hour behind them', () => {
+    expectClaims(article('it', '2024-12-12', 'WhatsApp down', 'Intorno alle 19.30 Downdetector contava 12mila segnalazioni per WhatsApp.'), [{ metric: 'outage-reports', bound: 'exact' }]);
+  });
+  it('make growth of a percentage', () => {
+    expectClaims(article('it', '2024-07-31', 'Facebook', 'Le persone che ogni giorno aprono Facebook sono 2,09 miliardi, il 7% in più.'), [{ metric: 'daily-active-users', value: 2.09e9 }]);
+  });
+  it('count from no year told for comparison', () => {
+    expectClaims(article('it', '2022-07-29', 'I conti di Meta', 'Nel secondo trimestre Meta ha fatturato 28,8 miliardi di dollari, meno che nel 2021, e guadagnato 6,69 miliardi di dollari dai 10,39 di un anno prima.'), [{ asOf: '2022-Q2' }, { asOf: '2022-Q2' }, { asOf: '2021-Q2', window: 'P3M' }]);
+  });
+});
+
+it('takes a group of an app for one that has members of its own only where somebody owns it', () => {
+  expectClaims(article('it', '2022-05-09', 'Telegram e i suoi limiti', 'Un gruppo Telegram può contenere fino a 200mila membri.'), [{ metric: 'group-size', value: 200_000 }]);
+  expect(readClaims(article('it', '2022-05-09', 'Telegram e le truffe', 'La polizia ha chiuso un gruppo Telegram con 200mila iscritti.'), dataset)).toEqual([]);
+});
