@@ -6,7 +6,7 @@ import type { AppDraft } from './draft';
 import type { Context, Finished } from './finishing';
 import type { Period } from './period';
 import { expandPattern } from '../text/phrase-pattern';
-import { inside } from './reading';
+import { inside, touches } from './reading';
 import { periodOf } from './resolve-window';
 
 /** "What goes through it in a single day:" — the passage before a list can name the period for all of its entries. */
@@ -31,8 +31,9 @@ const LIST_REACH = 8;
 /** "in a single day they are 15 million": a day or month may be named once and still make a daily or monthly audience. */
 export function dayOf(c: Candidate): Period | undefined {
   const period = periodOf(c, ['span'], [c]);
-  // "In the months to come the service, two billion users strong, …": nobody came in those.
-  if (period && (period.duration === 'P1D' || period.duration === 'P1M') && !c.passage.modes.some((m) => m.value.includes('forecast') && m.start < period.end && m.end > period.start)) return period;
+  // "Last month it reached 900 million": that is when it had them, whoever came in which month.
+  const reached = period?.duration === 'P1M' && touches(c.passage.moments, period) && !signNear(c, 'use', 'open', 'active');
+  if (period && !reached && (period.duration === 'P1D' || period.duration === 'P1M')) return period;
   // "on Sunday 12 million opened the app", "in January 94 million used it at least once": who came on a day or in a month is its audience.
   const opened = signNear(c, 'open');
   const once = inside(c.passage.features, c.sentence).some((f) => f.value.includes('ever-used')) && signNear(c, 'use');

@@ -95,7 +95,7 @@ function numberMeanings(words: NumberWords): PhraseEntries<Meaning> {
   add(words.change.to, { changeTo: true });
   add(words.change.signs, { changeSign: true });
   add(words.change.reached, { reached: true });
-  add(words.change.reachedBy ?? words.change.signs, { arrival: true });
+  add(words.change.reachedBy ?? words.change.signs, { arrival: true, changeSign: true });
   add(words.cannot, { cannot: true });
   addHedges(words.before, (bound) => ({ before: bound }));
   addHedges(words.after, (bound) => ({ after: bound }));

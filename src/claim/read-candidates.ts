@@ -6,6 +6,7 @@ import { isOwned } from './owned-numbers';
 import { readHead } from './read-head';
 import type { ListHeader } from './read-lists';
 import { firstFrom, inside, someInside, touches, type PassageReading, type Span } from './reading';
+import { tellsMoment } from './moment-of-duration';
 import type { Quantity } from './quantity';
 
 /** Nobody in the news is older, in years. */
@@ -130,7 +131,7 @@ function isDayOfMonth(passage: PassageReading, { start, end, kind, scale, value,
 
 /** "those aged 16 and over": the number is a part of the words for a group of people. */
 function isOfSubgroup({ bars }: PassageReading, { start, end, scale }: Quantity): boolean {
-  return scale === 1 && inside(bars, { start: start - SUBGROUP_REACH, end: end + SUBGROUP_REACH }).some((b) => b.value.includes('subgroup') && b.start < end && b.end >= end);
+  return scale === 1 && inside(bars, { start: start - SUBGROUP_REACH, end: end + SUBGROUP_REACH }).some((b) => b.value.includes('subgroup') && b.start < end && b.end > start);
 }
 
 /** No words for a group of people reach further from its age, in characters. */
@@ -207,10 +208,6 @@ function tellsTime(passage: PassageReading, quantity: Quantity): boolean {
   return passage.tellsTime(quantity);
 }
 
-function tellsMoment(passage: PassageReading, quantity: Quantity): boolean {
-  return passage.tellsTime(quantity) && (touches(passage.moments, quantity) || passage.periods.some((p) => p.kind === 'rate' && p.start < quantity.end && p.end > quantity.start));
-}
-
 /** How strongly a separator parts two numbers; the strongest between them is the border of what belongs to each. */
 const STRENGTH = { semicolon: 6, bracket: 5, dash: 4, clauseAfterComma: 3, clause: 2, comma: 1, ownClause: 0 } as const;
 
@@ -231,7 +228,6 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     }
   };
   let open = false;
-  let commas = false;
   /** A second dash closes what the first set in: "in June – when it began – 700 million". */
   let dashed = false;
   for (let i = from; i < to; i++) {
@@ -246,7 +242,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     else if (code === 0x29) offer(i + 1, STRENGTH.bracket);
     // "revenue — 3 billion, profit — 1 billion": a dash right before the number stands for "is".
     else if ((code === 0x2013 || code === 0x2014) && (dashed || !standsForVerb(passage, i + 1, to))) { offer(i + 1, STRENGTH.dash); dashed = true; }
-    else if (code === 0x2c) { offer(i + 1, STRENGTH.comma); commas = true; }
+    else if (code === 0x2c) offer(i + 1, STRENGTH.comma);
   }
   for (let i = firstFrom(passage.functions, from); i < passage.functions.length; i++) {
     const word = passage.functions[i];
@@ -259,9 +255,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     if (!word.value.includes('clause')) continue;
     // "218 million people who open it once a month, two thirds in four countries": what tells of those counted is their own.
     const own = !comma && word.start - from <= NOUN_REACH && !passage.language.places.joins.includes(folded.slice(word.start, word.end)) && folded.slice(word.end, to).includes(',');
-    // "300 million have signed up, once a month come however 105": within a clause that a comma opened
-    const within = !comma && commas && !passage.language.places.joins.includes(folded.slice(word.start, word.end));
-    offer(word.start, comma ? STRENGTH.clauseAfterComma : own || within ? STRENGTH.ownClause : STRENGTH.clause);
+    offer(word.start, comma ? STRENGTH.clauseAfterComma : own ? STRENGTH.ownClause : STRENGTH.clause);
   }
   // "2021'deki 80 milyondan 2023'te 90 milyona": where dates stand before their numbers, one between two is of the second.
   const dated = strength === 0 && passage.language.times.postposed ? inside(passage.moments, { start: from, end: to })[0] : undefined;

@@ -54,7 +54,10 @@ function rateAt(cursor: TimeCursor, at: number): FoundPeriod | null {
     const stretch = inner === NO_MARK || one ? null : cursor.stretchAt(inner);
     if (stretch !== null) return { kind: 'rate', ...stretch };
     const unit = inner === NO_MARK ? undefined : cursor.sense(inner, 'unit')?.unit;
-    if (unit !== undefined && !(one && (unit === 'quarter' || unit === 'half')) && cursor.isPlainUnit(inner)) return ofUnit(cursor, 'rate', inner);
+    // "el mes pasado" is the one before this.
+    const last = inner === NO_MARK ? NO_MARK : cursor.adjacent(inner);
+    const dated = cursor.words.countBeforeLast && cursor.isCue(last, 'last') && cursor.adjacent(last) === NO_MARK;
+    if (unit !== undefined && !dated && !(one && (unit === 'quarter' || unit === 'half')) && cursor.isPlainUnit(inner)) return ofUnit(cursor, 'rate', inner);
   }
   const rate = cursor.sense(at, 'rate');
   if (rate === undefined || isName(cursor, at)) return null;

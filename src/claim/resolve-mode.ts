@@ -1,6 +1,7 @@
 import type { ModeCue } from '../languages/lexicon';
 import { METRICS, type Bound, type Metric, type Mode } from '../terms';
 import { governs, type Candidate } from './candidate';
+import { compiled } from './dating/attach-moments';
 import { gap, inside, startingAt, type Span } from './reading';
 
 /** How far before a number a verb such as "passes" may stand to bind it, in characters. */
@@ -140,7 +141,7 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const hypothetical = METRICS[metric].group === 'limits' ? Infinity : suppositionNear(c);
   // A fine that must be paid is a fact, whatever tense says so.
   // "should rise from 100 to 150": there are 100 already.
-  const forecast = Math.min(metric === 'fine' || c.quantity.change?.role === 'from' || beginsNow(c, metric) ? Infinity : near(c, range, 'forecast'), isAnswered(c, 'forecast') ? 0 : Infinity, INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
+  const forecast = Math.min(metric === 'fine' || c.quantity.change?.role === 'from' || beginsNow(c, metric) ? Infinity : !INTENDED.has(metric) && isToCome(c) ? 0 : near(c, range, 'forecast'), isAnswered(c, 'forecast') ? 0 : Infinity, INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
   const least = Math.min(denied, hypothetical, forecast);
   if (least === Infinity) return future ? 'forecast' : 'asserted';
   if (denied === least) return 'denied';
@@ -195,6 +196,11 @@ function isPossessed(c: Candidate): boolean {
   if (isOfThoseWho(c)) return true;
   const before = { start: Math.max(c.sentence.start, c.quantity.hedgeStart - OWNER_REACH), end: c.quantity.hedgeStart };
   return inside(c.passage.functions, before).some((f) => f.value.includes('possessive') && c.quantity.hedgeStart - f.end <= 1);
+}
+
+/** "tocará los 1.000 millones", "quer bater os 500 milhões": right before the number a verb that says by its ending, or with the one that it stands by, what is to come. */
+function isToCome({ passage: { text: { folded }, language: { times: { futures } } }, sentence, quantity: { hedgeStart, start } }: Candidate): boolean {
+  return futures !== undefined && [hedgeStart, start].some((end) => compiled(`(?:${futures})(?: \\p{L}{1,3})* $`).test(folded.slice(Math.max(sentence.start, end - OWNER_REACH), end)));
 }
 
 /** "Starting today, groups will hold 1,024": a limit that is in force with the news is no forecast. */

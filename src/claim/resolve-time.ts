@@ -27,11 +27,11 @@ const OF_A_DEAL: ReadonlySet<Metric> = new Set(['acquisition-price']);
 /** So is a round of funding, and a fine where the date stands before it: "the fine imposed in December 2021 came to two billion". */
 const SINGLE_FACTS: ReadonlySet<Metric> = new Set(['funding', 'fine']);
 
-/** "owned by Rakuten since 2014, it has 260 million", "since the outage of 2021 … it has 950 million": how many there are now, whatever began then; "since 2018 it has had 1.5 billion" is told of 2018. */
+/** "owned by Rakuten since 2014, it has 260 million", "since the outage of 2021 … it has 950 million": how many there are now, whatever began then; "since 2018(,) it has had 1.5 billion" is told of 2018. */
 function isOfWhatBegan({ start, end, relation }: Moment, c: Candidate): boolean {
   if (end > c.quantity.start || (relation !== 'since' && (relation !== 'at' || !opensWithSince(c)))) return false;
   const between = c.passage.text.folded.slice(end, c.quantity.hedgeStart);
-  return between.length > BESIDE_SINCE && (relation === 'at' ? start > c.sentence.start && !inside(c.passage.moments, { start: c.sentence.start, end: start }).length : start - c.sentence.start > SINCE_OPENING || /[,;:]/.test(between) || c.passage.language.places.joins.some((join) => between.includes(` ${join} `)));
+  return between.length > BESIDE_SINCE && (relation === 'at' ? start > c.sentence.start && !inside(c.passage.moments, { start: c.sentence.start, end: start }).length : start - c.sentence.start > SINCE_OPENING || /.[,;:]/.test(between) || c.passage.language.places.joins.some((join) => between.includes(` ${join} `)));
 }
 
 /** Right before its number the date since when it holds ends so near, and at the beginning of a sentence it stands so far from it, in characters. */

@@ -70,7 +70,7 @@ function isOfParticiple(moment: Moment, { passage, quantity, sentence }: Candida
 const patterns = new Map<string, RegExp>();
 
 /** A pattern out of a language's data, made once: dates are looked at for each number near them. */
-function compiled(source: string): RegExp {
+export function compiled(source: string): RegExp {
   const pattern = patterns.get(source) ?? new RegExp(source, 'u');
   patterns.set(source, pattern);
   return pattern;

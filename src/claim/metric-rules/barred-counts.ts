@@ -23,10 +23,11 @@ function isQuoted({ passage, domain, quantity }: Candidate): boolean {
 }
 
 /** Followers, views, ages, victims, inhabitants, thresholds and differences are no claims. */
-export const countBars: Rule = (c, { inSentence, inPassage }) => {
+export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) => {
   if (bar(c, c.domain, 'follow') < Infinity && !isQuoted(c) && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
-  if (counts(c, 'member') && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
+  // "Groups go from 512 to 1,024 members": what changes and is on record is no group of somebody.
+  if (counts(c, 'member') && !(c.quantity.change && isRecordedLimit('group-size', c.quantity.value)) && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
   if (c.head.kind === 'none' && isDifference(c) && !isGrownBy(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (tellsGrowth(c) && !isGrownBy(c) && counts(c, 'user', 'member', 'person', 'account', 'customer')) return none('difference');
   // "55 employees: eight million users for each of them"

@@ -77,12 +77,12 @@ export const numbers: NumberWords = {
   range: { between: 'entre', and: 'y|e', to: 'a|hasta|o', or: 'o|u', from: 'de|desde' },
   change: {
     from: 'de|desde|del', to: 'a|hasta|al',
-    signs: 'pas*|sub*|baj*|cre*|aument*|salt*|ca*|recort*|reduj*|reduc*|rebaj*|dismin*|ampl*|dispar*|escal*|elev*|multiplic*|increment*|descend*|descien*|trep*|retroced*|ascend*|limit*',
+    signs: 'pas*|sub*|baj*|cre*|aument*|salt*|ca*|recort*|reduj*|reduc*|rebaj*|dismin*|ampl*|dispar*|escal*|elev*|multiplic*|increment*|descend*|descien*|trep*|retroced*|ascend*|limit*|ensanch*|llev*|agrand*|duplica|duplicó|duplicado',
     reached: "hasta",
     reachedBy: "se triplicaron|se cuadruplicaron|engordó|engordaron|desplomaron|desplomó|hundió|hundieron|redujo|redujeron|menguó|menguaron|encogió|encogieron|escalaron|avanzaron|remontó|creció|crecieron|crecido|subió|subieron|subido|aumentó|aumentaron|aumentado|cayó|cayeron|caído|bajó|bajaron|llegó|llegaron|llegado|ascendió|ascendieron|disparó|dispararon|trepó|treparon|escaló|saltó|descendió|descendieron|avanzó|retrocedió|retrocedieron|incrementó|incrementaron|mejoró|creciendo|sumó|elevó",
   },
   before: {
-    about: 'cerca de|casi|alrededor de|unos|unas|aproximadamente|en torno a|en torno al|aprox.|aprox|poco menos de|algo menos de|ronda*|rond*|ronda* (los|las|el|la)|rozando|roza* (los|las|el|la|)|se acerca* a (los|las|)|cercano a|cercana a|cercanos a|próximo a|próxima a|un estimado de|se estima en|a punto de|por poco|prácticamente|estimad* en|próximos a (los|las)',
+    about: 'del orden de|poco más o menos|cerca de|casi|alrededor de|unos|unas|aproximadamente|en torno a|en torno al|aprox.|aprox|poco menos de|algo menos de|ronda*|rond*|ronda* (los|las|el|la)|rozando|roza* (los|las|el|la|)|se acerca* a (los|las|)|cercano a|cercana a|cercanos a|próximo a|próxima a|un estimado de|se estima en|a punto de|por poco|prácticamente|estimad* en|próximos a (los|las)',
     'at-least': 'mayor(es|) que|mayores de|más grande(s|) que|más de|al menos|por lo menos|por encima de|como mínimo|algo más de|poco más de|un poco más de|mínimo|a partir de|superior a|superiores a|no menos de|mucho más de|bastante más de|cuando menos|mínimo de|un mínimo de|arriba de|por encima de (los|las)',
     'at-most': 'no pasa de|no pasa del|no pasa de los|no pasan de|no pasan de los|no va más allá de|no va más allá de los|hasta|menos de|como máximo|a lo sumo|no más de|máximo|un máximo de|máximo de|como mucho|inferior a|por debajo de|hasta un máximo de|menor a|menor de|cuando más',
     exact: 'más de lo que|un total de|al menos una vez|por lo menos una vez|al menos una de|al menos uno de',
@@ -92,7 +92,7 @@ export const numbers: NumberWords = {
     'at-least': 'o más|y pico|como mínimo|al menos|por lo menos|largos|largo|mínimo|largas|y tantos',
     'at-most': 'como máximo|a lo sumo|máximo|o menos|como mucho',
   },
-  late: { about: 'aproximadamente', 'at-least': 'o más|como mínimo|al menos', 'at-most': 'como máximo|a lo sumo|o menos|como mucho' },
+  late: { about: 'aproximadamente', 'at-least': 'largos|largas|o más|como mínimo|al menos', 'at-most': 'como máximo|a lo sumo|o menos|como mucho' },
   cannot: 'no (se |)(puede|pueden|podrá|podrán|permite|permitirá)|imposible|ya no (puede|pueden|se puede)',
   filler: 'los|las|el|la|sus|su|estos|estas|esos|esas|otros|otras|ya|ahora|del|al',
   ordinalEnding: 'º|ª|o|a|er|ero|era|do|da|ro|ra|to|ta|avo|ava',

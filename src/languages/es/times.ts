@@ -49,6 +49,7 @@ export const times: TimeWords = {
   shifts: [[['(en|para) (el conjunto del|todo el|el total del|el acumulado del) (año|ejercicio)', 'en el (año|ejercicio) (completo|entero)'], 'whole', 'year'], [['antaño'], 'previous', 'year']],
   agos: [[['año antepasado'], 'ago', 2, 'year'], [['hace año y medio'], 'ago', 18, 'month'], [['la víspera', '(el|en el) día (anterior|previo|antes)'], 'earlier', 1, 'day']],
   atHour: ['las', 'la'],
+  futures: '[aeid]rán?|(?<!se )apuntan? a|(?:quiere|busca|pretende|ambiciona)n?(?: \\p{L}+r)?',
   cues: {
     link: ['(informe|reporte|memoria) anual', '(hace|hacen|hizo|hicieron|hacer|hará|hacía|haciendo) su agosto', 'ya había', 'ya habían', 'el', 'la', 'los', 'las', 'de', 'del', 'su', 'sus', 'lo', 'd'],
     hedge: ['a la mitad', 'por la mitad', 'en la mitad', 'sola', 'único', 'única', 'mismo', 'misma', 'solo', 'sólo', 'tan solo', 'apenas', 'menos de', 'más de', 'casi', 'unas', 'unos', 'poco más de', 'poco menos de', 'cerca de', 'alrededor de', 'ni siquiera', 'el espacio de', 'el plazo de', 'escasos', 'escasas', 'un plazo de', 'un período de', 'un periodo de', 'aproximadamente'],
@@ -68,8 +69,8 @@ export const times: TimeWords = {
     begin: ['(a |)(comienzos|principios|inicios) del', 'principios de', 'comienzos de', 'inicios de', 'a principios de', 'a comienzos de', 'a inicios de', 'principio de', 'comienzo de', 'inicio de', 'al inicio de', 'al comienzo de'],
     middle: ['(a |)mediados del', 'mediados de', 'a mediados de'],
     ended: ['(cerró|cerraba|cierra|cerrará|terminó|acabó|finalizó|concluyó|despidió|ha cerrado)( el|)'],
-    end: ['(a |)(finales|fines) del', 'finales de', 'a finales de', 'fines de', 'a fines de', 'al cierre de', 'fin de', 'final de', 'cierre de', 'al final de'],
-    in: ['en', 'durante', 'de', 'del', 'a', 'para', 'hacia', 'por', 'correspondiente a', 'allá por'],
+    end: ['(a |)(finales|fines) del', 'finales de', 'a finales de', 'fines de', 'a fines de', 'al cierre de', 'fin de', 'final de', 'cierre de', 'al final de', '(al |)término de'],
+    in: ['corría', 'en', 'durante', 'de', 'del', 'a', 'para', 'hacia', 'por', 'correspondiente a', 'allá por'],
     since: ['desde', 'a partir de'],
     until: ['hasta'],
     by: ['para', 'antes de', 'hacia', 'en torno a'],

@@ -55,6 +55,7 @@ export const times: TimeWords = {
   shifts: [[["(sur|pour|dans) (l'ensemble de l'|toute l')(année|exercice)", "(sur|pour) l'(année|exercice) (entière|complète|complet|entier)", "au total sur l'année"], 'whole', 'year']],
   agos: [[['la veille'], 'earlier', 1, 'day']],
   atHour: ['à', 'vers', 'dès'],
+  futures: '[ed]ra|[adeiruv]ront|(?:veut|veulent|entend(?:ent)?) \\p{L}+r',
   cues: {
     link: ['rapport annuel', 'le', 'la', 'les', 'l', 'du', 'de', 'des', 'd', 'au', 'aux', 'ses', 'son', 'sa', 'leur', 'leurs', 'cours', 'courant', 'à', 'civile', 'dès'],
     hedge: ['même', 'seule', 'seul', 'seulement', 'moins de', 'moins d', 'plus de', "plus d'", 'à peine', 'environ', 'quelque', 'presque', 'près de', 'à peine plus de', 'un peu plus de', 'un peu moins de', "l'espace de", "l'espace d", 'un laps de temps de', 'une période de', 'tout juste', 'même pas', 'pas même', 'juste'],

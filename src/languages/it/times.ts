@@ -50,6 +50,7 @@ export const times: TimeWords = {
   shifts: [[["(nell|sull|per l)'intero (anno|esercizio)", "in tutto l'(anno|esercizio)", "(nel complesso|nell'insieme) dell'(anno|esercizio)"], 'whole', 'year'], [["l'anno prima", "l'anno precedente", "dell'anno prima", "dell'anno precedente"], 'previous', 'year'], [["l'anno scorso", "dell'anno scorso", "nell'anno scorso", "dall'anno scorso"], 'last', 'year'], [["l'anno (prossimo|venturo)"], 'next', 'year']],
   agos: [[["l'anno (dopo|seguente|successivo)"], 'later', 1, 'year'], [['la vigilia', '(il|nel) giorno (prima|precedente)'], 'earlier', 1, 'day']],
   atHour: ['alle', 'le', 'dalle', 'ore', 'delle'],
+  futures: 'r(?:à|anno)|(?:vuole|vogliono|intend(?:e|ono)) \\p{L}+re',
   cues: {
     link: ['(relazione|rapporto) annuale', "all'ora di", 'il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'di', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'dell', 'd', 'suo', 'sua', 'suoi', 'sue', 'un arco di', 'l\'arco di'],
     hedge: ['della metà', 'alla metà', 'unico', 'unica', 'stesso', 'stessa', 'solo', 'soli', 'sole', 'appena', 'meno di', 'più di', 'quasi', 'circa', 'poco più di', 'poco meno di', 'neanche', 'nemmeno', 'soltanto', 'un intervallo di', "l'arco di", 'un arco di', "l'arco", 'uno spazio di', 'oltre', 'neppure', 'giro di'],

@@ -1,0 +1,57 @@
+import { describe, it } from 'vitest';
+import type { Claim } from '../../../src/claim/claim';
+import { article, expectClaims } from './expect-claims';
+
+const read = (lang: string, text: string, claims: readonly Partial<Claim>[]): void => expectClaims(article(lang, '2024-05-03', 'WhatsApp, Telegram', text), claims);
+
+describe('a verb right before its number says by its ending that it is to come', () => {
+  it.each([
+    ['es', 'Telegram tocará los 1.000 millones de usuarios.', [{ mode: 'forecast' }]],
+    ['es', 'Telegram quiere batir los 1.000 millones de usuarios.', [{ mode: 'forecast' }]],
+    ['es', 'Más de 900 millones de personas se apuntan a Telegram, que mostrará anuncios.', [{ mode: 'asserted' }]],
+    ['pt', 'O Telegram cruzará os mil milhões de utilizadores.', [{ mode: 'forecast' }]],
+    ['pt', 'O Telegram mira 1 bilhão de usuários.', [{ mode: 'forecast' }]],
+    ['pt', 'No verão o Telegram tinha 900 milhões de utilizadores.', [{ mode: 'asserted' }]],
+    ['pt', 'No Irão 50 milhões de pessoas usam o Telegram.', [{ mode: 'asserted', area: 'IR' }]],
+    ['it', 'Telegram sfonderà il miliardo di utenti.', [{ mode: 'forecast' }]],
+    ['fr', 'Telegram frôlera les 900 millions d’utilisateurs.', [{ mode: 'forecast' }]],
+    ['fr', 'La caméra de Telegram est utilisée par 900 millions de personnes.', [{ mode: 'asserted' }]],
+  ] as const)('%s: %s', read);
+});
+
+describe('verbs that tell where a change ended tell a change of limits too', () => {
+  it.each([
+    ['es', 'WhatsApp elevó el tamaño de los grupos de 256 a 512 personas.', [{ value: 256, former: true }, { value: 512 }]],
+    ['es', 'Los grupos de WhatsApp pasan de 512 a 1.024 miembros.', [{ value: 512, metric: 'group-size' }, { value: 1024, metric: 'group-size' }]],
+    ['pt', 'O WhatsApp aumentou o tamanho dos grupos de 256 para 512 pessoas.', [{ value: 256, former: true }, { value: 512 }]],
+    ['es', 'El grupo de Telegram pasó de 213 a 340 miembros.', []],
+  ] as const)('%s: %s', read);
+});
+
+describe('hours that go on are how long it lasts, hours ago are not', () => {
+  it.each([
+    ['es', 'Hace seis horas que WhatsApp no funciona.', [{ metric: 'outage-minutes', value: 360 }]],
+    ['es', 'WhatsApp está caído desde hace seis horas.', [{ metric: 'outage-minutes', value: 360 }]],
+    ['pt', 'Há seis horas que o WhatsApp não funciona.', [{ metric: 'outage-minutes', value: 360 }]],
+    ['fr', 'Voilà six heures que WhatsApp est en panne.', [{ metric: 'outage-minutes', value: 360 }]],
+    ['es', 'WhatsApp se cayó hace seis horas.', []],
+    ['en', 'WhatsApp went down six hours ago and nobody knows why.', []],
+  ] as const)('%s: %s', read);
+});
+
+describe('last month is when it had them, not who came in it', () => {
+  it.each([
+    ['es', 'El mes pasado, Telegram alcanzó los 900 millones de usuarios.', [{ metric: 'users', asOf: '2024-04' }]],
+    ['pt', 'No mês passado, o Telegram atingiu 900 milhões de usuários.', [{ metric: 'users', asOf: '2024-04' }]],
+    ['de', 'Im vergangenen Monat erreichte Telegram 900 Millionen Nutzer.', [{ metric: 'users', asOf: '2024-04' }]],
+    ['de', 'Im vergangenen Monat nutzten 900 Millionen Menschen Telegram.', [{ metric: 'monthly-active-users' }]],
+  ] as const)('%s: %s', read);
+});
+
+describe('what leaked is the subject of a verb of reaching', () => {
+  it.each([
+    ['pt', 'A fuga de dados atingiu 533 milhões de utilizadores do Facebook.', [{ metric: 'people-affected' }]],
+    ['it', 'La violazione raggiunge 533 milioni di utenti di Facebook.', [{ metric: 'people-affected' }]],
+    ['es', 'Tras la filtración, Facebook tiene 2.800 millones de usuarios.', [{ metric: 'users' }]],
+  ] as const)('%s: %s', read);
+});
