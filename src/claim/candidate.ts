@@ -87,7 +87,7 @@ export function isPartOf(part: Candidate, whole: Candidate): boolean {
   const between = { start: part.quantity.end, end: whole.quantity.hedgeStart };
   // "48 million of South Korea's 52 million people"
   const place = inside(part.passage.places, between)[0];
-  return between.end - between.start <= 8 + (place === undefined ? 0 : place.end - place.start) && inside(part.passage.functions, between).some((f) => f.value.includes('link'))
+  return between.end - between.start <= 8 + (place === undefined ? 0 : place.end - place.start) && inside(part.passage.functions, between).some((f) => f.value.includes('link')) && !/[,;:(]/.test(part.passage.text.folded.slice(between.start, between.end))
     && part.quantity.change === undefined && part.quantity.value < whole.quantity.value && part.quantity.kind === whole.quantity.kind && part.quantity.scale === whole.quantity.scale;
 }
 

@@ -108,9 +108,12 @@ export function isOffice(passage: PassageReading, mention: Span): boolean {
 
 /** How far behind a name its breakdown is told, in characters. */
 const DOWN_REACH = 60;
+/** The word for an outage stands so near before the name of what is down, in characters. */
+const LINKED_REACH = 18;
 
-/** "WhatsApp … went down": told of the name before the number is. */
+/** "WhatsApp … went down", "during an outage of WhatsApp": told of the name before the number is. */
 export function isDown(c: Candidate, mention: Span): boolean {
+  if (isGenitive(c.passage, mention) && inside(c.passage.signs, { start: mention.start - LINKED_REACH, end: mention.start }).some((s) => s.value.includes('outage'))) return true;
   const behind = { start: mention.end, end: Math.min(c.sentence.end, mention.end + DOWN_REACH) };
   return mention.end < c.quantity.start && inside(c.passage.signs, behind).some((s) => s.value.includes('outage') && s.end <= c.quantity.start)
     && !inside(c.passage.mentions, { start: mention.end, end: c.quantity.start }).some((m) => m.by === 'name' && inside(c.passage.signs, { start: mention.end, end: m.start }).some((s) => s.value.includes('outage')));

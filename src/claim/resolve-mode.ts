@@ -21,7 +21,7 @@ export function reach({ domain, quantity, before }: Candidate): Span {
 
 function near(c: Candidate, range: Span, cue: ModeCue): number {
   let best = Infinity;
-  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue) && governs(c, item) && !(cue === 'nears' && isOfHour(c, item)) && !(DEMANDS.has(cue) && isLeft(c, item))) best = Math.min(best, gap(item, c.quantity));
+  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue) && governs(c, item) && !(cue === 'nears' && isOfHour(c, item)) && !(DEMANDS.has(cue) && isLeft(c, item)) && !(cue === 'exceeds' && c.passage.text.folded.startsWith(', ', item.end))) best = Math.min(best, gap(item, c.quantity));
   return best;
 }
 
@@ -153,11 +153,11 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
 const EXPECTED_REACH = 5;
 
 /** "the $360 million that analysts had pencilled in": a relative clause right behind a sum says that it was expected. */
-function isExpectedSum({ passage, quantity: { end } }: Candidate): boolean {
+function isExpectedSum({ passage, sentence, quantity: { end } }: Candidate): boolean {
   const word = inside(passage.modes, { start: end, end: end + GOVERNING_BEHIND }).find((m) => m.value.includes('forecast'));
   return word !== undefined && inside(passage.functions, { start: end, end: word.start }).some((f) => f.start - end <= CLAUSE_OPENING - 2 && f.value.includes('clause') && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end))) && !/[.;:(]/.test(passage.text.folded.slice(end, word.start))
     // "took in 388 million, where the consensus was 360"
-    && inside(passage.quantities, { start: word.end, end: word.end + GOVERNING_BEHIND }).length === 0;
+    && inside(passage.quantities, { start: word.end, end: Math.min(sentence.end, word.end + GOVERNING_BEHIND) }).length === 0;
 }
 
 /** How far behind its sum a relative clause says that it was expected, in characters. */
@@ -218,6 +218,8 @@ export function boundOf(c: Candidate, metric: Metric): Bound {
   // "no more than 256", "files of more than 2 GB are refused": whatever has a limit has it from above.
   if (METRICS[metric].group === 'limits' && quantity.bound === 'at-least') return 'at-most';
   if (quantity.bound !== 'exact') return quantity.bound === 'at-most' && isExpected(c) ? 'exact' : quantity.bound;
+  // "groups go from 512 to 1,024": what goes beyond nothing.
+  if (quantity.change?.role === 'from') return 'exact';
   const before = { start: Math.max(c.domain.start, quantity.start - VERB_REACH), end: Math.min(c.domain.end, quantity.end + VERB_REACH) };
   const exceeds = near(c, before, 'exceeds');
   const nears = near(c, before, 'nears');

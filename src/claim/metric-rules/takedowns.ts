@@ -62,7 +62,10 @@ export const takenDown: Rule = (c, { about, before, inSentence, told }) => {
   // "In February it hit 9.7 million accounts there", under a headline on bans
   if (about === 'accounts-banned' && counts(c, 'account') && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'use', 'have', 'active', 'registered', 'join')) return found('accounts-banned', 'bans-go-on');
   // "In the first half it banned 6.8 million of them"
-  if (before?.metric === 'accounts-banned' && c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'ban') && before.candidate.passage.index >= c.passage.index - 1) return continuing(before, 'bans-go-on', c);
+  if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'ban')) {
+    if (before?.metric === 'accounts-banned' && before.candidate.passage.index >= c.passage.index - 1) return continuing(before, 'bans-go-on', c);
+    if (about === 'accounts-banned') return found('accounts-banned', 'bans-go-on');
+  }
   // "In the first nine months there had been no more than 14 requests"
   if (counts(c, 'request') && before?.metric === 'data-requests' && before.candidate.passage.index >= c.passage.index - 1) return continuing(before, 'requests-go-on', c);
   return undefined;

@@ -85,7 +85,7 @@ export const numbers: NumberWords = {
     about: 'del orden de|poco más o menos|cerca de|casi|alrededor de|unos|unas|aproximadamente|en torno a|en torno al|aprox.|aprox|poco menos de|algo menos de|ronda*|rond*|ronda* (los|las|el|la)|rozando|roza* (los|las|el|la|)|se acerca* a (los|las|)|cercano a|cercana a|cercanos a|próximo a|próxima a|un estimado de|se estima en|a punto de|por poco|prácticamente|estimad* en|próximos a (los|las)',
     'at-least': 'mayor(es|) que|mayores de|más grande(s|) que|más de|al menos|por lo menos|por encima de|como mínimo|algo más de|poco más de|un poco más de|mínimo|a partir de|superior a|superiores a|no menos de|mucho más de|bastante más de|cuando menos|mínimo de|un mínimo de|arriba de|por encima de (los|las)',
     'at-most': 'no pasa de|no pasa del|no pasa de los|no pasan de|no pasan de los|no va más allá de|no va más allá de los|hasta|menos de|como máximo|a lo sumo|no más de|máximo|un máximo de|máximo de|como mucho|inferior a|por debajo de|hasta un máximo de|menor a|menor de|cuando más',
-    exact: 'más de lo que|un total de|al menos una vez|por lo menos una vez|al menos una de|al menos uno de',
+    exact: 'hasta (ahora|la fecha|entonces)|más de lo que|un total de|al menos una vez|por lo menos una vez|al menos una de|al menos uno de',
   },
   after: {
     about: 'aproximadamente|más o menos|aprox.|o así|aproximados',

@@ -10,6 +10,7 @@ export const places: PlaceWords = {
     PS: ['palestina'], MX: ['méjico'], KE: ['kenya'], EU: ['los veintisiete', 'la unión', 'unión europea'], RU: ['federación rusa'],
   },
   acronyms: {
+    ES: ['CNMC', 'AIMC', 'CIS'], MX: ['INEGI', 'IFT'],
     US: ['EE. UU.', 'EE.UU.', 'EEUU', 'EE UU', 'EUA', 'USA', 'EE. UU', 'EE.UU'], GB: ['UK'], AE: ['EAU'], EU: ['UE'], CD: ['RDC'],
   },
   guarded: ['la unión', 'granada', 'jordania carter', 'emiratos', 'dominica', 'georgia', 'santa lucía'],

@@ -72,7 +72,7 @@ export const numbers: NumberWords = {
     about: 'cerca de|quase|em torno de|por volta de|aproximadamente|uns|umas|aprox.|perto de|perto dos|perto das|à volta de|pouco menos de|um pouco menos de|próximo de|próximo dos|na casa dos|na casa de|na ordem dos|na casa das|and* pel(os|as)|ron* (os|as|o|a|)|beira* (os|as|o|a|)|se aproxim* (de|dos|das)|aproxim* dos|estimad* em|praticamente|algo como|qualquer coisa como|uma média de cerca de|perto do',
     'at-least': 'maior(es|) (do |)que|acima de|mais de|pelo menos|ao menos|acima de|acima dos|acima das|no mínimo|pouco mais de|um pouco mais de|superior a|superiores a|não menos de|não menos que|mínimo de|a partir de|mais que|mais do que|bem mais de|muito mais de|mínimo',
     'at-most': 'não passa de|não passa dos|não passa do|não passam de|não passam dos|não vai além de|não vai além dos|até|até aos|até os|menos de|no máximo|não mais de|não mais que|não mais do que|máximo de|um máximo de|abaixo de|abaixo dos|inferior a|quando muito|até um máximo de|menos que|menos do que|até ao máximo de|máximo',
-    exact: 'nada menos de|nada menos que|nada menos do que|um total de|ao todo|pelo menos uma vez|ao menos uma vez|pelo menos um dos|pelo menos uma das',
+    exact: 'até (agora|aqui|então)|nada menos de|nada menos que|nada menos do que|um total de|ao todo|pelo menos uma vez|ao menos uma vez|pelo menos um dos|pelo menos uma das',
   },
   after: {
     about: 'aproximadamente|mais ou menos|aprox.',

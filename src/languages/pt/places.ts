@@ -9,9 +9,10 @@ export const places: PlaceWords = {
     CD: ['congo'], MM: ['birmânia', 'myanmar'], HK: ['hong kong'], MO: ['macau'], NL: ['holanda'], KR: ['coreia'],
     AE: ['emirados', 'emirados árabes', 'emiratos árabes unidos'], IR: ['irão', 'irã'], PL: ['polônia', 'polónia'], RO: ['romênia', 'roménia'],
     VN: ['vietname', 'vietnã', 'vietnam'], KE: ['quénia', 'quênia'], SI: ['eslovénia', 'eslovênia'], SG: ['singapura'], MK: ['macedónia'], AM: ['arménia'],
-    PS: ['palestina'], EE: ['estónia'], LV: ['letónia'], EU: ['vinte e sete', 'união', 'união europeia'], RU: ['federação russa'], MU: ['maurícia'], YE: ['iémen'],
+    PS: ['palestina'], BR: ['datafolha', 'mobile time'], PT: ['marktest'], EE: ['estónia'], LV: ['letónia'], EU: ['vinte e sete', 'união', 'união europeia'], RU: ['federação russa'], MU: ['maurícia'], YE: ['iémen'],
   },
   acronyms: {
+    BR: ['IBGE'], PT: ['ANACOM'],
     US: ['EUA', 'USA'], GB: ['UK', 'RU'], AE: ['EAU'], EU: ['UE'], CD: ['RDC'],
   },
   guarded: ['vinte e sete', 'união', 'granada', 'emirados', 'dominica', 'geórgia', 'macau', 'jordânia', 'peru de natal'],

@@ -55,3 +55,30 @@ describe('what leaked is the subject of a verb of reaching', () => {
     ['es', 'Tras la filtración, Facebook tiene 2.800 millones de usuarios.', [{ metric: 'users' }]],
   ] as const)('%s: %s', read);
 });
+
+describe('what goes beyond a number, and what does not', () => {
+  it.each([
+    ['es', 'Telegram pasa de 900 millones de usuarios.', [{ bound: 'at-least' }]],
+    ['es', 'Los grupos de WhatsApp pasan de 512 a 1.024 miembros.', [{ bound: 'exact' }, { bound: 'exact' }]],
+    ['pt', 'Os grupos do WhatsApp passam de 512 para 1.024 membros.', [{ bound: 'exact' }, { bound: 'exact' }]],
+    ['es', 'Solo Facebook la supera, con 2.500 millones de usuarios.', [{ bound: 'exact' }]],
+    ['es', 'Hasta ahora 900 millones de personas usan Telegram.', [{ bound: 'exact' }]],
+  ] as const)('%s: %s', read);
+});
+
+describe('what others gain by an outage', () => {
+  it.each([
+    ['es', 'Durante una caída de Facebook se apuntaron a Telegram tres millones de personas.', [{ app: 'telegram' }]],
+    ['pt', 'Numa queda do Facebook, o Telegram ganhou três milhões de usuários.', [{ app: 'telegram' }]],
+    ['de', 'Bei einem Ausfall von Facebook kamen drei Millionen Nutzer zu Telegram.', [{ app: 'telegram' }]],
+  ] as const)('%s: %s', read);
+});
+
+describe('a country before each number', () => {
+  const told = (lang: string, title: string, text: string, claims: readonly Partial<Claim>[]): void => expectClaims(article(lang, '2018-04-05', title, text), claims);
+  it.each([
+    ['es', 'Cambridge Analytica tuvo los datos de 87 millones de usuarios de Facebook', 'En España son 136.985; en México, 789.880.', [{ value: 87e6 }, { value: 136_985, area: 'ES' }, { value: 789_880, area: 'MX' }]],
+    ['en', 'Cambridge Analytica had the data of 87 million Facebook users', 'In Spain it was 136,985; in Mexico, 789,880.', [{ value: 87e6 }, { value: 136_985, area: 'ES' }, { value: 789_880, area: 'MX' }]],
+    ['pt', 'WhatsApp está em quase todos os telemóveis, diz a Marktest', 'O estudo dá ao WhatsApp 89,4% dos internautas.', [{ value: 89.4, area: 'PT' }]],
+  ] as const)('%s: %s: %s', told);
+});
