@@ -111,7 +111,7 @@ function isAskedFor(c: Candidate, spends: boolean): boolean {
 /** How long a user stays, or how long users talk in all. */
 export const timeSpent: Rule = (c, { outage, spends, inSentence, inPassage }) => {
   // "For nearly a day the app spent its time unable to deliver", in an article on a breakdown or nearer than what is spent
-  if ((outage ? signNear(c, 'outage') : sign(c, c.domain, 'outage') < sign(c, c.sentence, 'spend')) && c.quantity.scale === 1) return undefined;
+  if ((outage ? signInSentence(c, 'outage') : sign(c, c.domain, 'outage') < sign(c, c.sentence, 'spend')) && c.quantity.scale === 1) return undefined;
   // "No video may run past five minutes"
   if (c.quantity.bound !== 'exact' && inside(c.passage.heads, { start: c.sentence.start, end: c.quantity.start }).some((h) => h.value.heads.includes('video')) && c.quantity.unitDuration === 'PT1M') return none('length-of-a-video');
   // "talked for 90 million hours"

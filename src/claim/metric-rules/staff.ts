@@ -1,4 +1,4 @@
-import { type Candidate, counts, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, isCounted, signInSentence, signNear } from '../candidate';
 import { questionRightBefore } from '../question-before';
 import { inside } from '../reading';
 import { type Rule, bar, found, isPart, none } from './rule';
@@ -47,6 +47,6 @@ export const employees: Rule = (c, { inSentence }) => {
   if (answers(c)) return found('employees', 'answers');
   // "another 3 in shares for the staff"
   if (c.head.kind === 'none' && bar(c, c.domain, 'stake', 'stock', 'price') < MONEY_REACH) return undefined;
-  if ((counts(c, 'person') || c.head.kind === 'none') && (signNear(c, 'employ') || ((c.before?.quantity.kind === 'share' || c.before?.quantity.kind === 'percent') && (signInSentence(c, 'employ') || inside(c.passage.heads, { start: c.before.quantity.start, end: c.before.domain.end }).some((h) => h.value.heads.includes('employee'))))) && c.quantity.value < LARGEST_STAFF) return found('employees', 'employs');
+  if ((counts(c, 'person') || c.head.kind === 'none') && (signNear(c, 'employ') || (isCounted(c, 'employee') && signNear(c, 'have')) || ((c.before?.quantity.kind === 'share' || c.before?.quantity.kind === 'percent') && (signInSentence(c, 'employ') || inside(c.passage.heads, { start: c.before.quantity.start, end: c.before.domain.end }).some((h) => h.value.heads.includes('employee'))))) && c.quantity.value < LARGEST_STAFF) return found('employees', 'employs');
   return undefined;
 };

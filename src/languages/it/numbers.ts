@@ -80,10 +80,10 @@ export const numbers: NumberWords = {
   },
   after: {
     about: 'circa|più o meno|approssimativamente',
-    'at-least': 'o più|e oltre|e passa|almeno|minimo|e rotti|in su',
+    'at-least': 'o più|e oltre|e passa|almeno|minimo|e rotti|in su|abbondanti|abbondante|buone|buoni',
     'at-most': 'al massimo|massimo|o meno|max',
   },
-  late: { about: 'circa', 'at-least': 'o più|almeno|come minimo', 'at-most': "al massimo|o meno|massimo|tutt'al più" },
+  late: { about: 'circa', 'at-least': 'o più|almeno|come minimo|abbondanti|abbondante', 'at-most': "al massimo|o meno|massimo|tutt'al più" },
   cannot: 'non (si |)(può|possono|potrà|potranno|potranno più|può più|possono più|permette|è possibile)|impossibile',
   filler: "i|gli|le|il|la|lo|l'|suoi|sue|questi|queste|altri|altre|già|ormai|ora|dei|degli|delle|soli|sole",
   ordinalEnding: 'º|ª|o|a|°|esimo|esima',

@@ -7,13 +7,13 @@ export const places: PlaceWords = {
   names: {
     US: ["stati uniti d'america", 'america', 'oltreoceano'], GB: ['gran bretagna', 'inghilterra', 'scozia', 'oltremanica'], CZ: ['repubblica ceca'],
     CI: ["costa d'avorio"], CD: ['congo'], MM: ['birmania'], HK: ['hong kong'], MO: ['macao'], NL: ['olanda'], KR: ['corea'], AE: ['emirati', 'emirati arabi'],
-    PS: ['palestina'], IT: ['penisola', 'belpaese', 'bel paese'], FR: ['oltralpe'], EU: ['ventisette', 'unione europea'], RU: ['federazione russa'], MY: ['malesia'],
+    PS: ['palestina'], IT: ['penisola', 'belpaese', 'bel paese'], FR: ['oltralpe'], EU: ['ventisette', 'unione europea', 'unione'], RU: ['federazione russa'], MY: ['malesia'],
     SG: ['singapore'], ET: ['etiopia'],
   },
   acronyms: {
     US: ['USA', 'Usa', 'US'], GB: ['UK'], AE: ['EAU'], EU: ['UE', 'Ue'], CD: ['RDC'],
   },
-  guarded: ['ventisette', 'grenada', 'emirati', 'dominica', 'georgia', 'penisola', 'america', 'cuba'],
+  guarded: ['ventisette', 'unione', 'grenada', 'emirati', 'dominica', 'georgia', 'penisola', 'america', 'cuba'],
   endings: [],
   demonyms: {
     FR: ['francese', 'francesi'], US: ['american(o|a|i|e)', 'statunitens(e|i)'], GB: ['britannic*', 'ingles(e|i)', 'scozzes(e|i)'], DE: ['tedesc*'],
@@ -28,7 +28,7 @@ export const places: PlaceWords = {
     GR: ['grec(o|a|i|he)'], IE: ['irlandes(e|i)'], IL: ['israelian*'], IQ: ['irachen*'], SY: ['sirian*'], LB: ['libanes(e|i)'], BY: ['bieloruss*'], KZ: ['kazak*'],
     RS: ['serb(o|a|i|e)'], HR: ['croat(o|a|i|e)'], SI: ['sloven(o|a|i|e)'], SK: ['slovacc*'], LT: ['lituan*'], LV: ['letton*'], EE: ['eston(e|i)'],
     AL: ['albanes(e|i)'], AM: ['armen(o|a|i|e)'], AF: ['afghan(o|a|i|e)'], TW: ['taiwanes*'],
-    EU: ['europe(o|a|i|e)', 'comunitari(o|a|e)', "dell'unione", "nell'unione", 'ue'],
+    EU: ['europe(o|a|i|e)', 'comunitari(o|a|e)', "dell'unione", 'ue'],
   },
   peoples: {},
   peopleWithCapital: false,
