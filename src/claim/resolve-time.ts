@@ -3,7 +3,7 @@ import { addMonths, formatDate, parseDate } from './calendar';
 import type { Candidate } from './candidate';
 import { isAttached, isSetOff } from './dating/attach-moments';
 import { DATING, NO_TIME, type ClaimTime } from './dating/claim-time';
-import { isOfChangedFrom, partOfYearBefore } from './dating/compared-times';
+import { isComparedWith, isOfChangedFrom, partOfYearBefore } from './dating/compared-times';
 import { isOfIncident, isOfOrigin } from './dating/dates-of-origins';
 import { firstOf, openingEnd, openingOf } from './dating/sentence-opening';
 import type { Moment } from './moment';
@@ -130,7 +130,7 @@ function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
   // A year that stands for itself dates only the entry of a chronicle ("2005: eBay pays …").
   if (moment.bare) return moment.start - c.sentence.start <= 2 && /^ ?[:–—-]/.test(c.passage.text.folded.slice(moment.end, moment.end + 2));
   // "slipped from 22 per cent in 2023 to 21": what stands between the two is the date of the first.
-  if (isOfNumberBefore(moment, c) || isOfChangedFrom(moment, c)) return false;
+  if (isOfNumberBefore(moment, c) || isOfChangedFrom(moment, c) || isComparedWith(moment, c.passage)) return false;
   if (c.quantity.change?.role === 'from' && (moment.when === 'future' || moment.relation === 'by')) return false;
   // "before 2019" and "until March" say when it no longer was so; what a plan is dated with lies ahead.
   if ((moment.relation === 'until' || moment.relation === 'before') && mode !== 'forecast') return false;

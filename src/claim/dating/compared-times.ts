@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { Moment } from '../moment';
-import { inside } from '../reading';
+import { inside, type PassageReading } from '../reading';
 
 /** A whole year brings more than so many times what a quarter of the next one does. */
 const WHOLE_YEAR = 2;
@@ -23,3 +23,10 @@ export function partOfYearBefore({ kind, date, start }: Moment, { passage, sente
 export function isOfChangedFrom({ kind, anchored, end }: Moment, { passage, quantity, before }: Candidate): boolean {
   return quantity.change?.role === 'to' && before?.quantity.change?.role === 'from' && kind === 'relative' && anchored === true && end <= before.quantity.hedgeStart && inside(passage.quantities, { start: end, end: before.quantity.start }).length === 0;
 }
+
+/** No ending of a date is longer, with its apostrophe and space, in characters. */
+const ENDING = 4;
+
+/** "geçen yılın aynı dönemine göre yüzde 1 azalarak": where such words stand behind, what something is compared with. */
+export const isComparedWith = ({ end }: Moment, { speech, functions, language }: PassageReading): boolean => language.times.postposed
+  && [...speech.filter((s) => s.value.includes('according')), ...functions.filter((f) => f.value.includes('contrast'))].some((w) => w.start > end && w.start - end <= ENDING);

@@ -58,6 +58,12 @@ function isOfNumber({ passage, quantity }: Candidate): boolean {
   return quantity.kind === 'share' && next !== undefined && next.scale > 1 && next.hedgeStart - quantity.end <= 8 && inside(passage.functions, { start: quantity.end, end: next.hedgeStart }).some((f) => f.value.includes('link'));
 }
 
+/** "kullanıcılarının üçte ikisi": where the whole stands before its part, users of the app right before it. */
+function isOfUsersBefore({ passage, sentence, quantity }: Candidate): boolean {
+  const whole = passage.language.times.postposed ? inside(passage.heads, { start: sentence.start, end: quantity.hedgeStart }).at(-1) : undefined;
+  return whole !== undefined && quantity.hedgeStart - whole.end <= 1 && (whole.value.heads.includes('user') || whole.value.metrics.length > 0) && !whole.value.heads.includes('population');
+}
+
 /** Whether the sentence names an app, calls it something, or uses "it" beside a verb of use. */
 function namesApp({ passage, sentence }: Candidate): boolean {
   if (inside(passage.mentions, sentence).length > 0) return true;
@@ -103,7 +109,7 @@ function isTied({ passage, quantity }: Candidate, head: Span): boolean {
 /** A percentage of people, phones or households is a reach; one of calls or downloads a market share. */
 export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about, all }) => {
   // "four fifths of the users live abroad"
-  if (isOfNumber(c) || (counts(c, 'user') && !counts(c, 'population'))) return none('share-of-a-number');
+  if (isOfNumber(c) || isOfUsersBefore(c) || (counts(c, 'user') && !counts(c, 'population'))) return none('share-of-a-number');
   if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && (c.quantity.kind === 'share' || isTied(c, c.head.span)) && (c.passage.mentions.length > 0 || (speaksOfApp(c) && !counts(c, 'message')))) return found('market-share', 'share-of-activity');
   if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
   if (counts(c, 'population')) {

@@ -21,7 +21,7 @@ export const times: TimeWords = {
     ['eylül(de|den|ün|ü|ünde|ünden|üne|e|deki|lerin|)'],
     ['ekim(de|den|in|i|inde|inden|ine|e|deki|lerin|)'],
     ['kasım(da|dan|ın|ı|ında|ından|ına|a|daki|ların|)'],
-    ['aralık(ta|tan|taki|)', 'aralığ(ın|ı|ında|ından|ına|a)'],
+    ['aralık(ta|tan|taki|)'],
   ],
   homographs: ['ocak', 'ekim', 'mart', 'nisan', 'kasım', 'aralık', 'eylül', 'yaz', 'bahar'],
   weekdays: ['pazartesi*', 'salı*', 'çarşamba*', 'perşembe*', 'cuma*', 'pazar gün*', 'hafta sonu*'],

@@ -55,3 +55,30 @@ it('counts the days of a range in digits', () => {
   expect(timesOf('tr', '2021-01-15', 'Signal', 'Signal, 6-10 Ocak tarihleri arasında 7,5 milyon kez indirildi.')).toEqual([['downloads', 7.5e6, 'P4D', '2021-01-10']]);
   expect(timesOf('en', '2021-01-15', 'Signal', 'Signal was downloaded 7.5 million times on 6-10 January.')).toEqual([['downloads', 7.5e6, 'P4D', '2021-01-10']]);
 });
+
+it('takes no date for what a figure is compared with', () => {
+  expect(timesOf('tr', '2022-07-29', 'Meta’nın geliri düştü', 'Meta’nın nisan-haziran dönemi geliri geçen yılın aynı dönemine göre yüzde 1 azalarak 28,8 milyar dolara geriledi. Net kâr 10,4 milyar dolardan 6,7 milyar dolara indi.')).toEqual([
+    ['revenue', 28.8e9, 'P3M', '2022-Q2'], ['profit', 10.4e9, 'P3M', '2021-Q2'], ['profit', 6.7e9, 'P3M', '2022-Q2'],
+  ]);
+});
+
+it.each([
+  ['tr', 'Line’ın 218 milyon kullanıcısının üçte ikisi Japonya ve Tayvan’da.', ['users']],
+  ['tr', 'Türklerin üçte ikisi Line kullanıyor.', ['population-share']],
+])('takes a share of an app’s users for none of the people (%s: %s)', (lang, sentence, metrics) => {
+  expect(timesOf(lang, '2016-07-15', 'Mesajlaşma uygulaması Line halka arz edildi', sentence).map((c) => (Array.isArray(c) ? String(c[0]) : ''))).toEqual(metrics);
+});
+
+it.each([
+  ['tr', 'WhatsApp 2019’da Pegasus’un 1400 kullanıcısını hedef aldığını duyurmuştu.', 'asserted'],
+  ['tr', 'BiP’in hedefi 100 milyon kullanıcı.', 'forecast'],
+])('tells a target from an aim (%s: %s)', (lang, sentence, mode) => {
+  expect(readClaims(article(lang, '2025-01-31', 'WhatsApp ve BiP', sentence), dataset).map((c) => c.mode)).toEqual([mode]);
+});
+
+it.each([
+  ['WhatsApp’ta yalnızca 57 kişi çalışıyordu.', 'tr', 57],
+  ['Gli ingegneri sono appena 57.', 'it', 57],
+])('counts a staff (%s)', (sentence, lang, value) => {
+  expect(timesOf(lang, '2016-02-01', 'WhatsApp', sentence)).toEqual([['employees', value, null, null]]);
+});
