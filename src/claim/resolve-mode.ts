@@ -21,7 +21,7 @@ export function reach({ domain, quantity, before }: Candidate): Span {
 
 function near(c: Candidate, range: Span, cue: ModeCue): number {
   let best = Infinity;
-  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue) && governs(c, item) && !(cue === 'nears' && isOfHour(c, item)) && !(DEMANDS.has(cue) && isLeft(c, item)) && !(cue === 'exceeds' && c.passage.text.folded.startsWith(', ', item.end))) best = Math.min(best, gap(item, c.quantity));
+  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue) && governs(c, item) && !(cue === 'nears' && isOfHour(c, item)) && !(DEMANDS.has(cue) && isLeft(c, item)) && !(cue === 'exceeds' && item.end <= c.quantity.start && c.passage.text.folded.startsWith(', ', item.end))) best = Math.min(best, gap(item, c.quantity));
   return best;
 }
 

@@ -31,3 +31,7 @@ describe('what bears on a number from behind a relative clause', () => {
     ['de', 'Die Milliarde Nutzer, von der der Gründer träumt, hat WhatsApp noch nicht erreicht.', [{ mode: 'denied' }]],
   ] as const)('%s: %s', read);
 });
+
+describe('a verb of passing behind its number', () => {
+  it('binds it before a comma too', () => expectClaims(article('tr', '2021-01-15', 'Telegram', 'Telegram’ın kullanıcı sayısı 500 milyonu aştı, Durov teşekkür etti.'), [{ bound: 'at-least' }]));
+});
