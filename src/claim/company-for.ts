@@ -3,9 +3,20 @@ import type { Candidate } from './candidate';
 import { hasRole, type Names } from './names';
 import { inside } from './reading';
 
-/** Whether an app is Facebook or another of Meta's apps. */
-export function isOfFamily(app: string, names: Names): boolean {
-  return app === 'facebook' || names.apps.get(app)?.parent === 'meta';
+/** Whether an app is one of several of a company of the dataset. */
+export function isOfFamily(app: string | undefined, names: Names): boolean {
+  return typeof names.apps.get(app ?? '')?.parent === 'string';
+}
+
+/** Whether an app is one of several of a company, and does not go by the company's name. */
+export const isChild = (app: string | undefined, names: Names): app is string => app !== undefined && isOfFamily(app, names) && !hasRole(names, app, 'acquirer');
+
+/** Whether a name is that of the company behind an app, or of its network that the company was called after. */
+export function isOwnerOf(app: string | undefined, owner: string, names: Names): boolean {
+  const known = names.apps.get(app ?? '');
+  if (known === undefined || app === owner) return false;
+  const company = names.apps.get(owner);
+  return known.parent === null ? known.owner?.startsWith(company?.name ?? ' ') === true : known.parent === owner || (known.parent === company?.parent && hasRole(names, owner, 'acquirer'));
 }
 
 /** From here on a result is that of a group and not of one app in it. */

@@ -5,16 +5,11 @@ import type { Claim } from './claim';
 const ROUNDED = 0.12;
 
 /** A headline says "3 million" where the text says "3 million in 24 hours": the same number of the same thing has the same window. */
-export function echo(claims: readonly Claim[], bare: ReadonlySet<Claim>): Claim[] {
+export function echo(claims: readonly Claim[]): Claim[] {
   const windowed = new Map<string, Claim>();
   const keyOf = ({ app, metric, value }: Claim): string => `${app} ${metric} ${value}`;
   for (const claim of claims) if (claim.window !== null && !windowed.has(keyOf(claim))) windowed.set(keyOf(claim), claim);
   return claims.map((claim) => {
-    if (claim.passage === 0 && claim.metric === 'users' && bare.has(claim)) {
-      // A headline's "900 million mark" is what the text says of 900 million.
-      const full = claims.find((c) => c.passage > 0 && c.app === claim.app && c.value === claim.value && METRICS[c.metric].group === 'audience');
-      return full ? { ...claim, metric: full.metric } : claim;
-    }
     // "Away with two million accounts", where the text counts 2.1 million that were banned.
     if (claim.passage === 0 && claim.countsAccounts && METRICS[claim.metric].group === 'audience') {
       const banned = claims.find((c) => c.passage > 0 && c.app === claim.app && c.metric === 'accounts-banned' && Math.abs(c.value - claim.value) <= ROUNDED * c.value);

@@ -1,5 +1,5 @@
 import type { SignCue } from '../languages/lexicon';
-import { isOfFamily } from './company-for';
+import { isOfFamily, isOwnerOf } from './company-for';
 import { isContrasted, isGenitive } from './name-roles';
 import type { Names } from './names';
 import { gap, inside, nearest, type PassageReading, type Span } from './reading';
@@ -12,11 +12,10 @@ export function topicOf(passages: readonly PassageReading[], names: Names): stri
   const titleReading = passages.find((p) => p.index === 0);
   const title = titleReading?.mentions ?? [];
   const named = title.filter((m) => m.by === 'name').map((m) => m.app);
-  const owned = [...new Set(named)].filter((app) => app !== 'facebook' && names.apps.get(app)?.parent === 'meta');
-  const [child] = owned;
   const first = title.find((m) => m.by === 'name' && titleReading !== undefined && !isAside(titleReading, m))?.app ?? named[0];
-  if (first === 'facebook' || first === 'meta') return owned.length === 1 ? child : first;
-  if (first ?? title[0]) return first ?? title[0]?.app;
+  const [owned, other] = first === undefined ? [] : new Set(named.filter((app) => isOwnerOf(app, first, names)));
+  const told = (other === undefined ? owned : undefined) ?? first ?? title[0]?.app;
+  if (told !== undefined) return told;
   const tally = new Map<string, number>();
   for (const passage of passages) for (const mention of passage.mentions) tally.set(mention.app, (tally.get(mention.app) ?? 0) + (mention.by === 'name' ? 2 : 1));
   // Whom the text names first it is rather about.

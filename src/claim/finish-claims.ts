@@ -51,7 +51,7 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
     finished.push({ draft, claim });
     context.claimOf.set(draft, claim);
   }
-  return echo(withAppOfText(finished), new Set(finished.filter((f) => f.draft.candidate.head.kind === 'none').map((f) => f.claim)));
+  return echo(withAppOfText(finished));
 }
 
 /** Most articles never ask for some of what could be found out of them as a whole. */

@@ -1,7 +1,9 @@
 import type { AppDraft } from './draft';
+import { isOwnerOf } from './company-for';
 import { isAside, isMeans } from './find-topic';
 import { isContrasted } from './name-roles';
 import type { Names } from './names';
+import { isOwnerBehind } from './resolve-epithet';
 import { inside, touches, type PassageReading, type Span } from './reading';
 
 /** The apps that a passage names, in its order. */
@@ -13,12 +15,12 @@ export function namesOf(passage: PassageReading | undefined): string[] {
 const PEERS = 4;
 
 /** "The subsidiary of Naver": the company is named for what it owns. */
-function isOwnerNamed({ epithets }: PassageReading, stranger: Span): boolean {
-  return inside(epithets, { start: stranger.start - OWNER_REACH * 3, end: stranger.start }).some((e) => e.value.includes('subsidiary') && stranger.start - e.end <= OWNER_REACH);
+function isOwnerNamed(passage: PassageReading, stranger: Span): boolean {
+  return inside(passage.epithets, { start: stranger.start - OWNER_REACH, end: stranger.start }).some((e) => e.value.includes('subsidiary') && isOwnerBehind(passage, e, stranger));
 }
 
-/** Between a word for a subsidiary and its owner stand a preposition and where the owner is from, in characters. */
-const OWNER_REACH = 14;
+/** A word for a subsidiary begins so far before its owner at most, in characters. */
+const OWNER_REACH = 42;
 
 /** Whom a reader has in mind after a sentence: the app of its last claim, else its first name, else whom he had in mind before. */
 export function focusAfter(passage: PassageReading, sentence: Span, recent: readonly string[], last: AppDraft | undefined, topic: string | undefined, names: Names, named: ReadonlySet<string>): readonly string[] {
@@ -30,7 +32,7 @@ export function focusAfter(passage: PassageReading, sentence: Span, recent: read
   const aside = met.filter((m) => isAside(passage, m)).map((m) => m.app);
   const central = met.filter((m) => !isAside(passage, m)).map((m) => m.app)
     // The owner of what the article is about stands beside it without taking its place.
-    .filter((app) => !(topic !== undefined && app !== topic && names.apps.get(topic)?.parent === (app === 'facebook' ? 'meta' : app)) || (app === 'facebook' && named.size >= PEERS && met.length === 1));
+    .filter((app) => !isOwnerOf(topic, app, names) || (app === 'facebook' && named.size >= PEERS && met.length === 1));
   // "Hardly anybody gets past WhatsApp. 89 per cent have it": a name alone is what the sentence is about, unless it only says where.
   const [alone] = met;
   if (central.length === 0 && met.length === 1 && alone !== undefined && named.size > 1 && alone.app !== 'meta' && alone.app !== '' && !isMeans(passage, alone) && !isContrasted(passage, alone) && inside(passage.epithets, { start: sentence.start, end: alone.start }).length === 0) central.push(alone.app);

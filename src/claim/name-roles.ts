@@ -25,10 +25,13 @@ const OPENING = 5;
 /** "When X changed its rules, 7.5 million installed Y": a name in a clause that a word for a time opens, where another stands outside it. */
 export function isInWhen({ passage, sentence, quantity }: Candidate, mention: Span): boolean {
   if (mention.end > quantity.start) return false;
-  const opened = inside(passage.functions, { start: sentence.start, end: mention.start }).findLast((f) => f.value.includes('when'));
-  const closes = passage.text.folded.indexOf(',', mention.end);
-  if (opened === undefined || closes < 0 || closes > quantity.start || passage.text.folded.slice(opened.end, mention.start).includes(',')) return false;
-  return inside(passage.mentions, sentence).some((m) => m.by === 'name' && m.start !== mention.start && (m.start > closes || m.end < opened.start));
+  const opened = inside(passage.functions, { start: sentence.start, end: mention.start }).findLast((f) => f.value.includes('when') || (f.start === sentence.start && f.value.includes('clause') && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end))));
+  if (opened === undefined) return false;
+  let closes = passage.text.folded.indexOf(',', opened.end);
+  // "While X, Y and Z stumbled, …": the commas of a list of names end no clause.
+  for (let listed = startingAt(passage.mentions, closes + 2); closes >= 0 && listed; listed = startingAt(passage.mentions, closes + 2)) closes = passage.text.folded.indexOf(',', listed.end);
+  if (closes < mention.end || closes > quantity.start) return false;
+  return [...inside(passage.mentions, sentence).filter((m) => m.by === 'name' && m.start !== mention.start), ...inside(passage.epithets, sentence).filter((e) => e.value.includes('rival'))].some((m) => m.start > closes || m.end < opened.start);
 }
 
 /** "The app that Marcus split off from X is used by a billion people": a name in the relative clause right behind a word for an app, with the verb of that behind it. */
@@ -155,5 +158,5 @@ export function isOwner(passage: PassageReading, mention: Span, names: Names): b
 export function opensClause(passage: PassageReading, mention: Span, reach = 16): boolean {
   const comma = passage.text.folded.indexOf(',', mention.end);
   if (comma < 0 || comma - mention.end > reach) return false;
-  return inside(passage.functions, { start: comma, end: comma + 12 }).some((f) => f.value.includes('clause') && f.start - comma <= 2 && (reach > 2 || !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end))));
+  return inside(passage.functions, { start: comma, end: comma + 12 }).some((f) => f.value.includes('clause') && (f.start - comma <= 2 || /^, \p{L}{1,5} $/u.test(passage.text.folded.slice(comma, f.start))) && (reach > 2 || !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end))));
 }

@@ -131,7 +131,7 @@ function isDayOfMonth(passage: PassageReading, { start, end, kind, scale, value,
 
 /** "those aged 16 and over": the number is a part of the words for a group of people. */
 function isOfSubgroup({ bars }: PassageReading, { start, end, scale }: Quantity): boolean {
-  return scale === 1 && inside(bars, { start: start - SUBGROUP_REACH, end: end + SUBGROUP_REACH }).some((b) => b.value.includes('subgroup') && b.start < end && b.end > start);
+  return scale === 1 && inside(bars, { start: start - SUBGROUP_REACH, end: end + SUBGROUP_REACH }).some((b) => b.value.includes('subgroup') && b.start < end && b.end >= end);
 }
 
 /** No words for a group of people reach further from its age, in characters. */
@@ -228,6 +228,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     }
   };
   let open = false;
+  let commas = false;
   /** A second dash closes what the first set in: "in June – when it began – 700 million". */
   let dashed = false;
   for (let i = from; i < to; i++) {
@@ -242,7 +243,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     else if (code === 0x29) offer(i + 1, STRENGTH.bracket);
     // "revenue — 3 billion, profit — 1 billion": a dash right before the number stands for "is".
     else if ((code === 0x2013 || code === 0x2014) && (dashed || !standsForVerb(passage, i + 1, to))) { offer(i + 1, STRENGTH.dash); dashed = true; }
-    else if (code === 0x2c) offer(i + 1, STRENGTH.comma);
+    else if (code === 0x2c) { offer(i + 1, STRENGTH.comma); commas = true; }
   }
   for (let i = firstFrom(passage.functions, from); i < passage.functions.length; i++) {
     const word = passage.functions[i];
@@ -255,7 +256,9 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     if (!word.value.includes('clause')) continue;
     // "218 million people who open it once a month, two thirds in four countries": what tells of those counted is their own.
     const own = !comma && word.start - from <= NOUN_REACH && !passage.language.places.joins.includes(folded.slice(word.start, word.end)) && folded.slice(word.end, to).includes(',');
-    offer(word.start, comma ? STRENGTH.clauseAfterComma : own ? STRENGTH.ownClause : STRENGTH.clause);
+    // "300 million have signed up, once a month come however 105": within a clause that a comma opened
+    const within = !comma && commas && !passage.language.places.joins.includes(folded.slice(word.start, word.end));
+    offer(word.start, comma ? STRENGTH.clauseAfterComma : own || within ? STRENGTH.ownClause : STRENGTH.clause);
   }
   // "2021'deki 80 milyondan 2023'te 90 milyona": where dates stand before their numbers, one between two is of the second.
   const dated = strength === 0 && passage.language.times.postposed ? inside(passage.moments, { start: from, end: to })[0] : undefined;

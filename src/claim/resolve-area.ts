@@ -118,7 +118,7 @@ function subjectOf(c: Candidate): Place | undefined {
   const place = inside(c.passage.places, { start: parted, end: c.quantity.start }).find((p) => p.kind === 'country');
   if (place === undefined || place.unnamed !== undefined || place.start - parted > SUBJECT_REACH.opening) return undefined;
   const behind = { start: place.end, end: c.quantity.start };
-  const verb = [...inside(c.passage.signs, behind).filter((s) => s.value.includes('have')), ...inside(c.passage.modes, behind).filter((m) => m.value.includes('exceeds') || m.value.includes('nears'))].some((w) => w.start - place.end <= SUBJECT_REACH.verb);
+  const verb = [...inside(c.passage.signs, behind).filter((s) => s.value.some((cue) => cue === 'have' || cue === 'use' || cue === 'join')), ...inside(c.passage.modes, behind).filter((m) => m.value.includes('exceeds') || m.value.includes('nears'))].some((w) => w.start - place.end <= SUBJECT_REACH.verb);
   return verb ? place : undefined;
 }
 

@@ -2,6 +2,7 @@ import { MESSENGER_STEMS } from '../languages/messenger-words';
 import type { EpithetCue, SignCue } from '../languages/lexicon';
 import type { Candidate } from './candidate';
 import type { Focus } from './focus';
+import { isChild, isOfFamily, isOwnerOf } from './company-for';
 import { isBeside, isContrasted, isExample, isGenitive, isMedium, isOwner } from './name-roles';
 import { hasRole, type Names } from './names';
 import { firstFrom, inside, startingAt, type PassageReading, type Span } from './reading';
@@ -18,7 +19,7 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
     // "The parent of WhatsApp said that it had 2 billion": a company has no users but those of its app.
     const ownApp = ofApp && !cues.includes('family') ? inside(passage.mentions, { start: at.start, end: at.end + CHILD_REACH }).find((m) => m.by === 'name') : undefined;
     if (ownApp !== undefined && !hasRole(names, ownApp.app, 'acquirer')) return ownApp.app;
-    const owned = [...apps, ...focus.named].some((app) => app === 'meta' || app === 'facebook' || names.apps.get(app)?.parent === 'meta');
+    const owned = [...apps, ...focus.named].some((app) => app === 'meta' || isOfFamily(app, names));
     // "Its new owner sees 1.3 billion faces a month": a company has the users of the network that bears its name.
     if (owned) return ofApp && cues.includes('parent') && focus.named.has('facebook') && !focus.named.has('meta') ? 'facebook' : 'meta';
     // "the parent of Snapchat" is Snap, which goes by the app's own name.
@@ -48,16 +49,19 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
     // "the messenger, property of Rakuten": of somebody else's the one spoken of is meant.
     if (inside(passage.strangers, { start: at.end, end: at.end + OWNER_REACH + 24 }).some((s) => s.start - at.end <= OWNER_REACH)) return apps[0];
     // "the subsidiary of Naver"
-    const company = inside(passage.strangers, { start: at.end, end: at.end + CHILD_REACH }).find((s) => s.start - at.end <= MAKER_REACH);
+    const company = inside(passage.strangers, { start: at.end, end: at.end + 2 * CHILD_REACH }).find((s) => isOwnerBehind(passage, at, s));
     const owned = company && [...apps, ...focus.named].find((app) => names.apps.get(app)?.owner?.includes(company.name));
     if (company) return owned ?? apps[0];
     const owner = inside(passage.mentions, { start: Math.max(0, at.start - 20), end: at.end + 20 }).find((m) => m.by === 'name' && hasRole(names, m.app, 'acquirer'))?.app;
-    return [...apps, ...focus.named].find((app) => names.apps.get(app)?.parent === 'meta' && app !== owner && app !== 'facebook');
+    return [...apps, ...focus.named].find((app) => isChild(app, names) && app !== owner);
   }
   if (cues.includes('former') || cues.includes('latter')) return ofTwo(cues.includes('former') ? 0 : 1, focus, passage, at);
+  const service = cues.includes('service') && !cues.includes('company');
   // What stands before in the sentence is meant rather than what the sentence before was about.
   const before = { start: c.sentence.start, end: at.start };
-  const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m) && !isBeside(c, m) && !isToldAside(passage, m, before)).at(-1);
+  // "Facebook says that the service has 2 billion users", in an article on what Facebook owns.
+  const owns = (owner: string): boolean => (service || (ofApp && cues.every((cue) => cue === 'pronoun'))) && [apps[0], focus.topic].some((app) => isOwnerOf(app, owner, names));
+  const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !owns(m.app) && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m) && !isBeside(c, m) && !isToldAside(passage, m, before)).at(-1);
   // "Platforms such as X could be fined if they fail": all of the kind are meant.
   if (named && cues.every((cue) => cue === 'pronoun') && inside(passage.mentions, before).every((m) => m.by !== 'name' || isExample(passage, m))) return '';
   const person = named ? undefined : inside(passage.mentions, before).find((m) => m.by === 'person');
@@ -68,7 +72,6 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   if (named && cues.every((cue) => cue === 'pronoun') && hasRole(names, named.app, 'acquirer') && startingAt(passage.signs, at.end + 1)?.value.includes('buy')) return apps.find((app) => !hasRole(names, app, 'acquirer'));
   if (!deal && cues.every((cue) => cue === 'pronoun') && stranger && !(named && isGenitive(passage, stranger)) && (!named || stranger.start > named.start)) return '';
   // Whoever says "the messenger" or "the app" does not mean the company that makes several.
-  const service = cues.includes('service') && !cues.includes('company');
   const messenger = service && isMessenger(passage, at);
   const fits = (app: string): boolean => !(service && app === 'meta') && !(messenger && hasRole(names, app, 'social-network') && CHATTED_ON !== app);
   if (named && fits(named.app)) return named.app;
@@ -83,7 +86,7 @@ export function ownedBeside({ mentions, functions }: PassageReading, at: Span, c
   const owner = mentions[firstFrom(mentions, at.end)];
   if (owner === undefined || (!cues.includes('service') && !cues.includes('network')) || owner.start - at.end > MAKER_REACH || !inside(functions, { start: at.end, end: owner.start }).some((f) => f.value.includes('link'))) return undefined;
   if (owner.by === 'person') return cues.includes('network') ? owner.apps.find((app) => named.has(app) && hasRole(names, app, 'social-network')) : undefined;
-  return owner.app === 'meta' || owner.app === 'facebook' ? [topic, ...recent, ...named].find((app) => app !== undefined && app !== 'facebook' && names.apps.get(app)?.parent === 'meta') : undefined;
+  return [topic, ...recent, ...named].find((app) => isOwnerOf(app, owner.app, names) && !hasRole(names, app ?? '', 'acquirer'));
 }
 
 /** "They must use nothing but Tchap. The tool counts 300,000": whom the sentence before named alone, where the words open theirs. */
@@ -150,6 +153,12 @@ function standsAlone({ text: { folded }, functions, signs, quantities }: Passage
   const word = startingAt(functions, behind);
   if (word) return word.value.includes('closer') && !word.value.includes('filler');
   return startingAt(signs, behind)?.value.some((cue) => VERBS.has(cue)) === true || (startingAt(quantities, behind)?.scale ?? 1) > 1;
+}
+
+/** "the subsidiary of Naver", "la filiale du coréen Naver": no more than a linking word and where the owner is from stands between. */
+export function isOwnerBehind({ places }: PassageReading, { end }: Span, owner: Span): boolean {
+  const from = inside(places, { start: end, end: owner.start }).find((p) => p.kind === 'demonym');
+  return owner.start - end - (from === undefined ? 0 : from.end - from.start + 1) <= MAKER_REACH;
 }
 
 /** Between "the app" and whose it is stands a linking word, so long with its spaces, in characters. */

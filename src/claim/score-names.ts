@@ -2,11 +2,12 @@ import { METRICS, type Metric } from '../terms';
 import { LOSS, POINTS } from './app-points';
 import { standsFirst, type AppQuestion, type Award } from './app-question';
 import type { Candidate } from './candidate';
-import { isOfFamily } from './company-for';
+import { isOfFamily, isOwnerOf } from './company-for';
 import { isMeans } from './find-topic';
+import { isOwnerBehind } from './resolve-epithet';
 import type { Mention, Stranger } from './mention';
 import { isBeside, isContrasted, isDown, isExample, isGenitive, isInWhen, isMedium, isOffice, isOwner, isToldOfEpithet, opensClause } from './name-roles';
-import { hasRole, type Names } from './names';
+import { hasRole } from './names';
 import { gap, inside, within, type Span } from './reading';
 
 /**
@@ -45,7 +46,7 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (GAINS.has(metric) && isInWhen(c, mention)) points -= LOSS.beside;
   // "\"70 million refugees in a day\", said the founder of X", while others are down
   if (GAINS.has(metric) && question.focus.down !== undefined && question.focus.down !== mention.app && !isOfFamily(mention.app, names) && mention.start > c.quantity.end) points += LOSS.comma;
-  if (mention.app === 'meta' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
+  if (names.apps.get(mention.app)?.kind === 'company' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
   if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
   if (isOwnerSpeaking(question, mention) || isBuying(question, mention) || isOwnerHoping(question, mention)) points -= LOSS.speaker;
   // "Against ten million users of Y stand more than two billion at X": a name right before a number that only goes on.
@@ -63,7 +64,7 @@ function isPastOf({ passage, sentence }: Candidate, mention: Mention): boolean {
 
 /** "The purge, Meta said, closed 6.8 million accounts", in an article on WhatsApp: the owner speaks for what it owns. */
 function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
-  if (METRICS[metric].group === 'business' || ![focus.lastNamed, focus.recent[0], focus.topic].some((app) => isOwnedBy(app, mention, names))) return false;
+  if (METRICS[metric].group === 'business' || ![focus.lastNamed, focus.recent[0], focus.topic].some((app) => isOwnerOf(app, mention.app, names))) return false;
   // "The founder of Facebook hopes for a billion there"
   if (isOffice(passage, mention) || speaks(passage, mention)) return true;
   // "by the account of its operator VK"
@@ -77,16 +78,9 @@ function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, name
     || (aside > 0 && inside(passage.speech, behind).some((s) => s.start - behind.start <= 3));
 }
 
-/** Whether a name is that of the company behind an app. */
-function isOwnedBy(app: string | undefined, { app: owner }: Mention, names: Names): boolean {
-  if (app === undefined || app === owner) return false;
-  const known = names.apps.get(app);
-  return known?.parent === 'meta' ? owner === 'meta' || owner === 'facebook' : known?.owner?.startsWith(names.apps.get(owner)?.name ?? ' ') === true;
-}
-
 /** "VK hopes for 50 million by the end of the year", in an article on the messenger that it owns: what an owner hopes for is what it owns. */
 function isOwnerHoping({ candidate: { passage, domain, quantity }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
-  return METRICS[metric].group === 'audience' && mention.end <= quantity.start && [focus.lastNamed, focus.recent[0], focus.topic].some((app) => names.apps.get(app ?? '')?.parent !== 'meta' && isOwnedBy(app, mention, names))
+  return METRICS[metric].group === 'audience' && mention.end <= quantity.start && [focus.lastNamed, focus.recent[0], focus.topic].some((app) => !isOfFamily(app, names) && isOwnerOf(app, mention.app, names))
     && inside(passage.modes, domain).some((m) => m.value.includes('forecast'));
 }
 
@@ -171,7 +165,7 @@ const SOURCE_REACH = 40;
 
 /** "the messenger, property of Rakuten": a word for a subsidiary stands right before. */
 function isPropertyOf({ passage }: Candidate, stranger: Span): boolean {
-  return inside(passage.epithets, { start: Math.max(0, stranger.start - 40), end: stranger.start }).some((e) => e.value.includes('subsidiary') && stranger.start - e.end <= 5);
+  return inside(passage.epithets, { start: Math.max(0, stranger.start - 40), end: stranger.start }).some((e) => e.value.includes('subsidiary') && isOwnerBehind(passage, e, stranger));
 }
 
 /** What a company has beside its apps. */
@@ -264,6 +258,7 @@ function isAttached(c: Candidate, mention: Span): boolean {
   if (headSpan && (mention.end <= headSpan.start || within(headSpan, mention))) return true;
   if (headSpan) offset = headSpan.end;
   const between = { start: offset, end: mention.start };
+  if (isOnOwn(c, between)) return true;
   if (between.end - between.start > TIED_REACH || /[,;:.()]/.test(passage.text.folded.slice(between.start, between.end))) return false;
   const words = passage.text.folded.slice(between.start, between.end).split(' ').filter((w) => w !== '');
   if (words.length === 0 || words.length > TIED_WORDS) return words.length === 0;
@@ -275,3 +270,15 @@ function isAttached(c: Candidate, mention: Span): boolean {
   // Every word must be a small one: "500 million users and thanks X" says nothing of whose users they are.
   return small.some((f) => f.value.includes('link')) && small.every((f) => !f.value.includes('clause')) && covered >= passage.text.folded.slice(between.start, between.end).trim().length - 1;
 }
+
+/** "632 million people on its portal X": behind a preposition and a possessive stands where they are, whatever it is called. */
+function isOnOwn({ passage: { text: { folded }, functions, epithets } }: Candidate, between: Span): boolean {
+  const link = inside(functions, between).find((f) => f.value.includes('link') && f.start - between.start <= 1);
+  if (link === undefined || between.end - link.end > OWN_REACH || /[,;:.()]/.test(folded.slice(link.end, between.end))) return false;
+  const behind = { start: link.end, end: between.end };
+  return [...inside(functions, behind).filter((f) => f.value.includes('possessive')), ...inside(epithets, behind)].some((p) => p.start - link.end <= 1)
+    && !inside(functions, behind).some((f) => f.value.includes('clause'));
+}
+
+/** Between "on" and the name of what is one's own stand so many characters. */
+const OWN_REACH = 36;

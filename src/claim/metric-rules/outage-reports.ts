@@ -20,6 +20,6 @@ export const outageReports: Rule = (c, { inPassage, before, outage, about }) => 
   if (c.head.kind === 'none' && c.quantity.scale < 1_000_000 && before?.metric === 'outage-reports' && c.passage.index - before.candidate.passage.index <= 1 && !inPassage && inside(c.passage.places, c.sentence).some((p) => p.kind === 'country')) return continuing(before, 'complaints-go-on', c);
   // "Complaints came in at Downdetector. By nine there were 68,000 of them"
   if (monitored && (c.head.kind === 'none' || counts(c, 'them')) && c.quantity.scale < 1_000_000 && !signNear(c, 'use', 'active') && inside(c.passage.heads, { start: 0, end: c.quantity.start }).some((h) => h.value.heads.includes('complaint'))) return found('outage-reports', 'complaints-before');
-  if (monitored && signInSentence(c, 'monitor') && (c.head.kind === 'none' || counts(c, 'user', 'person', 'times'))) return found('outage-reports', 'monitored');
+  if (monitored && signInSentence(c, 'monitor') && (c.head.kind === 'none' || (counts(c, 'user', 'person', 'times') && (outage || c.quantity.scale < 1_000_000)))) return found('outage-reports', 'monitored');
   return undefined;
 };

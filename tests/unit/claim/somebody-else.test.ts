@@ -74,6 +74,22 @@ describe('what is no figure of an app in an article about one', () => {
     ['en', 'From the 45 million users on, a platform counts as very large.'],
   ])('leaves members, signatures, sums of several apps and other people’s apps alone (%s: %s)', (lang, text) => none(lang, 'Telegram', text));
 
+  it.each([
+    ['en', 'Tencent also has 632 million active users on its own social network Qzone.'],
+    ['en', 'Tencent counts 632 million people on its portal Qzone.'],
+    ['fr', 'Tencent compte aussi 632 millions d’utilisateurs actifs sur sa propre plateforme Qzone.'],
+    ['es', 'Tencent suma 632 millones de personas en su portal Qzone.'],
+    ['pt', 'A Tencent soma 632 milhões de pessoas no seu portal Qzone.'],
+    ['it', 'Tencent conta 632 milioni di utenti attivi sul proprio portale Qzone.'],
+    ['de', 'Tencent zählt 632 Millionen aktiven Nutzern auf seinem sozialen Netzwerk Qzone.'],
+    ['ru', 'У Tencent есть ещё 632 миллиона человек на своём портале Qzone.'],
+    ['nl', 'Tencent telt 632 miljoen mensen op zijn portaal Qzone.'],
+  ])('gives the users of a company’s other network to nobody of ours (%s: %s)', (lang, text) => none(lang, 'WeChat', text));
+
+  it('still gives those of its app to the app', () => {
+    expectClaims(article('en', '2018-10-24', 'Tencent', 'Tencent counts 632 million people on its popular messenger WeChat.'), [{ app: 'wechat', metric: 'users', value: 632_000_000 }]);
+  });
+
   it('takes followers on another app for followers, and a channel beside its app for one', () => {
     none('pt', 'Clube no Telegram', 'O clube tem 480 mil seguidores no canal de WhatsApp. No Telegram são 65 mil inscritos.');
     none('es', 'Detenidos por vender entradas', 'Vendían entradas en un grupo de Telegram con 27.000 miembros.');
