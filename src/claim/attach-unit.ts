@@ -51,7 +51,7 @@ export function attachUnit(raw: RawQuantity, numeral: Numeral, tokens: readonly 
     raw.value *= unit.ordinal;
     raw.scale = unit.ordinal;
   } else if (unit.times) {
-    if (numeral.scale < LARGEST_SPAN && tokens[at + 1]?.word?.comparison && isFollowedClosely(tokens, at, text)) raw.kind = 'multiple';
+    if (numeral.value < LARGEST_MULTIPLE && tokens[at + 1]?.word?.comparison && isFollowedClosely(tokens, at, text)) raw.kind = 'multiple';
     else raw.times = true;
     return;
   } else if (unit.ordinalEnding && numeral.form === 'digits' && isEnding(raw, tokens, at, text)) {
@@ -64,6 +64,8 @@ export function attachUnit(raw: RawQuantity, numeral: Numeral, tokens: readonly 
 
 /** Nothing lasts for millions of days or years: "573 млн год назад" counts what it was a year ago. */
 const LARGEST_SPAN = 1_000_000;
+/** Nothing is compared with more times its size: "119.000 veces el lunes". */
+const LARGEST_MULTIPLE = 1_000;
 
 /** Whether letters stand right behind the digits, or behind a point (`5.ª`). */
 function isEnding(raw: RawQuantity, tokens: readonly NumberToken[], at: number, text: string): boolean {

@@ -1,6 +1,7 @@
 import { METRICS, type Metric, type PartialDate } from '../terms';
 import { counts, type Candidate } from './candidate';
 import type { AppDraft } from './draft';
+import { isOwnerOf } from './company-for';
 import { isAside, isMeans } from './find-topic';
 import type { Focus } from './focus';
 import { bringsInSomebody, focusAfter, namesOf } from './follow-focus';
@@ -144,7 +145,7 @@ function recalled(open: ReturnType<typeof readMetric>, candidate: Candidate, nam
   if (!isTelling(candidate)) return open;
   const named = new Set(inside(candidate.passage.mentions, candidate.sentence).flatMap((m) => m.apps));
   const ofStranger = named.size === 0 && inside(candidate.passage.strangers, candidate.sentence).length > 0;
-  if (named.size === 0 && topic && (open.rule === 'no-rule' || candidate.quantity.kind === 'count')) named.add(topic);
+  if (topic && (named.size === 0 || [...named].every((app) => isOwnerOf(topic, app, names))) && (open.rule === 'no-rule' || candidate.quantity.kind === 'count')) named.add(topic);
   const metric = recallMetric(names, named, candidate, years());
   // "The old record, 746 million, was Amazon's"
   if (metric !== null && ofStranger && METRICS[metric].unit !== 'money') return open;

@@ -166,6 +166,9 @@ function isWhereFrom(place: Place, { passage, quantity }: Candidate): boolean {
 /** How far a word for a founding or an exception stands before its place, in characters ("born in", "except for"). */
 const WORD_REACH = 8;
 
+/** Between commas no more words than this, the last one a part of the place's preposition, stand before a place that restricts ("X, mainly in Italy, has …"). */
+const ASIDE_WORDS = 3;
+
 /** No word for an arrest reaches further from its place, in characters. */
 const ARRESTED_REACH = 24;
 
@@ -183,6 +186,8 @@ function isBeside(place: Place, c: Candidate): boolean {
   const opens = folded.lastIndexOf(',', place.start);
   const closes = folded.indexOf(',', place.end);
   if (opens <= c.sentence.start || closes < 0 || closes >= c.quantity.start) return false;
+  // "The app, on sale in Russia since May, has 85 million users"
+  if ([...c.passage.mentions, ...c.passage.epithets].some((n) => n.end === opens) && folded.slice(opens + 2, place.start).split(' ').length > ASIDE_WORDS) return true;
   return inside(functions, { start: opens + 1, end: place.start }).some((f) => f.value.includes('clause') && f.start - opens <= 2 && !c.passage.language.places.joins.includes(folded.slice(f.start, f.end)));
 }
 

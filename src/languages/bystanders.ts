@@ -4,7 +4,7 @@
  */
 /** Names that own no figure: where apps are had, and papers that report. They are known so that no part of them is taken for a name. */
 export const NEUTRAL_NAMES: readonly string[] = [
-  'Google Play', 'Google Play Store', 'Play Store', 'App Store', 'Apple App Store', 'Wall Street', 'Wall Street Journal', 'The Wall Street Journal', 'New York Times', 'Financial Times', 'Mobile World Congress',
+  'Internet', 'Google Play', 'Google Play Store', 'Play Store', 'App Store', 'Apple App Store', 'Wall Street', 'Wall Street Journal', 'The Wall Street Journal', 'New York Times', 'Financial Times', 'Mobile World Congress',
   'Windows Phone', 'Windows Live', 'Apple TV', 'Apple Watch', 'Google News', 'Google Maps', 'Facebook Live', 'Facebook Connect', 'Silicon Valley', 'Bloomberg', 'Reuters', 'Sensor Tower', 'App Annie', 'data.ai', 'Appfigures', 'eMarketer', 'FactSet', 'Statista',
 ];
 

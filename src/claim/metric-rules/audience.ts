@@ -111,6 +111,8 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   // "won in the quarter nine million daily users": a stretch between the verb and the number is the time that it took.
   const stretch = inside(c.passage.periods, { start: c.domain.start, end: c.quantity.hedgeStart }).findLast((p) => p.kind === 'span');
   if ((names(c, 'monthly-active-users') || names(c, 'daily-active-users')) && joins < JOINED_REACH && stretch !== undefined && c.quantity.hedgeStart - stretch.end <= 2 && inside(c.passage.signs, { start: c.domain.start, end: stretch.start }).some((s) => s.value.includes('join') && stretch.start - s.end <= GAINED_BESIDE)) return found('new-users', 'joined-in-a-stretch');
+  // "Sign-ups went from 3,000 a day to 350,000 a day"
+  if (signNear(c, 'registered') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration === 'P1D') && c.quantity.value < MOST_GROWTH_A_DAY) return found('new-users', 'joined-a-day');
   if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
   // "draws 450 million people a day" is an audience; newcomers of a day are fewer.
   const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new') && !counts(c, 'newcomer');
