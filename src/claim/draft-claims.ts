@@ -12,7 +12,7 @@ import { readLists } from './read-lists';
 import { UNSAID_MONEY } from './metric-rules/rule';
 import { readMetric } from './read-metric';
 import { inside, type PassageReading } from './reading';
-import { areasOf, isTelling, recallMetric, yearsOf } from './recall';
+import { areasOf, isLeakOnRecord, isTelling, recallMetric, yearsOf } from './recall';
 import { resolveApp, type AppReading } from './resolve-app';
 import { surveyArticle } from './survey-article';
 import type { Trace } from './trace';
@@ -33,6 +33,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   const told = new Map<number, AppDraft>();
   let audience: AppDraft | undefined;
   let sum: AppDraft | undefined;
+  /** A number of people was told that a leak hit. */
+  let leaked = false;
   let recent: readonly string[] = [];
   /** The passage of the last sum that is no figure of an app, where no claim came behind it. */
   let spentIn: number | undefined;
@@ -99,9 +101,10 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       const objection = objectionToOwner({ ...stated, owner, names, other, newcomer });
       if (objection !== undefined) { traceWhy('app', false, `${objection} [${points}]`); continue; }
       const { app } = owner;
-      const draft = draftOf(candidate, reading, owner);
+      const draft = draftOf(candidate, isLeakOnRecord(names, app, reading.metric, said.value, leaked || passage.signs.some((s) => s.value.includes('leak'))) ? { metric: 'people-affected', rule: 'on-record' } : reading, owner);
       traceWhy('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
       drafts.push(draft);
+      leaked ||= draft.metric === 'people-affected';
       spentIn = undefined;
       if (METRICS[draft.metric].unit !== 'percent') told.set(Math.abs(draft.value), draft);
       if (METRICS[draft.metric].group === 'audience') audience = draft;

@@ -23,14 +23,16 @@ const APPOSITION = 60;
 const OPENING = 5;
 
 /** "When X changed its rules, 7.5 million installed Y": a name in a clause that a word for a time opens, where another stands outside it. */
-export function isInWhen({ passage, sentence, quantity }: Candidate, mention: Span): boolean {
+export function isInWhen({ passage, sentence, quantity }: Candidate, mention: Span, spokenOf?: string): boolean {
   if (mention.end > quantity.start) return false;
   const opened = inside(passage.functions, { start: sentence.start, end: mention.start }).findLast((f) => f.value.includes('when') || (f.start === sentence.start && f.value.includes('clause') && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end))));
   if (opened === undefined) return false;
   let closes = passage.text.folded.indexOf(',', opened.end);
   // "While X, Y and Z stumbled, …": the commas of a list of names end no clause.
   for (let listed = startingAt(passage.mentions, closes + 2); closes >= 0 && listed; listed = startingAt(passage.mentions, closes + 2)) closes = passage.text.folded.indexOf(',', listed.end);
-  if (closes < mention.end || closes > quantity.start) return false;
+  if (closes < mention.end || closes > quantity.start || /[:;]/.test(passage.text.folded.slice(opened.end, closes))) return false;
+  // "When Facebook reached for X, two million joined", in an article on Y.
+  if (spokenOf !== undefined && inside(passage.mentions, sentence).every((m) => m.app !== spokenOf && m.end <= closes)) return true;
   return [...inside(passage.mentions, sentence).filter((m) => m.by === 'name' && m.start !== mention.start), ...inside(passage.epithets, sentence).filter((e) => e.value.includes('rival'))].some((m) => m.start > closes || m.end < opened.start);
 }
 
@@ -47,7 +49,7 @@ export function isToldOfEpithet({ passage, domain, sentence, quantity }: Candida
 
 /** Whether a word of contrast stands right before a name: "more than Snapchat", "against WhatsApp's". */
 export function isContrasted(passage: PassageReading, mention: Span): boolean {
-  if (isNickname(passage, mention)) return true;
+  if (isNickname(passage, mention) || passage.text.folded.endsWith('anti-', mention.start)) return true;
   const before = { start: Math.max(0, mention.start - 28), end: mention.start };
   const last = inside(passage.functions, before).filter((f) => f.value.includes('contrast')).at(-1);
   // "more than Snapchat, which had 166 million": the name opens a statement of its own.

@@ -43,7 +43,7 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (metric === 'fine' && isMeans(c.passage, mention)) points -= LOSS.owner;
   if (invested && (isOffice(c.passage, mention) || isPastOf(c, mention))) points -= LOSS.office;
   if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
-  if (GAINS.has(metric) && isInWhen(c, mention)) points -= LOSS.beside;
+  if (GAINS.has(metric) && isInWhen(c, mention, question.focus.topic)) points -= LOSS.beside;
   // "\"70 million refugees in a day\", said the founder of X", while others are down
   if (GAINS.has(metric) && question.focus.down !== undefined && question.focus.down !== mention.app && !isOfFamily(mention.app, names) && mention.start > c.quantity.end) points += LOSS.comma;
   if (names.apps.get(mention.app)?.kind === 'company' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
