@@ -6,7 +6,7 @@ import { claimedArea } from './carry-area';
 import { carriedTime, isNextSentence } from './carry-time';
 import { dayOf, framePeriod, rateBefore, stretchBefore, shortenedWindow, weekdayOf } from './carry-window';
 import type { Claim } from './claim';
-import { isOfFamily } from './company-for';
+import { isChild, isOfFamily } from './company-for';
 import type { AppDraft } from './draft';
 import { echo } from './echo-claims';
 import type { Context, Finished } from './finishing';
@@ -205,7 +205,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
   const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
   const inferred = inferredFields(draft, dated, read, areaOf(c, metric), area);
-  const app = event?.includes('outage') && ((draft.app === 'facebook' && metric !== 'outage-reports') || !inside(c.passage.mentions, c.sentence).some((m) => m.app === draft.app)) && isOfFamily(draft.app, names) && !isCountedApart(draft, ofPassage, names) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
+  const app = event?.includes('outage') && ((draft.app === 'facebook' && metric !== 'outage-reports') || !inside(c.passage.mentions, c.sentence).some((m) => m.app === draft.app)) && isOfFamily(draft.app, names) && !isCountedApart(draft, ofPassage, names) && !(dated.asOf === null && isAloneInTitle(draft.app, context)) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
   const night = metric !== 'new-users' && event?.startsWith('new-years-eve') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate') ? names.events.get(event)?.date : undefined;
   const others = [...new Set(c.passage.mentions.map((m) => m.app))].filter((a) => a !== draft.app);
   return {
@@ -236,6 +236,12 @@ function stretchToldBeside(c: Candidate, metric: Metric, window: IsoDuration, fi
 function isSurveyed(c: Candidate, metric: Metric, area: Area): boolean {
   return c.passage.index > 0 && area !== 'world' && (METRICS[metric].group === 'audience' || metric === 'minutes-per-user') && metric !== 'new-users'
     && !isFormer(c) && !inside(c.passage.moments, c.sentence).some((m) => m.kind === 'now' || m.kind === 'unresolved');
+}
+
+/** "WhatsApp went down on Saturday": a headline that names just one app of a family tells of its breakdown alone. */
+function isAloneInTitle(app: string, { passages, names }: Context): boolean {
+  const named = passages[0]?.index === 0 ? passages[0].mentions.filter((m) => isOfFamily(m.app, names)) : [];
+  return isChild(app, names) && named.length > 0 && named.every((m) => m.app === app);
 }
 
 /** "100,000 reports of Facebook and 71,000 of Instagram": trouble that is counted app by app is not that of the family. */

@@ -58,7 +58,9 @@ function cueBeside(c: Candidate, reach: number): MoneyCue | undefined {
   if (c.head.kind !== 'none') return undefined;
   const word = nearest(c.passage.signs.filter((s) => governs(c, s) && s.value.some(isMoneyCue)), c.domain, c.quantity);
   const distance = word ? gap(word, c.quantity) : Infinity;
-  if (distance > reach || sign(c, c.domain, 'join', 'use') < distance) return undefined;
+  // "The net loss came back from 325 to 227 million": what changes is named before, whatever the verb.
+  const changes = c.quantity.change !== undefined && inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).some((h) => h.value.metrics.some((m) => METRICS[m].unit === 'money'));
+  if (distance > reach || (!changes && sign(c, c.domain, 'join', 'use') < distance)) return undefined;
   return nearestMoneyCue(c, c.domain);
 }
 
