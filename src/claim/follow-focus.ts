@@ -26,7 +26,11 @@ const OWNER_REACH = 42;
 export function focusAfter(passage: PassageReading, sentence: Span, recent: readonly string[], last: AppDraft | undefined, topic: string | undefined, names: Names, named: ReadonlySet<string>): readonly string[] {
   const claimed = last?.candidate.passage === passage && last.candidate.sentence === sentence ? [last.app] : [];
   // Most sentences name nobody and claim nothing.
-  if (claimed.length === 0 && inside(passage.mentions, sentence).length === 0 && inside(passage.strangers, sentence).length === 0) return recent;
+  if (claimed.length === 0 && inside(passage.mentions, sentence).length === 0 && inside(passage.strangers, sentence).length === 0) {
+    // "For five years the messenger may not …", behind the company that was fined: an app is spoken of, which "its" takes up.
+    const app = names.apps.get(recent[0] ?? '')?.kind === 'company' && inside(passage.epithets, sentence).some((e) => e.value.includes('service') && !e.value.includes('company')) ? [topic, ...recent].find((a) => a !== undefined && names.apps.get(a)?.kind === 'app') : undefined;
+    return app === undefined ? recent : [app, ...recent.filter((a) => a !== app)];
+  }
   const met = [...inside(passage.mentions, sentence).filter((m) => m.by === 'name'), ...inside(passage.strangers, sentence).filter((s) => !isOwnerNamed(passage, s)).map((s) => ({ ...s, app: '' }))]
     .sort((a, b) => a.start - b.start);
   const aside = met.filter((m) => isAside(passage, m)).map((m) => m.app);

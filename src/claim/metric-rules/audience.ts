@@ -206,7 +206,7 @@ function isObject({ passage, quantity, sentence, head }: Candidate): boolean {
   if (name === undefined) return false;
   const between = { start: head.span.end, end: name.start };
   return !/[,.;:()]/.test(passage.text.folded.slice(between.start, between.end)) && inside(passage.bars, between).every((b) => b.value.every((cue) => cue === 'other-event')) && inside(passage.modes, between).length === 0
-    && inside(passage.signs, between).every((s) => !s.value.some((cue) => HARMS.has(cue))) && inside(passage.functions, between).every((f) => !f.value.includes('link') && !f.value.includes('clause'))
+    && inside(passage.signs, between).every((s) => !s.value.some((cue) => HARMS.has(cue))) && inside(passage.functions, between).every((f) => (!f.value.includes('link') || (f.value.includes('medium') && name.start - f.end <= 1)) && !f.value.includes('clause'))
     && !passage.places.some((p) => p.start < name.start && p.end > head.span.end);
 }
 
