@@ -28,6 +28,8 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   const tail = { start: c.quantity.start, end: c.domain.end };
   // "Groups go from 512 to 1,024 members": what changes and is on record is no group of somebody.
   if (counts(c, 'member') && !(c.quantity.change && isRecordedLimit('group-size', c.quantity.value)) && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
+  // "The channel in which it tells its news has nine million of them"
+  if (c.head.kind === 'none' && METRICS[inPassage?.metric ?? 'fine'].group === 'audience' && isOfNamelessChannel(c) && signNear(c, 'have') && inside(c.passage.periods, c.domain).length === 0) return none('followers');
   if (c.head.kind === 'none' && isDifference(c) && !isGrownBy(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (tellsGrowth(c) && !isGrownBy(c) && counts(c, 'user', 'member', 'person', 'account', 'customer')) return none('difference');
   // "55 employees: eight million users for each of them"

@@ -193,6 +193,8 @@ export const fileSize: Rule = (c, drafts) => {
   if (signInPassage(c, 'file') && signInSentence(c, 'limit', 'hold') && c.before === undefined && c.passage.index > 0) return found('file-size', 'file-size-in-passage');
   // "files of up to 4 GB. X turns anything above 2 GB away": in a passage on files a size that is on record says enough.
   if (signInPassage(c, 'file') && drafts.isRecordedLimit('file-size', c.quantity.value)) return found('file-size', 'file-size-on-record');
+  // "Telegram takes files of 4 GB now. For everybody else the limit remains 2 GB"
+  if (drafts.about === 'file-size' && signInSentence(c, 'limit', 'hold')) return found('file-size', 'file-size-of-headline');
   const previous = inSentence ?? inPassage;
   if (previous?.metric === 'file-size' && (inSentence || signNear(c, 'limit'))) return continuing(previous, 'file-size-goes-on', c);
   return undefined;
