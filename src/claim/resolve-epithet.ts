@@ -28,7 +28,7 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   }
   // "the app of Pavel Durov": whose it is names it.
   const maker = cues.includes('service') || cues.includes('company') ? passage.mentions[firstFrom(passage.mentions, at.end)] : undefined;
-  if (maker?.by === 'person' && !maker.apps.some((app) => hasRole(names, app, 'acquirer')) && maker.start - at.end <= MAKER_REACH && inside(passage.functions, { start: at.end, end: maker.start }).some((f) => f.value.includes('link'))) return maker.apps.find((app) => focus.named.has(app)) ?? maker.app;
+  if (maker?.by === 'person' && !maker.apps.some((app) => names.apps.get(app)?.kind === 'company') && maker.start - at.end <= MAKER_REACH && inside(passage.functions, { start: at.end, end: maker.start }).some((f) => f.value.includes('link'))) return maker.apps.find((app) => focus.named.has(app)) ?? maker.app;
   const owned = ownedBeside(passage, at, cues, focus, names);
   if (owned !== undefined) return owned;
   if (cues.includes('company')) {
