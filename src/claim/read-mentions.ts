@@ -87,7 +87,7 @@ export function weighNames(passages: readonly (readonly Sighting[])[], messaging
   }
   const kin = kinOf(passages, names);
   const titled = new Set(title.flatMap((s) => s.entries.flatMap((e) => (e.kind === 'name' && sameCase(s.written, e.spelling) ? [e.app] : []))));
-  return { certain, likely, kin, titled, messaging: messaging || certain.size > 0 || kin.size > 0, sighted, strangers: [...strangers], names, published };
+  return { certain, likely, kin, titled, messaging: messaging || certain.size > 0 || kin.size > 0 || likely.size > 0, sighted, strangers: [...strangers], names, published };
 }
 
 /** Apps of which a weak name stands beside the name of their parent, or of the company that owns them. */
