@@ -156,6 +156,8 @@ const EXPECTED_REACH = 5;
 function isExpectedSum({ passage, sentence, quantity: { end } }: Candidate): boolean {
   const word = inside(passage.modes, { start: end, end: end + GOVERNING_BEHIND }).find((m) => m.value.includes('forecast'));
   return word !== undefined && inside(passage.functions, { start: end, end: word.start }).some((f) => f.start - end <= CLAUSE_OPENING - 2 && f.value.includes('clause') && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end))) && !/[.;:(]/.test(passage.text.folded.slice(end, word.start))
+    // "255 million, but the profit that he promises": another sum is the clause's own.
+    && !inside(passage.signs, { start: end, end: word.start }).some((s) => s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss'))
     // "took in 388 million, where the consensus was 360"
     && inside(passage.quantities, { start: word.end, end: Math.min(sentence.end, word.end + GOVERNING_BEHIND) }).length === 0;
 }

@@ -1,7 +1,7 @@
 import { mappedPhrases, patternedPhrases, spelledPhrases, type PhraseSource } from '../text/phrase-source';
 import { PhraseShelf, type Meanings, type ShelvedBook } from '../text/phrase-shelf';
 import type { FoundPhrase } from '../text/phrases';
-import type { WordedText } from '../text/word-starts';
+import type { NormalText } from '../text/normalise';
 import type { Metric } from '../terms';
 import type { BarCue, EpithetCue, HeadCue, ModeCue, SignCue, SpeechCue } from '../languages/lexicon';
 import type { FunctionCue, PhraseMeaning } from '../languages/phrase-table';
@@ -40,7 +40,7 @@ export interface LexiconPhrases {
 /** A language's phrases, ready to be looked for in text. */
 export interface Wordbook {
   /** Finds all of them in one go. */
-  read(text: WordedText): LexiconPhrases;
+  read(text: NormalText): LexiconPhrases;
 }
 
 /**
@@ -73,9 +73,10 @@ export function wordbook({ lexicon, numbers, times, places }: ReadyLanguage): Wo
   shelf.add(allIn(numberWords, numberPhrases(numbers)));
   shelf.add(allIn(timeWords, timePhrases(times)));
   shelf.add(allIn(placeNames, placePhrases(places)));
+  const bare = lexicon.bareCapitals && new Map(Object.entries(lexicon.bareCapitals).map(([capital, letter]) => [capital.charCodeAt(0), letter.charCodeAt(0)]));
   return {
     read(text) {
-      shelf.read(text);
+      shelf.read(text, bare && ((at) => bare.get(text.text.charCodeAt(at))));
       return {
         heads: heads.found,
         signs: signs.found,

@@ -312,6 +312,8 @@ export interface Lexicon {
   readonly separable?: readonly (readonly [cue: SignCue, verbs: readonly string[]])[];
   /** Every noun is written with a capital, so that a capital tells no name from a word. */
   readonly nounsHaveCapitals?: true;
+  /** Capitals that may stand for a letter with its accent at the beginning of a word ("Etats-Unis"), each with that letter in lower case. */
+  readonly bareCapitals?: Readonly<Record<string, string>>;
   /** Abbreviations after which a full stop ends no sentence. */
   readonly abbreviations: readonly string[];
 }

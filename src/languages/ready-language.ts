@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon';
 import { phraseTable, type PhraseTable } from './phrase-table';
 
 /** A lexicon as the engine reads with it. */
-export interface ReadyLexicon extends Pick<Lexicon, 'abbreviations' | 'nounsHaveCapitals' | 'separable'> {
+export interface ReadyLexicon extends Pick<Lexicon, 'abbreviations' | 'nounsHaveCapitals' | 'bareCapitals' | 'separable'> {
   /** All phrases but those of {@link Lexicon.separable}, spelled out. */
   readonly phrases: PhraseTable;
   readonly mediumEndings: Lexicon['function']['mediumEndings'];
@@ -20,7 +20,7 @@ export interface ReadyLanguage extends Omit<Language, 'lexicon'> {
  * @throws RangeError where a pattern of it is none
  */
 export function readyLanguage({ lexicon, ...others }: Language): ReadyLanguage {
-  const { abbreviations, nounsHaveCapitals, separable } = lexicon;
+  const { abbreviations, nounsHaveCapitals, bareCapitals, separable } = lexicon;
   const { mediumEndings } = lexicon.function;
-  return { ...others, lexicon: { abbreviations, ...(nounsHaveCapitals && { nounsHaveCapitals }), ...(separable && { separable }), mediumEndings, phrases: phraseTable(lexicon) } };
+  return { ...others, lexicon: { abbreviations, ...(nounsHaveCapitals && { nounsHaveCapitals }), ...(bareCapitals && { bareCapitals }), ...(separable && { separable }), mediumEndings, phrases: phraseTable(lexicon) } };
 }

@@ -96,10 +96,11 @@ export class PhraseShelf {
   /**
    * Looks for the phrases of all books.
    * @param text - a text in lower case with the places where words begin, such as a `NormalText`
+   * @param spelled - what a word may also begin with, by its offset: the code unit of a letter, undefined for none
    * @param from - offset to begin at
    * @param to - phrases must end at or before this offset
    */
-  read({ folded, wordStarts }: WordedText, from = 0, to: number = folded.length): void {
+  read({ folded, wordStarts }: WordedText, spelled?: (at: number) => number | undefined, from = 0, to: number = folded.length): void {
     for (const book of this.#books) book.open(from);
     const { length } = wordStarts;
     for (let word = firstWordFrom(wordStarts, from); word < length; word += 1) {
@@ -107,6 +108,8 @@ export class PhraseShelf {
       if (at >= to) break;
       this.#at = at;
       this.#trie.match(folded, at, to, true, this.#meet);
+      const other = spelled?.(at);
+      if (other !== undefined) this.#trie.match(folded, at, to, true, this.#meet, other);
       for (let book = this.#touched.pop(); book !== undefined; book = this.#touched.pop()) book.keepBest();
     }
   }

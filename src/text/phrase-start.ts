@@ -9,11 +9,12 @@ export const NO_START = STARTS;
  * The start of whatever begins at an offset.
  * @param folded - a text in lower case
  * @param at - the offset
+ * @param first - the code unit that is read there, that of the text by default
  * @returns a whole number from 0 to below {@link STARTS}; {@link NO_START} where the text ends before
  */
-export function startAt(folded: string, at: number): number {
+export function startAt(folded: string, at: number, first = folded.charCodeAt(at)): number {
   if (at + START_LENGTH > folded.length) return NO_START;
-  return (folded.charCodeAt(at) * 961 + folded.charCodeAt(at + 1) * 31 + folded.charCodeAt(at + 2)) & (STARTS - 1);
+  return (first * 961 + folded.charCodeAt(at + 1) * 31 + folded.charCodeAt(at + 2)) & (STARTS - 1);
 }
 
 /**

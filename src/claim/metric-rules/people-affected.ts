@@ -1,7 +1,7 @@
 import type { Metric } from '../../terms';
 import { type Candidate, counts, governs, signInPassage, signInSentence, signNear } from '../candidate';
 import { inside } from '../reading';
-import { type Rule, SMALLEST_AUDIENCE, continuing, found, none, sign, bar } from './rule';
+import { type Rule, SMALLEST_AUDIENCE, continuing, found, isPart, none, sign, bar } from './rule';
 
 /** Fewer people than this are named one by one; they are no figure of an incident. */
 export const SMALLEST_AFFECTED = 100;
@@ -119,9 +119,9 @@ export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {
   if (few.size > 0 && c.quantity.scale >= 1_000_000 && counts(c, 'user', 'member', 'person') && (inPassage ?? before)?.metric === 'people-affected') return undefined;
   // "The company, which has a billion and a half users, does not know how many were spied on": a relative clause between commas that tells of no leak.
   if (counts(c, 'user', 'member') && isToldAside(c)) return undefined;
-  // "Some 130,000 of them are in Japan"
+  // "Some 130,000 of them are in Japan", "among them 214,134 Italians"
   const previous = inPassage ?? before;
-  if (counts(c, 'them') && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AFFECTED) return continuing(previous, 'affected-goes-on', c);
+  if ((counts(c, 'them') || (counts(c, 'person') && isPart(c, previous))) && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AFFECTED) return continuing(previous, 'affected-goes-on', c);
   // "France comes to 20 million": in an article on a leak the country is counted as those before were.
   if (previous?.metric === 'people-affected' && c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'use', 'join', 'active') && isCountryBefore(c)) return found('people-affected', 'leak-goes-on');
   if (!(counts(c, 'user', 'person', 'member', 'account', 'record', 'customer') || c.head.kind === 'none' || c.head.kind === 'unknown')) return undefined;

@@ -94,7 +94,7 @@ export const times: TimeWords = {
     now: ['heute', 'jetzt', 'nun', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'gegenwärtig', 'momentan', 'zurzeit', 'heutzutage', 'nunmehr', 'heutige(n|r|s|m|)', 'zur stunde'],
     'near-day': ['gestern', 'morgen', 'vorgestern', 'heute morgen', 'heute früh', 'am folgetag'],
     former: ['bislang', 'bisher', 'zuvor', 'bis dahin', 'einst', 'früher', 'ehemals', 'ursprünglich', 'vormals', 'bisherige(n|r|s|m|)', 'vorher', 'vorherige(n|r|s|m|)'],
-    then: ['damals', 'seinerzeit', 'damalige(n|r|s|m|)', 'zu (diesem|jenem|dem) zeitpunkt', 'bei dieser gelegenheit', 'zu jener zeit', 'zu der zeit', 'in jenen tagen', 'da'],
+    then: ['zum (selben|gleichen) zeitpunkt', 'damals', 'seinerzeit', 'damalige(n|r|s|m|)', 'zu (diesem|jenem|dem) zeitpunkt', 'bei dieser gelegenheit', 'zu jener zeit', 'zu der zeit', 'in jenen tagen', 'da'],
     'new-years-eve': ['silvester', 'silvestertag', 'jahreswechsel', 'zum jahreswechsel'],
     'new-year': ['neujahr', 'neujahrstag', 'jahresbeginn', 'jahresanfang'],
     'year-end': ['jahresende', 'jahresschluss'],

@@ -89,7 +89,7 @@ export const times: TimeWords = {
     now: ['now', 'today', "today's", 'currently', 'at present', 'nowadays', 'these days', 'right now', 'at the moment', 'to date', 'so far', 'by now'],
     'near-day': ['yesterday', 'tomorrow', 'tonight', 'last night', 'this (morning|afternoon|evening)', 'the day before yesterday', 'earlier today', 'earlier this week'],
     former: ['previously', 'formerly', 'until then', 'until now', 'till now', 'hitherto', 'up to then', 'up until now', 'up to now'],
-    then: ['at the time', 'back then', 'by then', 'at that time', 'at that point', 'in those days', 'on that occasion', 'at that moment', 'back in the day'],
+    then: ['on the same date', 'at the time', 'back then', 'by then', 'at that time', 'at that point', 'in those days', 'on that occasion', 'at that moment', 'back in the day'],
     'new-years-eve': ["new year's eve"],
     'new-year': ["new year's day", 'new year', 'the new year', "new year's"],
     'year-end': ['year-end', 'year end', 'year\'s end'],

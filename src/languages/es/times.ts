@@ -86,7 +86,7 @@ export const times: TimeWords = {
     now: ['ahora', 'hoy', 'actualmente', 'en la actualidad', 'hoy en día', 'hoy día', 'a día de hoy', 'por ahora', 'de momento', 'al día de hoy'],
     'near-day': ['ayer', 'mañana', 'anteayer', 'anoche', 'esta mañana', 'esta tarde', 'esta noche'],
     former: ['hasta entonces', 'anteriormente', 'previamente', 'hasta ahora', 'antiguamente', 'otrora', 'originalmente', 'inicialmente'],
-    then: ['por entonces', 'en aquel momento', 'por aquel entonces', 'entonces', 'en aquella época', 'en ese momento', 'en su día', 'en aquella ocasión', 'en esa ocasión', 'en esas fechas', 'a esa fecha', 'en aquellas fechas', 'por esas fechas'],
+    then: ['(en|a) (la misma|esa misma) fecha', 'por entonces', 'en aquel momento', 'por aquel entonces', 'entonces', 'en aquella época', 'en ese momento', 'en su día', 'en aquella ocasión', 'en esa ocasión', 'en esas fechas', 'a esa fecha', 'en aquellas fechas', 'por esas fechas'],
     'new-years-eve': ['última noche (de|del año)', 'nochevieja', 'fin de año', 'noche vieja'],
     'new-year': ['año nuevo', 'día de año nuevo'],
     'year-end': ['fin de año'],

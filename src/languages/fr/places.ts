@@ -5,7 +5,7 @@ export const places: PlaceWords = {
   locale: 'fr',
   home: 'FR',
   names: {
-    US: ['amérique', "états-unis d'amérique", 'etats-unis', 'outre-atlantique'], FR: ['hexagone', 'métropole'],
+    US: ['amérique', "états-unis d'amérique", 'outre-atlantique'], FR: ['hexagone', 'métropole'],
     GB: ['grande-bretagne', 'angleterre', 'écosse', 'outre-manche'], DE: ['outre-rhin'], CZ: ['république tchèque'], MM: ['birmanie'],
     CD: ['république démocratique du congo', 'rd congo'], CG: ['congo'], HK: ['hong kong', 'hongkong'], MO: ['macao'], NL: ['hollande'], KR: ['corée'],
     AE: ['emirats arabes unis'], PS: ['palestine'], VN: ['vietnam', 'viet nam'], RU: ['fédération de russie'], ES: ['outre-pyrénées'],

@@ -92,7 +92,7 @@ export const times: TimeWords = {
     now: ['désormais', 'maintenant', "aujourd'hui", 'actuellement', 'à présent', 'dorénavant', 'à ce jour', "à l'heure actuelle", 'en ce moment', 'de nos jours', "jusqu'ici", 'ces jours-ci'],
     'near-day': ['hier', 'demain', 'avant-hier', 'ce matin', 'ce soir', 'cette nuit', 'cet après-midi', 'le lendemain', 'hier soir', 'la nuit dernière'],
     former: ['auparavant', "jusqu'alors", "jusque-là", "jusqu'à présent", "jusqu'à maintenant", 'précédemment', 'naguère', 'jadis', 'autrefois', 'initialement', 'antérieurement', "d'antan"],
-    then: ["à l'époque", "à cette époque", 'à ce moment-là', 'à cette date', "d'alors", 'à cette époque-là', 'à cette occasion', 'ce jour-là', 'à cet instant', 'à ce stade', 'alors'],
+    then: ['à la même (date|époque)', 'au même moment', "à l'époque", "à cette époque", 'à ce moment-là', 'à cette date', "d'alors", 'à cette époque-là', 'à cette occasion', 'ce jour-là', 'à cet instant', 'à ce stade', 'alors'],
     'new-years-eve': ["dernière nuit de (l'année|)", 'la saint-sylvestre', 'saint-sylvestre', 'le réveillon', 'du nouvel an', 'réveillon', 'réveillon du nouvel an', 'réveillon de la saint-sylvestre'],
     'new-year': ['nouvel an', "le jour de l'an", "jour de l'an"],
     'year-end': ['fin d\'année', 'la fin d\'année'],

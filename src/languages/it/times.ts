@@ -87,7 +87,7 @@ export const times: TimeWords = {
     now: ['ora', 'oggi', 'adesso', 'attualmente', 'ormai', 'al momento', 'oggigiorno', 'finora', 'per ora', 'tuttora', 'a oggi', 'ad oggi', 'a tutt\'oggi'],
     'near-day': ['ieri', 'domani', 'stamattina', 'stamani', 'stasera', 'ieri sera', 'stanotte', "l'altro ieri", 'metà mattina', 'metà mattinata', 'metà pomeriggio', 'metà giornata', 'a metà mattina', 'a metà pomeriggio', 'a metà giornata', 'in mattinata', 'in serata', 'nel pomeriggio'],
     former: ['fino ad allora', 'in precedenza', 'precedentemente', 'un tempo', 'inizialmente', 'fino a quel momento', 'originariamente', 'fino a ieri', 'sino ad allora'],
-    then: ["all'epoca", 'allora', 'in quel momento', 'a quella data', 'a suo tempo', "in quell'occasione", 'in quella occasione', 'in quel frangente', 'quel giorno', 'a quel tempo', 'a quel punto', "a quell'epoca"],
+    then: ['(alla|nella) stessa data', "all'epoca", 'allora', 'in quel momento', 'a quella data', 'a suo tempo', "in quell'occasione", 'in quella occasione', 'in quel frangente', 'quel giorno', 'a quel tempo', 'a quel punto', "a quell'epoca"],
     'new-years-eve': ["ultima notte (del|dell'anno)", 'san silvestro', 'notte di san silvestro', 'notte di capodanno', 'vigilia di capodanno'],
     'new-year': ['capodanno', 'primo dell\'anno'],
     'year-end': ['fine anno'],

@@ -86,7 +86,7 @@ export const times: TimeWords = {
     now: ['nu', 'vandaag', 'inmiddels', 'thans', 'momenteel', 'tegenwoordig', 'op dit moment', 'intussen', 'vandaag de dag', 'anno nu', 'heden'],
     'near-day': ['gisteren', 'morgen', 'eergisteren', 'vanochtend', 'vanmorgen', 'vanavond', 'vanmiddag', 'gisteravond', 'vannacht'],
     former: ['eerder', 'voorheen', 'tot dan toe', 'tot nu toe', 'vroeger', 'aanvankelijk', 'oorspronkelijk', 'eertijds', 'tot nog toe', 'tot dusver'],
-    then: ['destijds', 'indertijd', 'toentertijd', 'toenmalige', 'op dat moment', 'bij die gelegenheid', 'toen', 'in die tijd', 'op dat ogenblik', 'die dag'],
+    then: ['op (dezelfde|diezelfde) (datum|dag)', 'destijds', 'indertijd', 'toentertijd', 'toenmalige', 'op dat moment', 'bij die gelegenheid', 'toen', 'in die tijd', 'op dat ogenblik', 'die dag'],
     'new-years-eve': ['oudejaarsavond', 'oudjaar', 'oudejaarsdag', 'oudejaarsnacht'],
     'new-year': ['nieuwjaar', 'nieuwjaarsdag', 'jaarwisseling', 'de jaarwisseling'],
     'year-end': ['jaareinde', 'jaarultimo'],

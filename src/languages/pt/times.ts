@@ -85,7 +85,7 @@ export const times: TimeWords = {
     now: ['agora', 'hoje', 'atualmente', 'actualmente', 'hoje em dia', 'até agora', 'neste momento', 'no momento', 'até hoje', 'por enquanto', 'presentemente'],
     'near-day': ['ontem', 'amanhã', 'anteontem', 'esta manhã', 'esta tarde', 'esta noite', 'nesta manhã'],
     former: ['até então', 'anteriormente', 'previamente', 'outrora', 'inicialmente', 'originalmente', 'até aí', 'antigamente', 'até há pouco'],
-    then: ['então', 'na época', 'à época', 'naquela altura', 'na altura', 'naquele momento', 'naquela época', 'nessa ocasião', 'naquela ocasião', 'na ocasião', 'nesse dia', 'à data', 'naquele dia', 'nessa altura', 'nesse momento'],
+    then: ['então', '(na|à) mesma data', 'na mesma altura', 'na época', 'à época', 'naquela altura', 'na altura', 'naquele momento', 'naquela época', 'nessa ocasião', 'naquela ocasião', 'na ocasião', 'nesse dia', 'à data', 'naquele dia', 'nessa altura', 'nesse momento'],
     'new-years-eve': ['última noite (de|do ano)', 'réveillon', 'véspera de ano novo', 'passagem de ano', 'virada do ano', 'véspera de ano-novo'],
     'new-year': ['ano novo', 'dia de ano novo', 'ano-novo'],
     'year-end': ['fim de ano'],

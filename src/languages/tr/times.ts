@@ -102,7 +102,7 @@ export const times: TimeWords = {
     now: ['şimdi', 'bugün', 'artık', 'şu anda', 'halen', 'günümüzde', 'hâlihazırda', 'bugünkü', 'şu an', 'halihazırda', 'bugüne kadar', 'şimdilik'],
     'near-day': ['dün', 'yarın', 'evvelsi gün', 'bu sabah', 'bu akşam', 'bu gece', 'önceki gün', 'dün akşam'],
     former: ['önceden', 'eskiden', 'daha önce', 'şimdiye kadar', 'o güne kadar', 'bir zamanlar', 'başlangıçta'],
-    then: ['o zamanlar', 'o dönemde', 'o tarihte', 'o sırada', 'o zaman', 'o günlerde', 'o tarihlerde', 'o an', 'o esnada'],
+    then: ['aynı tarihte', 'o zamanlar', 'o dönemde', 'o tarihte', 'o sırada', 'o zaman', 'o günlerde', 'o tarihlerde', 'o an', 'o esnada'],
     'new-years-eve': ['yılbaşı gecesi', 'yılbaşı akşamı', 'yeni yıl gecesi'],
     'new-year': ['yılbaşı', 'yılbaşında', 'yeni yıl', 'yılbaşından'],
     'year-end': [],

@@ -28,3 +28,10 @@ describe('sign-ups since the beginning', () => {
     ['fr', 'Telegram a gagné 25 millions d’inscrits depuis mardi.', [{ metric: 'new-users' }]],
   ] as const)('%s: %s', read);
 });
+
+describe('some of those who were hit', () => {
+  it.each([
+    ['fr', 'La fuite touche 87 millions d’utilisateurs de Facebook.', 'On dénombre parmi eux 214 134 Italiens.'],
+    ['de', 'Das Leck traf 87 Millionen Nutzer von Facebook.', 'Darunter 214.134 Italiener.'],
+  ])('were hit too (%s)', (lang, first, second) => expectClaims(article(lang, '2018-04-05', 'Facebook', first, second), [{ value: 87_000_000 }, { metric: 'people-affected', value: 214_134 }]));
+});

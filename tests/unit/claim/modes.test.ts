@@ -20,3 +20,17 @@ describe('how a number is put', () => {
   ];
   it.each(texts)('%s: %s: %s', (lang, mode, text) => expectClaims(article(lang, '2022-05-04', '', text), [{ mode }]));
 });
+
+describe('what a clause says of another sum', () => {
+  it.each([
+    ['en', 'Snap’s loss narrowed to 255 million dollars, but the profit that its founder promises for December remains far.'],
+    ['fr', 'La perte de Snap se réduit à 255 millions de dollars, mais le bénéfice que son fondateur promet pour décembre reste loin.'],
+    ['es', 'La pérdida de Snap se redujo a 255 millones de dólares, pero el beneficio que su fundador promete para diciembre queda lejos.'],
+    ['it', 'La perdita di Snap scende a 255 milioni di dollari, ma l’utile che il fondatore promette per dicembre resta lontano.'],
+    ['pt', 'O prejuízo da Snap caiu para 255 milhões de dólares, mas o lucro que o fundador promete para dezembro ainda está longe.'],
+  ])('is not said of the one before (%s)', (lang, text) => expectClaims(article(lang, '2019-07-24', 'Snapchat', text), [{ metric: 'profit', value: -255_000_000, mode: 'asserted' }]));
+
+  it('leaves what was expected expected', () => {
+    expectClaims(article('en', '2019-07-24', 'Snapchat', 'Revenue came to $388 million, short of the $400 million that analysts had expected.'), [{ metric: 'revenue', mode: 'asserted' }, { metric: 'revenue', mode: 'forecast' }]);
+  });
+});
