@@ -98,7 +98,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       const owner = resolveApp(candidate, said, focus, names, goesOn, trace && ((scores) => { points = scores; }));
       if (owner?.app === '') other = true;
       if (owner === null || owner.app === '') { traceWhy('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
-      const objection = objectionToOwner({ ...stated, owner, names, other, newcomer });
+      const objection = objectionToOwner({ ...stated, owner, names, other, newcomer, reading });
       if (objection !== undefined) { traceWhy('app', false, `${objection} [${points}]`); continue; }
       const { app } = owner;
       const draft = draftOf(candidate, isLeakOnRecord(names, app, reading.metric, said.value, leaked || passage.signs.some((s) => s.value.includes('leak'))) ? { metric: 'people-affected', rule: 'on-record' } : reading, owner);

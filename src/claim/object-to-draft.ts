@@ -3,8 +3,10 @@ import { NAMED_IN_SENTENCE } from './app-points';
 import { counts, signInSentence, type Candidate } from './candidate';
 import type { AppDraft } from './draft';
 import { isMeans } from './find-topic';
+import type { MetricReading } from './metric-rules/rule';
 import { isContrasted } from './name-roles';
 import { hasRole, type Names } from './names';
+import { objectionByPlace } from './object-by-place';
 import { enclosing, gap, inside, startingAt, type PassageReading } from './reading';
 import type { AppReading } from './resolve-app';
 import type { ArticleSurvey } from './survey-article';
@@ -44,13 +46,16 @@ export interface OwnedNumber extends StatedNumber {
   readonly other: boolean;
   /** A sentence of the passage brought in somebody who is none of ours. */
   readonly newcomer: boolean;
+  /** How its metric was found. */
+  readonly reading: MetricReading;
 }
 
 /**
  * Why a number is not one of the app that it was given to.
  * @returns the reason in words, for traces; undefined where nothing speaks against it
  */
-export function objectionToOwner({ candidate, metric, survey, drafts, samePassage, owner, names, other, newcomer }: OwnedNumber): string | undefined {
+export function objectionToOwner(number: OwnedNumber): string | undefined {
+  const { candidate, metric, survey, drafts, samePassage, owner, names, other, newcomer } = number;
   const { ofOthers, spokenOf, inTitle, ofCompany } = survey;
   const central = isAbout(survey, metric);
   const { passage } = candidate;
@@ -61,8 +66,6 @@ export function objectionToOwner({ candidate, metric, survey, drafts, samePassag
   if ((crime || owner.points < NAMED_IN_SENTENCE) && isOfAnybody(candidate, metric, samePassage, crime)) return `${metric} of ${owner.app} by its place only, of whom anybody may have`;
   // "A utility answers on X. The company has 3.7 million customers"
   if (!about && survey.means && named.every((m) => isMeans(passage, m)) && (METRICS[metric].group === 'business' || (METRICS[metric].group === 'audience' && counts(candidate, 'customer', 'member', 'business')))) return `${metric} of ${owner.app}, which the headline names as a means only`;
-  // "An influencer is convicted over his shop on X. His 680,000 subscribers …"
-  if (METRICS[metric].group === 'audience' && counts(candidate, 'member') && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))) return `members of ${owner.app}, which the article names as a means only`;
   // "On X he reached 100,000 subscribers": followers of somebody whom the sentence names.
   if (metric === 'users' && counts(candidate, 'member') && !counts(candidate, 'user') && candidate.quantity.value < MOST_FOLLOWERS && isOnMeans(candidate)) return `members of ${owner.app}, where somebody has them`;
   if (OWN_RESULTS.has(metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && candidate.quantity.value < OF_A_COMPANY && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) return `${metric} of ${owner.app} by its place only, in an article that tells of no company`;
@@ -77,6 +80,10 @@ export function objectionToOwner({ candidate, metric, survey, drafts, samePassag
   if (metric === 'market-share' && (ofOthers || other || (!central && !shared))) return `market-share of ${owner.app} among somebody's`;
   // "A plumber gets his orders through it. He has 14 employees"
   if (METRICS[metric].group === 'business' && newcomer && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') && inside(passage.epithets, candidate.sentence).every((e) => e.value.every((cue) => cue === 'pronoun') || enclosing(passage.signs, e, 1))) return `${metric} of somebody brought in`;
+  if (owner.points < NAMED_IN_SENTENCE && passage.index > 0) {
+    const byPlace = other ? `${metric} by its place only, behind somebody else's` : objectionByPlace(number);
+    if (byPlace !== undefined) return byPlace;
+  }
   // "Its investments rise to 72 billion": who buys others raises no money.
   if (metric === 'funding' && hasRole(names, owner.app, 'acquirer')) return `funding of ${owner.app}, which gives it`;
   return undefined;

@@ -71,6 +71,9 @@ function namesApp({ passage, sentence }: Candidate): boolean {
   return inside(passage.epithets, sentence).some((e) => e.value.some((cue) => cue !== 'pronoun') || used.some((s) => gap(e, s) <= 1 || (s.start <= e.start && s.end >= e.end)));
 }
 
+/** Whether the sentence names an app, or the passage does and the sentence calls somebody something: "the former was on 79 per cent of all phones". */
+const isTold = (c: Candidate): boolean => inside(c.passage.mentions, c.sentence).length > 0 || (c.passage.mentions.length > 0 && inside(c.passage.epithets, c.sentence).length > 0) || isCalled(c);
+
 /** "The app sits on nine phones in ten": a word for an app stands before the share, a preposition of place and no comma between. */
 const isCalled = ({ passage, sentence, quantity }: Candidate): boolean => {
   const word = inside(passage.epithets, { start: sentence.start, end: quantity.start }).findLast((e) => e.value.includes('service'));
@@ -112,12 +115,14 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   if (isOfNumber(c) || isOfUsersBefore(c) || (counts(c, 'user') && !counts(c, 'population'))) return none('share-of-a-number');
   if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && (c.quantity.kind === 'share' || isTied(c, c.head.span)) && (c.passage.mentions.length > 0 || (speaksOfApp(c) && !counts(c, 'message')))) return found('market-share', 'share-of-activity');
   if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
+  // "95 million people use it every month. That is one in seven"
+  const beside = inPassage !== undefined && METRICS[inPassage.metric].group === 'audience';
   if (counts(c, 'population')) {
     // "86 million a month, two thirds of the population"
     if (inSentence && METRICS[inSentence.metric].group === 'audience') return found('population-share', 'share-of-population');
-    if ((signInSentence(c, 'use', 'open', 'download') && (namesApp(c) || inPassage !== undefined || c.passage.index === 0)) || c.passage.mentions.length > 0 || isCalled(c)) return found('population-share', 'share-of-population');
+    if ((signInSentence(c, 'use', 'open', 'download') && (c.passage.mentions.length > 0 || inPassage !== undefined || namesApp(c) || c.passage.index === 0)) || isTold(c) || beside) return found('population-share', 'share-of-population');
   }
-  if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'have', 'open') || c.passage.mentions.length > 0 || isCalled(c))) return found('population-share', 'share-in-words');
+  if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'open') || isTold(c) || beside)) return found('population-share', 'share-in-words');
   if (counts(c, 'person') && signInSentence(c, 'use', 'open', 'download')) return found('population-share', 'share-of-people');
   if (c.head.kind === 'noun' && c.head.side === 'after') return none('share-of-things');
   // "One in two (57 %)": the same again in brackets.
