@@ -98,8 +98,11 @@ function isOfOther(passage: PassageReading, { start, end, value }: Span & { read
   // "the app of the railways took 21,000 complaints"
   const noun = link === undefined || !ofThings ? null : /^(?:\p{L}{2,3} )?(\p{Ll}{4,24})/u.exec(text.text.slice(from, from + LONGEST_NOUN));
   if (noun !== null && isUnknownWord(passage, { start: from + noun[0].length - (noun[1] ?? '').length, end: from + noun[0].length })) return true;
-  return from > end && hasUnknownName(passage, { start: from, end: from + LONGEST_OWNER }) && /^\p{Lu}/u.test(text.text.slice(from, from + 1));
+  return from > end && !SEATS.test(text.folded.slice(from)) && hasUnknownName(passage, { start: from, end: from + LONGEST_OWNER }) && /^\p{Lu}/u.test(text.text.slice(from, from + 1));
 }
+
+/** Where makers of messengers sit, which tells whose an app is no more than "the app" does. */
+const SEATS = /^(?:san francisco|los angeles|menlo park|mountain view|palo alto|santa monica|duba[iï]|redmond|tokyo)/;
 
 /** So much behind a preposition is looked at for a noun, in characters. */
 const LONGEST_NOUN = 30;

@@ -10,6 +10,8 @@ import { type MetricReading, type Rule, bar, continuing, contrastBefore, found, 
 const SUM_SCALE = 1_000_000;
 /** A word beside a number says what sum it is, so near. */
 const SUM_REACH = 40;
+/** What is lost on the stock exchange is told in such numbers. */
+const VALUE_SCALE = 1_000_000_000;
 /** In a headline the word stands nearer. */
 const HEADLINE_REACH = 24;
 /** A word for a fine can stand anywhere in it. */
@@ -135,7 +137,9 @@ const headline = (c: Candidate): MetricReading | undefined => {
   const told = far === 'fine' || ((far === 'revenue' || far === 'profit') && /: ?$/.test(c.passage.text.folded.slice(0, c.quantity.hedgeStart)));
   const cue = cueBeside(c, HEADLINE_REACH) ?? (told ? far : undefined);
   const metric: Metric | undefined = cue === undefined ? undefined : METRIC_OF[cue];
-  return metric === undefined ? undefined : found(metric, 'headline-of-a-sum');
+  // "Meta falls on the stock exchange: 230 billion lost in a day"
+  if (cue === 'loss' && c.quantity.scale >= VALUE_SCALE && inside(c.passage.bars, c.sentence).some((b) => b.value.includes('stock'))) return none('value-that-is-gone');
+  return metric === undefined ? undefined : { metric, rule: 'headline-of-a-sum', ...(cue === 'loss' ? { negative: true as const } : {}) };
 };
 
 /** "Ireland fines WhatsApp. It is 5.5 million, a trifle beside the 390 …": the first number of an article whose headline tells of a fine, where its sentence counts nobody. */

@@ -43,3 +43,32 @@ it('takes a group of an app for one that has members of its own only where someb
   expectClaims(article('it', '2022-05-09', 'Telegram e i suoi limiti', 'Un gruppo Telegram può contenere fino a 200mila membri.'), [{ metric: 'group-size', value: 200_000 }]);
   expect(readClaims(article('it', '2022-05-09', 'Telegram e le truffe', 'La polizia ha chiuso un gruppo Telegram con 200mila iscritti.'), dataset)).toEqual([]);
 });
+
+describe('a company that is told by where it sits', () => {
+  it.each([
+    ['it', 'Discord cresce', 'La piattaforma di San Francisco conta oggi 150 milioni di utenti attivi al mese.'],
+    ['fr', 'Discord grandit', 'La plateforme de San Francisco compte désormais 150 millions d’utilisateurs actifs par mois.'],
+    ['es', 'Discord crece', 'La plataforma de San Francisco tiene ya 150 millones de usuarios activos al mes.'],
+  ])('is nobody else (%s)', (lang, title, sentence) => {
+    expectClaims(article(lang, '2023-03-01', title, sentence), [{ app: 'discord', metric: 'monthly-active-users', value: 150e6 }]);
+  });
+});
+
+describe('sums of headlines and estimates', () => {
+  it('are no result where the stock exchange lost them', () => {
+    expectClaims(article('it', '2022-02-03', 'Meta crolla in Borsa: persi 230 miliardi in un giorno', 'Facebook ha perso utenti.'), []);
+  });
+  it('are losses with their sign', () => {
+    expectClaims(article('it', '2023-07-26', 'Snapchat, persi 377 milioni nel trimestre', 'Il titolo scende.'), [{ metric: 'profit', value: -377e6 }]);
+  });
+  it('are of the result that is estimated', () => {
+    expectClaims(article('it', '2023-03-01', 'Discord', 'I ricavi di Discord del 2022 sono stimati in 445 milioni di dollari.'), [{ metric: 'revenue', bound: 'about', asOf: '2022', window: 'P1Y' }]);
+  });
+  it('are counted in the time of their result, not in that of its growth', () => {
+    expectClaims(article('fr', '2024-07-31', 'Les résultats de Meta', 'Meta a dégagé d’avril à juin un bénéfice net de 13,5 milliards de dollars, en hausse de 73 % sur un an.'), [{ metric: 'profit', window: 'P3M', asOf: '2024-Q2' }]);
+  });
+});
+
+it('gives a number behind the app that another is compared with to that one', () => {
+  expectClaims(article('it', '2017-07-27', 'WhatsApp', 'WhatsApp ha 250 milioni di utenti al giorno, più di Snapchat, ferma a 166.'), [{ app: 'whatsapp' }, { app: 'snapchat', value: 166e6 }]);
+});
