@@ -38,9 +38,17 @@ export function isLeft({ passage, quantity, domain }: Candidate, word: Span): bo
   const { folded } = passage.text;
   const comma = folded.lastIndexOf(',', quantity.start);
   if (comma < word.end) return false;
+  if (isInRelative({ passage }, word, comma)) return true;
   const opens = inside(passage.functions, { start: comma, end: quantity.start }).find((f) => f.start - comma <= CLAUSE_OPENING && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
   // "…, das im Monat auf 320 Millionen kommt": a relative pronoun with its comma opens a clause whose verb may end it.
   return opens !== undefined && inside(passage.signs, { start: comma, end: opens.start === comma ? domain.end : quantity.start }).some((s) => s.value.includes('have') || s.value.includes('use'));
+}
+
+/** "X, with which Moscow wants to replace Y, has 45 million": a relative clause that a comma closes, and a verb goes on behind it. */
+function isInRelative({ passage: { functions, language, signs, text: { folded } } }: Pick<Candidate, 'passage'>, word: Span, last: number): boolean {
+  const [opens, closes] = [folded.lastIndexOf(',', word.start), folded.indexOf(',', word.end)];
+  return opens >= 0 && closes <= last && inside(functions, { start: opens, end: word.start }).some((f) => f.start - opens <= CLAUSE_OPENING && f.value.includes('clause') && !language.places.joins.includes(folded.slice(f.start, f.end)))
+    && inside(signs, { start: closes, end: closes + VERB_REACH }).some((s) => s.start - closes === 2);
 }
 
 /** "Not" may stand so far from a number behind it, and a verb that is denied so far behind the number, in characters. */

@@ -82,7 +82,7 @@ function mapped<R>(byPhrase: ReadonlyMap<string, readonly string[]>, make: (role
 function gather<K extends string>(record: Readonly<Record<K, readonly string[]>>): Map<string, K[]> {
   const byPhrase = new Map<string, K[]>();
   for (const key of keysOf(record)) {
-    for (const phrase of record[key].flatMap(expandPattern)) {
+    for (const phrase of record[key].flatMap(expandPattern).flatMap(swissToo)) {
       const known = byPhrase.get(phrase);
       if (!known) byPhrase.set(phrase, [key]);
       else if (!known.includes(key)) known.push(key);
@@ -101,6 +101,9 @@ function gather<K extends string>(record: Readonly<Record<K, readonly string[]>>
   }
   return byPhrase;
 }
+
+/** "Bußgeld" is "Bussgeld" in Switzerland. */
+const swissToo = (phrase: string): string[] => (phrase.includes('ß') ? [phrase, phrase.replaceAll('ß', 'ss')] : [phrase]);
 
 /** How many letters stems are sorted by. */
 const STEM_START = 3;

@@ -174,7 +174,7 @@ function opensClause(moment: Moment, c: Candidate): boolean {
 }
 
 /** "93 per cent (August 2021: 96)": a date in brackets with a number of its own is of that number. */
-function isInOtherBrackets(moment: Moment, c: Candidate): boolean {
+export function isInOtherBrackets(moment: Moment, c: Candidate): boolean {
   const brackets = bracketsAround(moment, c.passage, c.sentence);
   return brackets !== undefined && !(c.quantity.start > brackets.start && c.quantity.end <= brackets.end) && hasNumberInBrackets(moment, c.passage, c.sentence);
 }

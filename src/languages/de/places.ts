@@ -5,7 +5,7 @@ export const places: PlaceWords = {
   locale: 'de',
   home: 'DE',
   names: {
-    US: ['vereinigten staaten', 'vereinigte staaten von amerika', 'amerika*'], GB: ['großbritannien(s|)', 'england(s|)', 'vereinigten königreich(s|)', 'schottland'],
+    US: ['vereinigten staaten', 'vereinigte staaten von amerika', 'amerika*'], GB: ['gro(ß|ss)britannien(s|)', 'england(s|)', 'vereinigten königreich(s|)', 'schottland'],
     DE: ['bundesrepublik'], CI: ['elfenbeinküste'], CD: ['kongo'], CZ: ['tschechische republik'], MM: ['birma'], HK: ['hongkong(s|)'], MO: ['macau'],
     BY: ['weißrussland(s|)'], KR: ['korea'], AE: ['vereinigten arabischen emirate(n|)', 'emirate(n|)'], PS: ['palästina'],
     MD: ['moldau', 'moldawien'], MK: ['mazedonien'], RU: ['russische(n|r|) föderation'], TR: ['türkei'], NL: ['holland', 'niederlanden'],

@@ -23,3 +23,16 @@ describe('the day of a month', () => {
     expectClaims(article('pt', '2023-01-20', 'Dona do WhatsApp multada', 'A dona do WhatsApp foi multada em 390 milhões de euros no passado dia 4.'), [{ metric: 'fine', value: 390_000_000 }]);
   });
 });
+
+describe('a sum with another right beside', () => {
+  it('is dated by no bracket of that one', () => {
+    expectClaims(article('fr', '2015-03-02', 'WhatsApp, un an après', 'Facebook a payé 19 milliards de dollars pour WhatsApp, bien plus que Microsoft pour Skype (8,5 milliards en 2011).'), [{ app: 'whatsapp', asOf: null }, { app: 'skype', asOf: '2011' }]);
+  });
+});
+
+describe('Swiss spelling', () => {
+  it('is read as German', () => {
+    expectClaims(article('de', '2021-09-02', '', 'WhatsApp kassiert wegen Verstössen eine Busse von 225 Mio. Franken.'), [{ app: 'whatsapp', metric: 'fine', value: 225_000_000 }]);
+    expectClaims(article('de', '2021-09-02', '', 'In Grossbritannien hat Telegram zwölf Mio. Nutzer.'), [{ app: 'telegram', area: 'GB' }]);
+  });
+});

@@ -17,6 +17,15 @@ describe('how a number is put', () => {
     ['pt', 'asserted', 'A rede de que nunca ouviu falar, o Telegram, tem 700 milhões de utilizadores.'],
     ['ru', 'asserted', 'Если верить Дурову, у Telegram 700 млн пользователей.'],
     ['de', 'denied', 'Eine Milliarde Nutzer hat Telegram, anders als gemeldet, noch nicht.'],
+    ['en', 'asserted', 'Telegram, which Durov wants to float, has 900 million users.'],
+    ['de', 'asserted', 'WhatsApp, das künftig Werbung zeigen will, hat zwei Milliarden Nutzer.'],
+    ['fr', 'asserted', 'Telegram, que Moscou veut remplacer, compte 900 millions d’utilisateurs.'],
+    ['ru', 'asserted', 'В Telegram, который Дуров хочет вывести на биржу, зарегистрировалось 900 млн человек.'],
+    ['de', 'forecast', 'Telegram, das immer weiter wächst, erwartet eine Milliarde Nutzer.'],
+    ['de', 'hypothetical', 'Setzt sich der Trend fort, dürfte Telegram bald eine Milliarde Nutzer zählen.'],
+    ['ru', 'denied', 'Вовсе не 300 млн пользователей у Telegram.'],
+    ['ru', 'denied', 'Ста миллионов пользователей у Viber не было никогда.'],
+    ['ru', 'forecast', 'Telegram вот-вот перешагнёт отметку в миллиард пользователей.'],
   ];
   it.each(texts)('%s: %s: %s', (lang, mode, text) => expectClaims(article(lang, '2022-05-04', '', text), [{ mode }]));
 });
@@ -33,4 +42,13 @@ describe('what a clause says of another sum', () => {
   it('leaves what was expected expected', () => {
     expectClaims(article('en', '2019-07-24', 'Snapchat', 'Revenue came to $388 million, short of the $400 million that analysts had expected.'), [{ metric: 'revenue', mode: 'asserted' }, { metric: 'revenue', mode: 'forecast' }]);
   });
+});
+
+describe('what was expected beside what came', () => {
+  const texts: readonly (readonly [lang: string, text: string])[] = [
+    ['en', 'WhatsApp took in 9.3 billion dollars in 2017 at a market forecast of 9.2 billion dollars.'],
+    ['de', 'WhatsApp nahm 9,3 Milliarden Dollar ein bei einer Prognose von 9,2 Milliarden Dollar.'],
+    ['ru', 'Выручка WhatsApp составила 9,3 млрд долларов при рыночном прогнозе 9,2 млрд долларов.'],
+  ];
+  it.each(texts)('%s: %s', (lang, text) => expectClaims(article(lang, '2018-05-04', '', text), [{ mode: 'asserted' }, { mode: 'forecast' }]));
 });
