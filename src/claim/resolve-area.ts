@@ -16,7 +16,7 @@ const BEFORE_REACH = 90;
 const WITHOUT_AREA: ReadonlySet<Metric> = new Set(['acquisition-price', 'valuation', 'funding', 'debt', 'profit', 'employees']);
 
 /** Counts of which a country can be the subject itself: "Britain was hit hardest, with 177,000 reports". */
-const BY_COUNTRY: ReadonlySet<Metric> = new Set(['outage-reports', 'people-affected', 'population-share', 'market-share', 'data-requests']);
+const BY_COUNTRY: ReadonlySet<Metric> = new Set(['outage-reports', 'outage-minutes', 'people-affected', 'population-share', 'market-share', 'data-requests']);
 
 /**
  * The area that a claim is restricted to by the words around it.

@@ -52,6 +52,9 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const single = SINGLE_FACTS.has(metric) && !opensWithSince(c);
   const begun = (moment: Moment): boolean => METRICS[metric].group === 'audience' && metric !== 'new-users' && isOfWhatBegan(moment, c);
   const wanted = (moment: Moment): boolean => dates(moment, c, mode) && !begun(moment) && (deal ? !isOutsideRelative(moment, c) : isAttached(moment, c) || (single && (metric === 'funding' || moment.end <= c.quantity.start) && !isOutsideRelative(moment, c)));
+  // "has grown from 500 to 900 million since 2021": what it grew from is of then.
+  const changed = c.quantity.change && sinceOfChange(c);
+  if (changed) return c.quantity.change?.role === 'to' ? NO_TIME : { asOf: changed.date, length: null, future: false };
   const now = nearestMoment(c, c.domain, (m) => m.kind === 'now');
   const own = nearestMoment(c, mode === 'forecast' ? reach(c) : c.domain, wanted);
   // "so far this month" is that month.
@@ -75,6 +78,19 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const told = now ? undefined : (besideWhen(c) ?? beforeColon(c));
   return told ? claimTime(told, metric, mode, c) : NO_TIME;
 }
+
+/** The date since when something changed: behind what it came to, or before what it changed from, with no other number between. */
+function sinceOfChange({ passage: { moments, quantities, text }, sentence, quantity }: Candidate): Moment | undefined {
+  const other = quantities.find((q) => q !== quantity && q.change !== undefined && Math.abs(q.start - quantity.start) <= CHANGED_REACH);
+  const [start, end] = [Math.min(quantity.start, other?.start ?? quantity.start), Math.max(quantity.end, other?.end ?? quantity.end)];
+  return inside(moments, sentence).find((m) => {
+    const [from, to] = m.start > end ? [end, m.start] : [m.end, start];
+    return m.relation === 'since' && m.date !== null && to - from <= CHANGED_REACH && !/[;:(]/.test(text.folded.slice(from, to)) && inside(quantities, { start: from, end: to }).length === 0;
+  });
+}
+
+/** So far apart stand the two numbers of a change and the date since when it changed, in characters. */
+const CHANGED_REACH = 60;
 
 /** "more than twice as many as in May 2019 (56)": the date that a bracket with a number stands behind. */
 function beforeBracket({ passage, quantity }: Candidate): Moment | undefined {

@@ -67,6 +67,8 @@ function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, name
   if (METRICS[metric].group === 'business' || ![focus.lastNamed, focus.recent[0], focus.topic].some((app) => isOwnerOf(app, mention.app, names))) return false;
   // "The founder of Facebook hopes for a billion there"
   if (isOffice(passage, mention) || speaks(passage, mention)) return true;
+  // "The app of VK has 85 million", in an article on the messenger that VK owns
+  if (isGenitive(passage, mention) && inside(passage.epithets, { start: mention.start - 2 * SPEECH_REACH, end: mention.start }).some((e) => mention.start - e.end <= LINKED && e.value.includes('service'))) return true;
   // "by the account of its operator VK"
   if (inside(passage.epithets, { start: mention.start - SPEECH_REACH, end: mention.start }).some((e) => mention.start - e.end <= 1 && (e.value.includes('parent') || e.value.includes('company')))) return true;
   // "published yesterday by Meta: 6.8 million accounts …": who stands before the colon tells what follows.
@@ -96,6 +98,9 @@ const PURCHASE_REACH = 24;
 
 /** No clause between commas behind an owner's name is longer with its commas, in characters. */
 const ASIDE_REACH = 66;
+
+/** Between a word for a service and the name of its owner stands a preposition with its article, so long in characters. */
+const LINKED = 5;
 
 /** How far a verb of saying is looked for around a name, in characters. */
 const SPEECH_REACH = 16;

@@ -11,7 +11,7 @@ import { LARGEST_LIMIT, type Rule, continuing, contrastBefore, found, sign } fro
 export const forwardLimit: Rule = (c, { inPassage, before }) => {
   const forwarding = signInPassage(c, 'forward') || inPassage?.metric === 'forward-limit' || before?.metric === 'forward-limit';
   // "no message may jump to more than five chats"
-  if (c.quantity.value <= 1000 && counts(c, 'recipient') && !counts(c, 'participant', 'member') && c.quantity.bound !== 'exact' && inside(c.passage.heads, { start: c.sentence.start, end: c.quantity.start }).some((h) => h.value.heads.includes('message'))) return found('forward-limit', 'message-to-chats');
+  if (c.quantity.value <= 1000 && counts(c, 'recipient') && !counts(c, 'participant', 'member') && (c.quantity.bound !== 'exact' || signNear(c, 'limit')) && inside(c.passage.heads, { start: c.sentence.start, end: c.quantity.start }).some((h) => h.value.heads.includes('message'))) return found('forward-limit', 'message-to-chats');
   if (c.quantity.value > 1000 || !forwarding) return undefined;
   // "The ceiling is a thousand. The weight of files that are passed on stays"
   if (c.head.kind === 'none' && inPassage && METRICS[inPassage.metric].group === 'limits' && inPassage.metric !== 'forward-limit' && !signInSentence(c, 'forward')) return undefined;
@@ -54,7 +54,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
   if (inSentence && isEndOfLimit(c, inSentence)) return continuing(inSentence, 'limit-changes', c);
   const asked = isAsked(c);
-  const capped = asked || c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || isInsteadOf(c) || isChanged(c) || namesContainer(c, inSentence) || signNear(c, 'limit') || isHeld(c) || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
+  const capped = asked || c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || isInsteadOf(c) || (isChanged(c) && (container !== undefined || signInSentence(c, 'conversation'))) || namesContainer(c, inSentence) || signNear(c, 'limit') || isHeld(c) || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if ((capped || (inSentence && METRICS[inSentence.metric].group === 'limits')) && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
   if (!capped && inPassage && goesOnWithLimit(c, inPassage) && !(inPassage.metric === 'group-size' && sign(c, c.domain, 'conversation') < sign(c, c.domain, 'group'))) return continuing(inPassage, 'limit-goes-on', c);
   const own = capped || inSentence === undefined || METRICS[inSentence.metric].group !== 'limits' || c.head.kind !== 'none' ? undefined : inside(c.passage.signs, { start: c.domain.start, end: c.quantity.start }).find((s) => s.value.includes('conversation'));
@@ -79,7 +79,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   }
   const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
   if (limit && METRICS[limit.metric].group === 'limits' && (limit.metric !== 'forward-limit' || limit === inPassage) && limit.metric !== 'file-size') return continuing(limit, 'limit-goes-on', c);
-  return counted && container !== undefined && signNear(c, 'hold') ? found(container, 'limit-of-what-the-headline-names') : undefined;
+  return counted && container !== undefined && (signNear(c, 'hold') || isChanged(c)) ? found(container, 'limit-of-what-the-headline-names') : undefined;
 };
 
 /** Between "call" and "of the group" stands no more than a preposition, in characters. */
@@ -113,7 +113,7 @@ function isPerContainer({ passage, quantity, head }: Candidate, inSentence: Draf
 }
 
 /** "raises from four to eight the number of participants in a call": what changes is how many it takes. */
-const isChanged = (c: Candidate): boolean => c.quantity.change !== undefined && c.quantity.scale === 1 && counts(c, 'participant') && signInSentence(c, 'conversation');
+const isChanged = (c: Candidate): boolean => c.quantity.change !== undefined && c.quantity.scale === 1 && counts(c, 'participant');
 
 /** "shows eight faces in a call, instead of four": of two numbers of a call that are set against each other each is its limit. */
 function isInsteadOf(c: Candidate): boolean {
