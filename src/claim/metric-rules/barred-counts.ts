@@ -31,6 +31,7 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   // "The channel in which it tells its news has nine million of them"
   if (c.head.kind === 'none' && METRICS[inPassage?.metric ?? 'fine'].group === 'audience' && isOfNamelessChannel(c) && signNear(c, 'have') && inside(c.passage.periods, c.domain).length === 0) return none('followers');
   if (c.head.kind === 'none' && isDifference(c) && !isGrownBy(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
+  if (isMoreThan(c)) return none('difference');
   if (tellsGrowth(c) && !isGrownBy(c) && counts(c, 'user', 'member', 'person', 'account', 'customer')) return none('difference');
   // "55 employees: eight million users for each of them"
   if (c.quantity.scale > 1 && bar(c, c.domain, 'each') < EACH_REACH) return none('for-each');
@@ -70,6 +71,14 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   if (bar(c, c.domain, 'stock') < 15 && !earned && c.head.kind !== 'noun' && !expected && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
   return undefined;
 };
+
+/** "100 million users more than Y", "100 milhões de usuários a mais que em 2020": right behind its noun the number is set against another. */
+function isMoreThan({ passage: { bars, functions }, head }: Candidate): boolean {
+  if (head.kind !== 'noun' || head.side !== 'after') return false;
+  const { start, end } = head.span;
+  const more = inside(bars, { start, end: end + CROSSED_REACH }).find((b) => b.end > end && b.start - end <= 1 && b.value.includes('comparison'));
+  return more !== undefined && inside(functions, more).some((f) => f.end === more.end && f.value.includes('contrast'));
+}
 
 /** How near a number of people it is said to whom so many fall, in characters. */
 const EACH_REACH = 20;

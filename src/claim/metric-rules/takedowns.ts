@@ -2,7 +2,7 @@ import type { SignCue } from '../../languages/lexicon';
 import { type Candidate, counts, isCounted, names, signInSentence, signNear } from '../candidate';
 import { inside, nearest } from '../reading';
 import { SMALLEST_AFFECTED } from './people-affected';
-import { type Rule, SMALLEST_AUDIENCE, continuing, found, isPart, sign } from './rule';
+import { type Rule, SMALLEST_AUDIENCE, continuing, found, isDifference, isPart, none, sign } from './rule';
 
 /** Operators take content down by the dozens or thousands; fewer are the work of police and courts. */
 const SMALLEST_REMOVAL = 50;
@@ -64,7 +64,7 @@ export const takenDown: Rule = (c, { about, before, inSentence, told }) => {
   // "In the first half it banned 6.8 million of them"
   if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'ban')) {
     if (before?.metric === 'accounts-banned' && before.candidate.passage.index >= c.passage.index - 1) return continuing(before, 'bans-go-on', c);
-    if (about === 'accounts-banned') return found('accounts-banned', 'bans-go-on');
+    if (about === 'accounts-banned') return isDifference(c) ? none('difference') : found('accounts-banned', 'bans-go-on');
   }
   // "In the first nine months there had been no more than 14 requests"
   if (counts(c, 'request') && before?.metric === 'data-requests' && before.candidate.passage.index >= c.passage.index - 1) return continuing(before, 'requests-go-on', c);

@@ -82,3 +82,23 @@ describe('a country before each number', () => {
     ['pt', 'WhatsApp está em quase todos os telemóveis, diz a Marktest', 'O estudo dá ao WhatsApp 89,4% dos internautas.', [{ value: 89.4, area: 'PT' }]],
   ] as const)('%s: %s: %s', told);
 });
+
+describe('so many more than another is no number of its own', () => {
+  it.each([
+    ['pt', 'O Telegram tem 500 milhões de utilizadores, mais 100 milhões do que em janeiro.', [{ value: 500e6 }]],
+    ['pt', 'O Telegram tem 100 milhões de usuários a mais que o Signal.', []],
+    ['es', 'Telegram tiene 100 millones de usuarios más que Signal.', []],
+    ['fr', 'Telegram compte 100 millions d’utilisateurs de plus que Signal.', []],
+    ['it', 'Telegram ha 100 milioni di utenti in più di Signal.', []],
+    ['es', 'Telegram sumó 100 millones de usuarios más.', [{ metric: 'new-users' }]],
+    ['es', 'Telegram tiene 500 millones de usuarios frente a los 40 millones de Signal.', [{ app: 'telegram' }, { app: 'signal' }]],
+  ] as const)('%s: %s', read);
+});
+
+describe('verbs that history is told with, and what carries an app', () => {
+  it.each([
+    ['es', 'En marzo de 2020 entraban cada día en WhatsApp 40 millones de personas.', [{ metric: 'daily-active-users', asOf: '2020-03' }]],
+    ['pt', 'Em março de 2020 entravam todos os dias no WhatsApp 40 milhões de pessoas.', [{ metric: 'daily-active-users', asOf: '2020-03' }]],
+    ['es', 'WhatsApp, en el bolsillo de 56 millones de mexicanos.', [{ metric: 'users', area: 'MX' }]],
+  ] as const)('%s: %s', read);
+});
