@@ -44,12 +44,17 @@ export function dayOf(c: Candidate): Period | undefined {
 }
 
 /** "On Monday it was installed 119,000 times": what a weekday of the number's own part counts is counted in a day, what a weekend or last week counts in that, unless it says when somebody spoke. */
-export function weekdayOf({ passage, domain, quantity }: Candidate): IsoDuration | null {
-  const day = inside(passage.moments, domain).find((m) => (m.kind === 'weekday' || (m.kind === 'relative' && m.date === null && m.length === 'P7D')) && m.relation === 'at' && m.start < quantity.start);
+export function weekdayOf({ passage, domain, quantity, head }: Candidate): IsoDuration | null {
+  // "119,000 times on Monday, 193,000 on Tuesday"
+  const end = head.kind === 'noun' && head.side === 'after' ? head.span.end : quantity.end;
+  const day = inside(passage.moments, domain).find((m) => (m.kind === 'weekday' || (m.kind === 'relative' && m.date === null && m.length === 'P7D')) && m.relation === 'at' && (m.start < quantity.start || (m.kind === 'weekday' && m.start - end <= BESIDE_REACH)));
   if (!day) return null;
   const told = inside(passage.speech, { start: Math.max(domain.start, day.start - SPEECH_REACH), end: Math.min(domain.end, day.end + SPEECH_REACH) });
   return told.length === 0 ? day.length : null;
 }
+
+/** Between what is counted and its weekday stands a preposition, so long in characters. */
+const BESIDE_REACH = 6;
 
 /** How near a weekday somebody speaks on it, in characters. */
 const SPEECH_REACH = 40;

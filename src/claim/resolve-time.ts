@@ -85,7 +85,7 @@ function sinceOfChange({ passage: { moments, quantities, text }, sentence, quant
   const [start, end] = [Math.min(quantity.start, other?.start ?? quantity.start), Math.max(quantity.end, other?.end ?? quantity.end)];
   return inside(moments, sentence).find((m) => {
     const [from, to] = m.start > end ? [end, m.start] : [m.end, start];
-    return m.relation === 'since' && m.date !== null && to - from <= CHANGED_REACH && !/[;:(]/.test(text.folded.slice(from, to)) && inside(quantities, { start: from, end: to }).length === 0;
+    return m.relation === 'since' && m.date !== null && to - from <= CHANGED_REACH && !/[,;:(]/.test(text.folded.slice(from + 1, to)) && inside(quantities, { start: from, end: to }).length === 0;
   });
 }
 
