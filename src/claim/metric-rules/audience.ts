@@ -23,7 +23,7 @@ const JOINED_REACH = 30;
 const MOST_GROWTH_A_DAY = 10_000_000;
 
 /** So many may join a day where the words for it name all who use the app that day. */
-const MOST_JOINED_BESIDE = 2_500_000;
+const MOST_JOINED_BESIDE = 5_000_000;
 
 /** Those who joined are so many times fewer than those who were there. */
 const FEWER_THAN_ALL = 8;

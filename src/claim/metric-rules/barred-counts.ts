@@ -57,7 +57,7 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   if (c.head.kind === 'noun' && (c.head.metrics.some((m) => METRICS[m].group === 'audience') || counts(c, 'user', 'member', 'person', 'customer')) && isOfKind(c)) return none('threshold');
   // "those under investigation are 21"
   if (c.head.kind === 'none' && c.quantity.scale === 1 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'other-people') < 12) return none('other-people');
-  if ((bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) || (c.quantity.scale < 1_000_000 && isRightBefore(c, 'view', VIEWED_BY) && !counts(c, 'message', 'photo', 'video'))) return none('views');
+  if ((bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) || (c.quantity.scale < 1_000_000 && isRightBefore(c, 'view', VIEWED_BY) && !counts(c, 'message', 'photo', 'video', 'recipient'))) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c) || isAgedBefore(c)) return none('age');
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
   // "Among the victims of the leak are 10 million Russians"

@@ -19,6 +19,6 @@ export function isGrownBy(c: Candidate): boolean {
   const joined = inside(passage.signs, { start: domain.start, end: quantity.hedgeStart }).some((s) => s.value.includes('join') && quantity.hedgeStart - s.end <= 1);
   if (!joined && !tellsGrowth(c)) return false;
   const before = { start: domain.start, end: quantity.start };
-  return counts(c, 'user', 'member', 'person', 'account', 'customer') || inside(passage.heads, before).some((h) => h.value.heads.includes('user') || h.value.metrics.some((m) => METRICS[m].group === 'audience'))
+  return counts(c, 'user', 'member', 'person', 'account', 'customer') || inside(passage.heads, domain).some((h) => h.value.heads.includes('user') || h.value.metrics.some((m) => METRICS[m].group === 'audience'))
     || inside(passage.signs, before).some((s) => s.value.includes('use'));
 }

@@ -61,7 +61,7 @@ function isOfNumber({ passage, quantity }: Candidate): boolean {
 /** "kullanıcılarının üçte ikisi": where the whole stands before its part, users of the app right before it. */
 function isOfUsersBefore({ passage, sentence, quantity }: Candidate): boolean {
   const whole = passage.language.times.postposed ? inside(passage.heads, { start: sentence.start, end: quantity.hedgeStart }).at(-1) : undefined;
-  return whole !== undefined && quantity.hedgeStart - whole.end <= 1 && (whole.value.heads.includes('user') || whole.value.metrics.length > 0) && !whole.value.heads.includes('population');
+  return whole !== undefined && quantity.hedgeStart - whole.end <= 1 && (whole.value.heads.includes('user') || whole.value.metrics.some((m) => METRICS[m].group === 'audience')) && !whole.value.heads.includes('population');
 }
 
 /** Whether the sentence names an app, calls it something, or uses "it" beside a verb of use. */

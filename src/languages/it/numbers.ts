@@ -73,7 +73,7 @@ export const numbers: NumberWords = {
     reachedBy: "triplicato|triplicati|triplicata|triplicate|quadruplicati|lievitato|lievitata|cresciuto|cresciuta|cresciuti|crebbe|crebbero|salito|salita|saliti|salì|salirono|sceso|scesa|scesi|scese|aumentato|aumentata|aumentati|arrivato|arrivata|arrivati|arrivò|balzato|balzata|schizzato|schizzata|calato|calata|calati|crollato|crollata",
   },
   before: {
-    about: "circa|quasi|all'incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|pressappoco|approssimativamente|vicino a|vicino ai|vicini ai|vicina ai|poco meno di|sfior* (i|gli|le|il|la|)|nell'ordine dei|appena sotto i|a ridosso dei|un po' meno di|ca.|prossim* ai|prossim* a|avvicin* (a|ai|agli|alle|al)|più o meno|grosso modo|stimat* in",
+    about: "circa|quasi|una cosa come|all'incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|pressappoco|approssimativamente|vicino a|vicino ai|vicini ai|vicina ai|poco meno di|sfior* (i|gli|le|il|la|)|nell'ordine dei|appena sotto i|a ridosso dei|un po' meno di|ca.|prossim* ai|prossim* a|avvicin* (a|ai|agli|alle|al)|più o meno|grosso modo|stimat* in",
     'at-least': "più di|oltre|almeno|oltre i|oltre gli|oltre le|sopra i|non meno di|poco più di|un po' più di|ben oltre|superiore a|superiori a|a partire da|minimo|un minimo di|come minimo|di oltre|al di sopra dei|al di là dei",
     'at-most': 'non va oltre il|non va oltre i|non va oltre|non vanno oltre i|fino a|sino a|fino ai|fino alle|fino agli|meno di|al massimo|massimo|un massimo di|non più di|inferiore a|sotto i|max|max.|tutt\'al più|entro i|a un massimo di|al di sotto dei|per un massimo di',
     exact: 'in tutto|un totale di|almeno una volta|almeno una delle|almeno uno dei|almeno una di',

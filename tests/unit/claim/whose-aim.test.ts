@@ -72,3 +72,23 @@ describe('sums of headlines and estimates', () => {
 it('gives a number behind the app that another is compared with to that one', () => {
   expectClaims(article('it', '2017-07-27', 'WhatsApp', 'WhatsApp ha 250 milioni di utenti al giorno, più di Snapchat, ferma a 166.'), [{ app: 'whatsapp' }, { app: 'snapchat', value: 166e6 }]);
 });
+
+describe('people who join by the day', () => {
+  it.each([
+    ['it', 'Telegram cresce di 2,5 milioni di utenti al giorno.'],
+    ['fr', 'Telegram recrute 2,5 millions d’utilisateurs par jour.'],
+    ['en', 'Telegram gains 2.5 million users a day.'],
+  ])('are new, and no daily audience (%s)', (lang, sentence) => {
+    expectClaims(article(lang, '2024-04-17', 'Telegram', sentence), [{ metric: 'new-users', value: 2.5e6, window: 'P1D' }]);
+  });
+});
+
+it.each([
+  ['tr', 'Telegram 700 milyon kullanıcıya ulaşmaya hazırlanıyor.', { metric: 'users', mode: 'forecast' }],
+  ['tr', 'WhatsApp’ın pazar payı yüzde 60.', { metric: 'market-share' }],
+  ['tr', 'WhatsApp pazarın yüzde 60’ını elinde tutuyor.', { metric: 'market-share' }],
+  ['it', 'Su WhatsApp un messaggio può essere inoltrato a cinque chat.', { metric: 'forward-limit', value: 5 }],
+  ['it', 'Gli investitori valutano Discord 15 miliardi di dollari.', { metric: 'valuation' }],
+] as const)('reads words of newspapers (%s: %s)', (lang, sentence, claim) => {
+  expectClaims(article(lang, '2025-03-20', 'WhatsApp, Telegram, Discord', sentence), [claim]);
+});
