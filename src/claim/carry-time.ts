@@ -29,6 +29,8 @@ export function carriedTime(c: Candidate, app: string, metric: Metric, last: { r
   if (inside(c.passage.moments, c.sentence).some((m) => m.kind !== 'weekday')) return undefined;
   const moment = dateLine(c) ?? entryDate(c) ?? listDate(c, passages);
   if (moment) return { asOf: moment.date, length: moment.relation === 'at' ? moment.length : null, future: moment.when === 'future' };
+  // "In the first quarter it answered 13,600 requests. | India leads with 9,197": what is counted of a stated time is told on.
+  if (METRICS[metric].group === 'safety' && last?.claim.metric === metric && last.claim.app === app && last.claim.window !== null && !last.claim.former && c.passage.index - last.claim.passage <= 1 && inside(c.passage.periods, c.sentence).length === 0) return { asOf: last.claim.asOf, length: last.claim.window, future: false };
   return besideLast(c, app, metric, last);
 }
 
@@ -83,7 +85,7 @@ function besideLast(c: Candidate, app: string, metric: Metric, last: { readonly 
   // "In the first quarter 166 million came each day. It gained 8 million in three months", "In 2020 they made 26 billion calls. Group calls came to 130 million".
   const beside = (metric === 'new-users' && SIZES.has(last.claim.metric) && last.claim.asOf.includes('Q')) || (METRICS[metric].group === 'activity' && METRICS[last.claim.metric].group === 'activity' && metric !== last.claim.metric);
   if (beside) return isNextSentence(c, last.candidate) ? { asOf: last.claim.asOf, length: null, future: false } : undefined;
-  if (!part && !(SIZES.has(metric) && SIZES.has(last.claim.metric)) && !(metric === 'data-requests' && last.claim.metric === metric)) return undefined;
+  if (!part && !(SIZES.has(metric) && SIZES.has(last.claim.metric))) return undefined;
   // "In the US it was 41.5 million": the same measure, of a part of the world.
   if (!part && last.claim.metric === metric && !inside(c.passage.places, c.sentence).some((p) => p.kind === 'country' && p.area !== last.claim.area)) return undefined;
   return isNextSentence(c, last.candidate) ? { asOf: last.claim.asOf, length: null, future: false } : undefined;

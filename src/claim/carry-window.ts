@@ -50,7 +50,7 @@ export function weekdayOf({ passage, domain, quantity, head }: Candidate): IsoDu
   const day = inside(passage.moments, domain).find((m) => (m.kind === 'weekday' || (m.kind === 'relative' && m.date === null && m.length === 'P7D')) && m.relation === 'at' && (m.start < quantity.start || (m.kind === 'weekday' && m.start - end <= BESIDE_REACH)));
   if (!day) return null;
   const told = inside(passage.speech, { start: Math.max(domain.start, day.start - SPEECH_REACH), end: Math.min(domain.end, day.end + SPEECH_REACH) });
-  return told.length === 0 ? day.length : null;
+  return told.some((s) => s.value.includes('says')) ? null : day.length;
 }
 
 /** Between what is counted and its weekday stands a preposition, so long in characters. */

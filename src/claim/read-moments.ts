@@ -126,7 +126,7 @@ function mayBeginDate(cursor: TimeCursor, at: number): boolean {
 }
 
 /** Days and seasons with a name of their own. */
-const NAMED_TIMES: ReadonlySet<TimeCue> = new Set(['spring', 'summer', 'autumn', 'winter', 'new-years-eve', 'new-year', 'first-of-month', 'year-end', 'same-year-before']);
+const NAMED_TIMES: ReadonlySet<TimeCue> = new Set(['spring', 'summer', 'autumn', 'winter', 'new-years-eve', 'new-year', 'first-of-month', 'year-end', 'same-year-before', 'that-period']);
 
 /** "July", "2016", "Vorjahr": a date without any other word. */
 function isDateAlone(sense: TimeSense): boolean {
@@ -181,7 +181,7 @@ function momentOf(cursor: TimeCursor, at: number, found: FoundDate, page: Calend
     end,
     kind: found.kind,
     date: date === null ? null : formatDate(date),
-    ahead: found.ahead === undefined ? (date === null ? null : formatDate(date)) : formatDate(found.ahead),
+    ahead: found.ahead === undefined || endsStretch(cursor, cursor.previous(at)) ? (date === null ? null : formatDate(date)) : formatDate(found.ahead),
     relation,
     when: date === null || page === null ? null : whenIs(date, page),
     length,
@@ -195,9 +195,12 @@ const RELATIONS = ['since', 'until', 'by', 'before', 'after'] as const;
 
 function relationBefore(cursor: TimeCursor, at: number): MomentRelation {
   const before = cursor.previous(at, ['link', 'hedge', 'in']);
-  const relation = RELATIONS.find((cue) => cursor.isCue(before, cue)) ?? 'at';
-  // "in the three months to October": where the stretch before it ends.
-  return (relation === 'until' || relation === 'by') && cursor.sense(cursor.previous(before), 'unit')?.unit === 'month' ? 'at' : relation;
+  return endsStretch(cursor, before) ? 'at' : (RELATIONS.find((cue) => cursor.isCue(before, cue)) ?? 'at');
+}
+
+/** "in the three months to October": whether the word before a date says where a stretch of months ends. */
+function endsStretch(cursor: TimeCursor, before: number): boolean {
+  return cursor.isCue(before, 'until', 'by') && cursor.sense(cursor.previous(before), 'unit')?.unit === 'month';
 }
 
 /** "2020'den beri", "2020'ye kadar": where a language postposes, the relation stands right behind the date. */

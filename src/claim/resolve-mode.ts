@@ -77,7 +77,8 @@ function denies(c: Candidate, word: Span): boolean {
   const between = before ? folded.slice(word.end, c.quantity.start) : folded.slice(c.quantity.end, word.start);
   if (between.length > (before ? DENIAL_REACH.before : DENIAL_REACH.behind) || /[:;()?]/.test(between) || (!before && / [–—-] /.test(between))) return false;
   // "Es stimmt nicht, dass sie zwei Milliarden Nutzer hat": a clause of what is not so.
-  const that = before && between.startsWith(', ') && opensClauseAt(c, word.end + 2);
+  // "bestreitet, 700 Millionen Nutzer zu haben": so is what stands right behind the comma.
+  const that = before && between.startsWith(', ') && (opensClauseAt(c, word.end + 2) || c.quantity.hedgeStart - word.end <= 2);
   const commas = between.split(',').length - (that ? 2 : 1);
   if (commas === 0) return before || governs(c, word, DENIAL_REACH.behind);
   // "has not, contrary to reports, a billion users", "До миллиарда, вопреки заголовкам, не дотянул"

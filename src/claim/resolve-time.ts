@@ -55,13 +55,11 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   // "has grown from 500 to 900 million since 2021": what it grew from is of then.
   const changed = c.quantity.change && sinceOfChange(c);
   if (changed) return c.quantity.change?.role === 'to' ? NO_TIME : { asOf: changed.date, length: null, future: false };
-  const now = nearestMoment(c, c.domain, (m) => m.kind === 'now');
+  // "was 100 billion a day in 2020, now it is more"
+  const now = nearestMoment(c, c.domain, (m) => m.kind === 'now' && !(m.start >= c.quantity.end && /[,;–—]/.test(c.passage.text.folded.slice(c.quantity.end, m.start))));
   const own = nearestMoment(c, mode === 'forecast' ? reach(c) : c.domain, wanted);
   // "so far this month" is that month.
   if (now && (!own || (gap(now, c.quantity) < gap(own, c.quantity) && gap(now, own) > 1))) return NO_TIME;
-  // "since November 1,024 members, before that 512"
-  const before = own?.relation === 'since' ? nearestMoment(c, { start: own.end, end: c.domain.end }, (m) => m.former === true && m.date === null) : undefined;
-  if (own && before && gap(before, c.quantity) < gap(own, c.quantity)) return NO_TIME;
   if (own) return claimTime(own, metric, mode, c);
   const beside = c.bracketed ? beforeBracket(c) : undefined;
   if (beside) return claimTime(beside, metric, mode, c);
@@ -126,7 +124,7 @@ function besideWhen(c: Candidate): Moment | undefined {
 /** "presented the results of the third quarter: it had 449 million users": what stands right before a colon dates what follows it. */
 function beforeColon(c: Candidate): Moment | undefined {
   const colon = c.passage.text.folded.lastIndexOf(':', c.quantity.start);
-  if (colon <= c.sentence.start) return undefined;
+  if (colon <= c.sentence.start || inside(c.passage.periods, c.domain).some((p) => p.kind === 'span')) return undefined;
   return inside(c.passage.moments, { start: c.sentence.start, end: colon }).findLast((m) => colon - m.end <= 1 && REPORTED.has(m.kind) && m.date !== null && !m.bare && !isOfOrigin(m, c.passage));
 }
 

@@ -19,7 +19,7 @@ export function monthAt(cursor: TimeCursor, at: number, context: DateContext): F
     // "septiembre pasado", "août dernier"
     const behind = cursor.next(last);
     if (behind !== NO_MARK && context.anchor !== null && cursor.isCue(behind, 'following')) return foundMonth(behind, monthAfter(context.anchor, named.month), true);
-    if (behind !== NO_MARK && cursor.isCue(behind, 'last', 'next', 'this') && !startsStretch(cursor, behind)) {
+    if (behind !== NO_MARK && cursor.isCue(behind, 'last', 'next') && !startsStretch(cursor, behind)) {
       return resolveMonth(behind, named.month, context, shiftOf(cursor, behind));
     }
     return named.doubt === 'homograph' && !isLed(cursor, at) ? null : resolveMonth(last, named.month, context, null);

@@ -50,6 +50,9 @@ function bareDay(cursor: TimeCursor, at: number): FoundDate | null {
 
 const monthOf = ({ year, month }: CalendarDate): CalendarDate => (month === undefined ? { year } : { year, month });
 
+/** From the 4th to the 10th there are seven days, as from the 5th to the 12th: what is told of a week. */
+const DAYS_INSIDE_A_WEEK = 6;
+
 function stretchToDay(start: CalendarDate, to: FoundDate): FoundDate | null {
   const end = to.date;
   if (end === null || end.month === undefined || end.day === undefined || start.day === undefined) return null;
@@ -58,7 +61,7 @@ function stretchToDay(start: CalendarDate, to: FoundDate): FoundDate | null {
   const months = (end.year - start.year) * 12 + end.month - (start.month ?? 1);
   // "from 1 to 31 October" is all of the month.
   if (months === 0 && start.day === 1 && end.day === daysInMonth(end.year, end.month)) return { ...to, kind: 'month', date: monthOf(end), ...(to.ahead === undefined ? {} : { ahead: monthOf(to.ahead) }), length: 'P1M' };
-  const length = end.day === start.day && months > 0 ? durationOf(months, 'month') : durationOf(days, 'day');
+  const length = end.day === start.day && months > 0 ? durationOf(months, 'month') : durationOf(days === DAYS_INSIDE_A_WEEK ? days + 1 : days, 'day');
   return { ...to, length };
 }
 

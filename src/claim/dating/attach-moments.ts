@@ -41,9 +41,14 @@ export function isAttached(moment: Moment, c: Candidate): boolean {
   if (isParticiple(moment, c)) return true;
   // "valued at 16 billion, reports on 10 August": what is to come dates nothing that is.
   if (between.includes(',') && moment.when === 'future') return false;
+  // "was downloaded 3.5 million times in three days, in January 2021.": what ends the sentence is said of all of it.
+  if (moment.when === 'past' && between.length <= TRAILING_REACH && /^[^,]*, (?:\p{L}{1,4} )?$/u.test(between) && /^ ?(?:[.;)]|$)/.test(folded.slice(moment.end, moment.end + 2))) return true;
   // "800 million users, whom the app had at the time"
   return !between.includes(',') || between.length <= (moment.kind === 'unresolved' ? RELATIVE_REACH : COMMA_REACH);
 }
+
+/** Behind a comma the date that ends a sentence stands no farther from the number, in characters. */
+const TRAILING_REACH = 60;
 
 /** How far before the name that it describes a participle and its date may stand, in characters. */
 const DESCRIPTION_REACH = 45;

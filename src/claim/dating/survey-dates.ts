@@ -18,8 +18,13 @@ function tellsOfSurvey(passage: PassageReading, sentence: Span): boolean {
 /** How far before its date an earlier figure ends, in characters ("up from 23 per cent in 2021"). */
 const FORMER_REACH = 24;
 
+/** Between the word for a time and its date stands a preposition, so long in characters. */
+const WHEN_REACH = 5;
+
 /** Whether a date is that of an earlier figure that the survey's own is set against. */
 function isOfFormer(m: Moment, { quantities, functions }: PassageReading): boolean {
+  // "4.2 per cent use Skype, when in 2016 it was 8.1"
+  if (inside(functions, { start: 0, end: m.start }).some((f) => f.value.includes('when') && m.start - f.end <= WHEN_REACH)) return true;
   const figure = inside(quantities, { start: Math.max(0, m.start - FORMER_REACH), end: m.start }).at(-1);
   return figure !== undefined && (figure.change?.role === 'from' || inside(functions, { start: Math.max(0, figure.hedgeStart - FORMER_REACH), end: figure.hedgeStart }).some((f) => f.value.includes('contrast') && figure.hedgeStart - f.end <= 1));
 }

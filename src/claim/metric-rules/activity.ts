@@ -131,6 +131,8 @@ export const timeSpent: Rule = (c, { outage, spends, inSentence, inPassage }) =>
   // "Least attention goes to X, with no more than twenty minutes"
   const previous = inSentence ?? inPassage;
   if (previous?.metric === 'minutes-per-user' && c.quantity.unitDuration === 'PT1M' && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && !signInSentence(c, 'outage')) return found('minutes-per-user', 'time-goes-on');
+  // "In 24 ore passano su WhatsApp 100 miliardi di messaggi": what happens within that time.
+  if (c.quantity.unitDuration === 'PT1H' && c.quantity.value % 24 === 0 && c.passage.periods.some((p) => p.kind === 'span' && p.start < c.quantity.start && p.end >= c.quantity.end)) return none('time-that-something-took');
   if (isDailyStay(c) || isStayOfUsers(c) || signNear(c, 'spend') || (signInSentence(c, 'spend') && distanceTo(c.passage.signs, c.sentence, c.quantity, 'spend') < 60)) return found('minutes-per-user', 'spends');
   return undefined;
 };

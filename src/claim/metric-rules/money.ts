@@ -164,7 +164,7 @@ export const moneySigns: Rule = (c, { inPassage, told, about, all }) => {
       if (cue === 'fine' && c.quantity.value >= SMALLEST_DEAL && isRefusedOffer(c)) return found('acquisition-price', 'refused-offer');
       // "raised two billion by bonds"
       // "sold a billion dollars in bonds"
-      const lent = cue === 'buy' && sign(c, { start: c.quantity.end, end: c.domain.end }, 'borrow') <= WORTH_REACH;
+      const lent = cue === 'buy' && sign(c, c.domain, 'borrow') <= WORTH_REACH;
       const metric = lent || (cue === 'raise' && sign(c, c.domain, 'borrow') < Infinity) || (cue === 'value' && isWorthOfBonds(c)) ? 'debt' : METRIC_OF[cue];
       // "lost" and "loss" turn the sign of a result, wherever they stand in the number's own words.
       const negative = metric === 'profit' && sign(c, range, 'loss') < Infinity && sign(c, range, 'loss') <= sign(c, range, 'profit') + 20;

@@ -1,4 +1,4 @@
-import { counts, isCounted, signInPassage, signInSentence, signNear } from '../candidate';
+import { counts, isCounted, signInPassage, signInSentence, signNear, type Candidate } from '../candidate';
 import { inside } from '../reading';
 import { type Rule, continuing, found } from './rule';
 
@@ -6,6 +6,18 @@ import { type Rule, continuing, found } from './rule';
 const SMALLEST_REPORTS = 100;
 /** Fewer letters to an office are answered by hand: only a monitoring site counts so few complaints. */
 const SMALLEST_UNMONITORED = 1_000;
+
+/** How far behind whoever is counted the trouble stands that they tell of, in characters. */
+const TROUBLE_REACH = 45;
+
+/** "68,000 users reported problems with WhatsApp": who tells of trouble is counted, and not who uses the app. */
+function isToldOfTrouble(c: Candidate): boolean {
+  if (c.head.kind !== 'noun' || c.head.side !== 'after' || !counts(c, 'user', 'person')) return false;
+  const { passage, head: { span: { end } } } = c;
+  const behind = { start: end, end: end + TROUBLE_REACH };
+  const trouble = inside(passage.heads, behind).find((h) => h.value.heads.includes('complaint')) ?? inside(passage.signs, behind).find((s) => s.value.includes('outage'));
+  return trouble !== undefined && inside(passage.speech, behind).some((s) => s.value.includes('says') && Math.abs(s.start - trouble.end) <= TROUBLE_REACH) && !/[,.;:]/.test(passage.text.folded.slice(end, trouble.end));
+}
 
 /** Complaints that a monitoring site counts during an outage. */
 export const outageReports: Rule = (c, { inPassage, before, outage, about }) => {
@@ -15,6 +27,7 @@ export const outageReports: Rule = (c, { inPassage, before, outage, about }) => 
   if (c.head.kind !== 'noun' && c.quantity.value < SMALLEST_REPORTS) return undefined;
   const monitored = signInPassage(c, 'monitor') || (inPassage?.metric === 'outage-reports');
   if ((counts(c, 'complaint') || isCounted(c, 'complaint')) && (monitored || (c.quantity.value >= SMALLEST_UNMONITORED && (outage || signInPassage(c, 'outage'))))) return found('outage-reports', 'complaints');
+  if (isToldOfTrouble(c)) return found('outage-reports', 'users-report-trouble');
   if (monitored && inPassage?.metric === 'outage-reports' && c.head.kind === 'none' && !signNear(c, 'use', 'active')) return continuing(inPassage, 'complaints-go-on', c);
   // "In Singapore the count is 19,000": the next entry of a live report goes on with the one before.
   if (c.head.kind === 'none' && c.quantity.scale < 1_000_000 && before?.metric === 'outage-reports' && c.passage.index - before.candidate.passage.index <= 1 && !inPassage && inside(c.passage.places, c.sentence).some((p) => p.kind === 'country')) return continuing(before, 'complaints-go-on', c);

@@ -74,7 +74,7 @@ export const times: TimeWords = {
     ended: ['(ended|finished|closed|ends|closes)( the|)'],
     end: ['late', 'late in', '(the |)(end|close) of', 'year-end', 'the tail end of'],
     in: ['in fiscal', 'for fiscal', 'in', 'during', 'for', 'throughout', 'as of', 'dated', 'back in', 'of'],
-    since: ['since', 'starting', 'as of'],
+    since: ['since', 'starting'],
     until: ['until', 'till', 'up to', 'through'],
     by: ['by', 'no later than', 'around'],
     before: ['before', 'ahead of', 'prior to'],

@@ -30,6 +30,7 @@ export const times: TimeWords = {
     [['treinta'], 30], [['treinta y seis'], 36], [['cuarenta y ocho'], 48], [['sesenta'], 60], [['setenta y dos'], 72], [['noventa'], 90],
   ],
   ordinals: [['primer', 'primera(s|)', 'primero(s|)'], ['segundo(s|)', 'segunda(s|)'], ['tercer', 'tercera(s|)', 'tercero(s|)'], ['cuarto(s|)', 'cuarta(s|)']],
+  quarters: [[], [], [], ['trimestre (navideño|de navidad)']],
   lastOrdinal: ['final'],
   rates: {
     hour: ['por hora', 'a la hora'],

@@ -34,7 +34,7 @@ export const times: TimeWords = {
   lastOrdinal: ['slot'],
   rates: {
     hour: ['per uur', 'elk uur'],
-    day: ['op (gewone|normale) dagen', 'dagelijks(e|)', 'daags(e|)', 'dag na dag', 'dag in dag uit', 'dag in, dag uit', 'daggemiddelde', '(op een|op) (gewone|gemiddelde|normale|willekeurige|doorsnee|typische|drukke) dag', 'iedere dag', 'doordeweeks(e|)', 'op dagbasis', 'op dagelijkse basis', 'alledaags', 'van middernacht tot middernacht', 'tussen middernacht en middernacht', '(tussen|van) middernacht (en|tot) middernacht'],
+    day: ['op (gewone|normale) dagen', '(op een |)doorsneedag', 'dagelijks(e|)', 'daags(e|)', 'dag na dag', 'dag in dag uit', 'dag in, dag uit', 'daggemiddelde', '(op een|op) (gewone|gemiddelde|normale|willekeurige|doorsnee|typische|drukke) dag', 'iedere dag', 'doordeweeks(e|)', 'op dagbasis', 'op dagelijkse basis', 'alledaags', 'van middernacht tot middernacht', 'tussen middernacht en middernacht', '(tussen|van) middernacht (en|tot) middernacht'],
     week: ['wekelijks(e|)', 'week na week', 'weekgemiddelde', 'op weekbasis'],
     month: ['maand in, maand uit', 'maand in maand uit', 'maandelijks(e|)', 'maand na maand', 'maandgemiddelde', 'op maandbasis', 'op maandelijkse basis', 'van maand tot maand'],
     quarter: ['driemaandelijks(e|)', 'kwartaal(bericht|resultaten|omzet|winst|verlies|resultaat|cijfers)', 'per kwartaal'],

@@ -30,6 +30,7 @@ export const times: TimeWords = {
     [['vinte e quatro'], 24], [['trinta'], 30], [['trinta e seis'], 36], [['quarenta e oito'], 48], [['sessenta'], 60], [['setenta e duas', 'setenta e dois'], 72], [['noventa'], 90],
   ],
   ordinals: [['primeiro(s|)', 'primeira(s|)'], ['segundo(s|)', 'segunda(s|)'], ['terceiro(s|)', 'terceira(s|)'], ['quarto(s|)', 'quarta(s|)']],
+  quarters: [[], [], [], ['trimestre (natalino|de natal|das festas)']],
   lastOrdinal: ['derradeiro'],
   rates: {
     day: ['(em|nos) dias (normais|comuns)', 'diário(s|)', 'diária(s|)', 'diariamente', 'dia após dia', '(em|num) (um|) dia (normal|comum|qualquer|típico)', 'no dia a dia', 'quotidianamente', 'cotidianamente', 'todo dia', 'todo santo dia', 'em base diária', 'numa base diária', 'entre uma meia-noite e a (outra|seguinte)', 'de meia-noite a meia-noite'],

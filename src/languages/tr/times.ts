@@ -31,10 +31,10 @@ export const times: TimeWords = {
     hour: ['saat(te|lik|in|ten|lerde|)'],
     day: ['gün(de|lük|ün|den|lerde|ü|)'],
     week: ['hafta(da|lık|nın|sı|sında|dan|)'],
-    month: ['ay(da|lık|ın|ı|ında|dan|larda|ının|)'],
+    month: ['ay(da|ki|lık|ın|ı|ında|dan|larda|ının|)'],
     quarter: ['çeyre(k|kte|kteki|kten|ğe|ği|ğin|ğinde|ğindeki|ğine|ğinin|klik)'],
     half: ['yarıyıl(da|)', 'yarı(sı|sında|da|sının|)', 'yarıyılında', 'yarısını'],
-    year: ['yıl(da|ı|ında|ın|ının|lık|dan|ından|ına|a|)', 'sene(de|nin|si|sinde|lik|)', 'mali yıl*'],
+    year: ['yıl(da|ki|ı|ında|ın|ının|lık|dan|ından|ına|a|)', 'sene(de|nin|si|sinde|lik|)', 'mali yıl*'],
     decade: ['on yıl*'],
   },
   counts: [
