@@ -148,8 +148,9 @@ export function isOwner(passage: PassageReading, mention: Span, names: Names): b
   const near = { start: Math.max(0, mention.start - 24), end: mention.end + 14 };
   const owner = passage.mentions[firstFrom(passage.mentions, mention.start)]?.app;
   if (owner === undefined || !hasRole(names, owner, 'acquirer')) return false;
-  // "Meta's messaging platform"
-  if (/^'s? $/.test(passage.text.folded.slice(mention.end, mention.end + 3).replace(/(?<= ).*/, '')) && inside(passage.epithets, { start: mention.end, end: mention.end + OWNED_REACH }).some((e) => e.value.includes('service') && e.start - mention.end <= 3)) return true;
+  // "Meta's messaging platform", "the Meta app"
+  const tie = passage.text.folded.slice(mention.end, mention.end + 3);
+  if ((tie.startsWith("' ") || tie === "'s " || (/^[ -]/.test(tie) && names.apps.get(owner)?.kind === 'company')) && inside(passage.epithets, { start: mention.end, end: mention.end + OWNED_REACH }).some((e) => e.value.includes('service') && e.start - mention.end <= 3)) return true;
   if (inside(passage.epithets, near).some((e) => e.value.includes('subsidiary') && (gap(e, mention) <= 5 || within(mention, e)))) return true;
   // "the service of Meta", "le service de Meta"
   return isGenitive(passage, mention)
