@@ -8,7 +8,7 @@ import { gap, inside, type Span } from '../reading';
 import { LARGEST_LIMIT, type Rule, continuing, contrastBefore, found, sign } from './rule';
 
 /** How many chats a message may be passed on to. */
-export const forwardLimit: Rule = (c, { inPassage, before }) => {
+export const forwardLimit: Rule = (c, { inPassage, before, isRecordedLimit }) => {
   const forwarding = signInPassage(c, 'forward') || inPassage?.metric === 'forward-limit' || before?.metric === 'forward-limit';
   // "no message may jump to more than five chats"
   if (c.quantity.value <= 1000 && counts(c, 'recipient') && !counts(c, 'participant', 'member') && (c.quantity.bound !== 'exact' || signNear(c, 'limit')) && inside(c.passage.heads, { start: c.sentence.start, end: c.quantity.start }).some((h) => h.value.heads.includes('message'))) return found('forward-limit', 'message-to-chats');
@@ -20,6 +20,10 @@ export const forwardLimit: Rule = (c, { inPassage, before }) => {
   if (counts(c, 'recipient', 'content', 'message') || c.head.kind === 'none' || counts(c, 'person', 'participant')) {
     if (counts(c, 'participant', 'member') && signNear(c, 'group') && !counts(c, 'recipient')) return undefined;
     if (c.head.kind === 'none' && !isForwarded(c) && METRICS[(inPassage ?? before)?.metric ?? 'users'].group !== 'limits') return undefined;
+    // "never more than three messages a day"
+    if (inside(c.passage.periods, { start: c.quantity.end, end: c.domain.end }).some((p) => p.kind === 'rate')) return undefined;
+    // "Whoever does not pass it on to 15 contacts loses the account": no word of a limit, and none on record.
+    if (c.quantity.bound === 'exact' && !c.quantity.change && !signInSentence(c, 'limit') && METRICS[(inPassage ?? before)?.metric ?? 'users'].group !== 'limits' && !isRecordedLimit('forward-limit', c.quantity.value)) return undefined;
     if (signInSentence(c, 'forward', 'limit')) return found('forward-limit', 'forward-limit');
   }
   return undefined;

@@ -95,6 +95,13 @@ describe('what is no figure of an app in an article about one', () => {
     none('es', 'Detenidos por vender entradas', 'Vendían entradas en un grupo de Telegram con 27.000 miembros.');
   });
 
+  it.each([
+    ['en', 'Whoever does not pass the chain letter on to 17 contacts loses the account, it says.'],
+    ['de', 'Wer die Nachricht nicht an 17 Kontakte weiterleitet, verliere sein Konto, heißt es darin.'],
+    ['es', 'Quien no reenvíe el mensaje a 17 contactos perderá su cuenta, dice la cadena.'],
+    ['fr', 'La mairie relaie ses avis avec une règle : jamais plus de trois messages par jour.'],
+  ])('takes what a chain letter asks for, or an editor’s rule, for no limit (%s)', (lang, text) => none(lang, 'Kettenbrief auf WhatsApp', text));
+
   it('takes a name behind "such as" for an example', () => {
     none('en', 'Rules for platforms', 'Platforms such as Facebook and WhatsApp could be fined up to 50 million euros if they fail to delete it.');
   });
