@@ -12,7 +12,7 @@ export function echo(claims: readonly Claim[]): Claim[] {
   return claims.map((claim) => {
     // "Away with two million accounts", where the text counts 2.1 million that were banned.
     if (claim.passage === 0 && claim.countsAccounts && METRICS[claim.metric].group === 'audience') {
-      const banned = claims.find((c) => c.passage > 0 && c.app === claim.app && c.metric === 'accounts-banned' && Math.abs(c.value - claim.value) <= ROUNDED * c.value);
+      const banned = claims.find((c) => c.passage > 0 && c.app === claim.app && (c.metric === 'accounts-banned' || c.metric === 'people-affected') && Math.abs(c.value - claim.value) <= ROUNDED * c.value);
       if (banned) return { ...claim, metric: banned.metric, window: banned.window };
     }
     if (claim.window !== null || (claim.metric !== 'new-users' && claim.metric !== 'downloads')) return claim;

@@ -13,7 +13,7 @@ export function isBeside({ passage, sentence, quantity }: Candidate, mention: Sp
   const head = { start: sentence.start, end: opens };
   // "X, the answer to the former Y, has 130 million": an apposition right behind a name.
   const aside = { start: opens + 1, end: closes };
-  if (!relative && closes - opens <= APPOSITION && mention.start - opens > 3 && [...inside(passage.mentions, head).filter((m) => m.by === 'name'), ...inside(passage.strangers, head)].some((m) => m.end === opens && m.start - Math.max(sentence.start, folded.lastIndexOf(';', m.start) + 1) <= OPENING) && inside(passage.quantities, aside).length === 0 && (isOffice(passage, mention) || inside(passage.functions, { start: opens, end: mention.start }).some((f) => f.value.includes('link')))
+  if (!relative && closes - opens <= APPOSITION && mention.start - opens > 3 && [...inside(passage.mentions, head).filter((m) => m.by === 'name'), ...inside(passage.strangers, head), ...inside(passage.epithets, head)].some((m) => m.end === opens && m.start - Math.max(sentence.start, folded.lastIndexOf(';', m.start) + 1) <= OPENING) && inside(passage.quantities, aside).every((q) => q.kind === 'duration') && (isOffice(passage, mention) || inside(passage.functions, { start: opens, end: mention.start }).some((f) => f.value.includes('link')))
     && !inside(passage.signs, aside).some((s) => s.value.includes('have') || s.value.includes('use'))) return true;
   return relative && (inside(passage.mentions, head).some((m) => m.by === 'name') || inside(passage.strangers, head).length > 0 || inside(passage.epithets, head).some((e) => opens - e.end <= 1 && e.value.some((cue) => cue !== 'pronoun')));
 }

@@ -162,7 +162,7 @@ function isBoughtToo({ candidate: { passage, quantity, domain, sentence, before 
 /** "according to its owner X": one word at most between the words for a source and the name. */
 function speaks({ speech, text: { folded } }: Candidate['passage'], mention: Span): boolean {
   const source = inside(speech, { start: Math.max(0, mention.start - SOURCE_REACH), end: mention.start }).findLast((s) => s.value.includes('according'));
-  return source !== undefined && /^ [\p{L}-]+ (?:[\p{L}-]+ )?$/u.test(folded.slice(source.end, mention.start));
+  return source !== undefined && /^ (?:[\p{L}-]+ ){1,3}$/u.test(folded.slice(source.end, mention.start));
 }
 
 /** How far before a name words for a source may stand, in characters. */
