@@ -81,7 +81,9 @@ const OF_MESSENGERS: ReadonlySet<string> = new Set(['audience', 'reach', 'activi
 /** Whether an outage hit several apps of Meta's family, or the words speak of all of them. */
 function isOfWholeFamily({ candidate: c, metric, focus, names, named }: AppQuestion, { family }: EpithetsBeside): boolean {
   if (metric.startsWith('outage')) {
-    const hit = new Set(named.filter((m) => m.start >= c.domain.start - 1 && m.end <= c.domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
+    // "when X sold itself to Facebook and then was down for four hours"
+    const bought = inside(c.passage.signs, c.domain).some((s) => s.value.includes('buy'));
+    const hit = new Set(named.filter((m) => !(bought && hasRole(names, m.app, 'acquirer')) && m.start >= c.domain.start - 1 && m.end <= c.domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
     if (hit.size > 1 || (!named.some((m) => m.by === 'name' && isOfFamily(m.app, names) && (within(m, c.domain) || (m.end <= c.quantity.start && !c.passage.text.folded.slice(m.end, c.quantity.start).includes(';')))) && (focus.titleFamily > 1 || focus.down === 'meta') && !c.bracketed && (focus.inSentence ?? 'meta') === 'meta' && !goesOnApart(c, metric, focus))) return true;
   }
   if (isAddedUp(c, metric, named, names)) return true;

@@ -2,6 +2,7 @@ import type { SignCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
 import { type Candidate, governs } from '../candidate';
 import type { Draft } from '../draft';
+import { questionSentenceBefore } from '../question-before';
 import { type Span, gap, inside, nearest } from '../reading';
 import { type MetricReading, type Rule, bar, continuing, contrastBefore, found, isPart, none, sign, speaksOfApp } from './rule';
 
@@ -151,6 +152,9 @@ export function isGiversSum(c: Candidate, inPassage: Draft | undefined): boolean
 export const moneySigns: Rule = (c, { inPassage, told, about, all }) => {
   const again = toldBefore(c, told(c.quantity.value));
   if (again) return again;
+  // "What is the start-up worth? 7 billion, going by its last round"
+  const asked = questionSentenceBefore(c);
+  if (asked !== undefined && sign(c, asked, 'value') < Infinity) return found('valuation', 'asked-for-its-worth');
   for (const range of [c.domain, c.sentence]) {
     const cue = nearestMoneyCue(c, range);
     if (cue && range !== c.domain && isOfNext(c)) continue;
