@@ -14,6 +14,9 @@ export function topicOf(passages: readonly PassageReading[], names: Names): stri
   const named = title.filter((m) => m.by === 'name').map((m) => m.app);
   const first = title.find((m) => m.by === 'name' && titleReading !== undefined && !isAside(titleReading, m))?.app ?? named[0];
   const [owned, other] = first === undefined ? [] : new Set(named.filter((app) => isOwnerOf(app, first, names)));
+  // "Durov celebrates a billion and needles WhatsApp": who opens the headline stands for what he runs, where the text names it.
+  const runs = title[0]?.by === 'person' ? title[0].apps.find((app) => !isOwnerOf(first, app, names) && passages.some((p) => p.mentions.some((m) => m.by === 'name' && m.app === app))) : undefined;
+  if (runs !== undefined) return runs;
   const told = (other === undefined ? owned : undefined) ?? first ?? title[0]?.app;
   if (told !== undefined) return told;
   const tally = new Map<string, number>();

@@ -75,11 +75,11 @@ function withAppOfText(finished: Finished[]): Claim[] {
 const PRONOUN_REACH = 12;
 
 /** Daily users of one app say nothing of how the paragraphs behind count another's. */
-function isCarriedOver({ continues, candidate, app }: AppDraft, before: Claim): boolean {
+function isCarriedOver({ continues, candidate, app, rule }: AppDraft, before: Claim): boolean {
   const { passage, domain, quantity } = candidate;
   // "Skype, of the same house, ne ha 40": a pronoun beside the verb takes up what was counted.
   const ofThem = inside(passage.epithets, { start: domain.start, end: quantity.start }).some((e) => e.value.every((cue) => cue === 'pronoun') && quantity.hedgeStart - e.end <= PRONOUN_REACH);
-  return !ofThem && (before.metric === 'daily-active-users' || before.metric === 'registered-users') && before.app !== app && continues !== undefined && continues.candidate.passage !== candidate.passage;
+  return !ofThem && rule !== 'told-before' && (before.metric === 'daily-active-users' || before.metric === 'registered-users') && before.app !== app && continues !== undefined && continues.candidate.passage !== candidate.passage;
 }
 
 /** Audiences that are counted by the period. */

@@ -31,6 +31,8 @@ export function objectionToMetric({ candidate, metric, survey, drafts }: StatedN
   // "The vote in the chat lasted two days": an article that tells of no breakdown.
   if (metric === 'outage-minutes' && !outage && !central) return 'an outage in an article on something else';
   if (METRICS[metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) return `${metric} in an article that only names apps`;
+  // "Passed on to five groups of 256, it reaches 1,280": what limits come to is none.
+  if (metric === 'group-size' && drafts.some((d) => d.metric === 'forward-limit' && drafts.some((group) => group.metric === metric && d.value * group.value === candidate.quantity.value))) return 'what limits come to';
   if (METRICS[metric].unit === 'money' && crime && !(central && OWN_RESULTS.has(metric)) && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) return `${metric} among the sums of a crime`;
   return undefined;
 }

@@ -200,7 +200,7 @@ function pointsFor(c: Candidate, metric: Metric, mention: Span, isSubject: boole
     if (isAttached(c, mention) && !(METRICS[metric].unit === 'money' && isOffice(passage, mention))) return POINTS.attached;
     // Behind a comma stands who says it, or another clause.
     // "lasted twelve hours and Telegram gained seven million": behind a conjunction another one may be the subject.
-    const begins = metric.startsWith('outage') && inside(passage.functions, { start: quantity.end, end: mention.start }).some((f) => f.value.includes('clause'));
+    const begins = (metric.startsWith('outage') || passage.index === 0) && inside(passage.functions, { start: quantity.end, end: mention.start }).some((f) => f.value.includes('clause'));
     const loss = distance + (begins || passage.text.folded.slice(quantity.end, mention.start).includes(',') ? LOSS.comma : 0);
     return (mention.end <= domain.end ? POINTS.domainBehind : POINTS.sentenceBehind) - loss;
   }

@@ -61,3 +61,25 @@ describe('a headline without a period', () => {
     ['nl', 'WhatsApp doorbreekt de grens van drie miljard', 'De app heeft ruim drie miljard maandelijkse gebruikers.'],
   ])('takes none from the text (%s)', (lang, ...text) => read(lang, '2025-05-02', text, [{ metric: 'users' }, { metric: 'monthly-active-users' }]));
 });
+
+describe('a name that is told beside', () => {
+  it.each([
+    ['de', 'Telegram wächst', 'Gegen WhatsApp kommt Telegram nicht an. Der Marktführer, seit zwei Jahren unter der Flagge von Facebook, weist eine Milliarde Konten auf.'],
+    ['nl', 'Telegram groeit', 'Tegen WhatsApp kan Telegram niet op. De marktleider, sinds twee jaar in handen van Facebook, heeft een miljard accounts.'],
+  ])('is no owner of the number behind an apposition (%s)', (lang, ...text) => read(lang, '2016-02-24', text, [{ app: 'whatsapp', value: 1_000_000_000 }]));
+
+  it.each([
+    ['en', 'Telegram gains', 'In February 2014, when WhatsApp sold itself to Facebook and then went down for almost four hours, newcomers flocked in.'],
+    ['es', 'Telegram gana', 'En febrero de 2014, cuando WhatsApp se vendió a Facebook y después se cayó durante casi cuatro horas, llegaron muchos.'],
+    ['it', 'Telegram guadagna', 'Nel febbraio 2014, quando WhatsApp si vendette a Facebook e poi rimase fuori uso per quasi quattro ore, arrivarono in molti.'],
+  ])('is not down with what it bought (%s)', (lang, ...text) => read(lang, '2016-05-03', text, [{ app: 'whatsapp', metric: 'outage-minutes', value: 240 }]));
+
+  it('is the company’s app where a word for an app follows', () => {
+    read('en', '2022-01-20', ['There is no getting round WhatsApp', 'Of the people surveyed in Germany, 93% use the Meta app.'], [{ app: 'whatsapp', value: 93 }]);
+  });
+
+  it.each([
+    ['it', 'Durov festeggia il miliardo di utenti e punge WhatsApp', 'Telegram ha superato il miliardo di utenti.'],
+    ['ru', 'Дуров отпраздновал миллиард пользователей и уколол WhatsApp', 'У Telegram больше миллиарда пользователей.'],
+  ])('is not meant where a founder opens the headline (%s)', (lang, ...text) => read(lang, '2025-03-20', text, [{ app: 'telegram' }, { app: 'telegram' }]));
+});

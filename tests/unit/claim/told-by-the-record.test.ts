@@ -55,3 +55,19 @@ describe('numbers of times and results', () => {
     read('nl', '2021-02-11', ['Zeven miljoen Nederlanders bellen via WhatsApp'], [{ app: 'whatsapp', metric: 'users', area: 'NL', value: 7_000_000 }]);
   });
 });
+
+describe('what other numbers of the text say', () => {
+  it.each([
+    ['en', 'WhatsApp limits forwards', 'A message can go to five chats at most. As a group holds up to 256 people, one tap could in theory still reach 1,280.'],
+    ['es', 'WhatsApp limita los reenvíos', 'Un mensaje solo puede reenviarse a cinco chats. En un grupo caben hasta 256 personas, de modo que podría llegar todavía a 1.280.'],
+  ])('makes what two limits come to no limit (%s)', (lang, ...text) => read(lang, '2019-01-21', text, [{ metric: 'forward-limit', value: 5 }, { metric: 'group-size', value: 256 }]));
+
+  it('makes a number told again the same measure of another app', () => {
+    read('en', '2017-07-27', ['WhatsApp Status outgrows Snapchat', 'Status has 250 million daily users.', 'Instagram Stories also tops 250 million.'], [{ app: 'whatsapp', metric: 'daily-active-users' }, { app: 'instagram', metric: 'daily-active-users' }]);
+  });
+
+  it.each([
+    ['fr', 'Microsoft lorgne Discord', 'Que vaut la start-up de Jason Citron ? 7 milliards de dollars, si l’on se fie à son dernier tour de table.'],
+    ['pt', 'Microsoft quer comprar o Discord', 'Quanto vale a startup de Jason Citron? 7 mil milhões de dólares, a fazer fé na última ronda de financiamento.'],
+  ])('answers what somebody is worth (%s)', (lang, ...text) => read(lang, '2021-03-26', text, [{ app: 'discord', metric: 'valuation', value: 7_000_000_000 }]));
+});
