@@ -77,17 +77,15 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   return told ? claimTime(told, metric, mode, c) : NO_TIME;
 }
 
-/** The date since when something changed: behind what it came to, or before what it changed from, with no other number between. */
+/** The date since when something changed: no comma, and no number but the other end, between it and the number. */
 function sinceOfChange({ passage: { moments, quantities, text }, sentence, quantity }: Candidate): Moment | undefined {
-  const other = quantities.find((q) => q !== quantity && q.change !== undefined && Math.abs(q.start - quantity.start) <= CHANGED_REACH);
-  const [start, end] = [Math.min(quantity.start, other?.start ?? quantity.start), Math.max(quantity.end, other?.end ?? quantity.end)];
   return inside(moments, sentence).find((m) => {
-    const [from, to] = m.start > end ? [end, m.start] : [m.end, start];
-    return m.relation === 'since' && m.date !== null && to - from <= CHANGED_REACH && !/[,;:(]/.test(text.folded.slice(from + 1, to)) && inside(quantities, { start: from, end: to }).length === 0;
+    const between = { start: Math.min(m.end, quantity.end), end: Math.max(m.start, quantity.start) };
+    return m.relation === 'since' && m.date !== null && gap(m, quantity) <= CHANGED_REACH && !/[,;:(]/.test(text.folded.slice(between.start + 1, between.end)) && inside(quantities, between).length <= 1;
   });
 }
 
-/** So far apart stand the two numbers of a change and the date since when it changed, in characters. */
+/** So far from either end of a change stands the date since when it changed, in characters. */
 const CHANGED_REACH = 60;
 
 /** "more than twice as many as in May 2019 (56)": the date that a bracket with a number stands behind. */
