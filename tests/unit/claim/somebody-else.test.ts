@@ -5,6 +5,11 @@ import { article, expectClaims } from './expect-claims';
 const none = (lang: string, ...paragraphs: string[]): void => expectClaims(article(lang, '2024-11-14', ...paragraphs), []);
 
 describe('an article about somebody who only uses or owns an app', () => {
+  it('leaves the staff of a government and the size of a group of neighbours where they belong', () => {
+    none('es', 'WhatsApp pierde terreno en la Administración', 'El Gobierno catalán pide a sus 200.000 empleados que no lo usen.');
+    none('pt', 'Grupo de WhatsApp salva a farmácia da aldeia', 'O grupo começou com 12 pessoas e hoje passa das 300. Em duas semanas juntaram 4.500 assinaturas.');
+  });
+
   it('gives nothing of a company that its headline names to the messenger that it owns', () => {
     none('en', 'Rakuten narrows its loss', 'The group, which also owns the messenger Viber, had revenue of 567 billion yen.', 'The network counted 8.1 million subscribers. The group employs 30,000 people.');
     none('fr', 'Rakuten perd moins d’argent', 'Le groupe, qui possède aussi la messagerie Viber, a réalisé un chiffre d’affaires de 567 milliards de yens.', 'Le réseau comptait 8,1 millions d’abonnés.');
