@@ -102,7 +102,7 @@ function isOfOther(passage: PassageReading, { start, end, value }: Span & { read
 }
 
 /** Where makers of messengers sit, which tells whose an app is no more than "the app" does. */
-const SEATS = /^(?:san francisco|los angeles|menlo park|mountain view|palo alto|santa monica|duba[iï]|redmond|tokyo)/;
+const SEATS = /^(?:san francisco|menlo park|duba[iï])/;
 
 /** So much behind a preposition is looked at for a noun, in characters. */
 const LONGEST_NOUN = 30;

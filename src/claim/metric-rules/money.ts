@@ -221,9 +221,6 @@ export const speaksOfDeal = (c: Candidate): boolean => inside(c.passage.signs, c
 /** Whether the nearest word for a sum may mean something else too. */
 const wordMeans = (c: Candidate, range: Span, cue: MoneyCue): boolean => nearest(c.passage.signs.filter((s) => s.value.some(isMoneyCue)), range, c.quantity)?.value.includes(cue) === true;
 
-/** Between a result and the verb that estimates it stands no more than this, in characters. */
-const PUT_REACH = 40;
-
 /** The cue of the nearest word; a word that may mean several things means what the other words of the sentence speak of ("a round brings in", "earned"). */
 export function nearestMoneyCue(c: Candidate, range: Span): MoneyCue | undefined {
   const words = c.passage.signs.filter((s) => s.value.some(isMoneyCue));
@@ -232,9 +229,6 @@ export function nearestMoneyCue(c: Candidate, range: Span): MoneyCue | undefined
   if (!word) return undefined;
   const cues = MONEY_CUES.filter((cue) => word.value.includes(cue));
   const [first, ...others] = cues;
-  // "revenue of 2022 is put at 445 million": what is estimated stands before the word.
-  const put = first === 'value' && others.length === 0 ? words.findLast((s) => s.end <= word.start && word.start - s.end <= PUT_REACH && s.start >= range.start) : undefined;
-  if (put !== undefined && word.end <= c.quantity.start && (put.value.includes('revenue') || put.value.includes('profit')) && !/[,;:]/.test(c.passage.text.folded.slice(put.end, word.start)) && inside(c.passage.heads, put).some((h) => h.value.metrics.length > 0)) return put.value.includes('revenue') ? 'revenue' : 'profit';
   if (others.length === 0) return first;
   const beside = inside(c.passage.signs, c.sentence).filter((s) => s !== word);
   // "earned 22 billion on sales of 55": of two results told side by side the one is not the other.
