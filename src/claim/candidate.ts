@@ -130,7 +130,7 @@ export function withoutRelative({ passage }: Candidate, start: number, end: numb
   const parts = between.split(',');
   if (parts.length !== 3) return between;
   const opened = start + (parts[0]?.length ?? 0);
-  const opens = inside(passage.functions, { start: opened, end: opened + 12 }).some((f) => f.value.includes('clause') && f.start - opened <= RELATIVE_OPENING);
+  const opens = inside(passage.functions, { start: opened, end: opened + 12 }).some((f) => f.value.includes('clause') && f.start - opened <= RELATIVE_OPENING && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end)));
   return opens ? `${parts[0]}${parts[2]}` : between;
 }
 

@@ -37,6 +37,7 @@ export class LazyReading implements PassageReading {
   #sentences: readonly Span[] | undefined;
   #quantities: readonly Quantity[] | undefined;
   #signs: PassageReading['signs'] | undefined;
+  #modes: PassageReading['modes'] | undefined;
   #bars: PassageReading['bars'] | undefined;
   #periods: readonly Period[] | undefined;
   #moments: readonly Moment[] | undefined;
@@ -68,7 +69,6 @@ export class LazyReading implements PassageReading {
   get spellings(): readonly Span[] { return this.prepared.sightings; }
   get heads(): PassageReading['heads'] { return this.prepared.phrases.heads; }
   get epithets(): PassageReading['epithets'] { return this.prepared.phrases.epithets; }
-  get modes(): PassageReading['modes'] { return this.prepared.phrases.modes; }
   get speech(): PassageReading['speech'] { return this.prepared.phrases.speech; }
   get functions(): PassageReading['functions'] { return this.prepared.phrases.functions; }
   get features(): PassageReading['features'] { return this.prepared.phrases.features; }
@@ -85,6 +85,11 @@ export class LazyReading implements PassageReading {
   get signs(): PassageReading['signs'] {
     const { phrases: { signs, separable, functions }, text: { folded } } = this.prepared;
     return (this.#signs ??= joinSeparatedVerbs(signs, separable, functions, folded).filter((sign) => !enclosing(this.#names(), sign) && !(sign.value.includes('new') && this.quantities.some((q) => q.hedgeStart > sign.start && q.hedgeStart < sign.end))));
+  }
+
+  get modes(): PassageReading['modes'] {
+    const { phrases: { modes, separableModes, functions }, text: { folded } } = this.prepared;
+    return (this.#modes ??= joinSeparatedVerbs(modes, separableModes, functions, folded));
   }
 
   get bars(): PassageReading['bars'] {

@@ -1,7 +1,7 @@
 import { METRICS, type Metric, type Mode, type PartialDate } from '../terms';
 import { addMonths, formatDate, parseDate } from './calendar';
 import type { Candidate } from './candidate';
-import { isAttached, isInOtherBrackets, isSetOff } from './dating/attach-moments';
+import { isAttached, isInOtherBrackets, isSetOff, opensStatement } from './dating/attach-moments';
 import { DATING, NO_TIME, type ClaimTime } from './dating/claim-time';
 import { isComparedWith, isOfChangedFrom, partOfYearBefore } from './dating/compared-times';
 import { isOfIncident, isOfOrigin } from './dating/dates-of-origins';
@@ -147,7 +147,7 @@ function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
   // "before 2019" and "until March" say when it no longer was so; what a plan is dated with lies ahead.
   if ((moment.relation === 'until' || moment.relation === 'before') && mode !== 'forecast') return false;
   // "The service, which Facebook bought two years ago, has a billion"
-  return !isInOtherBrackets(moment, c) && !isOfOrigin(moment, c.passage) && !isOfIncident(moment, c) && !(moment.kind === 'relative' && isBeside(c, moment));
+  return !isInOtherBrackets(moment, c) && !opensStatement(c, moment) && !isOfOrigin(moment, c.passage) && !isOfIncident(moment, c) && !(moment.kind === 'relative' && isBeside(c, moment));
 }
 
 /** Between the date of the number that something rose or fell from and the one that it came to stands a preposition, so long in characters. */

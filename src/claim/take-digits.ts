@@ -14,8 +14,8 @@ export function takeDigits(reading: Reading, tokens: readonly NumberToken[], ind
     const scaled = next?.word?.scale !== undefined && followsClosely(token, next, text) && digits.value < 1000;
     // Mexican papers print "mil 200 millones" and "2 mil 130 millones", Turkish ones "87 bin 314".
     if (reading.thousands > 0) return (scaled && reading.words && !reading.digits) || goesOnBehindThousand(tokens, index, text) ? addDigits(reading, digits) : 0;
-    // "1 milyar 200 milyon"
-    const smaller = (next?.word?.thousand !== undefined || (next?.word?.scale ?? Infinity) < reading.lastScale) && next !== undefined && followsClosely(token, next, text) && digits.value < 1000;
+    // "1 milyar 200 milyon", "1 млрд 300 млн"
+    const smaller = (next?.word?.thousand !== undefined || (next?.word?.scale ?? next?.word?.abbreviation ?? Infinity) < reading.lastScale) && next !== undefined && followsClosely(token, next, text) && digits.value < 1000;
     if (!smaller && !(digits.grouped && digits.value < reading.lastScale)) return 0;
   }
   if (token.partOfName && begun) return 0;

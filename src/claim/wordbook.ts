@@ -23,7 +23,9 @@ export interface LexiconPhrases {
   readonly heads: readonly FoundPhrase<HeadEntry>[];
   readonly signs: readonly FoundPhrase<readonly SignCue[]>[];
   /** Verbs that say something with a particle at the end of their clause. */
-  readonly separable: readonly FoundPhrase<Separable>[];
+  readonly separable: readonly FoundPhrase<Separable<SignCue>>[];
+  /** The same of verbs that say how something is put. */
+  readonly separableModes: readonly FoundPhrase<Separable<ModeCue>>[];
   readonly bars: readonly FoundPhrase<readonly BarCue[]>[];
   readonly modes: readonly FoundPhrase<readonly ModeCue[]>[];
   readonly epithets: readonly FoundPhrase<readonly EpithetCue[]>[];
@@ -52,7 +54,8 @@ export function wordbook({ lexicon, numbers, times, places }: ReadyLanguage): Wo
   const shelf = new PhraseShelf();
   const heads = shelf.book<HeadEntry>();
   const signs = shelf.book<readonly SignCue[]>();
-  const separable = shelf.book<Separable>();
+  const separable = shelf.book<Separable<SignCue>>();
+  const separableModes = shelf.book<Separable<ModeCue>>();
   const bars = shelf.book<readonly BarCue[]>();
   const modes = shelf.book<readonly ModeCue[]>();
   const epithets = shelf.book<readonly EpithetCue[]>();
@@ -70,6 +73,7 @@ export function wordbook({ lexicon, numbers, times, places }: ReadyLanguage): Wo
   ];
   shelf.add(spelledPhrases(lexicon.phrases.map(([meaning, phrases]) => [meaningsOf(meaning), phrases])));
   shelf.add(allIn(separable, patternedPhrases(separableEntries(lexicon.separable ?? []))));
+  shelf.add(allIn(separableModes, patternedPhrases(separableEntries(lexicon.separableModes ?? []))));
   shelf.add(allIn(numberWords, numberPhrases(numbers)));
   shelf.add(allIn(timeWords, timePhrases(times)));
   shelf.add(allIn(placeNames, placePhrases(places)));
@@ -81,6 +85,7 @@ export function wordbook({ lexicon, numbers, times, places }: ReadyLanguage): Wo
         heads: heads.found,
         signs: signs.found,
         separable: separable.found,
+        separableModes: separableModes.found,
         bars: bars.found,
         modes: modes.found,
         epithets: epithets.found,

@@ -310,6 +310,8 @@ export interface Lexicon {
    * says with its particle goes before what it says alone.
    */
   readonly separable?: readonly (readonly [cue: SignCue, verbs: readonly string[]])[];
+  /** The same of verbs that say how a statement is put: "gehen von 200 Millionen aus". */
+  readonly separableModes?: readonly (readonly [cue: ModeCue, verbs: readonly string[]])[];
   /** Every noun is written with a capital, so that a capital tells no name from a word. */
   readonly nounsHaveCapitals?: true;
   /** Capitals that may stand for a letter with its accent at the beginning of a word ("Etats-Unis"), each with that letter in lower case. */

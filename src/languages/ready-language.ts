@@ -3,8 +3,8 @@ import type { Lexicon } from './lexicon';
 import { phraseTable, type PhraseTable } from './phrase-table';
 
 /** A lexicon as the engine reads with it. */
-export interface ReadyLexicon extends Pick<Lexicon, 'abbreviations' | 'nounsHaveCapitals' | 'bareCapitals' | 'separable'> {
-  /** All phrases but those of {@link Lexicon.separable}, spelled out. */
+export interface ReadyLexicon extends Pick<Lexicon, 'abbreviations' | 'nounsHaveCapitals' | 'bareCapitals' | 'separable' | 'separableModes'> {
+  /** All phrases but those of {@link Lexicon.separable} and {@link Lexicon.separableModes}, spelled out. */
   readonly phrases: PhraseTable;
   readonly mediumEndings: Lexicon['function']['mediumEndings'];
 }
@@ -20,7 +20,7 @@ export interface ReadyLanguage extends Omit<Language, 'lexicon'> {
  * @throws RangeError where a pattern of it is none
  */
 export function readyLanguage({ lexicon, ...others }: Language): ReadyLanguage {
-  const { abbreviations, nounsHaveCapitals, bareCapitals, separable } = lexicon;
+  const { abbreviations, nounsHaveCapitals, bareCapitals, separable, separableModes } = lexicon;
   const { mediumEndings } = lexicon.function;
-  return { ...others, lexicon: { abbreviations, ...(nounsHaveCapitals && { nounsHaveCapitals }), ...(bareCapitals && { bareCapitals }), ...(separable && { separable }), mediumEndings, phrases: phraseTable(lexicon) } };
+  return { ...others, lexicon: { abbreviations, ...(nounsHaveCapitals && { nounsHaveCapitals }), ...(bareCapitals && { bareCapitals }), ...(separable && { separable }), ...(separableModes && { separableModes }), mediumEndings, phrases: phraseTable(lexicon) } };
 }

@@ -103,7 +103,7 @@ export function isSetOff(moment: Moment, c: Candidate): boolean {
 }
 
 /** "has 800 million users and should pass the mark by the end of the year": behind the conjunction and another verb a date is that verb's. */
-function opensStatement(c: Candidate, moment: Moment): boolean {
+export function opensStatement(c: Candidate, moment: Moment): boolean {
   const between = { start: c.quantity.end, end: moment.start };
   const clause = inside(c.passage.functions, between).find((f) => f.value.includes('clause'));
   return clause !== undefined && inside(c.passage.modes, { start: clause.end, end: moment.start }).some((m) => m.value.includes('forecast') || m.value.includes('intent'));

@@ -39,7 +39,8 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && isOfUnit(c)) return none('result-of-a-unit');
   // "esta quinta (3)"
   if (c.bracketed && c.quantity.value <= LAST_DAY && inside(c.passage.moments, { start: c.sentence.start, end: c.quantity.start }).some((m) => m.kind === 'weekday' && c.quantity.start - m.end <= 2)) return none('date');
-  if (isFollowed(c)) return none('followers');
+  // "78 Kanäle mit Propaganda": what is told of channels counts no followers.
+  if (isFollowed(c) && !counts(c, 'content')) return none('followers');
   if (isOfOperators(c)) return none('text-messages');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (isFollowedToo(c)) return none('followers');

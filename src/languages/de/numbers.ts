@@ -9,7 +9,7 @@ export const numbers: NumberWords = {
     2: 'zwei|zwo|zweier|zweien', 3: 'drei|dreier|dreien', 4: 'vier', 5: 'fünf|fuenf', 6: 'sechs', 7: 'sieben', 8: 'acht', 9: 'neun', 10: 'zehn', 11: 'elf',
     12: 'zwölf|zwoelf', 13: 'dreizehn', 14: 'vierzehn', 15: 'fünfzehn|fuenfzehn', 16: 'sechzehn', 17: 'siebzehn', 18: 'achtzehn', 19: 'neunzehn', 20: 'zwanzig',
     30: 'dreißig|dreissig', 40: 'vierzig', 50: 'fünfzig|fuenfzig', 60: 'sechzig', 70: 'siebzig', 80: 'achtzig', 90: 'neunzig',
-    1.5: 'anderthalb|eineinhalb|einundeinhalb',
+    1.5: 'anderthalb|eineinhalb|einundeinhalb', 1e9: 'milliarden(marke|grenze|schwelle|hürde|klub|club)|milliarden-(klub|club)',
   },
   one: 'ein|eine|einer|eines|einem|einen|eins',
   partial: {

@@ -63,3 +63,21 @@ describe('losses and shares in other words', () => {
   ];
   it.each(cases)('%s: %s', read);
 });
+
+describe('numbers in one word or in two scales', () => {
+  const cases: readonly Case[] = [
+    ['de', 'Telegram knackt die Milliardenmarke.', [{ metric: 'users', value: B }]],
+    ['de', 'Telegram überspringt die 900-Millionen-Marke.', [{ metric: 'users', value: 900 * M }]],
+    ['de', 'Milliardenumsätze sind bei Telegram noch fern.', []],
+    ['ru', 'В Telegram 1 млрд 100 млн пользователей.', [{ metric: 'users', value: 1100 * M }]],
+    ['de', 'Telegram sperrte am Montag 164 Kanäle mit Propaganda der Terrormiliz.', [{ metric: 'content-removed', value: 164 }]],
+    ['de', 'Auf Telegram folgen dem Verschwörer 164.000 Menschen, er hat zwei Kanäle mit 90.000 Abonnenten.', []],
+  ];
+  it.each(cases)('%s: %s', read);
+});
+
+describe('a date behind a verb of what is to come', () => {
+  it('is not that of an offer', () => {
+    expectClaims(article('ru', '2021-03-26', 'Discord', 'Microsoft предложила за Discord 10 млрд долларов и рассчитывает закрыть сделку в следующем месяце.'), [{ mode: 'asserted', asOf: null }]);
+  });
+});

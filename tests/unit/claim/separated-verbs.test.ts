@@ -21,5 +21,11 @@ describe('verbs whose particle ends their clause', () => {
     ['de', 'Telegram wächst', 'Der Messenger nahm ein Darlehen über 500 Millionen Dollar auf.', [{ metric: 'debt', value: 500 * M }]],
     ['nl', 'Telegram groeit', 'De dienst haalde de kaap van 500 miljoen gebruikers op een zondag.', [{ metric: 'users', value: 500 * M }]],
   ];
+  it('say how a number is put', () => {
+    expectClaims(article('de', '2022-02-04', 'Snapchat wächst', 'Analysten gehen für das Quartal von 330 Millionen täglichen Nutzern bei Snapchat aus.'), [{ mode: 'forecast', value: 330 * M }]);
+    expectClaims(article('de', '2022-02-04', 'Telegram wächst', 'Telegram stellt Einnahmen von zwei Milliarden Dollar und einen Gewinn von 700 Millionen Dollar in Aussicht.'), [{ mode: 'forecast', metric: 'revenue' }, { mode: 'forecast', metric: 'profit' }]);
+    expectClaims(article('de', '2022-02-04', 'Telegram wächst', 'Aus dem Bericht geht hervor, dass Telegram 600 Millionen Nutzer zählt.'), [{ mode: 'asserted' }]);
+  });
+
   it.each(others)('%s: %s – %s', (lang, title, text, claims) => expectClaims(article(lang, '2022-08-04', title, text), claims));
 });
