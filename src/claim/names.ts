@@ -52,8 +52,11 @@ export function nameBook(names: Names): NameBook {
   for (const app of names.apps.values()) {
     if (app.kind === 'category') continue;
     const weak = new Set(app.weakAliases);
-    for (const alias of new Set([app.name, ...app.aliases])) add(alias, { app: app.id, kind: 'name', weak: weak.has(alias) });
-    if (!weak.has(app.name) && COMPOUNDING.test(app.name)) add(app.name, { app: app.id, kind: 'name', weak: false }, `${app.name}(${ends})`);
+    for (const alias of new Set([app.name, ...app.aliases])) {
+      const entry = { app: app.id, kind: 'name', weak: weak.has(alias) } as const;
+      add(alias, entry);
+      if (COMPOUNDING.test(alias)) add(alias, entry, `${alias}(${ends})`);
+    }
     for (const nickname of app.nicknames ?? []) add(nickname, { app: app.id, kind: 'nickname', weak: false });
     for (const person of app.people) {
       add(person, { app: app.id, kind: 'person', weak: false });

@@ -84,7 +84,7 @@ export class LazyReading implements PassageReading {
 
   get signs(): PassageReading['signs'] {
     const { phrases: { signs, separable, functions }, text: { folded } } = this.prepared;
-    return (this.#signs ??= joinSeparatedVerbs(signs, separable, functions, folded).filter((sign) => !enclosing(this.#names(), sign) && !(sign.value.includes('new') && this.quantities.some((q) => q.hedgeStart > sign.start && q.hedgeStart < sign.end))));
+    return (this.#signs ??= joinSeparatedVerbs(signs, separable, functions, folded).filter((sign) => (sign.value.includes('group') || !enclosing(this.#names(), sign)) && !(sign.value.includes('new') && this.quantities.some((q) => q.hedgeStart > sign.start && q.hedgeStart < sign.end))));
   }
 
   get modes(): PassageReading['modes'] {

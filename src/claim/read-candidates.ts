@@ -154,7 +154,7 @@ function isHour(passage: PassageReading, { start, kind, form, scale, value, boun
   if (kind !== 'count' || form !== 'words' || scale !== 1 || value < 1 || value > LAST_HOUR || bound !== 'exact') return false;
   if (!passage.signs.some((s) => s.value.includes('monitor') || s.value.includes('outage'))) return false;
   const { before, by, after, since } = passage.language.times.cues;
-  const lead = passage.text.folded.slice(Math.max(0, start - HOUR_REACH), start).split(' ').slice(-3, -1);
+  const lead = passage.text.folded.slice(Math.max(0, start - HOUR_REACH), start).split(' ').slice(-4, -1);
   return lead.some((word) => before.includes(word) || by.includes(word) || after.includes(word) || since.includes(word));
 }
 

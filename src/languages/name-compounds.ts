@@ -3,6 +3,6 @@
  * They are those that newspapers use; a word with another ending is another word ("Telegramm").
  */
 export const COMPOUND_HEADS: readonly string[] = [
-  'gebruiker', 'gebruikers', 'profiel', 'profielen', 'account', 'accounts', 'bericht', 'berichten', 'groep', 'groepen', 'kanaal', 'kanalen', 'topman', 'baas', 'oprichter', 'concern', 'dochter', 'moeder',
+  'gebruiker', 'gebruikers', 'profiel', 'profielen', 'account', 'accounts', 'bericht', 'berichten', 'groep', 'groepen', 'kanaal', 'kanalen', 'topman', 'baas', 'oprichter', 'concern', 'dochter', 'moeder', 'nummers', 'ers',
   'nutzer', 'nutzern', 'nutzerin', 'nutzerinnen', 'profil', 'profile', 'profilen', 'konto', 'konten', 'nachricht', 'nachrichten', 'gruppe', 'gruppen', 'kanal', 'kanäle', 'kanälen', 'chef', 'chefs', 'gründer', 'konzern', 'konzerns', 'tochter', 'mutter',
 ];

@@ -140,6 +140,8 @@ export interface TimeWords {
   readonly agos: readonly (readonly [Phrases, 'ago' | 'earlier' | 'later', number, TimeUnit])[];
   /** Words right before an hour of the day that is told by a number and "h": "às 9h", "à 9 h". */
   readonly atHour?: Phrases;
+  /** Words right before an hour of the day where it is told with the word for hours: "rond elf uur", "vers 9 heures". */
+  readonly atWrittenHour?: Phrases;
   /** What stands between a word for a quarter of the year and a whole, where it may be a part of anything too: "a quarter of them". */
   readonly partLink?: string;
   /** Articles, with prepositions of time that may follow, as a pattern: what stands behind them before a date describes the noun: "das 2014 gekaufte WhatsApp". */

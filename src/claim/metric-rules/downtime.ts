@@ -31,17 +31,20 @@ function hasZone({ passage: { text: { folded } }, quantity: { unitDuration, form
   return TIME_ZONES.has(word);
 }
 
-/** "às 9h", "shortly before 8h" with its article: what stands right before makes a time of day of it. */
-const isAtHour = (c: Candidate): boolean => /^\d{1,2} ?h(?:\d\d)?$/.test(c.passage.text.folded.slice(c.quantity.start, c.quantity.end)) && standsBehindAt(c);
-
-/** Whether the word right before the number is one that an hour of the clock stands behind. */
-function standsBehindAt({ passage: { text: { folded }, language }, quantity: { start } }: Candidate): boolean {
-  const word = folded.slice(Math.max(0, start - LONGEST_AT), start).trimEnd().split(' ').at(-1) ?? '';
-  return language.times.atHour?.includes(word) === true;
+/** "às 9h", "shortly before 8h" with its article, "rond elf uur", "vers 9 heures": what stands right before makes a time of day of it; "18.00 uur" is one itself. */
+function isAtHour(c: Candidate): boolean {
+  const { passage: { text: { folded }, language: { times } }, quantity: { start, end } } = c;
+  const told = folded.slice(start, end);
+  return /^\d{1,2}[.:][0-5]\d /.test(told) || (/^\d{1,2} ?h(?:\d\d)?$/.test(told) ? standsBehindAt(c) : c.quantity.value <= LAST_HOUR && times.atWrittenHour?.includes(wordBefore(c)) === true);
 }
 
+/** Whether the word right before the number is one that an hour of the clock stands behind. */
+const standsBehindAt = (c: Candidate): boolean => c.passage.language.times.atHour?.includes(wordBefore(c)) === true;
+
+const wordBefore = ({ passage: { text: { folded } }, quantity: { start } }: Candidate): string => folded.slice(Math.max(0, start - LONGEST_AT), start).trimEnd().split(' ').at(-1) ?? '';
+
 /** No word before an hour is longer with its space, in characters. */
-const LONGEST_AT = 8;
+const LONGEST_AT = 10;
 
 /** "15 Stunden", "15 hours": where a clock is told by another word, hours that are written out are a span. */
 const isWrittenOut = ({ passage: { text: { folded }, language }, quantity: { start, end } }: Candidate): boolean => (language.numbers.clock ?? '') !== '' && /\p{L}{3}$/u.test(folded.slice(start, end));

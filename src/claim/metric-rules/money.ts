@@ -30,10 +30,11 @@ export const moneyBars: Rule = (c, { inSentence, inPassage, told }) => {
   if (isGrowth(c) && !contrastBefore(c) && !isMinus(c, inSentence)) return none('difference');
   if (isOfUnit(c)) return none('result-of-a-unit');
   if (isThreatened(c)) return none('fine-by-law');
-  // "is worth 1,340 billion on the stock exchange"
-  const valued = sign(c, { start: ownWords(c).start, end: c.quantity.start }, 'value') <= VALUED_REACH;
+  const behind = { start: c.quantity.end, end: c.domain.end };
+  // "is worth 1,340 billion on the stock exchange", "is op de beurs 16 miljard waard"
+  const valued = sign(c, { start: ownWords(c).start, end: c.quantity.start }, 'value') <= VALUED_REACH || (sign(c, behind, 'value') <= BESIDE && bar(c, behind, 'stock') === Infinity);
   // "costs it 225 million euros in fines"
-  const fined = sign(c, { start: c.quantity.end, end: c.domain.end }, 'fine') <= WORTH_REACH;
+  const fined = sign(c, behind, 'fine') <= WORTH_REACH;
   // "ließ sich den Kauf 19 Milliarden Dollar kosten": here it is a word for a deal.
   const costly = (c.quantity.value >= SMALLEST_DEAL && speaksOfDeal(c)) || inside(c.passage.signs, ownWords(c)).some((s) => s.value.some((cue) => (s.start >= c.quantity.end ? isMoneyCue(cue) : cue === 'fine')) && c.passage.bars.some((b) => b.start === s.start && b.end === s.end && b.value.includes('price')));
   const barred = bar(c, ownWords(c), ...(valued ? [] : ['stock' as const]), ...(fined || costly ? [] : ['price' as const]), 'stake', 'other-money', 'crime', 'outlay');

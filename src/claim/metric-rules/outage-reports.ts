@@ -4,6 +4,8 @@ import { type Rule, continuing, found } from './rule';
 
 /** Fewer complaints than this make no outage. */
 const SMALLEST_REPORTS = 100;
+/** So few of them are an hour of the clock. */
+const LAST_HOUR = 13;
 /** Fewer letters to an office are answered by hand: only a monitoring site counts so few complaints. */
 const SMALLEST_UNMONITORED = 1_000;
 
@@ -23,8 +25,8 @@ function isToldOfTrouble(c: Candidate): boolean {
 export const outageReports: Rule = (c, { inPassage, before, outage, about }) => {
   // Letters to an office in an article on accounts that it banned are none of a breakdown.
   if (about === 'accounts-banned') return undefined;
-  // "Shortly before eight": hours stand in the company of complaints too.
-  if (c.head.kind !== 'noun' && c.quantity.value < SMALLEST_REPORTS) return undefined;
+  // "Shortly before eight": hours stand in the company of complaints too ("from a quarter past nine complaints poured in").
+  if (c.quantity.value < (c.head.kind === 'noun' ? LAST_HOUR : SMALLEST_REPORTS)) return undefined;
   const monitored = signInPassage(c, 'monitor') || (inPassage?.metric === 'outage-reports');
   if ((counts(c, 'complaint') || isCounted(c, 'complaint')) && (monitored || (c.quantity.value >= SMALLEST_UNMONITORED && (outage || signInPassage(c, 'outage'))))) return found('outage-reports', 'complaints');
   if (isToldOfTrouble(c)) return found('outage-reports', 'users-report-trouble');

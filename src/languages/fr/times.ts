@@ -55,6 +55,7 @@ export const times: TimeWords = {
   ],
   shifts: [[["(sur|pour|dans) (l'ensemble de l'|toute l')(année|exercice)", "(sur|pour) l'(année|exercice) (entière|complète|complet|entier)", "au total sur l'année"], 'whole', 'year']],
   agos: [[['la veille'], 'earlier', 1, 'day']],
+  atWrittenHour: ['à', 'vers', 'dès'],
   atHour: ['à', 'vers', 'dès'],
   futures: '[ed]ra|[adeiruv]ront|(?:veut|veulent|entend(?:ent)?) \\p{L}+r',
   cues: {

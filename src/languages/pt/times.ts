@@ -48,6 +48,7 @@ export const times: TimeWords = {
   stretches: [[['(no |)fim de semana', '(no |)fim-de-semana'], 2, 'day'], [['meia hora'], 30, 'minute'], [['meio dia'], 12, 'hour'], [['meio ano'], 6, 'month'], [['(uma |)quinzena'], 15, 'day'], [['um quarto de hora'], 15, 'minute'], [['uma dezena de dias'], 10, 'day']],
   shifts: [[['no (conjunto|acumulado|total) do (ano|exercício)', 'em todo o (ano|exercício)', 'no (ano|exercício) (completo|inteiro|cheio|fechado|todo)'], 'whole', 'year']],
   agos: [[['ano retrasado'], 'ago', 2, 'year'], [['na véspera', '(no|o) dia anterior', '(na|no) dia antes'], 'earlier', 1, 'day']],
+  atWrittenHour: ['às', 'pelas'],
   atHour: ['às', 'as', 'das', 'pelas', 'à'],
   futures: '\\p{L}{3}[aeio]rá|\\p{L}{2}[aei]rão|mira(?:va)?m?|apontam? (?:para|a)|caminham? para|(?:quer(?:em)?|(?:busca|pretende|ambiciona)m?)(?: \\p{L}+r)?',
   cues: {
