@@ -6,7 +6,7 @@ import { isMeans } from './find-topic';
 import type { MetricReading } from './metric-rules/rule';
 import { isContrasted } from './name-roles';
 import { hasRole, type Names } from './names';
-import { objectionByPlace } from './object-by-place';
+import { lacksProof } from './lacks-proof';
 import { enclosing, gap, inside, startingAt, type PassageReading } from './reading';
 import type { AppReading } from './resolve-app';
 import type { ArticleSurvey } from './survey-article';
@@ -82,10 +82,7 @@ export function objectionToOwner(number: OwnedNumber): string | undefined {
   if (metric === 'market-share' && (ofOthers || other || (!central && !shared))) return `market-share of ${owner.app} among somebody's`;
   // "A plumber gets his orders through it. He has 14 employees"
   if (METRICS[metric].group === 'business' && newcomer && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') && inside(passage.epithets, candidate.sentence).every((e) => e.value.every((cue) => cue === 'pronoun') || enclosing(passage.signs, e, 1))) return `${metric} of somebody brought in`;
-  if (owner.points < NAMED_IN_SENTENCE && passage.index > 0) {
-    const byPlace = other ? `${metric} by its place only, behind somebody else's` : objectionByPlace(number);
-    if (byPlace !== undefined) return byPlace;
-  }
+  if (owner.points < NAMED_IN_SENTENCE && passage.index > 0 && (other || lacksProof(number))) return `${metric} of ${owner.app} by its place only, without proof`;
   // "Its investments rise to 72 billion": who buys others raises no money.
   if (metric === 'funding' && hasRole(names, owner.app, 'acquirer')) return `funding of ${owner.app}, which gives it`;
   return undefined;

@@ -50,6 +50,16 @@ describe('messages that somebody looked at', () => {
   it.each(cases)('%s: are not those that the app carries: %s %s', nothingMore);
 });
 
+describe('a name that nobody here knows, at the beginning of a sentence', () => {
+  const cases: readonly Case[] = [
+    ['it', 'WhatsApp ha due miliardi di utenti', 'Satispay conta 5 milioni di utenti.'],
+    ['en', 'WhatsApp has two billion users', 'Tradie has 45 employees and 300,000 users.'],
+    ['fr', 'Facebook perd les données de 533 millions de comptes', 'Marriott a perdu les données de 339 millions de clients.'],
+    ['nl', 'WhatsApp heeft twee miljard gebruikers', 'Klusly telt 5 miljoen gebruikers.'],
+  ];
+  it.each(cases)('%s: has what follows: %s %s', nothingMore);
+});
+
 describe('those who must go', () => {
   it.each([
     ['de', 'Meta trennt sich von 3.600 Beschäftigten.'],
