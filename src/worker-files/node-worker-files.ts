@@ -8,6 +8,7 @@ import { readDatasetFiles } from '../dataset/node-read-dataset';
 import { LANGUAGES } from '../languages/all';
 import { READY_LANGUAGES } from '../languages/ready';
 import { MESSAGES } from '../locales/messages';
+import { isOfPagesOnly } from '../locales/pages-only';
 import { OWN_FIGURES_STRINGS } from '../locales/own-figures/all';
 import { parsedMessages } from './node-parsed-messages';
 import { addressOf, WORKER_FOLDER } from './read-worker-file';
@@ -27,26 +28,53 @@ const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, imp
 interface Split {
   readonly path: string;
   readonly name: string;
-  readonly folder: string;
-  /** The keys that all entries share, in the order of every entry: the files then hold values alone. They are a quarter of what strings take. */
-  readonly keys?: readonly string[];
-  /** Of languages: the roles of their phrases, with which they are packed. */
-  readonly roles?: readonly string[];
-  /** The function with which pages load an entry in front. */
-  readonly prepare?: string;
-  /** Whether the worker does without. */
-  readonly pagesOnly?: true;
-  readonly entries: () => Readonly<Record<string, unknown>>;
+  /** Source of the value of an entry, by its key. */
+  readonly value: (key: string) => string;
+  readonly keys: readonly string[];
+  /** Source of constants that the values name. */
+  readonly constants?: string;
+  /** Of a module that pages load entries of in front: the function that does so, and from which folders. */
+  readonly prepare?: { readonly name: string; readonly folders: readonly string[] };
 }
 
 const ROLES = rolesIn(Object.values(READY_LANGUAGES).map(({ lexicon }) => lexicon.phrases));
 
-const SPLITS: readonly Split[] = [
-  { path: pathOf('languages/ready.ts'), name: 'READY_LANGUAGES', folder: 'languages', roles: ROLES, entries: () => Object.fromEntries(Object.entries(READY_LANGUAGES).map(([tag, language]) => [tag, packLanguage(language, ROLES)])) },
-  { path: pathOf('locales/messages.ts'), name: 'MESSAGES', folder: 'messages', prepare: 'prepareMessages', keys: Object.keys(MESSAGES.en), entries: () => parsedMessages(MESSAGES) },
+const MESSAGE_IDS = Object.keys(MESSAGES.en);
+/** The files hold values alone, in the order of their keys, which are a quarter of what strings take. */
+const IDS = { worker: MESSAGE_IDS.filter((id) => !isOfPagesOnly(id)), pages: MESSAGE_IDS.filter(isOfPagesOnly), own: Object.keys(OWN_FIGURES_STRINGS.en) } as const;
+
+/** The records of the worker's files by folder: what each file is called and holds. `pages` is for the extension's own pages alone. */
+function folders(): Readonly<Record<'languages' | 'messages' | 'pages', Readonly<Record<string, unknown>>>> {
+  const own = new Map<string, unknown>(Object.entries(parsedMessages(OWN_FIGURES_STRINGS)));
+  const messages = Object.entries(parsedMessages(MESSAGES));
+  return {
+    languages: Object.fromEntries(Object.entries(READY_LANGUAGES).map(([tag, language]) => [tag, packLanguage(language, ROLES)])),
+    messages: Object.fromEntries(messages.map(([locale, strings]) => [locale, valuesOf(strings, IDS.worker)])),
+    pages: Object.fromEntries(messages.map(([locale, strings]) => [locale, [valuesOf(strings, IDS.pages), valuesOf(own.get(locale), IDS.own)]])),
+  };
+}
+
+const listed = (name: string, texts: readonly string[]): string => `const ${name} = ${JSON.stringify(texts.join('|'))}.split('|');\n`;
+const LOCALES = Object.keys(MESSAGES);
+const MESSAGES_PATH = pathOf('locales/messages.ts');
+const fileOf = (folder: string, key: string): string => `readWorkerFile(${JSON.stringify(`${folder}/${key}`)})`;
+
+/** What the worker's build replaces. */
+const OF_WORKER: readonly Split[] = [
+  { path: pathOf('languages/ready.ts'), name: 'READY_LANGUAGES', keys: Object.keys(READY_LANGUAGES), constants: listed('ROLES', ROLES), value: (key) => `unpackLanguage(${fileOf('languages', key)}, ROLES)` },
+  { path: MESSAGES_PATH, name: 'MESSAGES', keys: LOCALES, constants: listed('IDS', IDS.worker), value: (key) => `nameValues(IDS, ${fileOf('messages', key)})` },
+];
+
+/** What the builds of pages replace. */
+const OF_PAGES: readonly Split[] = [
   {
-    path: pathOf('locales/own-figures/all.ts'), name: 'OWN_FIGURES_STRINGS', folder: 'own-figures', prepare: 'prepareOwnFiguresStrings', pagesOnly: true,
-    keys: Object.keys(OWN_FIGURES_STRINGS.en), entries: () => parsedMessages(OWN_FIGURES_STRINGS),
+    path: MESSAGES_PATH, name: 'MESSAGES', keys: LOCALES, constants: `${listed('IDS', IDS.worker)}${listed('PAGE_IDS', IDS.pages)}const both = {};\n`,
+    value: (key) => `both[${JSON.stringify(key)}] ??= { ...nameValues(IDS, ${fileOf('messages', key)}), ...nameValues(PAGE_IDS, ${fileOf('pages', key)}[0]) }`,
+    prepare: { name: 'prepareMessages', folders: ['messages', 'pages'] },
+  },
+  {
+    path: pathOf('locales/own-figures/all.ts'), name: 'OWN_FIGURES_STRINGS', keys: LOCALES, constants: listed('IDS', IDS.own),
+    value: (key) => `nameValues(IDS, ${fileOf('pages', key)}[1])`, prepare: { name: 'prepareOwnFiguresStrings', folders: ['pages'] },
   },
 ];
 const PARSER = '@formatjs/icu-messageformat-parser';
@@ -113,17 +141,12 @@ function held(value: unknown): string {
   return `{letters:${quoted(letters)},text:${quoted(text)}}`;
 }
 
-const recordOf = ({ entries, keys }: Split): Readonly<Record<string, unknown>> => (keys ? valuesAlone(entries(), keys) : entries());
-
-/** @throws Error if an entry lacks one of the keys: every value behind it would be taken for another */
-function valuesAlone(entries: Readonly<Record<string, unknown>>, keys: readonly string[]): Readonly<Record<string, unknown>> {
-  const valuesOf = (entry: unknown): unknown[] => {
-    const known = new Map(Object.entries<unknown>(typeof entry === 'object' && entry !== null ? { ...entry } : {}));
-    const missing = keys.filter((key) => !known.has(key));
-    if (missing.length > 0 || known.size !== keys.length) throw new Error(`A worker's file has other keys than the rest: ${missing.join(', ') || 'it has more'}.`);
-    return keys.map((key) => known.get(key));
-  };
-  return Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, valuesOf(entry)]));
+/** @throws Error if a record lacks one of the keys: every value behind it would be taken for another */
+function valuesOf(record: unknown, keys: readonly string[]): unknown[] {
+  const known = new Map(Object.entries<unknown>(typeof record === 'object' && record !== null ? { ...record } : {}));
+  const missing = keys.filter((key) => !known.has(key));
+  if (missing.length > 0) throw new Error(`Strings of a language lack keys that the others have: ${missing.join(', ')}.`);
+  return keys.map((key) => known.get(key));
 }
 
 /**
@@ -131,8 +154,8 @@ function valuesAlone(entries: Readonly<Record<string, unknown>>, keys: readonly 
  * @returns their places in the package with their contents
  */
 export function workerFiles(): { relativeDest: string; contents: string }[] {
-  const records = [...SPLITS.map((split) => ({ folder: split.folder, record: recordOf(split) })), { folder: DETAILS, record: detailFiles(compiled().details) }];
-  const values = records.flatMap(({ folder, record }) => Object.entries<unknown>(record).map(([key, value]) => [`${folder}/${key}`, value] as const));
+  const records = { ...folders(), [DETAILS]: detailFiles(compiled().details) };
+  const values = Object.entries(records).flatMap(([folder, record]) => Object.entries<unknown>(record).map(([key, value]) => [`${folder}/${key}`, value] as const));
   return values.map(([name, value]) => ({
     relativeDest: addressOf(name).slice(1),
     contents: `(globalThis.chiffreFiles??={})[${JSON.stringify(name)}]=${held(value)};\n`,
@@ -141,21 +164,19 @@ export function workerFiles(): { relativeDest: string; contents: string }[] {
 
 /** Names of the files that the background needs, without what only pages do. */
 function workerFileNames(): string[] {
-  return [...SPLITS.filter(({ pagesOnly }) => !pagesOnly).flatMap(({ folder, entries }) => Object.keys(entries()).map((key) => `${folder}/${key}`)), ...Object.keys(detailFiles(compiled().details)).map((file) => `${DETAILS}/${file}`)];
+  const files = (folder: string, keys: readonly string[]): string[] => keys.map((key) => `${folder}/${key}`);
+  return [...files('languages', Object.keys(READY_LANGUAGES)), ...files('messages', LOCALES), ...files(DETAILS, Object.keys(detailFiles(compiled().details)))];
 }
 
 const importReader = `import { addressOf, nameValues, readWorkerFile } from ${JSON.stringify(READER)}; import { unpackLanguage } from ${JSON.stringify(PACKED)}; import { unpackDetails } from ${JSON.stringify(PACKED_DETAILS)};`;
-/** Source of a record of getters that read a folder of files. */
-function gettersOf({ folder, entries, keys, roles }: Split): string {
-  const made = (value: string): string => (keys ? `nameValues(KEYS, ${value})` : roles ? `unpackLanguage(${value}, ROLES)` : value);
-  const getters = Object.keys(entries()).map((key) => `get ${JSON.stringify(key)}() { return ${made(`readWorkerFile(${JSON.stringify(`${folder}/${key}`)})`)}; }`);
-  return `{ ${getters.join(', ')} }`;
-}
+/** Source of a record of getters that read files. */
+const gettersOf = ({ keys, value }: Split): string => `{ ${keys.map((key) => `get ${JSON.stringify(key)}() { return ${value(key)}; }`).join(', ')} }`;
 
 /** Source of the function with which pages load an entry in front: each address stands as it is, since Mozilla's linter warns of one that is put together. */
-function preparer(name: string, { folder, entries }: Split): string {
-  const loads = Object.keys(entries()).map((key) => `${JSON.stringify(key)}: () => import(/* @vite-ignore */ ${JSON.stringify(addressOf(`${folder}/${key}`))})`);
-  return `const LOADS = { ${loads.join(', ')} };\nexport const ${name} = (key) => LOADS[key]();`;
+function preparer({ keys, prepare }: Split): string {
+  if (prepare === undefined) return '';
+  const load = (key: string): string => `Promise.all([${prepare.folders.map((folder) => `import(/* @vite-ignore */ ${JSON.stringify(addressOf(`${folder}/${key}`))})`).join(', ')}])`;
+  return `const LOADS = { ${keys.map((key) => `${JSON.stringify(key)}: () => ${load(key)}`).join(', ')} };\nexport const ${prepare.name} = (key) => LOADS[key]();`;
 }
 
 /**
@@ -196,12 +217,9 @@ export function workerFilesPlugin(serviceWorker: boolean): Plugin {
         const { details, ...core } = compiled();
         return `${importReader}\nexport default { ...${parsed(core)}, details: ${detailGetters(details)} };`;
       }
-      const found = SPLITS.find(({ path, prepare }) => isBuild && path === id && (isWorker || prepare !== undefined));
+      const found = isBuild ? (isWorker ? OF_WORKER : OF_PAGES).find(({ path }) => path === id) : undefined;
       if (found === undefined) return null;
-      const prepare = found.prepare && !isWorker ? preparer(found.prepare, found) : '';
-      const listed = (name: string, texts: readonly string[] | undefined): string => (texts ? `const ${name} = ${JSON.stringify(texts.join('|'))}.split('|');\n` : '');
-      const lists = listed('KEYS', found.keys) + listed('ROLES', found.roles);
-      return `${importReader}\n${lists}export const ${found.name} = ${gettersOf(found)};\n${prepare}`;
+      return `${importReader}\n${found.constants ?? ''}export const ${found.name} = ${gettersOf(found)};\n${preparer(found)}`;
     },
   };
 }

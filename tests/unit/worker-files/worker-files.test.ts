@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { afterEach, expect, test, vi } from 'vitest';
 import { z } from 'zod';
+import { findFiles } from '../../../src/cli/find-files';
 import { withCitedTitles } from '../../../src/dataset/cited-titles';
 import { compileDataset } from '../../../src/dataset/compile-dataset';
 import { readDatasetFiles } from '../../../src/dataset/node-read-dataset';
@@ -9,6 +11,7 @@ import { READY_LANGUAGES } from '../../../src/languages/ready';
 import { formatText, type MessageText } from '../../../src/locales/format-message';
 import { LOCALES } from '../../../src/locales/locales';
 import { MESSAGES } from '../../../src/locales/messages';
+import { isOfPagesOnly } from '../../../src/locales/pages-only';
 import { OWN_FIGURES_STRINGS } from '../../../src/locales/own-figures/all';
 import { parsedMessages } from '../../../src/worker-files/node-parsed-messages';
 import { workerFiles } from '../../../src/worker-files/node-worker-files';
@@ -47,13 +50,31 @@ test('every language, every set of strings and all details come back as they wen
   const listOf = (value: unknown): readonly unknown[] => z.array(z.unknown()).parse(plain(value));
   const roles = rolesIn(Object.values(READY_LANGUAGES).map(({ lexicon }) => lexicon.phrases));
   for (const [tag, language] of Object.entries(READY_LANGUAGES)) expect(unpackLanguage(plain(readWorkerFile(`languages/${tag}`)), roles)).toEqual(plain(language));
-  for (const [locale, messages] of Object.entries(parsedMessages(MESSAGES))) expect(nameValues(Object.keys(MESSAGES.en), listOf(readWorkerFile(`messages/${locale}`)))).toEqual(messages);
-  for (const [locale, strings] of Object.entries(parsedMessages(OWN_FIGURES_STRINGS))) expect(nameValues(Object.keys(OWN_FIGURES_STRINGS.en), listOf(readWorkerFile(`own-figures/${locale}`)))).toEqual(strings);
+  const ids = Object.keys(MESSAGES.en);
+  const [ofPages, ofWorker] = [ids.filter(isOfPagesOnly), ids.filter((id) => !isOfPagesOnly(id))];
+  const ownFigures = new Map<string, unknown>(Object.entries(parsedMessages(OWN_FIGURES_STRINGS)));
+  for (const [locale, messages] of Object.entries(parsedMessages(MESSAGES))) {
+    const [pages, own] = listOf(readWorkerFile(`pages/${locale}`));
+    expect({ ...nameValues(ofWorker, listOf(readWorkerFile(`messages/${locale}`))), ...nameValues(ofPages, listOf(pages)) }).toEqual(messages);
+    expect(nameValues(Object.keys(OWN_FIGURES_STRINGS.en), listOf(own))).toEqual(ownFigures.get(locale));
+  }
   const { details } = compileDataset(withCitedTitles(readDatasetFiles()));
   const names = workerFiles().map(({ relativeDest }) => /details\/(.*)\.js$/.exec(relativeDest)?.[1]).filter((name) => name !== undefined);
   const packed = z.object({ notes: z.string(), publishers: z.string(), sources: z.string() });
   const read = Object.assign({}, ...names.map((name) => (name.startsWith('others-') ? z.record(z.string(), packed).parse(readWorkerFile(`details/${name}`)) : { [name]: packed.parse(readWorkerFile(`details/${name}`)) })));
   expect(Object.fromEntries(Object.entries(z.record(z.string(), packed).parse(read)).map(([app, own]) => [app, unpackDetails(own)]))).toEqual(details);
+});
+
+test('what runs in the worker says no string of the pages alone', () => {
+  const ids = new Set<string>(Object.keys(MESSAGES.en).filter(isOfPagesOnly));
+  const wrong: string[] = [];
+  for (const folder of ['entrypoints/background', 'src/card', 'src/check', 'src/export', 'src/extension']) {
+    for (const file of findFiles(folder, (name) => name.endsWith('.ts'))) {
+      for (const [, id = ''] of readFileSync(file, 'utf8').matchAll(/'([a-z-]+(?:\.[a-z-]+)+)'/g)) if (ids.has(id)) wrong.push(`${file}: ${id}; name it in src/locales/pages-only.ts, or say another string`);
+    }
+  }
+  expect(ids.size).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
 });
 
 test('titles and addresses of all kinds come back as they went in, the same details each time', () => {
