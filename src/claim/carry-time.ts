@@ -28,6 +28,9 @@ const DATING: ReadonlySet<Moment['kind']> = new Set(['month', 'quarter', 'half',
 export function carriedTime(c: Candidate, app: string, metric: Metric, last: { readonly claim: Claim; readonly candidate: Candidate } | undefined, passages: readonly PassageReading[]): ClaimTime | undefined {
   if (inside(c.passage.moments, c.sentence).some((m) => m.kind !== 'weekday')) return undefined;
   const moment = dateLine(c) ?? entryDate(c) ?? listDate(c, passages);
+  // "2003: A Swede launches the program. Within two years it has 54 million users"
+  const years = moment?.kind === 'year' ? inside(c.passage.periods, c.sentence).map((p) => (p.kind === 'span' ? /^P([2-9])Y$/.exec(p.duration)?.[1] : undefined)).find(Boolean) : undefined;
+  if (moment?.date && years !== undefined) return { asOf: String(Number(moment.date) + Number(years)), length: null, future: false };
   if (moment) return { asOf: moment.date, length: moment.relation === 'at' ? moment.length : null, future: moment.when === 'future' };
   // "In the first quarter it answered 13,600 requests. | India leads with 9,197": what is counted of a stated time is told on.
   if (METRICS[metric].group === 'safety' && last?.claim.metric === metric && last.claim.app === app && last.claim.window !== null && !last.claim.former && c.passage.index - last.claim.passage <= 1 && inside(c.passage.periods, c.sentence).length === 0) return { asOf: last.claim.asOf, length: last.claim.window, future: false };
@@ -47,10 +50,8 @@ function dateLine({ passage, sentence }: Candidate): Moment | undefined {
 const ENTRY_REACH = 4;
 
 /** "2005: eBay buys the program. It has 54 million users": the date before the colon holds for the whole entry. */
-function entryDate({ passage, sentence }: Candidate): Moment | undefined {
+function entryDate({ passage }: Candidate): Moment | undefined {
   const [first] = passage.moments;
-  // "2003: A Swede launches the program. Within two years it has 54 million users"
-  if (inside(passage.periods, sentence).some((p) => p.kind === 'span' && p.duration.endsWith('Y') && p.duration !== 'P1Y')) return undefined;
   return first !== undefined && first.start <= ENTRY_REACH && first.date !== null && DATING.has(first.kind) && first.when !== 'future' && /^ ?[:–—]/.test(passage.text.folded.slice(first.end, first.end + 2)) ? first : undefined;
 }
 
@@ -78,7 +79,7 @@ const SIZES: ReadonlySet<Metric> = new Set<Metric>(['users', 'monthly-active-use
 /** "In the second quarter 469 million came each day. By the month it was 932 million." */
 function besideLast(c: Candidate, app: string, metric: Metric, last: { readonly claim: Claim; readonly candidate: Candidate } | undefined): ClaimTime | undefined {
   // "WhatsApp had 96 million users in Russia in December. Telegram had 90.5 million."
-  if (last && last.claim.asOf !== null && !last.claim.former && last.claim.app !== app && last.claim.metric === metric && METRICS[metric].group === 'audience' && last.claim.area !== 'world' && isNextSentence(c, last.candidate)) return { asOf: last.claim.asOf, length: null, future: false };
+  if (last && last.claim.asOf !== null && !last.claim.former && last.claim.app !== app && last.claim.metric === metric && ((METRICS[metric].group === 'audience' && last.claim.area !== 'world') || metric === 'new-users') && isNextSentence(c, last.candidate)) return { asOf: last.claim.asOf, length: null, future: false };
   if (!last || last.claim.asOf === null || last.claim.app !== app || last.claim.mode !== 'asserted' || last.claim.former) return undefined;
   // "Some 2.4 million of these had drawn no complaint": a part is of the time of the whole.
   const part = last.claim.metric === metric && inside(c.passage.heads, c.domain).some((h) => h.value.heads.includes('them'));

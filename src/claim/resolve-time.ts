@@ -142,7 +142,7 @@ function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
   // A year that stands for itself dates only the entry of a chronicle ("2005: eBay pays …").
   if (moment.bare) return moment.start - c.sentence.start <= 2 && /^ ?[:–—-]/.test(c.passage.text.folded.slice(moment.end, moment.end + 2));
   // "slipped from 22 per cent in 2023 to 21": what stands between the two is the date of the first.
-  if (isOfNumberBefore(moment, c) || isOfChangedFrom(moment, c) || isComparedWith(moment, c.passage)) return false;
+  if (isOfNumberBefore(moment, c) || isOfNumberBehind(moment, c) || isOfChangedFrom(moment, c) || isComparedWith(moment, c.passage)) return false;
   if (c.quantity.change?.role === 'from' && (moment.when === 'future' || moment.relation === 'by')) return false;
   // "before 2019" and "until March" say when it no longer was so; what a plan is dated with lies ahead.
   if ((moment.relation === 'until' || moment.relation === 'before') && mode !== 'forecast') return false;
@@ -164,6 +164,11 @@ export function isOfNumberBefore(moment: Moment, { passage: { text: { folded }, 
   // "up from 205 million in the spring of 2015, send 389 million messages"
   if (before.quantity.change?.role === 'from' && moment.start >= end && moment.start - end <= FORMER_GAP && !/[,;.]/.test(folded.slice(end, moment.start))) return true;
   return moment.start >= end && moment.start - end <= CHANGE_GAP && !/[,;.]/.test(folded.slice(end, moment.start)) && between.length <= CHANGE_GAP && /^ \p{L}+ $/u.test(between) && !language.places.joins.includes(between.trim());
+}
+
+/** "mayıstaki 175 milyondan 250 milyona": where relations stand behind, a date that ends so describes the number right behind it. */
+function isOfNumberBehind({ end }: Moment, { before, passage: { language, text: { folded } } }: Candidate): boolean {
+  return before !== undefined && language.times.postposed && end <= before.quantity.hedgeStart && before.quantity.hedgeStart - end <= 1 && /ki$/.test(folded.slice(0, end));
 }
 
 function nearestMoment(c: Candidate, range: Span, wanted: (moment: Moment) => boolean): Moment | undefined {

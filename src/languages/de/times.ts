@@ -53,8 +53,7 @@ export const times: TimeWords = {
     [['eine halbe stunde', 'einer halben stunde', 'halben stunde', 'halbstunde'], 30, 'minute'], [['einen halben tag', 'einem halben tag', 'halben tag'], 12, 'hour'], [['einem halben jahr', 'ein halbes jahr', 'einem halben jahr', 'halben jahr', 'halbes jahr'], 6, 'month'],
     [['einem dreivierteljahr'], 9, 'month'], [['eine viertelstunde', 'einer viertelstunde'], 15, 'minute'], [['einer dreiviertelstunde', 'eine dreiviertelstunde'], 45, 'minute'], [['einem vierteljahr'], 3, 'month'],
   ],
-  shifts: [
-    [['(im|fürs|für das) gesamtjahr', '(im|über das|aufs|auf das) (ganze|ganzen|gesamte|gesamten|vollen) jahr'], 'whole', 'year'], [['vorjahr(es|s|)', 'im vorjahr'], 'previous', 'year'], [['vorquartal(s|)'], 'previous', 'quarter'], [['vormonat(s|)'], 'previous', 'month'], [['heuer'], 'this', 'year'],
+  shifts: [[['seit monats(beginn|anfang)'], 'this', 'month'], [['(im|fürs|für das) gesamtjahr', '(im|über das|aufs|auf das) (ganze|ganzen|gesamte|gesamten|vollen) jahr'], 'whole', 'year'], [['vorjahr(es|s|)', 'im vorjahr'], 'previous', 'year'], [['vorquartal(s|)'], 'previous', 'quarter'], [['vormonat(s|)'], 'previous', 'month'], [['heuer'], 'this', 'year'],
   ],
   agos: [[['im monat (davor|zuvor)'], 'earlier', 1, 'month'], [['vorletzte(n|s) jahr(es|)'], 'ago', 2, 'year'], [['in der woche (davor|zuvor)', 'in der vorwoche'], 'earlier', 1, 'week'], [['am tag (davor|zuvor)', 'am (vortag|vorabend)', 'tags zuvor', 'einen tag zuvor'], 'earlier', 1, 'day'], [['vor jahresfrist'], 'ago', 1, 'year'], [['vor monatsfrist'], 'ago', 1, 'month']],
   articles: '(?:der|die|das|dem|den|des)(?: (?:im|in|seit|am|ab))?',

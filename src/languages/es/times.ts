@@ -47,7 +47,7 @@ export const times: TimeWords = {
     day: ['de un día para otro', 'de la noche a la mañana', 'en el día', 'el primer día', 'en su primer día', 'ese día', 'aquel día', 'ese mismo día'],
   },
   stretches: [[['fin de semana'], 2, 'day'], [['media hora'], 30, 'minute'], [['medio día', 'media jornada'], 12, 'hour'], [['medio año'], 6, 'month'], [['una quincena', 'quincena'], 15, 'day'], [['un cuarto de hora'], 15, 'minute'], [['una decena de días'], 10, 'day']],
-  shifts: [[['(en|para) (el conjunto del|todo el|el total del|el acumulado del) (año|ejercicio)', 'en el (año|ejercicio) (completo|entero)'], 'whole', 'year'], [['antaño'], 'previous', 'year']],
+  shifts: [[['en lo que va de mes', 'desde (principios|comienzos) de mes'], 'this', 'month'], [['(en|para) (el conjunto del|todo el|el total del|el acumulado del) (año|ejercicio)', 'en el (año|ejercicio) (completo|entero)'], 'whole', 'year'], [['antaño'], 'previous', 'year']],
   agos: [[['año antepasado'], 'ago', 2, 'year'], [['hace año y medio'], 'ago', 18, 'month'], [['la víspera', '(el|en el) día (anterior|previo|antes)'], 'earlier', 1, 'day']],
   atHour: ['las', 'la'],
   futures: '[aeid]rán?|(?<!se )apuntan? a|(?:quiere|busca|pretende|ambiciona)n?(?: \\p{L}+r)?',

@@ -53,7 +53,7 @@ export const times: TimeWords = {
     [['une demi-heure', 'demi-heure'], 30, 'minute'], [['une demi-journée', 'demi-journée'], 12, 'hour'], [['une quinzaine', 'quinzaine de jours', 'une quinzaine de jours'], 15, 'day'],
     [['une huitaine', 'huit jours'], 7, 'day'], [['une dizaine de jours'], 10, 'day'], [["un quart d'heure"], 15, 'minute'], [['une demi-année'], 6, 'month'],
   ],
-  shifts: [[["(sur|pour|dans) (l'ensemble de l'|toute l')(année|exercice)", "(sur|pour) l'(année|exercice) (entière|complète|complet|entier)", "au total sur l'année"], 'whole', 'year']],
+  shifts: [[['depuis le début du mois'], 'this', 'month'], [["(sur|pour|dans) (l'ensemble de l'|toute l')(année|exercice)", "(sur|pour) l'(année|exercice) (entière|complète|complet|entier)", "au total sur l'année"], 'whole', 'year']],
   agos: [[['la veille'], 'earlier', 1, 'day']],
   atWrittenHour: ['à', 'vers', 'dès'],
   atHour: ['à', 'vers', 'dès'],

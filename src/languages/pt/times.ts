@@ -46,7 +46,7 @@ export const times: TimeWords = {
     day: ['de um dia para o outro', 'da noite para o dia', 'no dia', 'no primeiro dia', 'naquele dia', 'nesse dia', 'em um dia só', 'neste dia'],
   },
   stretches: [[['(no |)fim de semana', '(no |)fim-de-semana'], 2, 'day'], [['meia hora'], 30, 'minute'], [['meio dia'], 12, 'hour'], [['meio ano'], 6, 'month'], [['(uma |)quinzena'], 15, 'day'], [['um quarto de hora'], 15, 'minute'], [['uma dezena de dias'], 10, 'day']],
-  shifts: [[['no (conjunto|acumulado|total) do (ano|exercício)', 'em todo o (ano|exercício)', 'no (ano|exercício) (completo|inteiro|cheio|fechado|todo)'], 'whole', 'year']],
+  shifts: [[['desde o (início|começo) do mês'], 'this', 'month'], [['no (conjunto|acumulado|total) do (ano|exercício)', 'em todo o (ano|exercício)', 'no (ano|exercício) (completo|inteiro|cheio|fechado|todo)'], 'whole', 'year']],
   agos: [[['ano retrasado'], 'ago', 2, 'year'], [['na véspera', '(no|o) dia anterior', '(na|no) dia antes'], 'earlier', 1, 'day']],
   atWrittenHour: ['às', 'pelas'],
   atHour: ['às', 'as', 'das', 'pelas', 'à'],

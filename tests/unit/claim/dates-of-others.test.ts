@@ -55,6 +55,11 @@ describe('the time of what is told on', () => {
     ['en', '2025-05-20', ['', 'In the first quarter of 2025 Telegram granted 13,600 requests of the authorities.', 'India leads the list with 9,197 requests.'], [at('2025-Q1', 'P3M'), at('2025-Q1', 'P3M')]],
     ['de', '2024-12-19', ['', 'Im Jahr 2024 löschte Telegram 15,4 Millionen Gruppen und Kanäle.', 'Weitere 129.099 Gruppen löschte Telegram wegen Terrors.'], [at('2024', 'P1Y'), at('2024', 'P1Y')]],
     ['fr', '2019-10-23', ['', 'Pour le quatrième trimestre, Snapchat attend des ventes de 540 millions de dollars. L’audience devrait atteindre 215 millions d’utilisateurs quotidiens.'], [at('2019-Q4', 'P3M'), at('2019-Q4')]],
+    ['en', '2025-03-02', ['', '2003: Two friends launch Skype. Within two years it has 54 million users.'], [at('2005')]],
+    ['es', '2025-03-02', ['', '2003: Dos amigos lanzan Skype. En dos años alcanza los 54 millones de usuarios.'], [at('2005')]],
+    ['en', '2016-05-03', ['', 'In February 2014 over eight million newcomers joined Telegram within four days. Viber gained two million in 24 hours.'], [at('2014-02', 'P4D'), at('2014-02', 'PT24H')]],
+    ['tr', '2017-07-27', ['', 'WhatsApp’ın günlük kullanıcı sayısı mayıstaki 175 milyondan 250 milyona çıktı.'], [at('2017-05'), at(null)]],
+    ['es', '2025-10-16', ['', 'En lo que va de mes han usado WhatsApp una media de 18,2 millones de personas al día.'], [at('2025-10')]],
     ['nl', '2024-02-14', ['', 'Voor het lopende kwartaal verwacht Snapchat 420 miljoen dagelijkse gebruikers.'], [at('2024-Q1')]],
     ['es', '2023-06-02', ['', 'El 4,2 % de los españoles usa Skype, cuando en 2016 era el 8,1 %, según una encuesta.', 'La encuesta se hizo en el último trimestre de 2022 a 4.912 hogares.'], [at('2022-Q4'), at('2016')]],
   ];
