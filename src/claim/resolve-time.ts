@@ -168,7 +168,7 @@ export function isOfNumberBefore(moment: Moment, { passage: { text: { folded }, 
 
 /** "mayıstaki 175 milyondan 250 milyona": where relations stand behind, a date that ends so describes the number right behind it. */
 function isOfNumberBehind({ end }: Moment, { before, passage: { language, text: { folded } } }: Candidate): boolean {
-  return before !== undefined && language.times.postposed && end <= before.quantity.hedgeStart && before.quantity.hedgeStart - end <= 1 && /ki$/.test(folded.slice(0, end));
+  return before !== undefined && language.times.postposed && end <= before.quantity.hedgeStart && before.quantity.hedgeStart - end <= 1 && folded.endsWith('ki', end);
 }
 
 function nearestMoment(c: Candidate, range: Span, wanted: (moment: Moment) => boolean): Moment | undefined {
