@@ -36,3 +36,17 @@ describe('penalties by the day', () => {
     ['tr', 'WhatsApp 3 milyon lira ceza ödeyecek.', [{ metric: 'fine', window: null }]],
   ] as const)('%s: %s', read);
 });
+
+describe('hours in which newcomers come', () => {
+  const texts: readonly (readonly [lang: string, text: string])[] = [
+    ['ru', 'Благодаря сбою WhatsApp мессенджер Telegram за 24 часа прибавил два миллиона пользователей.'],
+    ['de', 'Dank des Ausfalls von WhatsApp gewann Telegram binnen zwei Stunden neue zwei Millionen Nutzer.'],
+    ['fr', 'La panne de WhatsApp a permis à Telegram en deux heures de gagner deux millions d’utilisateurs.'],
+    ['en', 'The WhatsApp outage helped Telegram within two hours to gain two million users.'],
+  ];
+  it.each(texts)('%s: %s', (lang, text) => expectClaims(article(lang, '2021-10-05', 'WhatsApp', text), [{ metric: 'new-users', value: 2_000_000 }]));
+
+  it('leave the length of an outage what it is', () => {
+    expectClaims(article('de', '2021-10-05', 'WhatsApp', 'Während des sechs Stunden langen Ausfalls von WhatsApp gewann Telegram zwei Millionen Nutzer.'), [{ metric: 'outage-minutes', value: 360 }, { metric: 'new-users' }]);
+  });
+});
