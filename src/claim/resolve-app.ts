@@ -175,17 +175,11 @@ function scoreUnknown(question: AppQuestion, award: Award): void {
   if (isHeld(c, metric)) award('', POINTS.unknownBetween);
   if (strangers.some((s) => s.end <= quantity.start) || named.some((m) => m.end <= quantity.start && (goesOn === undefined || m.start >= domain.start))) return;
   const name = unknownName(c, metric);
-  if (name === undefined || isOwnerOfCalled(c, name)) return;
+  if (name === undefined) return;
   const called = inside(passage.epithets, { start: domain.start, end: quantity.start });
   const is = (e: { readonly start: number; readonly end: number; readonly value: readonly string[] }): boolean =>
     e.value.every((cue) => cue === 'pronoun') || (e.end <= name.start && name.start - e.end <= CALLED_REACH && !/[,;:()]/.test(passage.text.folded.slice(e.end, name.start)));
   if (called.every(is)) award('', called.length > 0 || goesOn !== undefined ? POINTS.unknownBetween : POINTS.unknown);
-}
-
-/** "La messagerie de VNG": an unknown name tied to "the messenger" by a preposition is that of its owner. */
-function isOwnerOfCalled({ passage }: Candidate, name: Span): boolean {
-  const called = inside(passage.epithets, { start: name.start - CALLED_REACH * 3, end: name.start }).findLast((e) => e.value.includes('service'));
-  return called !== undefined && name.start - called.end <= CALLED_REACH && inside(passage.functions, { start: called.end, end: name.start }).some((f) => f.value.includes('link'));
 }
 
 /** Gives points to those whose part is spoken of, or whom the incident hit. */

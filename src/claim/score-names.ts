@@ -48,7 +48,7 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (GAINS.has(metric) && question.focus.down !== undefined && question.focus.down !== mention.app && !isOfFamily(mention.app, names) && mention.start > c.quantity.end) points += LOSS.comma;
   if (names.apps.get(mention.app)?.kind === 'company' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
   if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
-  if (isOwnerSpeaking(question, mention) || isBuying(question, mention) || isOwnerHoping(question, mention)) points -= LOSS.speaker;
+  if (isOwnerSpeaking(question, mention) || isOwnerHoping(question, mention)) points -= LOSS.speaker;
   // "Against ten million users of Y stand more than two billion at X": a name right before a number that only goes on.
   const right = goesOn !== undefined && goesOn !== mention.app && mention.end <= c.quantity.hedgeStart && /^ (?:\p{L}{1,4} )?$/u.test(c.passage.text.folded.slice(mention.end, c.quantity.hedgeStart)) && question.named.some((m) => m.by === 'name' && m.app === goesOn);
   if (right && !isContrasted(c.passage, mention)) return Math.max(points, POINTS.onlyNamed);
@@ -69,8 +69,6 @@ function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, name
   if (isOffice(passage, mention) || speaks(passage, mention)) return true;
   // "The app of VK has 85 million", in an article on the messenger that VK owns
   if (isGenitive(passage, mention) && inside(passage.epithets, { start: mention.start - 2 * SPEECH_REACH, end: mention.start }).some((e) => mention.start - e.end <= LINKED && e.value.includes('service'))) return true;
-  // "by the account of its operator VK"
-  if (inside(passage.epithets, { start: mention.start - SPEECH_REACH, end: mention.start }).some((e) => mention.start - e.end <= 1 && (e.value.includes('parent') || e.value.includes('company')))) return true;
   // "published yesterday by Meta: 6.8 million accounts …": who stands before the colon tells what follows.
   if (mention.app !== 'facebook' && mention.end <= quantity.start && /^[^.;:()]*:/.test(passage.text.folded.slice(mention.end, quantity.start))) return true;
   // "VK, its owner by now, speaks of eleven million"
@@ -85,16 +83,6 @@ function isOwnerHoping({ candidate: { passage, domain, quantity }, metric, focus
   return METRICS[metric].group === 'audience' && mention.end <= quantity.start && [focus.lastNamed, focus.recent[0], focus.topic].some((app) => !isOfFamily(app, names) && isOwnerOf(app, mention.app, names))
     && inside(passage.modes, domain).some((m) => m.value.includes('forecast'));
 }
-
-/** "When Facebook announced its purchase, it had 450 million", in an article on what was bought: the buyer has them not. */
-function isBuying({ candidate: { passage }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
-  return (METRICS[metric].group === 'audience' || metric === 'new-users') && focus.topic !== undefined && focus.topic !== mention.app && hasRole(names, mention.app, 'acquirer')
-    && inside(passage.functions, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.start }).some((f) => f.value.includes('when'))
-    && inside(passage.signs, { start: mention.end, end: mention.end + PURCHASE_REACH }).some((s) => s.value.includes('buy'));
-}
-
-/** How far behind the buyer its purchase may be told, in characters. */
-const PURCHASE_REACH = 24;
 
 /** No clause between commas behind an owner's name is longer with its commas, in characters. */
 const ASIDE_REACH = 66;
