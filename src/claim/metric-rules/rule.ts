@@ -162,10 +162,13 @@ export function contrastBefore(c: Candidate): boolean {
   return c.passage.functions.some((f) => f.value.includes('contrast') && f.end <= c.quantity.hedgeStart && c.quantity.hedgeStart - f.end <= 2);
 }
 
+/** No comparison right behind its number is longer; the words for it may lead up to a number of their own ("300.000 meer dan een jaar geleden"), in characters. */
+const COMPARED_REACH = 18;
+
 /** "um neun auf 13 Prozent", "100 million more than in April": a difference, no state. Where verbs stand last, a word for growth before the number is of another ("yüzde 18 artarak 347 milyona"). */
 export function isDifference(c: Candidate): boolean {
   if (isOwned(c.passage, c.quantity)) return false;
-  const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 16) };
+  const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: c.quantity.end + COMPARED_REACH };
   return inside(c.passage.bars, beside).some((b) => b.value.includes('comparison') && (b.end <= c.quantity.start ? !c.passage.language.times.postposed && c.quantity.hedgeStart - b.end <= 1 && b.end <= c.quantity.hedgeStart : /^ ?$/.test(c.passage.text.folded.slice(c.quantity.end, b.start))));
 }
 

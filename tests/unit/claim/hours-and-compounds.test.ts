@@ -45,3 +45,14 @@ describe('how Dutch puts it', () => each([
   ['nl', 'Cijfers van Snapchat', 'Analisten gaan dit jaar uit van een omzet van 5 miljard dollar voor Snapchat.', { metric: 'revenue', mode: 'forecast' }],
   ['nl', 'Cijfers van Telegram', 'Telegram verdiende vorig jaar 540 miljoen dollar.', { metric: 'profit', value: 540 * M }],
 ]));
+
+describe('what is more than something else is a difference', () => each([
+  ['nl', 'Telegram groeit', 'Telegram telt 9 miljoen gebruikers, 300.000 meer dan een jaar eerder.', { value: 9 * M }],
+  ['nl', 'Telegram groeit', 'Telegram telt 9 miljoen gebruikers, 300.000 minder dan WhatsApp.', { value: 9 * M }],
+  ['nl', 'Telegram groeit', 'Telegram telt meer dan 9 miljoen gebruikers.', { value: 9 * M, bound: 'at-least' }],
+]));
+
+describe('followers of a person', () => each([
+  ['de', 'Trauriger Star', 'Der Star teilte seine Gefühle mit seinen 25 Millionen Instagram-Followern, die ihn verstehen können.'],
+  ['nl', 'Droevige ster', 'De ster deelde het nieuws met zijn 25 miljoen Instagram-volgers, die hem kunnen troosten.'],
+]));
