@@ -60,6 +60,15 @@ describe('a name that nobody here knows, at the beginning of a sentence', () => 
   it.each(cases)('%s: has what follows: %s %s', nothingMore);
 });
 
+describe('a firm whose app works inside a messenger', () => {
+  it.each([
+    ['en', 'Start-up turns voice notes into invoices', 'Tradie, whose app lets plumbers dictate invoices in WhatsApp, has raised £9m and has 45 employees. ¶ It lost £3m on sales of £5m.'],
+    ['de', 'Start-up macht aus Sprachnachrichten Rechnungen', 'Die Berliner Firma, deren App in WhatsApp diktierte Rechnungen schreibt, hat 45 Mitarbeiter. ¶ Bei fünf Millionen Umsatz blieben drei Millionen Verlust.'],
+    ['fr', 'La jeune pousse qui rédige les factures', "Artisio, dont l'application rédige des factures dictées dans WhatsApp, a levé 9 millions d'euros. ¶ L'entreprise emploie 45 personnes."],
+    ['nl', 'Start-up maakt facturen van spraakberichten', 'Klusly, waarvan de app facturen maakt die in WhatsApp zijn ingesproken, heeft 9 miljoen euro opgehaald. ¶ Het bedrijf heeft 45 werknemers.'],
+  ])('%s: has its own money and staff: %s', (lang, title, text) => expectClaims(article(lang, '2024-11-20', title, ...text.split(' ¶ ')), []));
+});
+
 describe('those who must go', () => {
   it.each([
     ['de', 'Meta trennt sich von 3.600 Beschäftigten.'],
