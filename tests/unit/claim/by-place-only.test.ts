@@ -69,6 +69,14 @@ describe('a firm whose app works inside a messenger', () => {
   ])('%s: has its own money and staff: %s', (lang, title, text) => expectClaims(article(lang, '2024-11-20', title, ...text.split(' ¶ ')), []));
 });
 
+describe('what breakdowns cost', () => {
+  it.each([
+    ['es', 'Las averías de la red cuestan 3.700 millones al año a las empresas.'],
+    ['fr', 'Les pannes de réseau coûtent 3,7 milliards par an aux entreprises.'],
+    ['it', 'I guasti di rete costano alle imprese 3,7 miliardi ogni anno.'],
+  ])('%s: is no number of reports: %s', (lang, text) => expectClaims(article(lang, '2024-11-20', 'WhatsApp', text), []));
+});
+
 describe('those who must go', () => {
   it.each([
     ['de', 'Meta trennt sich von 3.600 Beschäftigten.'],
