@@ -24,7 +24,7 @@ function isQuoted({ passage, domain, quantity }: Candidate): boolean {
 
 /** Followers, views, ages, victims, inhabitants, thresholds and differences are no claims. */
 export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) => {
-  if (bar(c, c.domain, 'follow') < Infinity && !isQuoted(c) && !(c.quantity.scale < 1_000_000 && counts(c, 'member') && signNear(c, 'hold')) && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
+  if (bar(c, c.domain, 'follow') < Infinity && !isQuoted(c) && !(c.quantity.scale < 1_000_000 && counts(c, 'member') && signNear(c, 'hold') && signNear(c, 'group')) && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
   // "Groups go from 512 to 1,024 members": what changes and is on record is no group of somebody.
   if (counts(c, 'member') && !(c.quantity.change && isRecordedLimit('group-size', c.quantity.value)) && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');

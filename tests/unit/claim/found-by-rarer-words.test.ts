@@ -15,6 +15,7 @@ describe('measures in rarer words', () => {
     ['es', 'WhatsApp se instaló unas 119.000 veces el lunes.', [{ metric: 'downloads', window: 'P1D' }]],
     ['en', 'WhatsApp was installed 119,000 times on Monday.', [{ metric: 'downloads', window: 'P1D' }]],
     ['es', 'En un grupo de Telegram caben 200.000 miembros.', [{ metric: 'group-size' }]],
+    ['de', 'Will teilte seine Gedanken mit seinen 25,5 Millionen Instagram-Followern, die sich identifizieren können.', []],
     ['de', 'Telegram gab Anleihen über eine Milliarde Dollar aus.', [{ metric: 'debt' }]],
     ['pt', 'Na terça, o WhatsApp parou por mais de duas horas.', [{ metric: 'outage-minutes', value: 120 }]],
     ['it', 'In 24 ore passano su WhatsApp 100 miliardi di messaggi.', [{ metric: 'messages', window: 'PT24H' }]],
