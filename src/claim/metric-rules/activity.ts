@@ -10,12 +10,15 @@ import { type MetricReading, type Rule, SMALLEST_ACTIVITY, bar, continuing, foun
 
 /** Fewer installations than this are not worth a report. */
 const SMALLEST_DOWNLOADS = 5_000;
+/** Nor is it that fewer people than this installed a known app. */
+const SMALLEST_INSTALLED = 50_000;
 
 /** Installations. */
 export const downloads: Rule = (c, { inSentence, inPassage }) => {
   if (c.quantity.value < SMALLEST_DOWNLOADS && c.quantity.scale === 1) return undefined;
   if (counts(c, 'download') || names(c, 'downloads') || isCounted(c, 'download')) return found('downloads', 'downloads');
-  if (counts(c, 'times', 'person', 'user', 'them') && signNear(c, 'download')) return found('downloads', 'downloaded');
+  // "21,300 families of the town have installed it": so few people are told of an app of theirs.
+  if ((counts(c, 'times', 'user', 'them') || (counts(c, 'person') && c.quantity.value >= SMALLEST_INSTALLED)) && signNear(c, 'download')) return found('downloads', 'downloaded');
   // "installed by 7.5 million", "l'hanno scaricata in 7,5 milioni"
   if (c.head.kind === 'none' && c.quantity.scale >= 1000 && isDownloadedBy(c)) return found('downloads', 'downloaded');
   // "233,000 times in February, 99,000 times in January"
