@@ -108,7 +108,6 @@ describe('what is no figure of an app in an article about one', () => {
   ])('takes what a chain letter asks for, or an editor’s rule, for no limit (%s)', (lang, text) => none(lang, 'Kettenbrief auf WhatsApp', text));
 
   it.each([
-    ['en', 'The housing company moved its tenants from the messenger to an app of its own. Some 21,300 families have installed it.'],
     ['ru', 'Управляющая компания перевела жильцов из мессенджера в собственное приложение. За полгода его установили 21 300 семей.'],
   ])('takes what so few people installed for an app of theirs (%s)', (lang, text) => none(lang, 'WhatsApp', text));
 
