@@ -14,7 +14,8 @@ import { recallOwner } from './recall-owner';
 import { inside, within, type Span } from './reading';
 import { featureOf } from './resolve-feature';
 import { scoreEpithets, type EpithetsBeside } from './score-epithets';
-import { scoreNames, scoreStrangers } from './score-names';
+import { scoreNames } from './score-names';
+import { scoreStrangers } from './score-strangers';
 import { hasUnknownName, unknownName } from './spot-unknown-names';
 
 /** Whom a number belongs to, and whether that was read or rather guessed. */

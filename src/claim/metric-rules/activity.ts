@@ -17,8 +17,8 @@ const SMALLEST_INSTALLED = 50_000;
 export const downloads: Rule = (c, { inSentence, inPassage }) => {
   if (c.quantity.value < SMALLEST_DOWNLOADS && c.quantity.scale === 1) return undefined;
   if (counts(c, 'download') || names(c, 'downloads') || isCounted(c, 'download')) return found('downloads', 'downloads');
-  // "21,300 families of the town have installed it": so few people are told of an app of theirs.
-  if ((counts(c, 'times', 'user', 'them') || (counts(c, 'person') && c.quantity.value >= SMALLEST_INSTALLED)) && signNear(c, 'download')) return found('downloads', 'downloaded');
+  // "21,300 families of the town have installed it": so few people are told of an app of theirs, unless it is called one.
+  if ((counts(c, 'times', 'user', 'them') || (counts(c, 'person') && (c.quantity.value >= SMALLEST_INSTALLED || inside(c.passage.epithets, c.sentence).some((e) => e.value.includes('service'))))) && signNear(c, 'download')) return found('downloads', 'downloaded');
   // "installed by 7.5 million", "l'hanno scaricata in 7,5 milioni"
   if (c.head.kind === 'none' && c.quantity.scale >= 1000 && isDownloadedBy(c)) return found('downloads', 'downloaded');
   // "233,000 times in February, 99,000 times in January"

@@ -1,0 +1,115 @@
+import type { SignCue } from '../../languages/lexicon';
+import type { Metric } from '../../terms';
+import { type Candidate, counts, names, signInSentence, signNear } from '../candidate';
+import type { Draft } from '../draft';
+import type { Period } from '../period';
+import { gap, inside, nearest } from '../reading';
+import { isLeft } from '../resolve-mode';
+import { isGrownBy, tellsGrowth } from './grown-by';
+import { type Rule, SMALLEST_AUDIENCE, bar, found, sign, continuing } from './rule';
+import { JOINED_REACH, audienceHead, isSinceLaunch, isToldOn } from './audience';
+
+/** Fewer newcomers than this make no news of an app's growth. */
+const SMALLEST_GROWTH = 10_000;
+
+/** By the minute or hour fewer tell as much. */
+const SMALLEST_GROWTH_A_MINUTE = 50;
+
+/** No app has ever gained as many people in an ordinary day. */
+const MOST_GROWTH_A_DAY = 10_000_000;
+
+/** So many may join a day where the words for it name all who use the app that day. */
+const MOST_JOINED_BESIDE = 5_000_000;
+
+/** Those who joined are so many times fewer than those who were there. */
+const FEWER_THAN_ALL = 8;
+
+/** A verb of gaining stands so near before users a day, in characters. */
+const GAINED_BESIDE = 10;
+
+/** How far behind its noun a stretch of time stands, in characters. */
+const STRETCH_BESIDE = 5;
+
+/** "80 million sign-ups after 17 months": no time, or one so long that it is the app's whole life. */
+function isAnyTime(period: Period | undefined): boolean {
+  const [, length, unit] = /^P(\d+)([YM])$/.exec(period?.duration ?? '') ?? [];
+  return period === undefined || (period.kind === 'span' && Number(length) > (unit === 'Y' ? 1 : MONTHS_OF_YEAR));
+}
+
+const MONTHS_OF_YEAR = 12;
+
+/** People who joined within a time. */
+export const growth: Rule = (c, { inSentence, inPassage, before, audience: told }) => {
+  // "every minute 1,700 users join"
+  if (c.quantity.value < SMALLEST_GROWTH && c.quantity.value >= SMALLEST_GROWTH_A_MINUTE && (counts(c, 'newcomer', 'user', 'person', 'member') || c.head.kind === 'none') && sign(c, c.domain, 'join') < JOINED_REACH && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return found('new-users', 'joined-a-minute');
+  if (c.quantity.value < SMALLEST_GROWTH || isSinceLaunch(c)) return undefined;
+  if (tellsGrowth(c) && isGrownBy(c)) return found('new-users', 'grown-by');
+  const all = inSentence ?? inPassage;
+  if (all && isFarFewerADay(c, all)) return { ...continuing(all, 'a-day-beside-all', c), metric: 'new-users' };
+  // "100 million have signed up. In the first two hours it was two million"
+  const previous = inSentence ?? inPassage ?? before;
+  const hours = c.head.kind === 'none' && (previous?.metric === 'registered-users' || previous?.metric === 'new-users') ? nearest(c.passage.periods, c.domain, c.quantity) : undefined;
+  if (hours?.kind === 'span' && hours.duration.startsWith('PT') && !signNear(c, 'use', 'active')) return found('new-users', 'joined-within');
+  // "The messenger counts 30 million sign-ups": without a time they are all that there ever were.
+  if (counts(c, 'newcomer') && counts(c, 'account') && c.quantity.value >= SMALLEST_AUDIENCE && isAnyTime(nearest(c.passage.periods, c.sentence, c.quantity)) && !signNear(c, 'new') && (inside(c.passage.moments, c.domain).every((m) => m.kind === 'now') || (signNear(c, 'have') && !signNear(c, 'join')))) return found('registered-users', 'sign-ups');
+  if (counts(c, 'newcomer') || names(c, 'new-users')) return found('new-users', 'newcomers');
+  if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
+  // "In a year its regulars went from 400 to 550 million"
+  if (c.quantity.change !== undefined && c.head.kind === 'none' && inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).some((h) => h.value.heads.includes('user')) && !inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('newcomer'))) return undefined;
+  const joins = joinedFrom(c);
+  // "gains 1.5 million users a day"
+  if (names(c, 'daily-active-users') && joins <= GAINED_BESIDE && c.quantity.value < MOST_JOINED_BESIDE) return found('new-users', 'joined-a-day');
+  // "5 million daily visitors came in": far fewer than the audience told before, with a verb of gaining.
+  const size = told !== undefined && told.metric !== 'new-users' && told.metric !== 'paying-users' ? told : undefined;
+  if ((names(c, 'daily-active-users') || names(c, 'monthly-active-users')) && size !== undefined && joins <= JOINED_REACH && c.quantity.value * FEWER_THAN_ALL <= size.value && !signNear(c, 'have')) return found('new-users', 'joined-the-rest');
+  // "won in the quarter nine million daily users": a stretch between the verb and the number is the time that it took.
+  const stretch = inside(c.passage.periods, { start: c.domain.start, end: c.quantity.hedgeStart }).findLast((p) => p.kind === 'span');
+  if ((names(c, 'monthly-active-users') || names(c, 'daily-active-users')) && joins < JOINED_REACH && stretch !== undefined && c.quantity.hedgeStart - stretch.end <= 2 && inside(c.passage.signs, { start: c.domain.start, end: stretch.start }).some((s) => s.value.includes('join') && stretch.start - s.end <= GAINED_BESIDE)) return found('new-users', 'joined-in-a-stretch');
+  // "Sign-ups went from 3,000 a day to 350,000 a day"
+  if (signNear(c, 'registered') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration === 'P1D') && c.quantity.value < MOST_GROWTH_A_DAY) return found('new-users', 'joined-a-day');
+  if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
+  // "draws 450 million people a day" is an audience; newcomers of a day are fewer.
+  const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new') && !counts(c, 'newcomer');
+  if (daily) return undefined;
+  // "3 million members signed up in 24 hours": a stretch right behind those who registered is the time that it took.
+  const within = counts(c, 'member', 'account') && !signNear(c, 'use', 'active', 'ban', 'leak') && c.head.kind === 'noun' ? c.head.span.end : undefined;
+  if (within !== undefined && inside(c.passage.periods, c.domain).some((p) => p.kind === 'span' && (p.start >= within ? p.start - within <= STRETCH_BESIDE : c.quantity.hedgeStart - p.end <= 1) && /^P(?:T|\d+D$)/.test(p.duration))) return found('new-users', 'joined-within');
+  if (joins === Infinity) {
+    // A headline may name what the number is of behind a colon: "25 million in 72 hours: X sees a rush of newcomers".
+    const rush = c.passage.index === 0 && c.head.kind === 'none' && nearest(c.passage.periods, c.domain, c.quantity) !== undefined && (signInSentence(c, 'join') || inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('newcomer')));
+    return rush ? found('new-users', 'headline-of-growth') : undefined;
+  }
+  // Growth runs over a time; without one "has attracted 100 million users" is a size.
+  const period = nearest(c.passage.periods, isToldOn(c) ? c.domain : { start: c.sentence.start, end: c.domain.end }, c.quantity) ?? inside(c.passage.moments, c.sentence).find((m) => m.relation === 'since');
+  if (c.head.kind === 'none' && !period) return undefined;
+  if (joins < 45 && (period || signNear(c, 'new'))) return found('new-users', 'joined');
+  if (joins < 25 && !signNear(c, 'registered') && (told === undefined || c.quantity.value * FEWER_THAN_ALL <= told.value)) return found('new-users', 'joined-near');
+  return undefined;
+};
+
+/** "has 450 million users, and a million a day come on top": beside all who use an app so few by the day are those who join, whatever the verb. */
+function isFarFewerADay(c: Candidate, previous: Draft): boolean {
+  return c.head.kind !== 'noun' && SIZES.has(previous.metric) && c.quantity.scale >= 1000 && c.quantity.value * FEWER_A_DAY <= previous.value && c.quantity.change === undefined
+    && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && (p.duration === 'P1D' || p.duration.startsWith('PT'))) && inside(c.passage.places, c.domain).length === 0
+    && inside(c.passage.signs, c.domain).every((s) => inside(c.passage.periods, s).length > 0 || !s.value.some((cue) => OF_USERS.has(cue))) && bar(c, c.domain, 'price', 'outlay') === Infinity;
+}
+
+/** All who use an app, however they are counted. */
+const SIZES: ReadonlySet<Metric> = new Set<Metric>(['users', 'monthly-active-users', 'registered-users']);
+
+/** What those do who have joined. */
+const OF_USERS: ReadonlySet<SignCue> = new Set<SignCue>(['use', 'open', 'active', 'send', 'paying', 'download', 'spend', 'revenue', 'loss']);
+
+/** Of those who use an app in a month more come by the day than one in so many. */
+const FEWER_A_DAY = 30;
+
+/** How far the nearest word for joining is, but for one that a percentage goes with ("40 million a day, 70 % more than in February"). */
+function joinedFrom(c: Candidate): number {
+  const { passage, domain, quantity } = c;
+  const own = inside(passage.signs, domain).filter((s) => s.value.includes('join') && !isLeft(c, s) && !inside(passage.quantities, { start: s.start - PERCENT_REACH, end: s.start }).some((q) => q.kind === 'percent' && s.start - q.end <= 1));
+  const word = nearest(own, domain, quantity);
+  return word === undefined ? Infinity : gap(word, { start: Math.min(quantity.start, quantity.hedgeStart), end: quantity.end });
+}
+
+/** No percentage is longer, in characters. */
+const PERCENT_REACH = 16;
