@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { Moment } from '../moment';
 import { inside, type PassageReading } from '../reading';
+import { compiled } from './attach-moments';
 
 /** How far before its date a word such as "founded" may stand, in characters. */
 const ORIGIN_REACH = 28;
@@ -29,7 +30,8 @@ function isBegunThen(moment: Moment, { functions, language, text: { folded } }: 
   const joint = / (\p{L}+) /uy;
   joint.lastIndex = word.end;
   if (/^[,.;]/.test(folded.charAt(word.end)) || language.places.joins.includes(joint.exec(folded)?.[1] ?? '')) return true;
-  return between.trim().split(' ').length <= 2 && /(?:te|ten|ne|nen)$/.test(folded.slice(word.start, word.end));
+  const { describing } = language.times;
+  return describing !== undefined && between.trim().split(' ').length <= 2 && compiled(`(?:${describing})$`).test(folded.slice(word.start, word.end));
 }
 
 /** "fined 251 million for the breach of 2018": the date is that of what the sum is for. */

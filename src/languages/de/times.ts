@@ -57,6 +57,7 @@ export const times: TimeWords = {
   ],
   agos: [[['im monat (davor|zuvor)'], 'earlier', 1, 'month'], [['vorletzte(n|s) jahr(es|)'], 'ago', 2, 'year'], [['in der woche (davor|zuvor)', 'in der vorwoche'], 'earlier', 1, 'week'], [['am tag (davor|zuvor)', 'am (vortag|vorabend)', 'tags zuvor', 'einen tag zuvor'], 'earlier', 1, 'day'], [['vor jahresfrist'], 'ago', 1, 'year'], [['vor monatsfrist'], 'ago', 1, 'month']],
   articles: '(?:der|die|das|dem|den|des)(?: (?:im|in|seit|am|ab))?',
+  describing: 'ten?|nen?',
   cues: {
     link: ['der', 'diesen', 'jenen', 'die', 'das', 'des', 'dem', 'den', 'seinem', 'seiner', 'ihrem', 'ihrer', 'vom', 'von', 'im', 'ganzen', 'gesamten', 'jeweiligen'],
     hedge: ['einzelner', 'einziger', 'einzigen', 'einzelnen', 'nur', 'weniger als', 'knapp', 'gut', 'rund', 'etwa', 'nicht einmal', 'gerade einmal', 'gerade mal', 'kaum', 'mehr als', 'fast', 'ungefähr', 'nicht mal', 'bloß', 'lediglich', 'genau', 'über', 'unter', 'insgesamt'],

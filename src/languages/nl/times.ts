@@ -51,6 +51,7 @@ export const times: TimeWords = {
   articles: '(?:het|de)(?: (?:in|sinds|op|vanaf))?',
   atWrittenHour: ['om', 'rond', 'omstreeks', 'vanaf', 'tegen', 'sinds', 'vóór'],
   atHour: ['om', 'rond', 'na', 'vanaf', 'tegen', 'sinds', 'vóór', 'voor'],
+  describing: 'ten?|nen?',
   cues: {
     link: ['de', 'die', 'deze', 'het', 'van', 'dat', 'zijn', 'haar', 'hun', 'tijd', 'hele', 'volle', 'gehele', "'t"],
     hedge: ['slechts', 'maar', 'minder dan', 'nog geen', 'amper', 'krap', 'ruim', 'bijna', 'zo\'n', 'ongeveer', 'circa', 'nauwelijks', 'net iets meer dan', 'goed', 'een kleine', 'tijdsbestek van', 'een tijdsbestek van', 'een periode van'],
