@@ -1,7 +1,7 @@
 import { METRICS, type Metric, type Mode, type PartialDate } from '../terms';
 import { addMonths, formatDate, parseDate } from './calendar';
 import type { Candidate } from './candidate';
-import { isAttached, isInOtherBrackets, isSetOff, opensStatement } from './dating/attach-moments';
+import { compiled, isAttached, isInOtherBrackets, isSetOff, opensStatement } from './dating/attach-moments';
 import { DATING, NO_TIME, type ClaimTime } from './dating/claim-time';
 import { isComparedWith, isOfChangedFrom, partOfYearBefore } from './dating/compared-times';
 import { isOfIncident, isOfOrigin } from './dating/dates-of-origins';
@@ -166,9 +166,13 @@ export function isOfNumberBefore(moment: Moment, { passage: { text: { folded }, 
   return moment.start >= end && moment.start - end <= CHANGE_GAP && !/[,;.]/.test(folded.slice(end, moment.start)) && between.length <= CHANGE_GAP && /^ \p{L}+ $/u.test(between) && !language.places.joins.includes(between.trim());
 }
 
+/** No ending is longer, in characters. */
+const LONGEST_ENDING = 8;
+
 /** "mayıstaki 175 milyondan 250 milyona": where relations stand behind, a date that ends so describes the number right behind it. */
 function isOfNumberBehind({ end }: Moment, { before, passage: { language, text: { folded } } }: Candidate): boolean {
-  return before !== undefined && language.times.postposed && end <= before.quantity.hedgeStart && before.quantity.hedgeStart - end <= 1 && folded.endsWith('ki', end);
+  const { describing, postposed } = language.times;
+  return before !== undefined && postposed && describing !== undefined && end <= before.quantity.hedgeStart && before.quantity.hedgeStart - end <= 1 && compiled(`(?:${describing})$`).test(folded.slice(Math.max(0, end - LONGEST_ENDING), end));
 }
 
 function nearestMoment(c: Candidate, range: Span, wanted: (moment: Moment) => boolean): Moment | undefined {

@@ -148,7 +148,7 @@ export interface TimeWords {
   readonly articles?: string;
   /** Endings of participles that describe the noun behind them, as alternatives of a pattern: "купленный в 2014 году WhatsApp", "2014'te satın alınan WhatsApp". */
   readonly participles?: string;
-  /** Endings by which a word for a beginning describes the noun behind it, as alternatives of a pattern: "das 2003 gegründete Unternehmen". */
+  /** Endings by which a word for a beginning, or a date, describes what stands right behind it, as alternatives of a pattern: "das 2003 gegründete Unternehmen", "mayıstaki 175 milyon". */
   readonly describing?: string;
   /** How what stands right before a number ends where it says that the number is to come, as alternatives of a pattern: "alcanzará", "quiere llegar". */
   readonly futures?: string;

@@ -65,6 +65,7 @@ export const times: TimeWords = {
   stretches: [[['yarım saat*'], 30, 'minute'], [['yarım gün*'], 12, 'hour'], [['bir buçuk gün*'], 36, 'hour'], [['on beş gün*'], 15, 'day'], [['bir buçuk yıl*'], 18, 'month'], [['hafta sonu*'], 2, 'day']],
   shifts: [[['yılın (tamamında|bütününde|toplamında|genelinde)', 'yıl (genelinde|toplamında)', 'tüm yıl(da|)'], 'whole', 'year'], [['bıldır'], 'last', 'year']],
   agos: [[['bir (gün önce|önceki gün)'], 'earlier', 1, 'day']],
+  describing: 'ki',
   participles: '\\p{L}(?:[ae]n|[dt][ıiuü]ğ[ıiuü])',
   cues: {
     link: ['nin', 'nın', 'in', 'ın', 'yaklaşık', 'tam', 'olan'],
