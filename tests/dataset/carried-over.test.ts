@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { readDatasetFiles } from '../../src/dataset/node-read-dataset';
-import { appSchema, eventSchema, figureSchema, type FigureEntry } from '../../src/dataset/schema';
+import { appSchema, figureSchema, type FigureEntry } from '../../src/dataset/schema';
 
 /** The research that the dataset began with; it lies beside the project where that was built, and nowhere else. */
 const research = new URL('../../../shared/figures/', import.meta.url);
@@ -20,7 +20,7 @@ describe.skipIf(!existsSync(research))('everything researched was carried over (
 
   test('every app and event', () => {
     const { apps } = read('apps.json', z.object({ apps: z.array(appSchema) }));
-    const { events } = read('events.json', z.object({ events: z.array(eventSchema) }));
+    const { events } = read('events.json', z.object({ events: z.array(z.object({ id: z.string() })) }));
     expect(files.apps.map(({ id }) => id)).toEqual(expect.arrayContaining(apps.map(({ id }) => id)));
     for (const { id, aliases, people } of apps) {
       const app = files.apps.find((each) => each.id === id);
