@@ -1,7 +1,7 @@
 import type { ModeCue } from '../languages/lexicon';
 import { METRICS, type Bound, type Metric, type Mode } from '../terms';
 import { governs, type Candidate } from './candidate';
-import { compiled } from './dating/attach-moments';
+import { compiled } from './compiled-pattern';
 import { gap, inside, startingAt, type Span } from './reading';
 
 /** How far before a number a verb such as "passes" may stand to bind it, in characters. */

@@ -1,7 +1,8 @@
 import { METRICS, type Metric, type Mode, type PartialDate } from '../terms';
 import { addMonths, formatDate, parseDate } from './calendar';
 import type { Candidate } from './candidate';
-import { compiled, isAttached, isInOtherBrackets, isSetOff, opensStatement } from './dating/attach-moments';
+import { compiled } from './compiled-pattern';
+import { isAttached, isInOtherBrackets, isSetOff, opensStatement } from './dating/attach-moments';
 import { DATING, NO_TIME, type ClaimTime } from './dating/claim-time';
 import { isComparedWith, isOfChangedFrom, partOfYearBefore } from './dating/compared-times';
 import { isOfIncident, isOfOrigin } from './dating/dates-of-origins';

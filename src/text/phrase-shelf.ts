@@ -1,7 +1,7 @@
 import { PhraseTrie } from './phrase-trie';
 import type { PhraseSource } from './phrase-source';
 import type { FoundPhrase } from './phrases';
-import { firstWordFrom, type WordedText } from './word-starts';
+import type { WordedText } from './word-starts';
 
 /** One of the books of a shelf. */
 export interface ShelvedBook<V> {
@@ -44,10 +44,10 @@ class Book<V> implements ShelvedBook<V> {
     return new Meaning(this, value);
   }
 
-  open(from: number): void {
+  open(): void {
     this.found = [];
     this.start = -1;
-    this.free = from;
+    this.free = 0;
   }
 
   keepBest(): void {
@@ -97,19 +97,14 @@ export class PhraseShelf {
    * Looks for the phrases of all books.
    * @param text - a text in lower case with the places where words begin, such as a `NormalText`
    * @param spelled - what a word may also begin with, by its offset: the code unit of a letter, undefined for none
-   * @param from - offset to begin at
-   * @param to - phrases must end at or before this offset
    */
-  read({ folded, wordStarts }: WordedText, spelled?: (at: number) => number | undefined, from = 0, to: number = folded.length): void {
-    for (const book of this.#books) book.open(from);
-    const { length } = wordStarts;
-    for (let word = firstWordFrom(wordStarts, from); word < length; word += 1) {
-      const at = wordStarts[word] ?? to;
-      if (at >= to) break;
+  read({ folded, wordStarts }: WordedText, spelled?: (at: number) => number | undefined): void {
+    for (const book of this.#books) book.open();
+    for (const at of wordStarts) {
       this.#at = at;
-      this.#trie.match(folded, at, to, true, this.#meet);
+      this.#trie.match(folded, at, folded.length, true, this.#meet);
       const other = spelled?.(at);
-      if (other !== undefined) this.#trie.match(folded, at, to, true, this.#meet, other);
+      if (other !== undefined) this.#trie.match(folded, at, folded.length, true, this.#meet, other);
       for (let book = this.#touched.pop(); book !== undefined; book = this.#touched.pop()) book.keepBest();
     }
   }

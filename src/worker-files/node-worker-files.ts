@@ -49,8 +49,8 @@ function folders(): Readonly<Record<'languages' | 'messages' | 'pages', Readonly
   const messages = Object.entries(parsedMessages(MESSAGES));
   return {
     languages: Object.fromEntries(Object.entries(READY_LANGUAGES).map(([tag, language]) => [tag, packLanguage(language, ROLES)])),
-    messages: Object.fromEntries(messages.map(([locale, strings]) => [locale, valuesOf(strings, IDS.worker)])),
-    pages: Object.fromEntries(messages.map(([locale, strings]) => [locale, [valuesOf(strings, IDS.pages), valuesOf(own.get(locale), IDS.own)]])),
+    messages: Object.fromEntries(messages.map(([locale, strings]) => [locale, valuesOf(strings, IDS.worker, IDS.pages)])),
+    pages: Object.fromEntries(messages.map(([locale, strings]) => [locale, [valuesOf(strings, IDS.pages, IDS.worker), valuesOf(own.get(locale), IDS.own)]])),
   };
 }
 
@@ -141,11 +141,11 @@ function held(value: unknown): string {
   return `{letters:${quoted(letters)},text:${quoted(text)}}`;
 }
 
-/** @throws Error if a record lacks one of the keys: every value behind it would be taken for another */
-function valuesOf(record: unknown, keys: readonly string[]): unknown[] {
+/** @throws Error if a record has other keys than these and those told apart from them: a value would be taken for another, or be lost */
+function valuesOf(record: unknown, keys: readonly string[], others: readonly string[] = []): unknown[] {
   const known = new Map(Object.entries<unknown>(typeof record === 'object' && record !== null ? { ...record } : {}));
-  const missing = keys.filter((key) => !known.has(key));
-  if (missing.length > 0) throw new Error(`Strings of a language lack keys that the others have: ${missing.join(', ')}.`);
+  const missing = [...keys, ...others].filter((key) => !known.has(key));
+  if (missing.length > 0 || known.size !== keys.length + others.length) throw new Error(`Strings of a language have other keys than the rest: ${missing.join(', ') || 'it has more'}.`);
   return keys.map((key) => known.get(key));
 }
 
@@ -168,7 +168,7 @@ function workerFileNames(): string[] {
   return [...files('languages', Object.keys(READY_LANGUAGES)), ...files('messages', LOCALES), ...files(DETAILS, Object.keys(detailFiles(compiled().details)))];
 }
 
-const importReader = `import { addressOf, nameValues, readWorkerFile } from ${JSON.stringify(READER)}; import { unpackLanguage } from ${JSON.stringify(PACKED)}; import { unpackDetails } from ${JSON.stringify(PACKED_DETAILS)};`;
+const importReader = `import { nameValues, readWorkerFile } from ${JSON.stringify(READER)}; import { unpackLanguage } from ${JSON.stringify(PACKED)}; import { unpackDetails } from ${JSON.stringify(PACKED_DETAILS)};`;
 /** Source of a record of getters that read files. */
 const gettersOf = ({ keys, value }: Split): string => `{ ${keys.map((key) => `get ${JSON.stringify(key)}() { return ${value(key)}; }`).join(', ')} }`;
 

@@ -1,4 +1,5 @@
 import { withoutRelative, type Candidate } from '../candidate';
+import { compiled } from '../compiled-pattern';
 import type { Moment } from '../moment';
 import { inside, type PassageReading, type Span } from '../reading';
 import { OPENING_REACH, openingEnd } from './sentence-opening';
@@ -70,15 +71,6 @@ function isOfParticiple(moment: Moment, { passage, quantity, sentence }: Candida
   const before = folded.slice(Math.max(sentence.start, moment.start - DESCRIPTION_REACH), moment.start);
   if (articles !== undefined) return compiled(`(?:^|[^,] )(?:${articles}) $`).test(before) && between.length > 1 && !inside(passage.signs, { start: moment.end, end: name.start }).some((s) => s.value.includes('have'));
   return participles !== undefined && (between === ' ' ? !postposed && compiled(`(?:${participles}) [^,.;:]*$`).test(before) : compiled(`(?:${participles}) ?$`).test(between));
-}
-
-const patterns = new Map<string, RegExp>();
-
-/** A pattern out of a language's data, made once: dates are looked at for each number near them. */
-export function compiled(source: string): RegExp {
-  const pattern = patterns.get(source) ?? new RegExp(source, 'u');
-  patterns.set(source, pattern);
-  return pattern;
 }
 
 /** "13 months after it stood at 700 million": the clause is the number's; "six years after its launch Zalo has 100 million" dates the launch. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
+import { compiled } from '../compiled-pattern';
 import type { Moment } from '../moment';
 import { inside, type PassageReading } from '../reading';
-import { compiled } from './attach-moments';
 
 /** How far before its date a word such as "founded" may stand, in characters. */
 const ORIGIN_REACH = 28;
