@@ -4,6 +4,7 @@ import type { Candidate } from './candidate';
 import type { Claim } from './claim';
 import type { Context, Finished } from './finishing';
 import type { Moment } from './moment';
+import type { Quantity } from './quantity';
 import type { ListHeader } from './read-lists';
 import { inside, within } from './reading';
 import { isFormer } from './resolve-mode';
@@ -70,9 +71,12 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
 /** Whether a date is told of another sum of the sentence: in a clause of its own behind this one, or right behind one before. */
 function isOfOtherSum(date: Moment, { passage, quantity, sentence }: Candidate, between: readonly { readonly value: readonly string[] }[]): boolean {
   const sums = inside(passage.quantities, sentence).filter((q) => q.kind === 'money');
-  if (date.start > quantity.end) return between.some((f) => f.value.includes('clause') || f.value.includes('when')) && sums.some((q) => q.start > date.end && q.start - date.end <= BESIDE_DATE);
+  if (date.start > quantity.end) return inside(passage.quantities, { start: quantity.end, end: date.start }).some((q) => isAfterWordOfBefore(q, passage)) || between.some((f) => f.value.includes('clause') || f.value.includes('when')) && sums.some((q) => q.start > date.end && q.start - date.end <= BESIDE_DATE);
   return date.kind === 'relative' && sums.some((q) => q.end < date.start && date.start - q.end <= BESIDE_DATE);
 }
+
+/** "a loss of 255 million, after 353 in the second quarter of the year before" */
+const isAfterWordOfBefore = ({ hedgeStart }: Quantity, { modes }: Candidate['passage']): boolean => modes.some((m) => m.value.includes('former') && hedgeStart - m.end === 1);
 
 /** So near its date stands the sum that it is told of, in characters. */
 const BESIDE_DATE = 24;

@@ -21,7 +21,7 @@ export function reach({ domain, quantity, before }: Candidate): Span {
 
 function near(c: Candidate, range: Span, cue: ModeCue): number {
   let best = Infinity;
-  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue) && governs(c, item) && !(cue === 'nears' && isOfHour(c, item)) && !(DEMANDS.has(cue) && isLeft(c, item)) && !(cue === 'exceeds' && item.end <= c.quantity.start && c.passage.text.folded.startsWith(', ', item.end))) best = Math.min(best, gap(item, c.quantity));
+  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue) && governs(c, item) && !(cue === 'nears' && isOfHour(c, item)) && !(DEMANDS.has(cue) && (isLeft(c, item) || isHearsay(c, item))) && !(cue === 'exceeds' && item.end <= c.quantity.start && c.passage.text.folded.startsWith(', ', item.end))) best = Math.min(best, gap(item, c.quantity));
   return best;
 }
 
@@ -30,6 +30,13 @@ const isOfHour = ({ passage, quantity }: Candidate, { end }: Span): boolean => e
 
 /** What binds no further than its own clause. */
 const DEMANDS: ReadonlySet<ModeCue> = new Set<ModeCue>(['forecast', 'intent']);
+/** "soll 2013 rund 30 Millionen umgesetzt haben": what is said to have been done is told as a fact. */
+const isHearsay = ({ passage: { moments, text: { folded }, language: { times: { perfects } } } }: Candidate, { end }: Span): boolean => perfects !== undefined
+  && compiled(`^[^.:;]*?(?:${perfects})`).test(folded.slice(end, end + PERFECT_REACH)) && !inside(moments, { start: end, end: end + PERFECT_REACH }).some((m) => m.when === 'future' || m.relation === 'by');
+
+/** A verb that ends its clause stands no farther behind the one that opens it, in characters. */
+const PERFECT_REACH = 120;
+
 /** How far behind its comma a word that opens a clause stands, in characters. */
 const CLAUSE_OPENING = 4;
 
@@ -65,7 +72,7 @@ function denialNear(c: Candidate): number {
   for (const item of inside(passage.modes, domain)) {
     const distance = gap(item, quantity);
     if (item.value.includes('denied') && denies(c, item)) best = Math.min(best, distance);
-    if (item.value.includes('short-of') && item.end <= quantity.start && quantity.hedgeStart - item.end <= SHORT_REACH && !isOfAnother(c)) best = Math.min(best, distance);
+    if (item.value.includes('short-of') && item.end <= quantity.hedgeStart && quantity.hedgeStart - item.end <= SHORT_REACH && !passage.text.folded.slice(item.end, quantity.hedgeStart).includes(':') && !isOfAnother(c)) best = Math.min(best, distance);
   }
   return isAnswered(c, 'denied') ? 0 : best;
 }

@@ -103,6 +103,8 @@ function isOutsideRelative(moment: Moment, { passage, quantity, sentence }: Cand
   const opens = folded.lastIndexOf(',', quantity.start);
   const closes = folded.indexOf(',', quantity.end);
   if (opens <= sentence.start || closes < 0 || closes > moment.start) return false;
+  // "Skype, sold for 8.5 billion, closes on 5 May": of a day without its year the sentence may tell what is to come.
+  if (moment.ahead !== moment.date) return true;
   return inside(passage.functions, { start: opens + 1, end: quantity.start }).some((f) => f.start - opens <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
 }
 

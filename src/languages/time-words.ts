@@ -152,5 +152,7 @@ export interface TimeWords {
   readonly describing?: string;
   /** How what stands right before a number ends where it says that the number is to come, as alternatives of a pattern: "alcanzará", "quiere llegar". */
   readonly futures?: string;
+  /** How a clause ends that tells by hearsay what has been done, behind a verb that else says what is to come: "soll … umgesetzt haben". */
+  readonly perfects?: string;
   readonly cues: Readonly<Record<TimeCue, Phrases>>;
 }

@@ -49,17 +49,21 @@ export function ownSurveyDate(c: Candidate): PartialDate | null {
  */
 export function surveyDateOf(passages: readonly PassageReading[], drafted: ReadonlySet<Span>): PartialDate | null {
   let fallback: PartialDate | null = null;
+  let year: PartialDate | null = null;
   for (const passage of passages) {
     for (const sentence of passage.sentences) {
       if (!tellsOfSurvey(passage, sentence)) continue;
       const moment = surveyMoment(passage, sentence);
       if (!moment?.date) continue;
       const month = moment.kind === 'day' ? moment.date.slice(0, 7) : moment.date;
-      if (!drafted.has(sentence)) return month;
-      if (passage.index > 0) fallback ??= month;
+      // "each of those asked has three, in 2019 it was two": a month says more surely when people were asked.
+      if (!drafted.has(sentence) && moment.kind !== 'year') return month;
+      if (!drafted.has(sentence)) year ??= month;
+      // "Three years ago 13 of 100 asked had it": how long ago is told of that figure alone.
+      else if (passage.index > 0 && moment.kind !== 'relative') fallback ??= month;
     }
   }
-  return fallback;
+  return year ?? fallback;
 }
 
 /** A survey that an article is about is dated in its first passages. */

@@ -191,11 +191,12 @@ export function activityBehind(c: Candidate): Metric | undefined {
 /** Between a number and what it is said to have been stands a verb, in characters with the noun. */
 const PREDICATE_REACH = 28;
 
-/** "as for stickers, over 1 billion were sent": what is counted stands before, in the number's own part of the sentence. */
-export function activityBefore(c: Candidate): Metric | undefined {
-  if (c.quantity.value < SMALLEST_ACTIVITY || !(signNear(c, 'send') || isVolume(c))) return undefined;
+/** "as for stickers, over 1 billion were sent": what is counted stands before, in the number's own part of the sentence; a verb says that it is sent, or the number before ("13 billion were pictures, videos 5 billion"). */
+export function activityBefore(c: Candidate, told = false): Metric | undefined {
+  const sent = signNear(c, 'send') || isVolume(c);
+  if (c.quantity.value < SMALLEST_ACTIVITY || !(sent || told)) return undefined;
   const own = inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start });
-  const heads = own.length > 0 ? own : thingsBefore(c);
+  const heads = own.length > 0 || !sent ? own : thingsBefore(c);
   for (const head of heads.reverse()) for (const cue of head.value.heads) if (ACTIVITY_HEADS[cue]) return ACTIVITY_HEADS[cue];
   return undefined;
 }

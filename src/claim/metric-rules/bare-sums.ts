@@ -50,7 +50,7 @@ const countedSum = (c: Candidate, sum: Draft | undefined): MetricReading | undef
   const { span } = c.head;
   const metric = c.head.metrics.find((m) => METRICS[m].unit === 'money');
   const scale = sum ? scaleFrom(sum, c, ALIKE * ALIKE) : undefined;
-  if (metric === undefined || bar(c, c.domain, 'wiped') < Infinity || (c.quantity.scale < SUM_SCALE && (scale ?? 1) === 1)) return undefined;
+  if (metric === undefined || bar(c, c.domain, 'wiped') < Infinity || (c.quantity.scale < SUM_SCALE && ((scale ?? 1) === 1 || c.quantity.form !== 'digits'))) return undefined;
   const lost = metric === 'profit' && inside(c.passage.signs, span).some((s) => s.value.includes('loss') && !s.value.includes('profit'));
   return { metric, rule: 'counted-sum', ...(sum ? { continues: sum } : {}), ...(lost ? { negative: true } : {}), ...(scale === undefined || scale === 1 ? {} : { scale }) };
 };

@@ -24,10 +24,12 @@ function isQuoted({ passage, domain, quantity }: Candidate): boolean {
 
 /** Followers, views, ages, victims, inhabitants, thresholds and differences are no claims. */
 export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) => {
-  if (bar(c, c.domain, 'follow') < Infinity && !isQuoted(c) && !(c.quantity.scale < 1_000_000 && counts(c, 'member') && signNear(c, 'hold') && signNear(c, 'group')) && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
+  // "will allow groups with up to 1,024 members"
+  const isLimit = c.quantity.scale < 1_000_000 && counts(c, 'member') && (c.quantity.bound === 'at-most' || signNear(c, 'hold')) && signNear(c, 'group');
+  if (bar(c, c.domain, 'follow') < Infinity && !isQuoted(c) && !isLimit && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
   // "Groups go from 512 to 1,024 members": what changes and is on record is no group of somebody.
-  if (counts(c, 'member') && !(c.quantity.change && isRecordedLimit('group-size', c.quantity.value)) && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
+  if (counts(c, 'member') && !isLimit && !(c.quantity.change && isRecordedLimit('group-size', c.quantity.value)) && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
   // "The channel in which it tells its news has nine million of them"
   if (c.head.kind === 'none' && METRICS[inPassage?.metric ?? 'fine'].group === 'audience' && isOfNamelessChannel(c) && signNear(c, 'have') && inside(c.passage.periods, c.domain).length === 0) return none('followers');
   if (c.head.kind === 'none' && isDifference(c) && !isGrownBy(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
@@ -142,7 +144,7 @@ function isOfOperators(c: Candidate): boolean {
   const { passage, sentence, quantity, head } = c;
   if (quantity.scale < 1_000_000) return false;
   // "18 billion SMS"
-  if (inside(passage.bars, { start: quantity.end, end: quantity.end + SMS_BEHIND }).some((b) => b.value.includes('sms') && b.start - quantity.end <= SMS_BESIDE && TEXT_MESSAGE_STEMS.some((stem) => passage.text.folded.startsWith(stem, b.start)))) return true;
+  if (inside(passage.bars, { start: quantity.end, end: Math.min(sentence.end, quantity.end + SMS_BEHIND) }).some((b) => b.value.includes('sms') && b.start - quantity.end <= SMS_BESIDE && TEXT_MESSAGE_STEMS.some((stem) => passage.text.folded.startsWith(stem, b.start)))) return true;
   if (head.kind === 'noun' && !counts(c, 'message', 'them')) return false;
   const named = inside(passage.mentions, sentence);
   const from = head.kind === 'noun' ? sentence.start : Math.max(0, quantity.start - SMS_REACH);

@@ -31,7 +31,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (inSentence && sameHead && METRICS[inSentence.metric].group === 'activity' && contrastBefore(c)) return continuing(inSentence, 'goes-on', c);
   const part = inSentence !== undefined && METRICS[inSentence.metric].group === 'activity' && isPart(c, inSentence) ? activityBehind(c) : undefined;
   if (inSentence && part) return { ...continuing(inSentence, 'part-of-those-sent', c), metric: part };
-  const listed = sameHead ? activityBefore(c) : undefined;
+  const listed = sameHead ? activityBefore(c, inSentence !== undefined && METRICS[inSentence.metric].group === 'activity') : undefined;
   if (listed) return found(listed, 'counted-before');
   if (sameHead && !inSentence && countsThing(c) && c.quantity.value < SMALLEST_ACTIVITY) return none('counts-what-its-sentence-opens-with');
   // "has 3 billion a month, of whom 2 billion come each day. Instagram has 2 billion": in another sentence the whole goes on, not its part.

@@ -11,12 +11,14 @@ const DISMISSED_REACH = 40;
 export const shareBars: Rule = (c) => {
   if (isOfSubgroup(c)) return none('share-of-a-subgroup');
   if (isOfConduct(c)) return none('share-of-other-conduct');
+  // "41 per cent still write text messages"
+  if (bar(c, c.domain, 'sms') < Infinity && inside(c.passage.mentions, c.domain).length === 0) return none('text-messages');
   if (counts(c, 'population')) return undefined;
   // "up 71 per cent", "16 % de plus": a comparison stands right beside its number.
   const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 22) };
   const words = [...inside(c.passage.bars, beside).filter((b) => b.value.includes('comparison')), ...inside(c.passage.signs, { start: c.quantity.end, end: beside.end }).filter((s) => s.value.includes('new'))];
   if (words.some((b) => (b.end <= c.quantity.start ? b.end <= c.quantity.hedgeStart && c.quantity.hedgeStart - b.end <= 2 : b.start - c.quantity.end <= 3))) return none('growth');
-  if (bar(c, c.domain, 'dismissed') < DISMISSED_REACH) return none('dismissed');
+  if (c.quantity.change === undefined && bar(c, c.domain, 'dismissed') < DISMISSED_REACH) return none('dismissed');
   // "holds a share of 95 per cent on its home market"
   return !signNear(c, 'market') && bar(c, c.domain, 'stock', 'stake') < Infinity ? none('share-of-something-else') : undefined;
 };
@@ -32,7 +34,11 @@ function isOfSubgroup(c: Candidate): boolean {
   const whole = counts(c, 'population') || countsPeopleItself(c);
   // "popular with the young, it reaches 79 per cent of adults"
   const told = (word: Span): boolean => word.end > c.quantity.start || !whole || !c.passage.text.folded.slice(word.end, c.quantity.start).includes(',');
-  return inside(c.passage.bars, ownWords(c)).some((b) => b.value.includes('subgroup') && governs(c, b) && told(b));
+  if (inside(c.passage.bars, ownWords(c)).some((b) => b.value.includes('subgroup') && governs(c, b) && told(b))) return true;
+  // "Among the young it is another world. Of them 34 per cent …"
+  const { passage: { bars, heads, sentences }, sentence, quantity } = c;
+  const before = sentences.findLast((s) => s.end <= sentence.start);
+  return before !== undefined && !whole && inside(heads, { start: sentence.start, end: quantity.start }).some((h) => h.value.heads.includes('them')) && inside(bars, before).some((b) => b.value.includes('subgroup'));
 }
 
 /** "one in four has quit a group", "38 per cent worry": what people do or think nearer than that they use the app. */
@@ -63,6 +69,9 @@ function isOfUsersBefore({ passage, sentence, quantity }: Candidate): boolean {
   const whole = passage.language.times.postposed ? inside(passage.heads, { start: sentence.start, end: quantity.hedgeStart }).at(-1) : undefined;
   return whole !== undefined && quantity.hedgeStart - whole.end <= 1 && (whole.value.heads.includes('user') || whole.value.metrics.some((m) => METRICS[m].group === 'audience')) && !whole.value.heads.includes('population');
 }
+
+/** "85 per cent of its owners" */
+const isOfIts = ({ passage, quantity, head }: Candidate): boolean => head.kind === 'noun' && head.side === 'after' && inside(passage.functions, { start: quantity.end, end: head.span.start }).some((f) => f.value.includes('possessive'));
 
 /** Whether the sentence names an app, calls it something, or uses "it" beside a verb of use. */
 function namesApp({ passage, sentence }: Candidate): boolean {
@@ -112,7 +121,7 @@ function isTied({ passage, quantity }: Candidate, head: Span): boolean {
 /** A percentage of people, phones or households is a reach; one of calls or downloads a market share. */
 export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about, all }) => {
   // "four fifths of the users live abroad"
-  if (isOfNumber(c) || isOfUsersBefore(c) || (counts(c, 'user') && !counts(c, 'population'))) return none('share-of-a-number');
+  if (isOfNumber(c) || isOfUsersBefore(c) || ((counts(c, 'user') || isOfIts(c)) && !counts(c, 'population'))) return none('share-of-a-number');
   if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && (c.quantity.kind === 'share' || isTied(c, c.head.span)) && (c.passage.mentions.length > 0 || (speaksOfApp(c) && !counts(c, 'message')))) return found('market-share', 'share-of-activity');
   if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
   // "95 million people use it every month. That is one in seven"

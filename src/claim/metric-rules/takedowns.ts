@@ -50,6 +50,8 @@ export const takenDown: Rule = (c, { about, before, inSentence, told }) => {
   if (c.head.kind !== 'noun' && (inSentence?.metric === 'content-removed' || inSentence?.metric === 'accounts-banned') && c.quantity.value >= SMALLEST_REMOVAL && isPart(c, inSentence)) return continuing(inSentence, 'part-taken-down', c);
   // "threw 7.5 million Indians out", "ne ha chiusi 4,7 milioni": people, or nobody named, right behind the verb.
   if ((c.head.kind === 'none' || counts(c, 'person')) && c.quantity.value >= SMALLEST_BAN && isRightBehind(c, 'ban')) return before?.metric === 'content-removed' ? continuing(before, 'removed-go-on', c) : found('accounts-banned', 'bans-people');
+  // "did not delete some 1,000 posts that the watchdog had banned"
+  if (counts(c, 'content') && inside(c.passage.signs, { start: c.sentence.start, end: c.quantity.start }).some((s) => s.value.includes('remove') && c.passage.modes.some((m) => m.value.includes('short-of') && s.start - m.end === 1))) return none('not-removed');
   if (counts(c, 'content') && c.quantity.value >= SMALLEST_REMOVAL && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
   // Accounts that are removed are banned.
   if (counts(c, 'account') && signNear(c, 'remove') && !signNear(c, 'active', 'use') && sign(c, c.domain, 'remove') < BAN_REACH && c.quantity.value >= SMALLEST_BAN && !/[,;:]/.test(between(c, 'remove'))) return found('accounts-banned', 'removes-accounts');

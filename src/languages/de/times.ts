@@ -58,6 +58,7 @@ export const times: TimeWords = {
   agos: [[['im monat (davor|zuvor)'], 'earlier', 1, 'month'], [['vorletzte(n|s) jahr(es|)'], 'ago', 2, 'year'], [['in der woche (davor|zuvor)', 'in der vorwoche'], 'earlier', 1, 'week'], [['am tag (davor|zuvor)', 'am (vortag|vorabend)', 'tags zuvor', 'einen tag zuvor'], 'earlier', 1, 'day'], [['vor jahresfrist'], 'ago', 1, 'year'], [['vor monatsfrist'], 'ago', 1, 'month']],
   articles: '(?:der|die|das|dem|den|des)(?: (?:im|in|seit|am|ab))?',
   describing: 'ten?|nen?',
+  perfects: '(?:ge\\p{L}+|(?:be|er|ver|über|unter)\\p{L}+)(?:t|en) haben(?! )',
   cues: {
     link: ['der', 'diesen', 'jenen', 'die', 'das', 'des', 'dem', 'den', 'seinem', 'seiner', 'ihrem', 'ihrer', 'vom', 'von', 'im', 'ganzen', 'gesamten', 'jeweiligen'],
     hedge: ['einzelner', 'einziger', 'einzigen', 'einzelnen', 'nur', 'weniger als', 'knapp', 'gut', 'rund', 'etwa', 'nicht einmal', 'gerade einmal', 'gerade mal', 'kaum', 'mehr als', 'fast', 'ungefähr', 'nicht mal', 'bloß', 'lediglich', 'genau', 'über', 'unter', 'insgesamt'],
@@ -94,7 +95,7 @@ export const times: TimeWords = {
     now: ['heute', 'jetzt', 'nun', 'inzwischen', 'mittlerweile', 'derzeit', 'aktuell', 'gegenwärtig', 'momentan', 'zurzeit', 'heutzutage', 'nunmehr', 'heutige(n|r|s|m|)', 'zur stunde'],
     'near-day': ['gestern', 'morgen', 'vorgestern', 'heute morgen', 'heute früh', 'am folgetag'],
     former: ['bislang', 'bisher', 'zuvor', 'bis dahin', 'einst', 'früher', 'ehemals', 'ursprünglich', 'vormals', 'bisherige(n|r|s|m|)', 'vorher', 'vorherige(n|r|s|m|)'],
-    then: ['zum (selben|gleichen) zeitpunkt', 'damals', 'seinerzeit', 'damalige(n|r|s|m|)', 'zu (diesem|jenem|dem) zeitpunkt', 'bei dieser gelegenheit', 'zu jener zeit', 'zu der zeit', 'in jenen tagen', 'da'],
+    then: ['zum (selben|gleichen) zeitpunkt', 'damals', 'seinerzeit', 'damalige(n|r|s|m|)', '(zu|bis zu) (diesem|jenem|dem) (zeitpunkt|datum|tag|stichtag)', 'bei dieser gelegenheit', 'zu jener zeit', 'zu der zeit', 'in jenen tagen', 'da'],
     'new-years-eve': ['silvester', 'silvestertag', 'jahreswechsel', 'zum jahreswechsel'],
     'new-year': ['neujahr', 'neujahrstag', 'jahresbeginn', 'jahresanfang'],
     'year-end': ['jahresende', 'jahresschluss'],
