@@ -1,11 +1,9 @@
 /**
  * Adds up what tests of the browser say of themselves in their annotations.
- *
- * What of Playwright's JSON report is read here.
- * @typedef {{ type: string, description?: string }} Annotation
- * @typedef {{ tests: { status: string, annotations: Annotation[] }[] }} Spec
- * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
  */
+import { specsIn } from './failed-tests.mjs';
+
+/** @typedef {import('./failed-tests.mjs').Suite} Suite */
 
 /** What is counted, by the annotation's type, with the words that say it. */
 const COUNTED = /** @type {const} */ ({
@@ -13,15 +11,6 @@ const COUNTED = /** @type {const} */ ({
   'faults survived': 'faults survived',
   'requests of the extension': 'network requests made by the extension',
 });
-
-/**
- * @param {Suite} suite
- * @returns {Generator<Spec>}
- */
-function* specsIn(suite) {
-  yield* suite.specs ?? [];
-  for (const inner of suite.suites ?? []) yield* specsIn(inner);
-}
 
 /** @returns an empty tally */
 export function createTally() {

@@ -5,6 +5,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { failedSpecs, failedUnits } from './failed-tests.mjs';
 import { ProgramFailed, PROJECT, run, seconds, tellFailure, tool } from './progress.mjs';
 import { firefoxIfPossible, requireChromium, setUpProject } from './set-up.mjs';
 import { createTally } from './tally.mjs';
@@ -13,7 +14,7 @@ import { createTally } from './tally.mjs';
 
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
-/** @type {string[]} */
+/** What failed, each part with its failed tests. @type {string[]} */
 const failures = [];
 const tally = createTally();
 
@@ -21,12 +22,13 @@ const tally = createTally();
  * @param {string} what
  * @param {Counts} counts
  * @param {number} since
+ * @param {string[]} [failed] the failed tests, as they are to be told at the end
  */
-function add(what, counts, since) {
+function add(what, counts, since, failed = []) {
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
-  if (counts.failed > 0) failures.push(what);
+  if (counts.failed > 0) failures.push([what, ...failed].join('\n  '));
   console.log(`${counts.failed > 0 ? '✗' : '✓'} ${what}: ${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''} (${seconds(since)})`);
 }
 
@@ -54,8 +56,9 @@ async function check(what, work) {
  * @param {string} what
  * @param {(report: string) => Promise<unknown>} work gets the file to write
  * @param {(report: any) => Counts} counts of that file's content
+ * @param {(report: any) => string[]} failed tests of that file's content
  */
-async function runner(what, work, counts) {
+async function runner(what, work, counts, failed) {
   const since = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'chiffre-test-'));
   const file = join(folder, 'report.json');
@@ -66,11 +69,12 @@ async function runner(what, work, counts) {
     if (!(error instanceof ProgramFailed)) throw error;
     broken = true;
   }
-  const result = existsSync(file) ? counts(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 1, skipped: 0 };
+  const content = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  const result = content === null ? { passed: 0, failed: 1, skipped: 0 } : counts(content);
   rmSync(folder, { recursive: true, force: true });
   // A runner may fail without a failed test: a file that cannot be loaded, an error between tests, no test at all.
   if (result.failed === 0 && (broken || result.passed === 0)) result.failed = 1;
-  add(what, result, since);
+  add(what, result, since, content === null ? [] : failed(content));
 }
 
 /**
@@ -83,7 +87,7 @@ const playwright = (what, project, env) => runner(what, (report) => tool('@playw
     tally.add(report);
     const { stats, errors } = report;
     return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
-  });
+  }, failedSpecs);
 
 /**
  * Whether a folder holds tests of the browser.
@@ -108,7 +112,7 @@ async function main() {
   await check('lint', () => tool('oxlint/bin/oxlint', ['--deny-warnings']));
   await check('types', () => tool('typescript/bin/tsc', ['--noEmit', '-p', '.']));
   await runner('unit tests', (report) => tool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { show: true }),
-    ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + (numTodoTests ?? 0) }));
+    ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + (numTodoTests ?? 0) }), failedUnits);
   const chromeBuilt = await build('chrome');
   const firefoxBuilt = await build('firefox');
   if (chromeBuilt && firefoxBuilt) {
@@ -138,7 +142,7 @@ try {
 }
 if (failures.length > 0) {
   process.exitCode = 1;
-  console.log(`\nFailed: ${failures.join('; ')}`);
+  console.log(`\nFailed:\n${failures.join('\n')}`);
 }
 if (tally.sentence() !== '') console.log(`\n${tally.sentence()}.`);
 console.log(`\nTook ${seconds(since)}.`);
