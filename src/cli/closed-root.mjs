@@ -70,6 +70,21 @@ async function closedRoot(cdp, host, root) {
 }
 
 /**
+ * Something that lives in a page, or null where the page took it away while it was asked for.
+ * @template Found
+ * @param {Promise<Found>} asked
+ * @returns {Promise<Found | null>}
+ */
+export async function orGone(asked) {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Error && /No node with given id|Could not find object|Cannot find context|context was destroyed|Node is detached/i.test(error.message)) return null;
+    throw error;
+  }
+}
+
+/**
  * The closed shadow roots in a page, in document order, as they are now; ask again after the page changed.
  * @param {Page} page
  * @returns {Promise<ClosedRoot[]>}
@@ -77,5 +92,6 @@ async function closedRoot(cdp, host, root) {
 export async function closedRootsOf(page) {
   const cdp = await page.context().newCDPSession(page);
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  return Promise.all([...closedRootsIn(/** @type {Node} */ (root))].map((found) => closedRoot(cdp, found.host, found.root)));
+  const roots = await Promise.all([...closedRootsIn(/** @type {Node} */ (root))].map((found) => orGone(closedRoot(cdp, found.host, found.root))));
+  return roots.filter((found) => found !== null);
 }

@@ -9,7 +9,7 @@
  * @property {string} text everything on the card
  * @property {{ label: string, value: string, source: string, link: string }[]} rows
  */
-import { closedRootsOf } from './closed-root.mjs';
+import { closedRootsOf, orGone } from './closed-root.mjs';
 
 /** How long a card may take to open, in milliseconds: the rest on the number, and a worker that has to wake. */
 const OPEN_LIMIT = 8000;
@@ -22,7 +22,7 @@ const OPEN_LIMIT = 8000;
 export async function openCard(page) {
   const root = (await closedRootsOf(page)).find(({ ours }) => ours);
   if (root === undefined) return null;
-  return root.evaluate((shadow) => {
+  return orGone(root.evaluate((shadow) => {
     const card = shadow.querySelector('.card');
     if (!(card instanceof HTMLElement) || !card.matches(':popover-open') || card.querySelector('dl') === null) return null;
     const textOf = (/** @type {ParentNode} */ within, /** @type {string} */ selector) => {
@@ -36,7 +36,7 @@ export async function openCard(page) {
       link: row.querySelector('a')?.href ?? '',
     }));
     return { verdict: textOf(card, '.verdict'), headline: textOf(card, 'h2'), text: card.innerText.replace(/\s+/g, ' ').trim(), rows };
-  });
+  }));
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { hoverForCard } from '../../src/cli/read-card.mjs';
 import { expect, test, type Extension } from './extension-fixture';
-import { waitForMarks } from './marked-page';
+import { clickInCard, waitForMarks } from './marked-page';
 import { AUDIENCE, NEWS, serveSamples } from './samples';
 
 /** A page of this machine counts as secure, so that the card may use the browser's newer clipboard. */
@@ -28,28 +28,13 @@ async function openFormats(extension: Extension, address = AUDIENCE, claim = 1):
   await page.mouse.click(mark.x, mark.y);
   const [root] = await extension.closedRoots(page);
   if (!root) throw new Error('no card');
-  const click = async (selector: string): Promise<void> => {
-    // The card may be longer than the window and then scrolls inside.
-    await root.evaluate((shadow, wanted) => shadow.querySelector(wanted)?.scrollIntoView({ block: 'center', behavior: 'instant' }), selector);
-    // A card that has just grown is put into its place again: wait until the button rests there.
-    let box = await root.box(selector);
-    let rests = false;
-    while (!rests) {
-      await page.waitForTimeout(200);
-      const next = await root.box(selector);
-      rests = next?.x === box?.x && next?.y === box?.y;
-      box = next;
-    }
-    if (!box) throw new Error(`no ${selector} is shown`);
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  };
-  await click('.formats summary');
+  await clickInCard(page, root, '.formats summary');
   const labels = await root.evaluate((shadow) => [...shadow.querySelectorAll('footer .formats li')].map((each) => each.textContent ?? ''));
   const notice = (): Promise<string> => root.evaluate((shadow) => shadow.querySelector('footer .notice')?.textContent ?? '');
   return {
     page, labels, notice,
     copy: async (label) => {
-      await click(`.formats li:nth-child(${labels.indexOf(label) + 1}) button`);
+      await clickInCard(page, root, `.formats li:nth-child(${labels.indexOf(label) + 1}) button`);
       await expect.poll(notice).toBe('Copied');
     },
   };

@@ -132,7 +132,8 @@ export async function startExtension(server: PageServer, { extensionFolder, brow
     close: async () => {
       await context.close();
       const asked = requestsOfExtension(networkLog, (address) => server.serves(address));
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      // The browser's last helper processes may still write into it for a moment.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
       return asked;
     },
   };

@@ -1,9 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { marksOf, type Mark } from '../../src/cli/marks.mjs';
+import type { ClosedRoot } from '../../src/cli/closed-root.mjs';
 import { openCard } from '../../src/cli/read-card.mjs';
 
 export { marksOf, openCard };
 export type { Mark };
+
+/** How long something has to stay in its place to count as resting, in milliseconds. */
+const RESTS = 300;
 
 /** Attribute of the extension's only element, which stands outside `body`. */
 const HOST = 'data-chiffre';
@@ -36,6 +40,36 @@ export async function waitForMarks(page: Page, count: number): Promise<Mark[]> {
 export async function moveAway(page: Page): Promise<void> {
   await page.mouse.move(2, 2, { steps: 5 });
   await expect.poll(() => openCard(page), { message: 'the card closes' }).toBeNull();
+}
+
+/**
+ * Clicks something on the open card with the pointer.
+ * @param page - the page
+ * @param root - the card's root
+ * @param selector - of what is to be clicked; its first match counts
+ */
+export async function clickInCard(page: Page, root: ClosedRoot, selector: string): Promise<void> {
+  // The card may be longer than the window and then scrolls inside.
+  await root.evaluate((shadow, wanted) => shadow.querySelector(wanted)?.scrollIntoView({ block: 'center', behavior: 'instant' }), selector);
+  // A card that has just grown is put into its place again, on a busy machine some moments later: wait until it rests under the pointer.
+  const reached = (): Promise<{ x: number; y: number } | null> => root.evaluate((shadow, wanted) => {
+    const target = shadow.querySelector(wanted);
+    const rect = target?.getBoundingClientRect();
+    if (!target || !rect) return null;
+    const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    const hit = shadow.elementFromPoint(middle.x, middle.y);
+    return hit !== null && target.contains(hit) ? middle : null;
+  }, selector);
+  let last: { x: number; y: number } | null = null;
+  await expect.poll(async () => {
+    const before = last;
+    await page.waitForTimeout(RESTS);
+    last = await reached();
+    const again = await reached();
+    return last !== null && last.x === before?.x && last.y === before.y && again?.y === last.y;
+  }, { message: `${selector} rests and can be reached` }).toBe(true);
+  const { x, y } = last ?? { x: 0, y: 0 };
+  await page.mouse.click(x, y);
 }
 
 /** A rectangle of a screenshot, in CSS pixels; screenshots here have one pixel for each. */

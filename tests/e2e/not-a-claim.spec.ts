@@ -1,6 +1,6 @@
 /** "Not a claim": the mark goes, stays away on the next visit, and comes back when the reader takes it back. */
 import { expect, test, type Extension } from './extension-fixture';
-import { marksOf, waitForMarks } from './marked-page';
+import { clickInCard, marksOf, waitForMarks } from './marked-page';
 import { badgeOf, storedText, tabOf } from './reader';
 import { hoverForCard } from '../../src/cli/read-card.mjs';
 import type { Page } from '@playwright/test';
@@ -13,13 +13,9 @@ async function dismiss(extension: Extension, page: Page, index: number): Promise
   if (!mark) throw new Error(`No mark ${index}.`);
   await hoverForCard(page, mark);
   const root = (await extension.closedRoots(page)).find(({ ours }) => ours);
-  const at = await root?.evaluate((shadow) => {
-    const button = [...shadow.querySelectorAll('footer button')].find(({ textContent }) => textContent === 'Not a claim');
-    button?.scrollIntoView();
-    const { x = 0, y = 0 } = button?.getBoundingClientRect() ?? {};
-    return { x: x + 5, y: y + 5 };
-  });
-  await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
+  if (!root) throw new Error('no card');
+  expect(await root.evaluate((shadow) => shadow.querySelector('footer > button:nth-of-type(2)')?.textContent), 'the button of that name').toBe('Not a claim');
+  await clickInCard(page, root, 'footer > button:nth-of-type(2)');
   await page.mouse.move(2, 2);
 }
 

@@ -41,7 +41,7 @@ const test = base.extend<{ start: () => Promise<Run> }>({
         close: () => context.close(),
       };
     });
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   },
 });
 

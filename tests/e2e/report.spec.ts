@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Extension } from './extension-fixture';
-import { waitForMarks } from './marked-page';
+import { clickInCard, waitForMarks } from './marked-page';
 import { tabOf } from './reader';
 import { AUDIENCE, NEWS, QUOTES, serveSamples } from './samples';
 
@@ -75,10 +75,9 @@ test('a claim that the reader dismissed is not reported', async ({ extension }) 
   if (!mark) throw new Error('unreachable');
   await page.mouse.click(mark.x, mark.y);
   await expect.poll(async () => (await (await extension.closedRoots(page))[0]?.box('footer > button:nth-of-type(2)')) ?? null).not.toBeNull();
-  await (await extension.closedRoots(page))[0]?.evaluate((shadow) => shadow.querySelector('footer')?.scrollIntoView({ behavior: 'instant' }));
-  const box = await (await extension.closedRoots(page))[0]?.box('footer > button:nth-of-type(2)');
-  if (!box) throw new Error('no button');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const [root] = await extension.closedRoots(page);
+  if (!root) throw new Error('no card');
+  await clickInCard(page, root, 'footer > button:nth-of-type(2)');
   await waitForMarks(page, 4);
   const after = JSON.parse((await saved(popup, 'json')).text) as { claims: unknown[] };
   expect(after.claims).toHaveLength(before.claims.length - 1);

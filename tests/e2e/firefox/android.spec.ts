@@ -38,7 +38,7 @@ const test = base.extend<object, { phone: Firefox }>({
     await use(phone);
     expect(await phone.requests()).toEqual([]);
     await phone.close();
-    rmSync(join(extension, '..'), { recursive: true, force: true, maxRetries: 3 });
+    rmSync(join(extension, '..'), { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }, { scope: 'worker', timeout: 90_000 }],
 });
 

@@ -43,6 +43,6 @@ test('settings, permissions and registration outlive a restart', async ({ server
     expect(await firefox.requests()).toEqual([]);
   } finally {
     await firefox.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 });

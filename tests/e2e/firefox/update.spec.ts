@@ -39,6 +39,6 @@ test('the old script leaves open pages, the new one marks them, settings stay', 
     expect(errors).toEqual([]);
   } finally {
     await firefox.close();
-    rmSync(join(newer, '..'), { recursive: true, force: true, maxRetries: 3 });
+    rmSync(join(newer, '..'), { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 });
