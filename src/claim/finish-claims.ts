@@ -174,7 +174,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
     && (last.claim.mode === 'forecast' ? last.claim.app === draft.app && (sameSentence !== undefined || isNextSentence(c, last.draft.candidate)) && inside(c.passage.moments, c.domain).length === 0 : draft.continues !== undefined && last.claim.metric === metric && last.claim.mode === 'asserted' && inside(c.passage.moments, c.sentence).length === 0) ? last.claim.asOf : null;
   const time: ClaimTime = expected !== null ? { asOf: expected, length: null, future: false } : reportedTime((told.asOf === null && !aimed && c.passage.index > 0 ? carriedTime(c, draft.app, metric, last && { claim: last.claim, candidate: last.draft.candidate }, context.passages) : undefined) ?? told, metric, last?.claim.passage === c.passage.index ? last.claim : undefined, pageDate);
   const own = modeOf(c, metric, time.future);
-  const mode = own === 'asserted' && last && sharesVerb(draft, last) ? last.claim.mode : own;
+  const mode = own === 'asserted' && last && last.claim.mode !== 'denied' && sharesVerb(draft, last) ? last.claim.mode : own;
   const windowed = isWindowed(metric) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
   const passed = metric === 'downloads' && isMarkPassed(c, metric);
   const period = windowed && passed && !within(windowed, c.domain) ? undefined : windowed;

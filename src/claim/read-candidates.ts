@@ -164,7 +164,7 @@ const LEAD_REACH = 5;
 /** "sales came to 120 billion with a loss of 7.6 billion": where nothing parts two sums, the word right before the second is its own. */
 function leadTo(passage: PassageReading, b: Quantity, from: number, to: number): number {
   if (b.scale < 1000 || (b.kind !== 'count' && b.kind !== 'money')) return to;
-  const lead = inside(passage.signs, { start: from, end: to }).findLast((s) => to - s.end <= LEAD_REACH && s.value.some((cue) => cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'value'));
+  const lead = inside(passage.signs, { start: from, end: to }).findLast((s) => to - s.end <= LEAD_REACH && s.value.some((cue) => cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'value' || cue === 'have'));
   // "made 9.3 billion at a market forecast of 9.2"
   return (lead ?? inside(passage.modes, { start: from, end: to }).findLast((m) => to - m.end <= LEAD_REACH && m.value.includes('forecast')))?.start ?? to;
 }

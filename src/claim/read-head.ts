@@ -20,6 +20,8 @@ const DONE: ReadonlySet<SignCue> = new Set<SignCue>(['join', 'use', 'open', 'sen
 const UNKNOWN_WORDS_BETWEEN = 2;
 /** Scale words from here on are nouns in most languages, tied to what they count by a preposition. */
 const COUNTING_SCALE = 1_000_000;
+/** Fewer people that do something are told with a noun. */
+const LEAST_DOING = 10_000;
 /** How many words in all are looked at behind a number. */
 const WORDS_BEHIND = 8;
 /** A number that opens its passage may be an entry of a list; a bullet may stand before it. */
@@ -86,9 +88,9 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
       continue;
     }
     // "The most recent 100 million arrived in four months": a verb of what people do is no noun either.
-    if (word === 0 && !known && quantity.kind === 'count' && quantity.scale >= COUNTING_SCALE && at(passage.signs, offset)?.value.some((cue) => DONE.has(cue))) return undefined;
-    // "79 % said they used it"
-    if (word === 0 && !known && quantity.kind === 'percent' && (usesApp(passage, offset) || at(passage.speech, offset) !== undefined)) return undefined;
+    if (word === 0 && !known && quantity.kind === 'count' && quantity.value >= LEAST_DOING && at(passage.signs, offset)?.value.some((cue) => DONE.has(cue) && (cue === 'join' || quantity.scale >= COUNTING_SCALE))) return undefined;
+    // "79 % said they used it", "the 500 million announced on Tuesday"
+    if (word === 0 && !known && (at(passage.speech, offset) !== undefined || (quantity.kind === 'percent' && usesApp(passage, offset)))) return undefined;
     if (known) return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
     if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) { offset = end; continue; }
     unknown += 1;

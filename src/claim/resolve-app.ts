@@ -190,7 +190,7 @@ function scoreIncidents({ candidate: c, metric, focus, names, goesOn, named }: A
   if (owners.length === 1 && owners[0] !== undefined) award(owners[0], POINTS.feature);
   const told = incidentOf(c, metric, names, focus);
   if (told) award(told, POINTS.told);
-  if (metric.startsWith('outage') && named.length === 0 && focus.down && !goesOnApart(c, metric, focus)) award(focus.down, POINTS.incident);
+  if (metric.startsWith('outage') && named.every((m) => metric === 'outage-minutes' && m.app === focus.down) && focus.down && !goesOnApart(c, metric, focus)) award(focus.down, POINTS.incident);
 }
 
 /** The app that an incident named in the passage hit: numbers of people affected are its own. */

@@ -61,7 +61,7 @@ function isInRelative({ passage: { functions, language, signs, text: { folded } 
 /** "Not" may stand so far from a number behind it, and a verb that is denied so far behind the number, in characters. */
 const DENIAL_REACH = { before: 90, behind: 80 } as const;
 /** "Far from" must stand right before its number, "short of" right behind. */
-const SHORT_REACH = 12;
+const SHORT_REACH = 5;
 /** Behind the number an owner or a place makes it somebody else's: "far from the 65 of Brazil". */
 const OWNER_REACH = 24;
 
@@ -107,7 +107,7 @@ function isOfAnother({ passage, quantity }: Candidate): boolean {
 function isAnswered({ passage, sentence }: Candidate, cue: ModeCue): boolean {
   if (!passage.text.folded.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return false;
   const answer = passage.sentences.find((s) => s.start >= sentence.end);
-  return answer !== undefined && inside(passage.modes, answer).some((m) => m.start - answer.start <= SHORT_REACH * 2 && m.value.includes(cue));
+  return answer !== undefined && inside(passage.modes, answer).some((m) => m.start - answer.start <= OWNER_REACH && m.value.includes(cue));
 }
 
 /** "If a year ago it had 500 million, today …": an "if" with a date that is past or with a country sets two facts side by side. */

@@ -5,7 +5,7 @@ import { compiled } from './compiled-pattern';
 import { isAttached, isInOtherBrackets, isSetOff, opensStatement } from './dating/attach-moments';
 import { DATING, NO_TIME, type ClaimTime } from './dating/claim-time';
 import { isComparedWith, isOfChangedFrom, partOfYearBefore } from './dating/compared-times';
-import { isOfIncident, isOfOrigin } from './dating/dates-of-origins';
+import { isDateline, isOfIncident, isOfOrigin } from './dating/dates-of-origins';
 import { firstOf, openingEnd, openingOf } from './dating/sentence-opening';
 import type { Moment } from './moment';
 import { isBeside } from './name-roles';
@@ -150,7 +150,7 @@ function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
   // "before 2019" and "until March" say when it no longer was so; what a plan is dated with lies ahead.
   if ((moment.relation === 'until' || moment.relation === 'before') && mode !== 'forecast') return false;
   // "The service, which Facebook bought two years ago, has a billion"
-  return !isInOtherBrackets(moment, c) && !opensStatement(c, moment) && !isOfOrigin(moment, c.passage) && !isOfIncident(moment, c) && !(moment.kind === 'relative' && isBeside(c, moment));
+  return !isDateline(moment, c.passage) && !isInOtherBrackets(moment, c) && !opensStatement(c, moment) && !isOfOrigin(moment, c.passage) && !isOfIncident(moment, c) && !(moment.kind === 'relative' && isBeside(c, moment));
 }
 
 /** Between the date of the number that something rose or fell from and the one that it came to stands a preposition, so long in characters. */

@@ -84,11 +84,15 @@ function isKnown(passage: PassageReading, { start, end }: Span): boolean {
   return passage.tellsTime(name) || [passage.spellings, passage.places, passage.quantities, passage.heads, passage.signs, passage.bars, passage.modes, passage.epithets, passage.speech, passage.functions, passage.features].some((list) => touches(list, name));
 }
 
-/** "in Bavaria": behind a preposition of place a name is that of one. */
+/** "in Bavaria": behind a preposition of place a name is that of one, as before the dash that opens a dispatch ("SAN FRANCISCO (AP) — …"). */
 function isPlace({ text: { folded }, language }: PassageReading, name: Span): boolean {
+  if (name.end <= DATELINE_REACH && /^(?: \([^)]{1,20}\))? [–—-] /.test(folded.slice(name.end, name.end + DATELINE_REACH))) return true;
   const word = folded.slice(Math.max(0, name.start - 16), name.start).trimEnd().split(/[ '’]/).at(-1);
   return word !== undefined && word !== '' && language.places.leads.includes(word);
 }
+
+/** So far into its passage the place of a dispatch ends, in characters. */
+const DATELINE_REACH = 30;
 
 /** "says Jane Smith", "Jane Smith of the institute said": who speaks. */
 function speaks({ speech, text: { folded } }: PassageReading, name: Span): boolean {

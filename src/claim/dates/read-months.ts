@@ -56,7 +56,7 @@ function monthAfter(anchor: CalendarDate, monthNumber: number): CalendarDate {
 /** Whether a preposition, article or other word of time stands directly before, or such a word behind where they stand there: "ekim sonunda". */
 export function isLed(cursor: TimeCursor, at: number): boolean {
   const next = cursor.adjacent(at);
-  return (at > 0 && cursor.adjacent(at - 1) !== NO_MARK) || (next !== NO_MARK && (cursor.sense(next, 'month') !== undefined || (cursor.words.postposed && (cursor.sense(next, 'unit')?.unit === 'month' || cursor.isCue(next, 'begin', 'middle', 'end')))));
+  return (at > 0 && cursor.adjacent(at - 1) !== NO_MARK) || cursor.text.folded.startsWith("'s", cursor.marks[at]?.end) || (next !== NO_MARK && (cursor.sense(next, 'month') !== undefined || (cursor.words.postposed && (cursor.sense(next, 'unit')?.unit === 'month' || cursor.isCue(next, 'begin', 'middle', 'end')))));
 }
 
 /** "Ocak ayında", "im Monat Mai": the unit beside a name adds nothing. */

@@ -96,7 +96,7 @@ export function plainYearAt(cursor: TimeCursor, at: number, context: DateContext
 }
 
 function isTimely(cursor: TimeCursor, at: number): boolean {
-  return cursor.isCue(at, 'in', 'since', 'until', 'by', 'before', 'after', 'from', 'to', 'within', 'begin', 'end', 'middle');
+  return cursor.isCue(at, 'in', 'since', 'until', 'by', 'before', 'after', 'from', 'to', 'within', 'within-the', 'begin', 'end', 'middle');
 }
 
 /** Whether a year is a number of something after all; behind its unit ("2025 года компания …") nothing is counted. */

@@ -39,3 +39,11 @@ export function isOfIncident(moment: Moment, c: Candidate): boolean {
   if (c.quantity.kind !== 'money' || moment.start < c.quantity.end) return false;
   return inside(c.passage.signs, { start: Math.max(c.quantity.end, moment.start - ORIGIN_REACH), end: moment.start }).some((s) => s.value.includes('leak') && moment.start - s.end <= 5);
 }
+
+/** So far into its passage the date of a dispatch stands, in characters. */
+const DATELINE_REACH = 40;
+
+/** "MOSCOW, Oct 1 (Reuters) - The messenger …": when it was written. */
+export function isDateline({ kind, start, end }: Moment, { text: { folded } }: PassageReading): boolean {
+  return kind === 'day' && start <= DATELINE_REACH && /^[^.;:\d]+[,(] ?$/.test(folded.slice(0, start)) && /^\.?(?: ?\([^)]{1,20}\)|\))? ?[–—-] /.test(folded.slice(end, end + DATELINE_REACH));
+}

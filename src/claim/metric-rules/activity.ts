@@ -204,6 +204,6 @@ export function activityBefore(c: Candidate, told = false): Metric | undefined {
 /** "The daily volume of messages comes to 53 billion": what alone is named before the number is what there is so much of. */
 function isVolume(c: Candidate): boolean {
   const heads = inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start });
-  return heads.length > 0 && heads.every((h) => h.value.heads.some((cue) => cue === 'message' || cue === 'photo' || cue === 'call')) && signNear(c, 'have')
+  return heads.length > 0 && heads.every((h) => h.value.heads.some((cue) => cue === 'message' || cue === 'photo' || cue === 'call')) && (signNear(c, 'have') || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)
     && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && !signNear(c, 'use', 'join', 'ban', 'remove', 'leak');
 }

@@ -76,9 +76,10 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
     // A group named in the number's own part goes before the call that the sentence began with.
     if (range !== c.domain && group < Infinity && counts(c, 'member')) return found('group-size', 'limit-of-group');
     if (least === call) return value <= 5000 ? found('call-participants', 'limit-of-call') : undefined;
+    // "50 groups" are the parts of a community, not its members; "ten groups of 256".
+    if (least !== channel && counts(c, 'content') && !counts(c, 'member')) return undefined;
     if (least === group) return found('group-size', 'limit-of-group');
-    // "50 groups" are the parts of a community, not its members.
-    if (least === community) return counts(c, 'content') && !counts(c, 'member') ? undefined : found('community-size', 'limit-of-community');
+    if (least === community) return found('community-size', 'limit-of-community');
     return found('channel-size', 'limit-of-channel');
   }
   const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);

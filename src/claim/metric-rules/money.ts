@@ -150,7 +150,7 @@ export function isGiversSum(c: Candidate, inPassage: Draft | undefined): boolean
 }
 
 /** The nearest word for a deal, result, fine or debt says what a sum is: in the number's own part first, then in the sentence. */
-export const moneySigns: Rule = (c, { inPassage, told, about, all }) => {
+export const moneySigns: Rule = (c, { inSentence, inPassage, told, about, all }) => {
   const again = toldBefore(c, told(c.quantity.value));
   if (again) return again;
   // "What is the start-up worth? 7 billion, going by its last round"
@@ -170,7 +170,7 @@ export const moneySigns: Rule = (c, { inPassage, told, about, all }) => {
       // "raised two billion by bonds"
       // "sold a billion dollars in bonds"
       const lent = cue === 'buy' && sign(c, c.domain, 'borrow') <= WORTH_REACH;
-      const metric = lent || (cue === 'raise' && sign(c, c.domain, 'borrow') < Infinity) || (cue === 'value' && isWorthOfBonds(c)) ? 'debt' : METRIC_OF[cue];
+      const metric = lent || (cue === 'raise' && (inSentence?.metric === 'debt' || sign(c, c.domain, 'borrow') < Infinity)) || (cue === 'value' && isWorthOfBonds(c)) ? 'debt' : METRIC_OF[cue];
       // "lost" and "loss" turn the sign of a result, wherever they stand in the number's own words.
       const negative = metric === 'profit' && sign(c, range, 'loss') < Infinity && sign(c, range, 'loss') <= sign(c, range, 'profit') + 20;
       return negative ? { metric: 'profit', rule: 'loss', negative: true } : found(metric, `money-${cue}`);

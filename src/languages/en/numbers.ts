@@ -90,7 +90,7 @@ export const numbers: NumberWords = {
   },
   late: { about: 'or so|give or take|roughly', 'at-least': 'or more|at least|minimum|and more|if not more|plus', 'at-most': 'at most|or fewer|or less|maximum|tops|at a maximum' },
   cannot: "can't|cannot|can not|can no longer|could not|couldn't|won't be able to|unable to|no longer able|no longer be able|not be able to|not allowed to|not possible to",
-  filler: "the|a|its|their|his|her|this|that|these|those|all|our|my",
+  filler: "the|a|this|that",
   ordinalEnding: 'st|nd|rd|th',
   ordinals: { 100: 'hundredth', 1000: 'thousandth', 1e6: 'millionth', 1e9: 'billionth' },
   label: 'number|no.|page|p.|pp.|version|v|v.|chapter|episode|season|part|section|article|figure|flight|route|generation|gen|series',
