@@ -97,9 +97,9 @@ export function isMedium(passage: PassageReading, mention: Span): boolean {
   if (passage.hasBar('follow') && passage.bars.some((b) => b.value.includes('follow') && b.start < mention.start && b.end <= mention.end && gap(b, mention) <= 1)) return true;
   const link = inside(passage.functions, { start: Math.max(0, mention.start - 8), end: mention.start }).at(-1);
   if (!link?.value.includes('link')) return false;
-  const speech = inside(passage.speech, { start: Math.max(0, link.start - 24), end: link.start }).at(-1);
-  // "… has said. For X it counted …": a stop between the two ends what was said.
-  return speech !== undefined && !inside(passage.signs, speech).some((s) => s.value.includes('have')) && /^ ?$/.test(passage.text.folded.slice(speech.end, link.start));
+  const speech = inside(passage.speech, { start: Math.max(0, link.start - 32), end: link.start }).at(-1);
+  // "… has said. For X it counted …": a stop between the two ends what was said; "wrote on Friday on Facebook": a day does not.
+  return speech !== undefined && !inside(passage.signs, speech).some((s) => s.value.includes('have')) && (/^ ?$/.test(passage.text.folded.slice(speech.end, link.start)) || passage.moments.some((m) => m.start >= speech.end && m.start - speech.end <= 4 && m.end < link.start && link.start - m.end <= 1));
 }
 
 /** Between a word for an office and the name of the company there is no more than this, in characters ("co-founder of the X"). */

@@ -88,7 +88,7 @@ export function isGrowth(passage: PassageReading, quantity: Quantity): boolean {
   if (quantity.kind !== 'percent') return false;
   if (leadsToResult(passage, quantity)) return true;
   const beside = { start: Math.max(0, quantity.hedgeStart - 24), end: quantity.end + 22 };
-  return someInside(passage.bars, beside, (b) => b.value.includes('comparison') && (b.end <= quantity.hedgeStart ? quantity.hedgeStart - b.end <= 2 : b.start >= quantity.end && b.start - quantity.end <= 1));
+  return someInside(passage.bars, beside, (b) => b.value.includes('comparison') && (b.end <= quantity.hedgeStart ? quantity.hedgeStart - b.end <= 1 : b.start >= quantity.end && b.start - quantity.end <= 1));
 }
 
 /** Between a percentage of growth and what it came to stands one word, within so many characters. */

@@ -136,7 +136,10 @@ function leadsToHead(passage: PassageReading, offset: number): boolean {
 function usesApp(passage: PassageReading, offset: number): boolean {
   const verb = at(passage.signs, offset);
   if (verb?.value.some((cue) => cue === 'use' || cue === 'open' || cue === 'have') !== true) return false;
-  const object = skipSpaces(passage.text.folded, verb.end);
+  // "93 % chatea por WhatsApp"
+  const next = skipSpaces(passage.text.folded, verb.end);
+  const link = at(passage.functions, next);
+  const object = link?.value.includes('medium') === true ? skipSpaces(passage.text.folded, link.end) : next;
   if (verb.value.every((cue) => cue === 'have')) return at(passage.mentions, object) !== undefined;
   return at(passage.mentions, object) !== undefined || at(passage.epithets, object) !== undefined;
 }

@@ -1,5 +1,6 @@
 import { LEAST_POINTS, LOSS, POINTS } from './app-points';
 import type { Candidate } from './candidate';
+import { isOwnerOf } from './company-for';
 import type { Focus } from './focus';
 import { hasRole, type Names } from './names';
 import { hasRecord, isBeyondRecord, isExactlyOnRecord, isOnRecord, type Recollection } from './recall';
@@ -21,7 +22,8 @@ export function recallOwner(c: Candidate, scores: Map<string, number>, said: Rec
   const subject = opening !== undefined && opening.start - c.sentence.start <= OPENING && !hasRole(names, opening.app, 'acquirer') ? opening.app : undefined;
   for (const app of new Set([...scores.keys(), ...focus.recent, ...focus.inTitle])) {
     if (subject !== undefined && app !== subject && !inside(c.passage.mentions, c.sentence).some((m) => m.apps.includes(app))) continue;
-    if (app !== '' && isOnRecord(names, app, said)) award(app, Math.max(scores.get(app) ?? 0, POINTS.topic - LEAST_POINTS) + (rather ? POINTS.recalledRather : POINTS.recalled));
+    // "It belongs to Facebook. Since 2018 it has …": an owner named before is not who has it.
+    if (app !== '' && !(isOwnerOf(spokenOf, app, names) && !inside(c.passage.mentions, c.sentence).some((m) => m.apps.includes(app))) && isOnRecord(names, app, said)) award(app, Math.max(scores.get(app) ?? 0, POINTS.topic - LEAST_POINTS) + (rather ? POINTS.recalledRather : POINTS.recalled));
   }
   // It may well be more than ever.
   if (!open) for (const [app, points] of scores) if (app !== '' && isBeyondRecord(names, app, said)) scores.set(app, points - LOSS.beyond);

@@ -22,6 +22,9 @@ const CLAUSE_AWAY = 60;
 /** What happened since a date has none of its own: sums borrowed, messages sent since launch. */
 const RUNNING_TOTALS: ReadonlySet<Metric> = new Set(['debt', 'funding', 'downloads', 'content-removed', 'accounts-banned', 'data-requests']);
 
+/** What only ever grows: those who signed up, and what was sent where it is told by no rate. */
+const runsUp = (metric: Metric, c: Candidate): boolean => metric === 'registered-users' || RUNNING_TOTALS.has(metric) || (METRICS[metric].group === 'activity' && inside(c.passage.periods, c.domain).every((p) => p.kind !== 'rate'));
+
 /** A price is told of a day; whatever date its sentence names is that of the deal. */
 const OF_A_DEAL: ReadonlySet<Metric> = new Set(['acquisition-price']);
 
@@ -52,7 +55,7 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const deal = OF_A_DEAL.has(metric);
   const single = SINGLE_FACTS.has(metric) && !opensWithSince(c);
   const begun = (moment: Moment): boolean => METRICS[metric].group === 'audience' && metric !== 'new-users' && isOfWhatBegan(moment, c);
-  const wanted = (moment: Moment): boolean => dates(moment, c, mode) && !begun(moment) && (deal ? !isOutsideRelative(moment, c) : isAttached(moment, c) || (single && (metric === 'funding' || moment.end <= c.quantity.start) && !isOutsideRelative(moment, c)));
+  const wanted = (moment: Moment): boolean => dates(moment, c, mode, metric) && !begun(moment) && (deal ? !isOutsideRelative(moment, c) : isAttached(moment, c) || (single && (metric === 'funding' || moment.end <= c.quantity.start) && !isOutsideRelative(moment, c)));
   // "has grown from 500 to 900 million since 2021": what it grew from is of then.
   const changed = c.quantity.change && sinceOfChange(c);
   if (changed) return c.quantity.change?.role === 'to' ? NO_TIME : { asOf: changed.date, length: null, future: false };
@@ -65,7 +68,7 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const beside = c.bracketed ? beforeBracket(c) : undefined;
   if (beside) return claimTime(beside, metric, mode, c);
   const first = firstOf(c);
-  const shared = nearestMoment(c, deal ? c.sentence : single ? { start: c.sentence.start, end: c.quantity.start } : openingOf(c), (m) => dates(m, c, mode) && !begun(m) && (((deal || single) && !isOutsideRelative(m, c)) || (!deal && (isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))))));
+  const shared = nearestMoment(c, deal ? c.sentence : single ? { start: c.sentence.start, end: c.quantity.start } : openingOf(c), (m) => dates(m, c, mode, metric) && !begun(m) && (((deal || single) && !isOutsideRelative(m, c)) || (!deal && (isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))))));
   // "passed 950 million this summer; it employs 60 people": behind a semicolon something else is told.
   if (shared && !deal && !isAlike(c, first) && c.passage.text.folded.slice(first.quantity.end, c.quantity.start).includes(';')) return NO_TIME;
   // "A year ago it had 1 billion, now it has 1.3": what stands between takes the opening's date away.
@@ -140,7 +143,7 @@ function isAlike(c: Candidate, other: Candidate): boolean {
   return c.head.heads.some((head) => heads.includes(head));
 }
 
-function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
+function dates(moment: Moment, c: Candidate, mode: Mode, metric: Metric): boolean {
   if (!DATING.has(moment.kind) || moment.date === null) return false;
   // A year that stands for itself dates only the entry of a chronicle ("2005: eBay pays …").
   if (moment.bare) return moment.start - c.sentence.start <= 2 && /^ ?[:–—-]/.test(c.passage.text.folded.slice(moment.end, moment.end + 2));
@@ -148,7 +151,8 @@ function dates(moment: Moment, c: Candidate, mode: Mode): boolean {
   if (isOfNumberBefore(moment, c) || isOfNumberBehind(moment, c) || isOfChangedFrom(moment, c) || isComparedWith(moment, c.passage)) return false;
   if (c.quantity.change?.role === 'from' && (moment.when === 'future' || moment.relation === 'by')) return false;
   // "before 2019" and "until March" say when it no longer was so; what a plan is dated with lies ahead.
-  if ((moment.relation === 'until' || moment.relation === 'before') && mode !== 'forecast') return false;
+  // "Until January 100 million had signed up" is a count of then.
+  if ((moment.relation === 'until' || moment.relation === 'before') && mode !== 'forecast' && !(moment.relation === 'until' && runsUp(metric, c))) return false;
   // "The service, which Facebook bought two years ago, has a billion"
   return !isDateline(moment, c.passage) && !isInOtherBrackets(moment, c) && !opensStatement(c, moment) && !isOfOrigin(moment, c.passage) && !isOfIncident(moment, c) && !(moment.kind === 'relative' && isBeside(c, moment));
 }

@@ -48,8 +48,8 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (names.apps.get(mention.app)?.kind === 'company' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
   if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
   if (isOwnerSpeaking(question, mention) || isOwnerHoping(question, mention)) points -= LOSS.speaker;
-  // "Against ten million users of Y stand more than two billion at X": a name right before a number that only goes on.
-  const right = goesOn !== undefined && goesOn !== mention.app && mention.end <= c.quantity.hedgeStart && /^ (?:\p{L}{1,4} )?$/u.test(c.passage.text.folded.slice(mention.end, c.quantity.hedgeStart)) && question.named.some((m) => m.by === 'name' && m.app === goesOn);
+  // "Against ten million users of Y stand more than two billion at X", "X, with 1,500, and Y, with 1,300": a name right before a number that only goes on.
+  const right = goesOn !== undefined && goesOn !== mention.app && mention.end <= c.quantity.hedgeStart && /^,? (?:\p{L}{1,4} )?$/u.test(c.passage.text.folded.slice(mention.end, c.quantity.hedgeStart)) && question.named.some((m) => m.by === 'name' && m.app === goesOn);
   if (right && !isContrasted(c.passage, mention)) return Math.max(points, POINTS.onlyNamed);
   // "52 % have X, 13 % Y": the only name of its own part goes before what the sentence went on with.
   return goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention && (mention.start < c.quantity.start || !c.passage.text.folded.slice(c.quantity.end, mention.start).includes(',')) ? Math.max(points, POINTS.onlyNamed) : points;
@@ -63,7 +63,9 @@ function isPastOf({ passage, sentence }: Candidate, mention: Mention): boolean {
 
 /** "The purge, Meta said, closed 6.8 million accounts", in an article on WhatsApp: the owner speaks for what it owns. */
 function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
-  if (METRICS[metric].group === 'business' || ![focus.lastNamed, focus.recent[0], focus.topic].some((app) => isOwnerOf(app, mention.app, names))) return false;
+  if ((METRICS[metric].group === 'business' && metric !== 'employees') || ![focus.lastNamed, focus.recent[0], focus.topic].some((app) => isOwnerOf(app, mention.app, names))) return false;
+  // "Since Facebook bought it, it has had 1.5 billion", "The company that Facebook paid 19 billion for has 450 million"
+  if (mention.end <= quantity.start && inside(passage.signs, { start: mention.start - BUYING_REACH, end: mention.end + BUYING_REACH }).some((s) => s.value.includes('buy') && !/[,.;:]/.test(passage.text.folded.slice(Math.min(s.end, mention.end), Math.max(s.start, mention.start))))) return true;
   // "The founder of Facebook hopes for a billion there"
   if (isOffice(passage, mention) || speaks(passage, mention)) return true;
   // "The app of VK has 85 million", in an article on the messenger that VK owns
@@ -82,6 +84,9 @@ function isOwnerHoping({ candidate: { passage, domain, quantity }, metric, focus
   return METRICS[metric].group === 'audience' && mention.end <= quantity.start && [focus.lastNamed, focus.recent[0], focus.topic].some((app) => !isOfFamily(app, names) && isOwnerOf(app, mention.app, names))
     && inside(passage.modes, domain).some((m) => m.value.includes('forecast'));
 }
+
+/** How far from a buyer's name the verb of buying stands, in characters. */
+const BUYING_REACH = 32;
 
 /** No clause between commas behind an owner's name is longer with its commas, in characters. */
 const ASIDE_REACH = 66;

@@ -1,5 +1,5 @@
 import { METRICS } from '../../terms';
-import { type Candidate, counts, governs, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, governs, signInPassage, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { type Span, firstFrom, gap, inside, nearest, touches } from '../reading';
 import { type Rule, bar, continuing, found, isDifference, isLabelled, none, speaksOfApp, standsByVerb } from './rule';
@@ -17,7 +17,7 @@ export const shareBars: Rule = (c) => {
   // "up 71 per cent", "16 % de plus": a comparison stands right beside its number.
   const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 22) };
   const words = [...inside(c.passage.bars, beside).filter((b) => b.value.includes('comparison')), ...inside(c.passage.signs, { start: c.quantity.end, end: beside.end }).filter((s) => s.value.includes('new'))];
-  if (words.some((b) => (b.end <= c.quantity.start ? b.end <= c.quantity.hedgeStart && c.quantity.hedgeStart - b.end <= 2 : b.start - c.quantity.end <= 3))) return none('growth');
+  if (words.some((b) => (b.end <= c.quantity.start ? b.end <= c.quantity.hedgeStart && c.quantity.hedgeStart - b.end <= 1 : b.start - c.quantity.end <= 3))) return none('growth');
   if (c.quantity.change === undefined && bar(c, c.domain, 'dismissed') < DISMISSED_REACH) return none('dismissed');
   // "holds a share of 95 per cent on its home market"
   return !signNear(c, 'market') && bar(c, c.domain, 'stock', 'stake') < Infinity ? none('share-of-something-else') : undefined;
@@ -150,7 +150,9 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   // "yetişkinlerin yüzde 89'u WhatsApp'ta": whom the share is of stands right before it, the app beside.
   if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).some((h) => h.value.heads.includes('population') && c.quantity.hedgeStart - h.end <= 1)) return found('population-share', 'share-of-whom-it-names-before');
   // "… of the Belgians. 82 per cent open it every day"
-  if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.signs, { start: c.quantity.end, end: c.domain.end }).some((s) => s.start - c.quantity.end <= USED_REACH && (s.value.includes('use') || s.value.includes('open'))) && c.passage.places.some((p) => p.end <= c.quantity.start && (p.qualifies === 'people' || p.qualifies === 'in'))) return found('population-share', 'share-uses');
+  if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.signs, { start: c.quantity.end, end: c.domain.end }).some((s) => s.start - c.quantity.end <= USED_REACH && (s.value.includes('use') || s.value.includes('open')))
+    // "According to the survey 93 per cent use X": an app is named behind.
+    && (c.passage.places.some((p) => p.end <= c.quantity.start && (p.qualifies === 'people' || p.qualifies === 'in')) || (inside(c.passage.mentions, { start: c.quantity.end, end: c.domain.end }).some((m) => m.by === 'name') && (signInPassage(c, 'survey') || inside(c.passage.places, c.sentence).some((p) => p.qualifies === 'in'))))) return found('population-share', 'share-uses');
   // "in France only every tenth uses the service"
   if (c.quantity.kind === 'share' && c.head.kind === 'none' && signNear(c, 'use') && inside(c.passage.places, c.domain).some((p) => p.kind === 'country' && p.qualifies === 'in')) return found('population-share', 'share-of-a-country');
   if (c.head.kind === 'none' && !isOfUnknown(c) && signInSentence(c, 'use', 'have', 'open') && c.passage.heads.some((h) => h.start >= c.sentence.start && h.end <= c.sentence.end && h.value.heads.includes('population'))) {

@@ -50,7 +50,7 @@ export const times: TimeWords = {
   shifts: [[['en lo que va de mes', 'desde (principios|comienzos) de mes'], 'this', 'month'], [['(en|para) (el conjunto del|todo el|el total del|el acumulado del) (año|ejercicio)', 'en el (año|ejercicio) (completo|entero)'], 'whole', 'year'], [['antaño'], 'previous', 'year']],
   agos: [[['año antepasado'], 'ago', 2, 'year'], [['hace año y medio'], 'ago', 18, 'month'], [['la víspera', '(el|en el) día (anterior|previo|antes)'], 'earlier', 1, 'day']],
   atHour: ['las', 'la'],
-  futures: '[aeid]rán?|(?<!se )apuntan? a|(?:quiere|busca|pretende|ambiciona)n?(?: \\p{L}+r)?',
+  futures: '(?<!\\bt?e?h?)[aeid]rán?|(?<!se )apuntan? a|(?:quiere|busca|pretende|ambiciona)n?(?: \\p{L}+r)?',
   cues: {
     link: ['(informe|reporte|memoria) anual', '(hace|hacen|hizo|hicieron|hacer|hará|hacía|haciendo) su agosto', 'ya había', 'ya habían', 'el', 'la', 'los', 'las', 'de', 'del', 'su', 'sus', 'lo', 'd'],
     hedge: ['a la mitad', 'por la mitad', 'en la mitad', 'sola', 'único', 'única', 'mismo', 'misma', 'solo', 'sólo', 'tan solo', 'apenas', 'menos de', 'más de', 'casi', 'unas', 'unos', 'poco más de', 'poco menos de', 'cerca de', 'alrededor de', 'ni siquiera', 'el espacio de', 'el plazo de', 'escasos', 'escasas', 'un plazo de', 'un período de', 'un periodo de', 'aproximadamente'],
