@@ -99,7 +99,9 @@ export function isMedium(passage: PassageReading, mention: Span): boolean {
   if (!link?.value.includes('link')) return false;
   const speech = inside(passage.speech, { start: Math.max(0, link.start - 32), end: link.start }).at(-1);
   // "… has said. For X it counted …": a stop between the two ends what was said; "wrote on Friday on Facebook": a day does not.
-  return speech !== undefined && !inside(passage.signs, speech).some((s) => s.value.includes('have')) && (/^ ?$/.test(passage.text.folded.slice(speech.end, link.start)) || passage.moments.some((m) => m.start >= speech.end && m.start - speech.end <= 4 && m.end < link.start && link.start - m.end <= 1));
+  return speech !== undefined && !inside(passage.signs, speech).some((s) => s.value.includes('have')) && (/^ ?$/.test(passage.text.folded.slice(speech.end, link.start)) || passage.moments.some((m) => m.start >= speech.end && m.start - speech.end <= 4 && m.end < link.start && link.start - m.end <= 1)
+    // "wrote yesterday on his page on Facebook"
+    || (inside(passage.epithets, { start: speech.end, end: link.start }).some((e) => e.value.includes('pronoun')) && /^(?: \p{L}+){3,5} $/u.test(passage.text.folded.slice(speech.end, link.start)) && !inside(passage.functions, { start: speech.end, end: link.start }).some((f) => f.value.includes('clause'))));
 }
 
 /** Between a word for an office and the name of the company there is no more than this, in characters ("co-founder of the X"). */
@@ -119,6 +121,8 @@ const LINKED_REACH = 18;
 /** "WhatsApp … went down", "during an outage of WhatsApp": told of the name before the number is. */
 export function isDown(c: Candidate, mention: Span): boolean {
   if (isGenitive(c.passage, mention) && inside(c.passage.signs, { start: mention.start - LINKED_REACH, end: mention.start }).some((s) => s.value.includes('outage'))) return true;
+  // "WhatsApp fell from 12.7 to 10.6 million downloads"
+  if (c.quantity.change !== undefined && inside(c.passage.mentions, { start: mention.end, end: c.quantity.start }).length === 0 && !/[,;:]/.test(c.passage.text.folded.slice(mention.end, c.quantity.start))) return false;
   const behind = { start: mention.end, end: Math.min(c.sentence.end, mention.end + DOWN_REACH) };
   return mention.end < c.quantity.start && inside(c.passage.signs, behind).some((s) => s.value.includes('outage') && s.end <= c.quantity.start)
     && !inside(c.passage.mentions, { start: mention.end, end: c.quantity.start }).some((m) => m.by === 'name' && inside(c.passage.signs, { start: mention.end, end: m.start }).some((s) => s.value.includes('outage')));

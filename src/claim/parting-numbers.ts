@@ -1,6 +1,6 @@
 import { expandPattern } from '../text/phrase-pattern';
 import { SMALLEST_MILESTONE } from './metric-rules/milestones';
-import { isOwned } from './owned-numbers';
+import { isOwned, reaches } from './owned-numbers';
 import { firstFrom, inside, someInside, touches, type PassageReading, type Span } from './reading';
 import type { Quantity } from './quantity';
 
@@ -85,19 +85,23 @@ const HOUR_REACH = 24;
 
 /** "revenue rose by 28 % to 16.9 billion": the percentage states nothing and parts nothing. */
 export function isGrowth(passage: PassageReading, quantity: Quantity): boolean {
-  if (quantity.kind !== 'percent') return false;
+  if (quantity.kind !== 'percent' && (quantity.kind !== 'count' || quantity.scale !== 1)) return false;
   if (leadsToResult(passage, quantity)) return true;
+  if (quantity.kind === 'count') return false;
   const beside = { start: Math.max(0, quantity.hedgeStart - 24), end: quantity.end + 22 };
-  return someInside(passage.bars, beside, (b) => b.value.includes('comparison') && (b.end <= quantity.hedgeStart ? quantity.hedgeStart - b.end <= 1 : b.start >= quantity.end && b.start - quantity.end <= 1));
+  return someInside(passage.bars, beside, (b) => b.value.includes('comparison') && (b.end <= quantity.hedgeStart ? quantity.hedgeStart - b.end <= 1 && !reaches(passage, b.end, quantity) : b.start >= quantity.end && b.start - quantity.end <= 1));
 }
 
 /** Between a percentage of growth and what it came to stands one word, within so many characters. */
 const RESULT_REACH = 12;
+/** "from nine to 13 per cent": without a comma one number changes into the next, so near in characters. */
+const RESULT_BESIDE = 4;
 
 /** "rose by 25 per cent to 40 billion": between the percentage and the next number stands no more than "to". */
-function leadsToResult(passage: PassageReading, { end }: Quantity): boolean {
+function leadsToResult(passage: PassageReading, { end, kind }: Quantity): boolean {
   const next = passage.quantities[firstFrom(passage.quantities, end)];
-  if (next === undefined || next.start - end > RESULT_REACH || next.scale < COUNTED_SCALE) return false;
+  // "climbed nine, to 13 per cent"
+  if (next === undefined || next.start - end > RESULT_REACH || (kind === 'count' ? next.kind !== 'percent' || next.start - end <= RESULT_BESIDE : next.scale < COUNTED_SCALE)) return false;
   return passage.language.numbers.change.to.split('|').includes(passage.text.folded.slice(end, next.start).trim().replace(/^, /, ''));
 }
 

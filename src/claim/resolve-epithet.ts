@@ -44,7 +44,8 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
     const spoken = focus.carried ?? (focus.lastClaim?.passage === passage.index - 1 ? focus.lastClaim.app : undefined);
     if (company && spoken !== undefined && !isProduct(names, spoken) && opensPassage(c, at)) return spoken;
   }
-  if (cues.includes('network')) return [...apps, ...focus.named].find((app) => hasRole(names, app, 'social-network')) ?? apps[0];
+  // "The network has 1.3 billion users; Twitter, 250 million": who is named behind the number has the next one.
+  if (cues.includes('network')) return [...apps, ...focus.named].find((app) => hasRole(names, app, 'social-network') && !inside(passage.mentions, { start: c.quantity.end, end: c.sentence.end }).some((m) => m.app === app)) ?? apps[0];
   if (cues.includes('subsidiary')) {
     // "the messenger, property of Rakuten": of somebody else's the one spoken of is meant.
     if (inside(passage.strangers, { start: at.end, end: at.end + OWNER_REACH + 24 }).some((s) => s.start - at.end <= OWNER_REACH)) return apps[0];

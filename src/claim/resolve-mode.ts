@@ -149,7 +149,7 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   if ((METRICS[metric].group === 'audience' || metric === 'employees') && c.quantity.kind !== 'ordinal' && isPossessed(c)) return future ? 'forecast' : 'asserted';
   // "turned Microsoft away, although it was willing to pay 12 billion": an offer that was refused was made.
   if (metric === 'acquisition-price' && inside(c.passage.modes, c.sentence).some((m) => m.value.includes('refused'))) return 'asserted';
-  if (isExpected(c) || (METRICS[metric].unit === 'money' && metric !== 'fine' && isExpectedSum(c))) return 'forecast';
+  if (isExpected(c) || (metric !== 'fine' && (METRICS[metric].unit === 'money' || isMeasured(c)) && isExpectedSum(c))) return 'forecast';
   // "None of them may pass on to more than five": what is denied beyond a limit is what it forbids.
   // "could not be reached for two hours": what is denied is the service.
   const denied = METRICS[metric].group === 'limits' || metric === 'outage-minutes' ? Infinity : denialNear(c);
@@ -157,7 +157,7 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   const hypothetical = METRICS[metric].group === 'limits' ? Infinity : suppositionNear(c);
   // A fine that must be paid is a fact, whatever tense says so.
   // "should rise from 100 to 150": there are 100 already.
-  const forecast = Math.min(metric === 'fine' || c.quantity.change?.role === 'from' || beginsNow(c, metric) ? Infinity : !INTENDED.has(metric) && isToCome(c) ? 0 : near(c, range, 'forecast'), isAnswered(c, 'forecast') ? 0 : Infinity, INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
+  const forecast = Math.min(metric === 'fine' || c.quantity.change?.role === 'from' || beginsNow(c, metric) ? Infinity : !INTENDED.has(metric) && metric !== 'outage-minutes' && isToCome(c) ? 0 : near(c, range, 'forecast'), isAnswered(c, 'forecast') ? 0 : Infinity, INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
   const least = Math.min(denied, hypothetical, forecast);
   if (least === Infinity) return future ? 'forecast' : 'asserted';
   if (denied === least) return 'denied';
@@ -175,8 +175,16 @@ function isExpectedSum({ passage, sentence, quantity: { end } }: Candidate): boo
     // "255 million, but the profit that he promises": another sum is the clause's own.
     && !inside(passage.signs, { start: end, end: word.start }).some((s) => s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss'))
     // "took in 388 million, where the consensus was 360"
-    && inside(passage.quantities, { start: word.end, end: Math.min(sentence.end, word.end + GOVERNING_BEHIND) }).length === 0;
+    && inside(passage.quantities, { start: word.end, end: Math.min(sentence.end, word.end + GOVERNING_BEHIND) }).every((q) => /[,;] | \p{L}{1,2} /u.test(passage.text.folded.slice(word.end, q.start)));
 }
+
+/** "203 million, against the 192 that analysts had expected": a count is measured against what was expected. */
+function isMeasured({ passage, quantity: { hedgeStart, start } }: Candidate): boolean {
+  return [...passage.functions.filter((f) => f.value.includes('contrast')), ...passage.modes.filter((m) => m.value.includes('exceeds') || m.value.includes('short-of'))].some((w) => w.end <= start && (start - w.end <= MEASURED_REACH || hedgeStart === w.start));
+}
+
+/** Between such a word and its number stands an article at most, in characters. */
+const MEASURED_REACH = 5;
 
 /** How far behind its sum a relative clause says that it was expected, in characters. */
 const GOVERNING_BEHIND = 45;
@@ -218,8 +226,11 @@ function isPossessed(c: Candidate): boolean {
 
 /** "tocará los 1.000 millones", "quer bater os 500 milhões": right before the number a verb that says by its ending, or with the one that it stands by, what is to come. */
 function isToCome({ passage: { text: { folded }, language: { times: { futures } } }, sentence, quantity: { hedgeStart, start } }: Candidate): boolean {
-  return futures !== undefined && [hedgeStart, start].some((end) => compiled(`(?:${futures})(?: \\p{L}{1,3})* $`).test(folded.slice(Math.max(sentence.start, end - OWNER_REACH), end)));
+  return futures !== undefined && [hedgeStart, start].some((end) => compiled(`(?:${futures})(?: \\p{L}+){0,4} $`).test(folded.slice(Math.max(sentence.start, end - TO_COME_REACH), end)));
 }
+
+/** So far before the number such a verb begins, in characters. */
+const TO_COME_REACH = 40;
 
 /** "Starting today, groups will hold 1,024": a limit that is in force with the news is no forecast. */
 function beginsNow(c: Candidate, metric: Metric): boolean {
@@ -235,6 +246,7 @@ export function boundOf(c: Candidate, metric: Metric): Bound {
   const { quantity } = c;
   // "no more than 256", "files of more than 2 GB are refused": whatever has a limit has it from above.
   if (METRICS[metric].group === 'limits' && quantity.bound === 'at-least') return 'at-most';
+  if (isMeasured(c) && (isExpected(c) || isExpectedSum(c))) return 'exact';
   if (quantity.bound !== 'exact') return quantity.bound === 'at-most' && isExpected(c) ? 'exact' : quantity.bound;
   // "groups go from 512 to 1,024": what goes beyond nothing.
   if (quantity.change?.role === 'from') return 'exact';

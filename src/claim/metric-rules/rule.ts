@@ -2,7 +2,7 @@ import type { BarCue, SignCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
 import { type Candidate, distanceTo, governs, signNear, endsClause } from '../candidate';
 import type { Draft, Drafts } from '../draft';
-import { isOwned } from '../owned-numbers';
+import { isOwned, reaches } from '../owned-numbers';
 import { type Span, firstFrom, gap, inside } from '../reading';
 
 /** A metric with the rule that found it, or why there is none. */
@@ -169,7 +169,7 @@ const COMPARED_REACH = 18;
 export function isDifference(c: Candidate): boolean {
   if (isOwned(c.passage, c.quantity)) return false;
   const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: c.quantity.end + COMPARED_REACH };
-  return inside(c.passage.bars, beside).some((b) => b.value.includes('comparison') && (b.end <= c.quantity.start ? !c.passage.language.times.postposed && c.quantity.hedgeStart - b.end <= 1 && b.end <= c.quantity.hedgeStart : /^ ?$/.test(c.passage.text.folded.slice(c.quantity.end, b.start))));
+  return inside(c.passage.bars, beside).some((b) => b.value.includes('comparison') && (b.end <= c.quantity.start ? !c.passage.language.times.postposed && c.quantity.hedgeStart - b.end <= 1 && b.end <= c.quantity.hedgeStart && !reaches(c.passage, b.end, c.quantity) : /^ ?$/.test(c.passage.text.folded.slice(c.quantity.end, b.start))));
 }
 
 /** Whether the number's sentence names an app or stands for one, so that a sum in it can be its own. */

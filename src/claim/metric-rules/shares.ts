@@ -2,6 +2,7 @@ import { METRICS } from '../../terms';
 import { type Candidate, counts, governs, signInPassage, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { type Span, firstFrom, gap, inside, nearest, touches } from '../reading';
+import { reaches } from '../owned-numbers';
 import { type Rule, bar, continuing, found, isDifference, isLabelled, none, speaksOfApp, standsByVerb } from './rule';
 
 /** How near a word for layoffs makes a percentage one of the staff, in characters. */
@@ -17,7 +18,7 @@ export const shareBars: Rule = (c) => {
   // "up 71 per cent", "16 % de plus": a comparison stands right beside its number.
   const beside = { start: Math.max(c.domain.start, c.quantity.hedgeStart - 24), end: Math.min(c.domain.end, c.quantity.end + 22) };
   const words = [...inside(c.passage.bars, beside).filter((b) => b.value.includes('comparison')), ...inside(c.passage.signs, { start: c.quantity.end, end: beside.end }).filter((s) => s.value.includes('new'))];
-  if (words.some((b) => (b.end <= c.quantity.start ? b.end <= c.quantity.hedgeStart && c.quantity.hedgeStart - b.end <= 1 : b.start - c.quantity.end <= 3))) return none('growth');
+  if (words.some((b) => (b.end <= c.quantity.start ? b.end <= c.quantity.hedgeStart && c.quantity.hedgeStart - b.end <= 1 && !reaches(c.passage, b.end, c.quantity) : b.start - c.quantity.end <= 3))) return none('growth');
   if (c.quantity.change === undefined && bar(c, c.domain, 'dismissed') < DISMISSED_REACH) return none('dismissed');
   // "holds a share of 95 per cent on its home market"
   return !signNear(c, 'market') && bar(c, c.domain, 'stock', 'stake') < Infinity ? none('share-of-something-else') : undefined;

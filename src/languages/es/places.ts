@@ -42,7 +42,7 @@ export const places: PlaceWords = {
   },
   world: ['(sumando|con|contando|incluido|sumado|incluyendo) el (extranjero|exterior)', 'de un total de', 'sobre un total de', 'el total mundial', 'en el globo', 'en total en el mundo', 'de la tierra', 'del planeta', 'de la humanidad', 'en el mundo', 'en todo el mundo', 'a nivel mundial', 'a escala mundial', 'en el planeta', 'mundial(es|)', 'mundialmente', 'a nivel global', 'global(es|)', 'del mundo', 'a escala global', 'por todo el mundo', 'alrededor del mundo', 'de todo el mundo'],
   several: ['europa', 'áfrica', 'asia', 'latinoamérica', 'américa latina', 'sudamérica', 'américa del sur', 'hispanoamérica', 'oriente medio', 'oriente próximo', 'medio oriente', 'centroamérica', 'sudeste asiático', 'el golfo', 'escandinavia', 'balcanes', 'el caribe', 'caribe', 'oceanía', 'occidente', 'iberoamérica', 'magreb', 'latinoamerican*', 'african*', 'asiátic*'],
-  here: ['en nuestro país', 'nuestro país', 'aquí'],
+  here: ['en nuestro país', 'nuestro país', 'por aquí'],
   thatCountry: ['en el país', 'en este país', 'del país', 'el país', 'en (ese|aquel) país', 'en todo el país', 'a nivel nacional', 'a escala nacional', 'en el país asiático', 'en el país sudamericano', 'en territorio nacional'],
   there: ['allí', 'allá', 'ahí', 'por allí'],
   homeland: ['en su país', 'en su tierra', 'en su país de origen'],

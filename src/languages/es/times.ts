@@ -52,7 +52,7 @@ export const times: TimeWords = {
   atHour: ['las', 'la'],
   futures: '(?<!\\bt?e?h?)[aeid]rán?|(?<!se )apuntan? a|(?:quiere|busca|pretende|ambiciona)n?(?: \\p{L}+r)?',
   cues: {
-    link: ['(informe|reporte|memoria) anual', '(hace|hacen|hizo|hicieron|hacer|hará|hacía|haciendo) su agosto', 'ya había', 'ya habían', 'el', 'la', 'los', 'las', 'de', 'del', 'su', 'sus', 'lo', 'd'],
+    link: ['(informe|reporte|memoria) anual', 'feliz año nuevo', '(hace|hacen|hizo|hicieron|hacer|hará|hacía|haciendo) su agosto', 'ya había', 'ya habían', 'el', 'la', 'los', 'las', 'de', 'del', 'su', 'sus', 'lo', 'd'],
     hedge: ['a la mitad', 'por la mitad', 'en la mitad', 'sola', 'único', 'única', 'mismo', 'misma', 'solo', 'sólo', 'tan solo', 'apenas', 'menos de', 'más de', 'casi', 'unas', 'unos', 'poco más de', 'poco menos de', 'cerca de', 'alrededor de', 'ni siquiera', 'el espacio de', 'el plazo de', 'escasos', 'escasas', 'un plazo de', 'un período de', 'un periodo de', 'aproximadamente'],
     last: ['último(s|)', 'última(s|)', 'pasado(s|)', 'pasada(s|)'],
     this: ['este', 'esta', 'actual', 'en curso', 'corriente', 'presente'],
@@ -87,7 +87,7 @@ export const times: TimeWords = {
     now: ['ahora', 'hoy', 'actualmente', 'en la actualidad', 'hoy en día', 'hoy día', 'a día de hoy', 'por ahora', 'de momento', 'al día de hoy'],
     'near-day': ['ayer', 'mañana', 'anteayer', 'anoche', 'esta mañana', 'esta tarde', 'esta noche'],
     former: ['hasta entonces', 'anteriormente', 'previamente', 'hasta ahora', 'antiguamente', 'otrora', 'originalmente', 'inicialmente'],
-    then: ['(en|a) (la misma|esa misma) fecha', 'por entonces', 'en aquel momento', 'por aquel entonces', 'entonces', 'en aquella época', 'en ese momento', 'en su día', 'en aquella ocasión', 'en esa ocasión', 'en esas fechas', 'a esa fecha', 'en aquellas fechas', 'por esas fechas'],
+    then: ['(en|a|hasta) (la misma|esa misma) fecha', 'por entonces', 'en aquel momento', 'por aquel entonces', 'entonces', 'en aquella época', 'en ese momento', 'en su día', 'en aquella ocasión', 'en esa ocasión', 'en esas fechas', 'a esa fecha', 'en aquellas fechas', 'por esas fechas'],
     'new-years-eve': ['última noche (de|del año)', 'nochevieja', 'fin de año', 'noche vieja'],
     'new-year': ['año nuevo', 'día de año nuevo'],
     'year-end': ['fin de año'],

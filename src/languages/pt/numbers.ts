@@ -65,11 +65,11 @@ export const numbers: NumberWords = {
   change: {
     from: 'de|desde|dos|das|do|da', to: 'para|para os|a|até|aos',
     signs: 'pass*|sub*|baix*|cre*|aument*|salt*|ca*|reduz*|redu*|diminu*|ampl*|dispar*|elev*|encolh*|desc*|limit*|sal*|evolu*|estic*|alarg*|lev*|dobrou|duplicou|duplica|dobra',
-    reached: "até",
-    reachedBy: "triplicaram|quadruplicaram|triplicou|engordou|despencou|despencaram|tombou|tombaram|reduziu-se|encolheram|minguou|minguaram|baixou|baixaram|escalou|escalaram|trepou|treparam|pulou|pularam|progrediu|cresceu|cresceram|crescido|subiu|subiram|aumentou|aumentaram|caiu|caíram|chegou|saltou|saltaram|avançou|avançaram|recuou|recuaram|disparou|dispararam|desceu|desceram|encolheu",
+    reached: "até|até os|até aos|até ao|até as|até às",
+    reachedBy: "triplicaram|quadruplicaram|triplicou|engordou|despencou|despencaram|tombou|tombaram|reduziu-se|encolheram|minguou|minguaram|baixou|baixaram|escalou|escalaram|trepou|treparam|pulou|pularam|progrediu|cresc*|subiu|subiram|sobe|sobem|subirá|aumentou|aumentaram|caiu|caíram|chegou|saltou|saltaram|avançou|avançaram|recuou|recuaram|disparou|dispararam|desceu|desceram|encolheu",
   },
   before: {
-    about: 'cerca de|quase|em torno de|por volta de|aproximadamente|uns|umas|aprox.|perto de|perto dos|perto das|à volta de|pouco menos de|um pouco menos de|próximo de|próximo dos|na casa dos|na casa de|na ordem dos|na casa das|and* pel(os|as)|ron* (os|as|o|a|)|beira* (os|as|o|a|)|se aproxim* (de|dos|das)|aproxim* dos|estimad* em|praticamente|algo como|qualquer coisa como|uma média de cerca de|perto do',
+    about: 'cerca de|quase|em torno de|por volta de|aproximadamente|uns|umas|aprox.|perto de|perto dos|perto das|à volta de|pouco menos de|um pouco menos de|próximo de|próximo dos|na casa dos|na casa de|na ordem dos|na casa das|and* pel(os|as)|à volta d(o|os|as)|ron* (os|as|o|a|)|beira* (os|as|o|a|)|se aproxim* (de|dos|das)|aproxim* dos|estimad* em|praticamente|algo como|qualquer coisa como|uma média de cerca de|perto do',
     'at-least': 'maior(es|) (do |)que|acima de|mais de|pelo menos|ao menos|acima de|acima dos|acima das|no mínimo|pouco mais de|um pouco mais de|superior a|superiores a|não menos de|não menos que|mínimo de|a partir de|mais que|mais do que|bem mais de|muito mais de|mínimo',
     'at-most': 'não passa de|não passa dos|não passa do|não passam de|não passam dos|não vai além de|não vai além dos|até|até aos|até os|menos de|no máximo|não mais de|não mais que|não mais do que|máximo de|um máximo de|abaixo de|abaixo dos|inferior a|quando muito|até um máximo de|menos que|menos do que|até ao máximo de|máximo',
     exact: 'até (agora|aqui|então)|nada menos de|nada menos que|nada menos do que|um total de|ao todo|pelo menos uma vez|ao menos uma vez|pelo menos um dos|pelo menos uma das',

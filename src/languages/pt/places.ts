@@ -44,7 +44,7 @@ export const places: PlaceWords = {
   },
   world: ['(somando|com|contando|incluindo|somado|juntando) o (exterior|estrangeiro)', 'num total de', 'de um total de', 'de um bolo de', 'no total mundial', 'a nível planetário', 'no globo', 'pelo globo', 'da terra', 'do planeta', 'da humanidade', 'no mundo', 'no mundo todo', 'no mundo inteiro', 'em todo o mundo', 'pelo mundo', 'ao redor do mundo', 'a nível mundial', 'em escala mundial', 'no planeta', 'mundial', 'mundiais', 'mundialmente', 'globalmente', 'global', 'globais', 'à escala mundial', 'do mundo', 'mundo afora', 'pelo planeta', 'de todo o mundo'],
   several: ['europa', 'áfrica', 'ásia', 'américa latina', 'américa do sul', 'américa do norte', 'oriente médio', 'médio oriente', 'sudeste asiático', 'golfo', 'escandinávia', 'balcãs', 'caribe', 'oceania', 'ocidente', 'magrebe', 'latino-american*', 'african*', 'asiátic*'],
-  here: ['por cá', 'cá', 'por aqui', 'no nosso país', 'em território nacional'],
+  here: ['por cá', 'por aqui', 'no nosso país', 'em território nacional'],
   thatCountry: ['no país', 'neste país', 'do país', 'o país', 'nesse país', 'naquele país', 'em todo o país', 'a nível nacional', 'em solo nacional', 'país inteiro', 'país afora'],
   there: ['lá', 'por lá', 'ali', 'aqui'],
   homeland: ['no país de origem', 'no seu país', 'em seu país', 'na terra natal', 'no país natal'],

@@ -52,7 +52,7 @@ export const times: TimeWords = {
   atHour: ['às', 'as', 'das', 'pelas', 'à'],
   futures: '\\p{L}{3}[aeio]rá|\\p{L}{2}[aei]rão|mira(?:va)?m?|apontam? (?:para|a)|caminham? para|(?:quer(?:em)?|(?:busca|pretende|ambiciona)m?)(?: \\p{L}+r)?',
   cues: {
-    link: ['relatório anual', 'o', 'a', 'os', 'as', 'de', 'do', 'da', 'dos', 'das', 'seu', 'sua', 'seus', 'suas'],
+    link: ['relatório anual', 'feliz ano novo', 'o', 'a', 'os', 'as', 'de', 'do', 'da', 'dos', 'das', 'seu', 'sua', 'seus', 'suas'],
     hedge: ['para metade', 'pela metade', 'à metade', 'único', 'única', 'mesmo', 'mesma', 'só', 'apenas', 'somente', 'menos de', 'mais de', 'quase', 'cerca de', 'pouco mais de', 'pouco menos de', 'nem', 'um intervalo de', 'intervalo de', 'um período de', 'um espaço de', 'aproximadamente', 'espaço de', 'prazo de', 'um prazo de', 'escassos', 'escassas'],
     last: ['último(s|)', 'última(s|)', 'passado(s|)', 'passada(s|)'],
     this: ['este', 'esta', 'neste', 'nesta', 'deste', 'desta', 'atual', 'corrente', 'em curso', 'actual'],
@@ -87,7 +87,7 @@ export const times: TimeWords = {
     now: ['agora', 'hoje', 'atualmente', 'actualmente', 'hoje em dia', 'até agora', 'neste momento', 'no momento', 'até hoje', 'por enquanto', 'presentemente'],
     'near-day': ['ontem', 'amanhã', 'anteontem', 'esta manhã', 'esta tarde', 'esta noite', 'nesta manhã'],
     former: ['até então', 'anteriormente', 'previamente', 'outrora', 'inicialmente', 'originalmente', 'até aí', 'antigamente', 'até há pouco'],
-    then: ['então', '(na|à) mesma data', 'na mesma altura', 'na época', 'à época', 'naquela altura', 'na altura', 'naquele momento', 'naquela época', 'nessa ocasião', 'naquela ocasião', 'na ocasião', 'nesse dia', 'à data', 'naquele dia', 'nessa altura', 'nesse momento'],
+    then: ['então', '(na|à|até à|até a) mesma data', 'na mesma altura', 'na época', 'à época', 'naquela altura', 'na altura', 'naquele momento', 'naquela época', 'nessa ocasião', 'naquela ocasião', 'na ocasião', 'nesse dia', 'à data', 'naquele dia', 'nessa altura', 'nesse momento'],
     'new-years-eve': ['última noite (de|do ano)', 'réveillon', 'véspera de ano novo', 'passagem de ano', 'virada do ano', 'véspera de ano-novo'],
     'new-year': ['ano novo', 'dia de ano novo', 'ano-novo'],
     'year-end': ['fim de ano'],
