@@ -6,6 +6,7 @@ import type { PassageReading, Span } from './reading';
 import type { Quantity } from './quantity';
 import type { ListHeader } from './read-lists';
 import { firstFrom, gap, inside, someInside } from './reading';
+import { relativeIn } from './relative-clause';
 
 /** A quantity with the surroundings that say what it is. */
 export interface Candidate {
@@ -130,7 +131,7 @@ export function withoutRelative({ passage }: Candidate, start: number, end: numb
   const parts = between.split(',');
   if (parts.length !== 3) return between;
   const opened = start + (parts[0]?.length ?? 0);
-  const opens = inside(passage.functions, { start: opened, end: opened + 12 }).some((f) => f.value.includes('clause') && f.start - opened <= RELATIVE_OPENING && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end)));
+  const opens = relativeIn(passage, { start: opened, end: opened + 12 }, RELATIVE_OPENING) !== undefined;
   return opens ? `${parts[0]}${parts[2]}` : between;
 }
 

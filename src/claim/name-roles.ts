@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import { hasRole, type Names } from './names';
 import { firstFrom, gap, inside, startingAt, within, type PassageReading, type Span } from './reading';
+import { relativeIn } from './relative-clause';
 
 /** "X, which is to replace Y and Z, has 100 million": a name in a relative clause between commas, behind another name. */
 export function isBeside({ passage, sentence, quantity }: Candidate, mention: Span): boolean {
@@ -40,7 +41,7 @@ export function isInWhen({ passage, sentence, quantity }: Candidate, mention: Sp
 export function isToldOfEpithet({ passage, domain, sentence, quantity }: Candidate, mention: Span): boolean {
   if (mention.end > quantity.start) return false;
   const from = Math.max(sentence.start, domain.start);
-  const clause = inside(passage.functions, { start: from, end: mention.start }).find((f) => f.value.includes('clause') && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end)));
+  const clause = relativeIn(passage, { start: from, end: mention.start });
   if (clause === undefined || /[,;:]/.test(passage.text.folded.slice(clause.start, quantity.hedgeStart))) return false;
   const called = inside(passage.epithets, { start: from, end: clause.start }).findLast((e) => e.value.some((cue) => cue === 'service' || cue === 'company' || cue === 'network'));
   return called !== undefined && clause.start - called.end <= 1 && mention.start - clause.end > 1

@@ -7,6 +7,7 @@ import { gap, inside, type PassageReading, type Span } from './reading';
 import { isMeans } from './find-topic';
 import { isGenitive } from './name-roles';
 import { openingOf } from './dating/sentence-opening';
+import { relativeIn } from './relative-clause';
 
 /** How far from its number a place may stand that restricts it, in characters: behind it, and before it. */
 const BEHIND_REACH = 60;
@@ -188,7 +189,7 @@ function isBeside(place: Place, c: Candidate): boolean {
   if (opens <= c.sentence.start || closes < 0 || closes >= c.quantity.start) return false;
   // "The app, on sale in Russia since May, has 85 million users"
   if ([...c.passage.mentions, ...c.passage.epithets].some((n) => n.end === opens) && folded.slice(opens + 2, place.start).split(' ').length > ASIDE_WORDS) return true;
-  return inside(functions, { start: opens + 1, end: place.start }).some((f) => f.value.includes('clause') && f.start - opens <= 2 && !c.passage.language.places.joins.includes(folded.slice(f.start, f.end)));
+  return relativeIn(c.passage, { start: opens + 1, end: place.start }, 1) !== undefined;
 }
 
 /** How far behind its number "are Italian" may stand, in characters. */

@@ -6,6 +6,7 @@ import { isChild, isOfFamily, isOwnerOf } from './company-for';
 import { isBeside, isContrasted, isExample, isGenitive, isMedium, isOwner } from './name-roles';
 import { hasRole, type Names } from './names';
 import { firstFrom, inside, startingAt, type PassageReading, type Span } from './reading';
+import { relativeIn } from './relative-clause';
 
 /** Whom a word such as "the app", "its rival", "the company" stands for; the empty string for somebody who is none of ours. */
 export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: Candidate, at: Span, deal: boolean, company: boolean, ofApp: boolean): string | undefined {
@@ -124,7 +125,7 @@ function isToldAside(passage: PassageReading, mention: Span, { start, end }: Spa
   const opens = folded.lastIndexOf(',', mention.start);
   const closes = folded.indexOf(',', mention.end);
   return opens > start && closes >= 0 && closes < end
-    && inside(passage.functions, { start: opens, end: mention.start }).some((f) => f.start - opens <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
+    && relativeIn(passage, { start: opens, end: mention.start }, 2) !== undefined;
 }
 
 /** The other one of whom the article speaks: whom it is about, else whom its headline names beside, else whom it spoke of last. */

@@ -3,6 +3,7 @@ import { METRICS, type Bound, type Metric, type Mode } from '../terms';
 import { governs, type Candidate } from './candidate';
 import { compiled } from './compiled-pattern';
 import { gap, inside, startingAt, type Span } from './reading';
+import { relativeIn } from './relative-clause';
 
 /** How far before a number a verb such as "passes" may stand to bind it, in characters. */
 const VERB_REACH = 48;
@@ -45,16 +46,17 @@ export function isLeft({ passage, quantity, domain }: Candidate, word: Span): bo
   const { folded } = passage.text;
   const comma = folded.lastIndexOf(',', quantity.start);
   if (comma < word.end) return false;
-  if (isInRelative({ passage }, word, comma)) return true;
-  const opens = inside(passage.functions, { start: comma, end: quantity.start }).find((f) => f.start - comma <= CLAUSE_OPENING && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
+  if (isInRelative(passage, word, comma)) return true;
+  const opens = relativeIn(passage, { start: comma, end: quantity.start }, CLAUSE_OPENING);
   // "…, das im Monat auf 320 Millionen kommt": a relative pronoun with its comma opens a clause whose verb may end it.
   return opens !== undefined && inside(passage.signs, { start: comma, end: opens.start === comma ? domain.end : quantity.start }).some((s) => s.value.includes('have') || s.value.includes('use'));
 }
 
 /** "X, with which Moscow wants to replace Y, has 45 million": a relative clause that a comma closes, and a verb goes on behind it. */
-function isInRelative({ passage: { functions, language, signs, text: { folded } } }: Pick<Candidate, 'passage'>, word: Span, last: number): boolean {
+function isInRelative(passage: Candidate['passage'], word: Span, last: number): boolean {
+  const { signs, text: { folded } } = passage;
   const [opens, closes] = [folded.lastIndexOf(',', word.start), folded.indexOf(',', word.end)];
-  return opens >= 0 && closes <= last && inside(functions, { start: opens, end: word.start }).some((f) => f.start - opens <= CLAUSE_OPENING && f.value.includes('clause') && !language.places.joins.includes(folded.slice(f.start, f.end)))
+  return opens >= 0 && closes <= last && relativeIn(passage, { start: opens, end: word.start }, CLAUSE_OPENING) !== undefined
     && inside(signs, { start: closes, end: closes + VERB_REACH }).some((s) => s.start - closes === 2);
 }
 
@@ -85,17 +87,11 @@ function denies(c: Candidate, word: Span): boolean {
   if (between.length > (before ? DENIAL_REACH.before : DENIAL_REACH.behind) || /[:;()?]/.test(between) || (!before && / [–—-] /.test(between))) return false;
   // "Es stimmt nicht, dass sie zwei Milliarden Nutzer hat": a clause of what is not so.
   // "bestreitet, 700 Millionen Nutzer zu haben": so is what stands right behind the comma.
-  const that = before && between.startsWith(', ') && (opensClauseAt(c, word.end + 2) || c.quantity.hedgeStart - word.end <= 2);
+  const that = before && between.startsWith(', ') && (relativeIn(c.passage, { start: word.end + 2, end: c.quantity.start }, 0) || c.quantity.hedgeStart - word.end <= 2);
   const commas = between.split(',').length - (that ? 2 : 1);
   if (commas === 0) return before || governs(c, word, DENIAL_REACH.behind);
   // "has not, contrary to reports, a billion users", "До миллиарда, вопреки заголовкам, не дотянул"
   return commas === 2 && (before ? between.trimStart().startsWith(',') : !inside(c.passage.quantities, { start: c.quantity.end, end: word.start }).some((q) => q.kind === c.quantity.kind));
-}
-
-/** Whether a word that opens a clause, and joins nothing, begins at an offset. */
-function opensClauseAt({ passage: { functions, language, text } }: Candidate, offset: number): boolean {
-  const word = startingAt(functions, offset);
-  return word?.value.includes('clause') === true && !language.places.joins.includes(text.folded.slice(offset, word.end));
 }
 
 function isOfAnother({ passage, quantity }: Candidate): boolean {
@@ -171,7 +167,7 @@ const EXPECTED_REACH = 5;
 /** "the $360 million that analysts had pencilled in": a relative clause right behind a sum says that it was expected. */
 function isExpectedSum({ passage, sentence, quantity: { end } }: Candidate): boolean {
   const word = inside(passage.modes, { start: end, end: end + GOVERNING_BEHIND }).find((m) => m.value.includes('forecast'));
-  return word !== undefined && inside(passage.functions, { start: end, end: word.start }).some((f) => f.start - end <= CLAUSE_OPENING - 2 && f.value.includes('clause') && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end))) && !/[.;:(]/.test(passage.text.folded.slice(end, word.start))
+  return word !== undefined && relativeIn(passage, { start: end, end: word.start }, CLAUSE_OPENING - 2) !== undefined && !/[.;:(]/.test(passage.text.folded.slice(end, word.start))
     // "255 million, but the profit that he promises": another sum is the clause's own.
     && !inside(passage.signs, { start: end, end: word.start }).some((s) => s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss'))
     // "took in 388 million, where the consensus was 360"
@@ -212,7 +208,7 @@ const WHO_REACH = { pronoun: 10, verb: 32 } as const;
 function isOfThoseWho({ passage, head }: Candidate): boolean {
   if (head.kind !== 'noun' || head.side !== 'after') return false;
   const { end } = head.span;
-  const who = inside(passage.functions, { start: end, end: end + WHO_REACH.pronoun }).find((f) => f.start - end <= 1 && f.value.includes('clause') && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end)));
+  const who = relativeIn(passage, { start: end, end: end + WHO_REACH.pronoun }, 1);
   const often = who && inside(passage.periods, { start: who.end, end: who.end + WHO_REACH.verb }).find((p) => p.kind === 'rate');
   return who !== undefined && often !== undefined && !/[,.;:]/.test(passage.text.folded.slice(who.end, often.start));
 }

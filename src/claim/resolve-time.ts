@@ -11,6 +11,7 @@ import type { Moment } from './moment';
 import { isBeside } from './name-roles';
 import { reach } from './resolve-mode';
 import { gap, inside, type Span } from './reading';
+import { relativeIn } from './relative-clause';
 
 /** "was born in 2013, when it had …": so near before the clause even the date of a beginning dates it. */
 const RELATIVE_OPENING = 4;
@@ -108,7 +109,7 @@ function isOutsideRelative(moment: Moment, { passage, quantity, sentence }: Cand
   if (opens <= sentence.start || closes < 0 || closes > moment.start) return false;
   // "Skype, sold for 8.5 billion, closes on 5 May": of a day without its year the sentence may tell what is to come.
   if (moment.ahead !== moment.date) return true;
-  return inside(passage.functions, { start: opens + 1, end: quantity.start }).some((f) => f.start - opens <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
+  return relativeIn(passage, { start: opens + 1, end: quantity.start }, 1) !== undefined;
 }
 
 /** "When X bought it for 19 billion in 2014, it had 450 million", "X bought it in 2014, when it had 450 million": the date of one clause holds for the other. */

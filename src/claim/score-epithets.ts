@@ -7,6 +7,7 @@ import { hasRole } from './names';
 import { hasUnknownName, isUnknownWord } from './spot-unknown-names';
 import { gap, inside, nearest, startingAt, type Span, type PassageReading } from './reading';
 import { epithetOf, ownedBeside } from './resolve-epithet';
+import { relativeIn } from './relative-clause';
 
 /** Results and staff, which the company has rather than its app. */
 const COMPANY_FIGURES: ReadonlySet<Metric> = new Set<Metric>(['employees', 'revenue', 'profit', 'valuation', 'funding']);
@@ -64,8 +65,8 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, own, 
 /** "an app that in Spain, says the regulator, 18 per cent use": a relative clause right behind is of what it stands behind, unless it is named in there who is meant. */
 function isOfRelative({ passage, quantity }: AppQuestion['candidate'], epithet: Span): boolean {
   if (epithet.end > quantity.start || quantity.start - epithet.end > RELATIVE_REACH) return false;
-  const clause = inside(passage.functions, { start: epithet.end, end: epithet.end + RELATIVE_OPENING }).find((f) => f.value.includes('clause') && !passage.language.places.joins.includes(passage.text.folded.slice(f.start, f.end)));
-  return clause !== undefined && clause.start - epithet.end <= 2 && !inside(passage.mentions, { start: epithet.end, end: quantity.start }).some((m) => m.by === 'name')
+  const clause = relativeIn(passage, { start: epithet.end, end: epithet.end + RELATIVE_OPENING }, 2);
+  return clause !== undefined && !inside(passage.mentions, { start: epithet.end, end: quantity.start }).some((m) => m.by === 'name')
     && !/[.;:]/.test(passage.text.folded.slice(epithet.end, quantity.start));
 }
 

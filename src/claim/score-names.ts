@@ -8,6 +8,7 @@ import type { Mention } from './mention';
 import { isBeside, isContrasted, isDown, isExample, isGenitive, isInWhen, isMedium, isOffice, isOwner, isToldOfEpithet, opensClause } from './name-roles';
 import { hasRole } from './names';
 import { gap, inside, within, type Span } from './reading';
+import { relativeIn } from './relative-clause';
 
 /**
  * Gives points to the apps that a sentence names, by the role of each name.
@@ -181,7 +182,7 @@ function isTold({ passage, quantity, before }: Candidate, mention: Span): boolea
 function isAntecedent({ passage, quantity }: Candidate, mention: Span): boolean {
   const { folded } = passage.text;
   if (folded.charCodeAt(mention.end) !== 0x2c || folded.slice(mention.end + 1, quantity.start).includes(',')) return false;
-  return inside(passage.functions, { start: mention.end, end: quantity.start }).some((f) => f.start - mention.end <= 2 && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
+  return relativeIn(passage, { start: mention.end, end: quantity.start }, 2) !== undefined;
 }
 
 /** Between a noun and the name that it is tied to there are so few words and characters ("Nutzern auf seinem sozialen Netzwerk X"). */

@@ -2,6 +2,7 @@ import type { Metric } from '../../terms';
 import { type Candidate, counts, governs, signInPassage, signInSentence, signNear } from '../candidate';
 import { inside } from '../reading';
 import { type Rule, SMALLEST_AUDIENCE, continuing, found, isPart, none, sign, bar } from './rule';
+import { relativeIn } from '../relative-clause';
 
 /** Fewer people than this are named one by one; they are no figure of an incident. */
 export const SMALLEST_AFFECTED = 100;
@@ -92,7 +93,7 @@ function isToldAside({ passage, sentence, quantity, head }: Candidate): boolean 
   const from = head.kind === 'noun' && head.side === 'after' ? head.span.end : quantity.end;
   const closes = folded.indexOf(',', from);
   if (opens <= sentence.start || closes < 0 || closes > sentence.end || quantity.start - opens > ASIDE_REACH) return false;
-  return inside(passage.functions, { start: opens, end: quantity.start }).some((f) => f.start - opens <= PRONOUN_REACH && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)))
+  return relativeIn(passage, { start: opens, end: quantity.start }, PRONOUN_REACH) !== undefined
     && inside(passage.signs, { start: opens, end: closes }).every((s) => !s.value.includes('leak'));
 }
 
