@@ -1,0 +1,45 @@
+import { describe, it } from 'vitest';
+import type { Claim } from '../../../src/claim/claim';
+import { article, expectClaims } from './expect-claims';
+
+const M = 1_000_000;
+
+type Case = readonly [lang: string, title: string, text: string, claims: readonly Partial<Claim>[]];
+
+const reads = (texts: readonly Case[]): void => it.each(texts)('%s: %s – %s', (lang, title, text, claims) => expectClaims(article(lang, '2024-03-15', title, text), claims));
+
+describe('whose number it is where several are named', () => {
+  reads([
+    ['es', 'El enfado con WhatsApp empuja a la gente hacia Telegram', 'La app de Telegram ganó 25 millones de usuarios en tres días. La aplicación supera ya los 500 millones de usuarios.', [{ app: 'telegram' }, { app: 'telegram', value: 500 * M }]],
+    ['es', 'Éxodo de WhatsApp a Signal', 'En tres días llegaron cinco millones de nuevos usuarios.', [{ app: 'signal' }]],
+    ['es', 'WhatsApp crece', 'Su fundador escribió el lunes en Twitter que la aplicación tiene 900 millones de usuarios.', [{ app: 'whatsapp' }]],
+    ['pt', 'WhatsApp cresce', 'Jan Koum publicou ontem em sua página no Facebook que 700 milhões usam o serviço todo mês.', [{ app: 'whatsapp' }]],
+    ['es', 'Los gigantes de Meta', 'Lideran Facebook, con 2.100 millones de usuarios, WhatsApp, con 1.500, y Messenger, con 1.300.', [{ app: 'facebook' }, { app: 'whatsapp' }, { app: 'messenger' }]],
+    ['es', 'La compra de WhatsApp', 'La empresa por la que Facebook pagó 19.000 millones de dólares tiene 450 millones de usuarios y 55 empleados.', [{ metric: 'acquisition-price' }, { app: 'whatsapp' }, { app: 'whatsapp', metric: 'employees' }]],
+    ['pt', 'Signal dispara', 'O WhatsApp caiu de 12,7 para 10,6 milhões de downloads.', [{ app: 'whatsapp' }, { app: 'whatsapp' }]],
+    ['es', 'WhatsApp llega lejos', 'La red social tiene 1.320 millones de usuarios; Twitter, unos 250 millones. Facebook compró el servicio en febrero.', [{ app: 'facebook' }, { app: 'x' }]],
+  ]);
+});
+
+describe('what is to come, what was expected and what is not reached', () => {
+  reads([
+    ['es', 'WhatsApp restringe los reenvíos', 'El reenvío quedará limitado a cinco chats.', [{ metric: 'forward-limit', mode: 'forecast' }]],
+    ['es', 'Telegram en Irán', 'En Irán 40 millones de personas usan Telegram.', [{ mode: 'asserted', area: 'IR' }]],
+    ['es', 'Snapchat crece', 'Snapchat cerró con 203 millones de usuarios diarios, frente a los 192 que pronosticaban los analistas y los 188 de hace un año.', [{ value: 203 * M }, { value: 192 * M, mode: 'forecast' }, { value: 188 * M, mode: 'asserted' }]],
+    ['pt', 'Snapchat cresce', 'O Snapchat teve 229 milhões de usuários diários, acima dos 224 milhões que os analistas previam.', [{ mode: 'asserted' }, { mode: 'forecast', bound: 'exact' }]],
+    ['pt', 'WeChat', 'A fasquia dos mil milhões de utilizadores do WeChat continua por alcançar.', [{ mode: 'denied' }]],
+  ]);
+});
+
+describe('what a number came to, and when', () => {
+  reads([
+    ['es', 'Telegram crece hasta los 500 millones de usuarios', 'Es un récord.', [{ bound: 'exact' }]],
+    ['pt', 'Telegram', 'O número de usuários do Telegram cresceu até os 500 milhões.', [{ bound: 'exact', value: 500 * M }]],
+    ['pt', 'Telegram', 'O número de usuários do Telegram cresceu 500 milhões.', []],
+    ['es', 'WhatsApp en España', 'En España el 93 % de los internautas usa WhatsApp. Telegram subió seis puntos, hasta el 16 %; Signal trepó nueve, al 13 %.', [{ value: 93 }, { value: 16, app: 'telegram' }, { value: 13, app: 'signal' }]],
+    ['es', 'WhatsApp en España', 'Según la encuesta, el 93 % chatea por WhatsApp.', [{ metric: 'population-share' }]],
+    ['es', 'Max crece', 'Hasta enero se habían registrado en la app de Max 70 millones de rusos.', [{ metric: 'registered-users', asOf: '2024-01' }]],
+    ['es', 'Telegram', 'Hasta enero tenía 700 millones de usuarios.', [{ asOf: null }]],
+    ['es', 'Telegram', 'De aquí a fin de año Telegram llegará a 1.000 millones de usuarios.', [{ area: 'world', mode: 'forecast' }]],
+  ]);
+});
