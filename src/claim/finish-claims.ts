@@ -174,7 +174,10 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
     && (last.claim.mode === 'forecast' ? last.claim.app === draft.app && (sameSentence !== undefined || isNextSentence(c, last.draft.candidate)) && inside(c.passage.moments, c.domain).length === 0 : draft.continues !== undefined && last.claim.metric === metric && last.claim.mode === 'asserted' && inside(c.passage.moments, c.sentence).length === 0) ? last.claim.asOf : null;
   const time: ClaimTime = expected !== null ? { asOf: expected, length: null, future: false } : reportedTime((told.asOf === null && !aimed && c.passage.index > 0 ? carriedTime(c, draft.app, metric, last && { claim: last.claim, candidate: last.draft.candidate }, context.passages) : undefined) ?? told, metric, last?.claim.passage === c.passage.index ? last.claim : undefined, pageDate);
   const own = modeOf(c, metric, time.future);
-  const mode = own === 'asserted' && last && last.claim.mode !== 'denied' && sharesVerb(draft, last) ? last.claim.mode : own;
+  // "2 milyar dolar gelir ve 700 milyon dolar kâr bekliyor": where verbs stand last, that of the next number.
+  const next = c.passage.language.times.postposed ? ofPassage[ofPassage.indexOf(draft) + 1] : undefined;
+  const shared = last && last.claim.mode !== 'denied' && sharesVerb(draft, last.draft) ? last.claim.mode : next && sharesVerb(next, draft) ? modeOf(next.candidate, next.metric, time.future) : own;
+  const mode = own === 'asserted' ? shared : own;
   const windowed = isWindowed(metric) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
   const passed = metric === 'downloads' && isMarkPassed(c, metric);
   const period = windowed && passed && !within(windowed, c.domain) ? undefined : windowed;
@@ -261,10 +264,10 @@ function eventsOf(passages: readonly PassageReading[], names: Names): NamedEvent
 const VERB_SHARING = 80;
 
 /** "expects revenue of 2 billion and a profit of over 700 million": numbers joined without another verb are put the same way. */
-function sharesVerb({ candidate: c, metric }: AppDraft, last: Finished): boolean {
-  const before = last.draft.candidate;
+function sharesVerb({ candidate: c, metric }: AppDraft, last: AppDraft): boolean {
+  const before = last.candidate;
   const between = { start: before.quantity.end, end: c.quantity.hedgeStart };
-  return before.sentence === c.sentence && (METRICS[metric].unit === 'money' || METRICS[metric].group === METRICS[last.claim.metric].group)
+  return before.sentence === c.sentence && (METRICS[metric].unit === 'money' || METRICS[metric].group === METRICS[last.metric].group)
     && between.end - between.start <= VERB_SHARING && !/[,;:(]/.test(c.passage.text.folded.slice(between.start, between.end))
     && inside(c.passage.functions, between).some((f) => f.value.includes('clause')) && inside(c.passage.modes, between).length === 0
     && !inside(c.passage.signs, between).some((s) => s.value.includes('have') || s.value.includes('use') || s.value.includes('join'));

@@ -106,7 +106,8 @@ function hedgeAfter(raw: RawQuantity, following: RawQuantity | undefined, tokens
   // "+" belongs to what it touches; words that stand before numbers too belong to the next number, where one follows.
   if (text.charAt(token.start) === '+' && gap !== '') return undefined;
   if (token.word.before !== undefined && following !== undefined && following.start - token.end <= 1) return undefined;
-  return { bound: token.word.after, end: token.end };
+  // "iki milyona kadar": behind an ending the word says what it says behind a noun.
+  return { bound: (raw.wordEnd > raw.end ? token.word.late : undefined) ?? token.word.after, end: token.end };
 }
 
 const LONGEST_NOUN = 40;

@@ -1,4 +1,5 @@
 import { isPartOf, isPartOfUsers, type Candidate } from './candidate';
+import { compiled } from './compiled-pattern';
 import { isOutageSpan } from './outage-span';
 import { readHead } from './read-head';
 import type { ListHeader } from './read-lists';
@@ -84,8 +85,17 @@ function isListedWith({ passage, quantity: a }: Candidate, { quantity: b }: Cand
 const LEAST_LISTED = 1000;
 
 function candidate(passage: PassageReading, quantity: Quantity, sentence: Span, part: Span, before: Candidate | undefined): Candidate {
-  const domain = bracket(passage, quantity, untilSemicolon(passage.text.folded, quantity, part));
-  return { passage, quantity, sentence, domain, head: readHead(passage, quantity, Math.max(domain.end, quantity.end)), bracketed: isBracketed(passage, quantity), before };
+  const own = bracket(passage, quantity, untilSemicolon(passage.text.folded, quantity, part));
+  const head = readHead(passage, quantity, Math.max(own.end, quantity.end));
+  const domain = head.kind === 'noun' ? { ...own, end: untilDescribed(passage, quantity, own.end) } : own;
+  return { passage, quantity, sentence, domain, head, bracketed: isBracketed(passage, quantity), before };
+}
+
+/** "100 milyon kullanıcısı olan WhatsApp iki yıl önce …", "100 milyon kullanıcılı WhatsApp …": behind the name that a number describes something else is told. */
+function untilDescribed({ language: { numbers, times }, mentions, text: { folded } }: PassageReading, { end }: Quantity, last: number): number {
+  if (!times.postposed) return last;
+  const name = inside(mentions, { start: end, end: last }).find((m) => m.by === 'name');
+  return name && compiled(`^[^,.;:]*(?:${times.participles}|${numbers.adjectival?.join('|')}) $`).test(folded.slice(end, name.start)) ? name.end : last;
 }
 
 /** "by 16 %, to 7.79 billion": whether a percentage of growth ends at an offset. */

@@ -2,6 +2,7 @@ import { isLetterCode } from '../text/characters';
 import type { HeadCue, SignCue } from '../languages/lexicon';
 import type { Metric } from '../terms';
 import type { FoundPhrase } from '../text/phrases';
+import { compiled } from './compiled-pattern';
 import type { Quantity } from './quantity';
 import { firstFrom, inside, startingAt as at, type PassageReading, type Span } from './reading';
 import type { FunctionCue } from '../languages/phrase-table';
@@ -41,9 +42,10 @@ export function readHead(passage: PassageReading, quantity: Quantity, limit: num
 }
 
 function headBehind(passage: PassageReading, quantity: Quantity, limit: number): Head | undefined {
-  const { folded } = passage.text;
+  const { text: { folded }, language: { numbers: { verbs }, times } } = passage;
   let offset = endOfEnding(folded, quantity.end);
   if (isDeclined(passage, quantity, folded.slice(quantity.end, offset))) return undefined;
+  if (times.postposed) offset = Math.max(offset, quantity.hedgeEnd);
   let unknown = 0;
   let firstUnknown: Span | undefined;
   /** Behind the colon of an entry of a list only a noun that we know is what the number counts. */
@@ -68,7 +70,7 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
       break;
     }
     const people = passage.placeAt(offset);
-    if (people?.kind === 'demonym' && (people.qualifies === 'people' || (word === 0 && endsThere(passage, people.end))) && headIsNext(passage, people.end) === undefined) {
+    if (people?.kind === 'demonym' && (people.qualifies === 'people' || (unknown === 0 && endsThere(passage, people.end))) && headIsNext(passage, people.end) === undefined) {
       return { kind: 'noun', heads: ['person'], metrics: [], span: people, side: 'after' };
     }
     // "38.000 medizinische Institutionen WeChat-Konten": behind a noun of its own a name begins something else.
@@ -93,6 +95,8 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (word === 0 && !known && (at(passage.speech, offset) !== undefined || (quantity.kind === 'percent' && usesApp(passage, offset)))) return undefined;
     if (known) return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
     if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) { offset = end; continue; }
+    // "29 bin civarında kaldı.": a verb that ends its clause is no noun.
+    if (verbs !== undefined && unknown === 0 && compiled(`^\\p{L}*(?:${verbs})`).test(folded.slice(offset, end + CONJUNCTION))) return undefined;
     unknown += 1;
     firstUnknown ??= { start: offset, end };
     if (unknown > UNKNOWN_WORDS_BETWEEN) break;
@@ -101,6 +105,9 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
   }
   return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
 }
+
+/** No conjunction behind a verb is longer, with its space, in characters. */
+const CONJUNCTION = 7;
 
 /** "632 Millionen aktiven Nutzern": an adjective that can stand for its noun, with the noun. */
 function whole(passage: PassageReading, head: FoundPhrase<HeadEntry>): FoundPhrase<HeadEntry> {
@@ -124,6 +131,7 @@ function opensNoun(passage: PassageReading, link: FoundPhrase<readonly FunctionC
 function leadsToHead(passage: PassageReading, offset: number): boolean {
   const { folded } = passage.text;
   let at0 = skipSpaces(folded, offset);
+  if (OPENING_QUOTES.has(folded.charCodeAt(at0))) at0 += 1;
   for (let word = 0; word < 3; word++) {
     if (at(passage.heads, at0)) return true;
     if (!isLetterCode(folded.charCodeAt(at0))) return false;

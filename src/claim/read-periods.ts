@@ -1,6 +1,7 @@
 import type { TimeUnit, TimeWords } from '../languages/time-words';
 import type { NormalText } from '../text/normalise';
 import { durationOf } from './calendar';
+import { compiled } from './compiled-pattern';
 import type { Period } from './period';
 import type { Stretch } from './time-cursor';
 import { NO_MARK, TimeCursor } from './time-cursor';
@@ -102,7 +103,8 @@ function spanAt(cursor: TimeCursor, at: number): FoundPeriod | null {
   const short = stretch.unit === 'hour' || stretch.unit === 'minute' || stretch.unit === 'day' || stretch.unit === 'week';
   const compound = short && stretch.last === at + 1 && /^-$/.test(cursor.text.text.slice(cursor.marks[at]?.end, cursor.marks[at + 1]?.start));
   const lastWithin = cursor.isCue(at + 1, 'last') && stretch.last > at + 1;
-  const locative = cursor.words.postposed && cursor.sense(stretch.last, 'rate') !== undefined;
+  const { locative: ending } = cursor.words;
+  const locative = ending !== undefined && compiled(ending).test(cursor.text.folded.slice(cursor.marks[stretch.last]?.start, cursor.marks[stretch.last]?.end));
   return compound || lastWithin || locative ? span(stretch) : null;
 }
 

@@ -64,7 +64,7 @@ function placeOf(around: Surroundings, index: number, named: Area | null): Place
     if (sense.is === 'name') {
       if (!hasCapital(text, mark, sense.capitals)) continue;
       const qualifies = qualifyName(around, index);
-      if (sense.guarded && qualifies !== 'in') continue;
+      if (sense.guarded && qualifies !== 'in' && qualifies !== 'label') continue;
       // "US-Dollar", "China-Chef"
       if (qualifies === 'other' && /^-\p{L}/u.test(text.text.slice(mark.end, mark.end + 2))) continue;
       return { ...base, area: sense.area, kind: kindOf(sense.area, 'country'), qualifies };

@@ -13,6 +13,7 @@ import type { RawQuantity } from './raw-quantity';
 import { readRawQuantities } from './read-raw-quantities';
 import { spotChangesByEndings } from './spot-changes-by-endings';
 import { spotNumbersOfNoCount } from './spot-numbers-of-no-count';
+import { spotPartsBehind } from './spot-parts-behind';
 
 /** What the reader of quantities may be told about a text. */
 export interface QuantityOptions {
@@ -37,6 +38,7 @@ export function readQuantities(text: NormalText, words: NumberWords, options: Qu
   const raws = readRawQuantities(text, tokens);
   spotNumbersOfNoCount(raws, tokens, text.text);
   const joined = joinQuantities(raws, tokens, text.text).filter((raw) => raw.weak === undefined && isMeant(raw, tokens, text.text));
+  if (words.partsBehind !== undefined) spotPartsBehind(joined, words.partsBehind, text.folded);
   if (words.change.endings !== undefined) spotChangesByEndings(joined, words.change.endings, text.folded);
   hedgeQuantities(joined, tokens, text);
   joined.forEach((raw, index) => (raw.index = index));

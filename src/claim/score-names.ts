@@ -98,8 +98,10 @@ const LINKED = 5;
 /** How far a verb of saying is looked for around a name, in characters. */
 const SPEECH_REACH = 16;
 
-/** "according to its owner X": one word at most between the words for a source and the name. */
-function speaks({ speech, text: { folded } }: Candidate['passage'], mention: Span): boolean {
+/** "according to its owner X", "Facebook'un verilerine göre": some words between those for a source and the name. */
+function speaks({ speech, language, text: { folded } }: Candidate['passage'], mention: Span): boolean {
+  const behind = language.times.postposed ? inside(speech, { start: mention.end, end: mention.end + SOURCE_REACH }).find((s) => s.value.includes('according')) : undefined;
+  if (behind && /^'\p{L}+ (?:\p{L}+ ){0,2}$/u.test(folded.slice(mention.end, behind.start))) return true;
   const source = inside(speech, { start: Math.max(0, mention.start - SOURCE_REACH), end: mention.start }).findLast((s) => s.value.includes('according'));
   return source !== undefined && /^ (?:[\p{L}-]+ ){1,3}$/u.test(folded.slice(source.end, mention.start));
 }

@@ -35,7 +35,10 @@ export function unknownName(c: Candidate, metric: Metric): Span | undefined {
 }
 
 /** "Nordbank, which has", "BlaBlaCar", "Hamster Kombat": a name that opens its sentence and shows by its capitals, or by the relative clause behind it, that it is one. */
-function isShown({ functions, text: { text, folded }, language }: PassageReading, { start, end }: Span): boolean {
+function isShown(passage: PassageReading, { start, end }: Span): boolean {
+  const { functions, text: { text, folded }, language } = passage;
+  // "Oran İtalya'da": a place behind the first word.
+  if (passage.placeAt(text.indexOf(' ', start) + 1)?.qualifies === 'in') return false;
   const clause = folded.startsWith(', ', end) ? startingAt(functions, end + 2) : undefined;
   return (clause?.value.includes('clause') === true && !language.places.joins.includes(folded.slice(clause.start, clause.end))) || /\p{Ll}\p{Lu}| \p{Lu}\p{Ll}/u.test(text.slice(start, end));
 }
@@ -95,7 +98,7 @@ function isPlace({ text: { folded }, language }: PassageReading, name: Span): bo
 const DATELINE_REACH = 30;
 
 /** "says Jane Smith", "Jane Smith of the institute said": who speaks. */
-function speaks({ speech, text: { folded } }: PassageReading, name: Span): boolean {
-  return inside(speech, { start: Math.max(0, name.start - SOURCE_REACH), end: name.end + SPEECH_REACH }).some((s) => (s.start >= name.end || name.start - s.end <= SPEECH_REACH || s.value.includes('according'))
+function speaks({ speech, language, text: { folded } }: PassageReading, name: Span): boolean {
+  return inside(speech, { start: Math.max(0, name.start - SOURCE_REACH), end: name.end + (language.times.postposed ? SOURCE_REACH : SPEECH_REACH) }).some((s) => (s.start >= name.end || name.start - s.end <= SPEECH_REACH || s.value.includes('according'))
     && !/[.;:]/.test(folded.slice(Math.min(s.end, name.end), Math.max(s.start, name.start))));
 }

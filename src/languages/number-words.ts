@@ -93,6 +93,10 @@ export interface NumberWords {
   readonly looseShareLink?: Spellings;
   /** The same, also with words between, if the first number is one and no article: `one user in ten`. */
   readonly shareLinkBehindOne?: Spellings;
+  /** Pattern of how verbs end that stand behind their number: "29 bin civarında kaldı." */
+  readonly verbs?: string;
+  /** How shares are told whose whole stands first. */
+  readonly partsBehind?: PartsBehind;
   readonly range: {
     /** Stands before the first number of `between 5 and 6`; a number pair with `and` between is a range only then. */
     readonly between: Spellings;
@@ -134,6 +138,16 @@ export interface NumberWords {
   readonly beforeYear: Spellings;
   /** Words behind digits that make them an hour of the day: `Uhr`, `p.m.`. */
   readonly clock?: Spellings;
+}
+
+/** Of so many so many: "on telefondan dokuzu". */
+export interface PartsBehind {
+  /** Pattern of how the noun of the whole ends. */
+  readonly noun: string;
+  /** The parts from one on, without their ending. */
+  readonly parts: readonly string[];
+  /** Pattern of the ending that makes a number a part, on words and digits alike. */
+  readonly ending: string;
 }
 
 /** Endings that say from what and to what something changes. */

@@ -150,6 +150,8 @@ export interface TimeWords {
   readonly participles?: string;
   /** Endings by which a word for a beginning, or a date, describes what stands right behind it, as alternatives of a pattern: "das 2003 gegründete Unternehmen", "mayıstaki 175 milyon". */
   readonly describing?: string;
+  /** Pattern of how a unit of time ends behind so many of which something happened: "24 saatte". */
+  readonly locative?: string;
   /** How what stands right before a number ends where it says that the number is to come, as alternatives of a pattern: "alcanzará", "quiere llegar". */
   readonly futures?: string;
   /** How a clause ends that tells by hearsay what has been done, behind a verb that else says what is to come: "soll … umgesetzt haben". */

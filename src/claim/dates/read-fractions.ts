@@ -12,7 +12,8 @@ export function fractionAt(cursor: TimeCursor, at: number, context: DateContext)
   const counted = countedMonths(cursor, at, context);
   if (counted !== null) return counted;
   const rank = cursor.sense(at, 'ordinal')?.rank ?? (cursor.isCue(at, 'last') ? 0 : undefined);
-  if (rank !== undefined) return rankedAt(cursor, at, rank, null, context);
+  const ranked = rank === undefined ? null : rankedAt(cursor, at, rank, null, context);
+  if (ranked !== null) return ranked;
   // "2021'in ilk yarısında", "2017 Q1", "last year's final quarter"
   const year = yearAt(cursor, at, context) ?? (cursor.words.postposed ? bareYearUnit(cursor, at, context) : null);
   const inner = year === null ? NO_MARK : cursor.next(year.last);

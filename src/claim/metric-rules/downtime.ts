@@ -3,7 +3,8 @@ import type { SignCue } from '../../languages/lexicon';
 import type { Metric } from '../../terms';
 import { type Candidate, endsClause, signInPassage, signInSentence, signNear } from '../candidate';
 import { isGenitive, isMedium } from '../name-roles';
-import { firstFrom, inside } from '../reading';
+import { leadsToCount } from '../outage-span';
+import { inside } from '../reading';
 import { type Rule, found, none } from './rule';
 
 /** From this on a number of hours is a time of day rather than the length of an outage. */
@@ -92,24 +93,12 @@ export const downtime: Rule = (c, { outage, before }) => {
   if (inside(c.passage.heads, { start: c.quantity.hedgeStart - TIMES_REACH, end: c.quantity.hedgeStart }).some((h) => h.value.heads.includes('times')) || c.passage.quantities.some((q) => (q.times === true || q.kind === 'multiple') && q.end <= c.quantity.start && c.quantity.start - q.end <= TIMES_REACH)) return none('times-within-hours');
   // "Power was out for up to 16 hours a day"
   if (inside(c.passage.periods, { start: c.quantity.end, end: c.quantity.end + RATE_REACH }).some((p) => p.kind === 'rate')) return none('hours-by-the-day');
-  if (bringsNewcomers(c)) return none('newcomers-within-hours');
+  if (leadsToCount(c.passage, c.quantity)) return none('newcomers-within-hours');
   if (outage && opensWithSpan(c)) return found('outage-minutes', 'span-of-an-outage');
   if (signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined)) return found('outage-minutes', 'outage');
   const told = outage || signInPassage(c, 'outage') || (before !== undefined && OUTAGES.has(before.metric) && c.passage.index - before.candidate.passage.index <= 1);
   return told && isAppsOwn(c) ? found('outage-minutes', 'span-beside-an-app') : undefined;
 };
-
-/** How far behind the hours stands who came within them, in characters. */
-const COMING_REACH = 40;
-
-/** "The outage brought LINE in 24 hours two million": what comes in hours, no comma and no word for an outage between, is no length of an outage. */
-const bringsNewcomers = ({ passage: { quantities, signs, text: { folded } }, quantity: { end } }: Candidate): boolean => {
-  const next = quantities[firstFrom(quantities, end)];
-  if (next?.kind !== 'count' || next.value < THOUSAND || next.start - end > COMING_REACH || /[,.;:]/.test(folded.slice(end, next.start))) return false;
-  const between = inside(signs, { start: end, end: next.start });
-  return between.some((s) => s.value.includes('join')) && !between.some((s) => s.value.includes('outage'));
-};
-const THOUSAND = 1000;
 
 /** "Stories vanish after 24 hours" */
 const isLifeOfStory = ({ passage, sentence, quantity }: Candidate): boolean => quantity.unitDuration === 'PT1H' && quantity.value === LAST_HOUR && quantity.bound === 'exact' && quantity.change === undefined

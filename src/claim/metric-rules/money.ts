@@ -107,7 +107,7 @@ const PRISON_REACH = 60;
 /** The number's own part with what leads up to it from the number before, where no separator parts the two ("40 kg of cocaine worth £3 million"). */
 export function ownWords(c: Candidate): Span {
   const from = c.before?.sentence === c.sentence ? c.before.quantity.end : c.domain.start;
-  const parted = /[,;:()]| [–—-] /.test(c.passage.text.folded.slice(from, c.domain.start));
+  const parted = c.passage.language.times.postposed || /[,;:()]| [–—-] /.test(c.passage.text.folded.slice(from, c.domain.start));
   return { start: parted ? c.domain.start : Math.min(from, c.domain.start), end: c.domain.end };
 }
 

@@ -122,7 +122,8 @@ function isTied({ passage, quantity }: Candidate, head: Span): boolean {
 /** A percentage of people, phones or households is a reach; one of calls or downloads a market share. */
 export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about, all }) => {
   // "four fifths of the users live abroad"
-  if (isOfNumber(c) || isOfUsersBefore(c) || ((counts(c, 'user') || isOfIts(c)) && !counts(c, 'population'))) return none('share-of-a-number');
+  // "one of the three apps"
+  if (inside(c.passage.epithets, c.quantity).some((e) => e.value.includes('service')) || isOfNumber(c) || isOfUsersBefore(c) || ((counts(c, 'user') || isOfIts(c)) && !counts(c, 'population'))) return none('share-of-a-number');
   if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && (c.quantity.kind === 'share' || isTied(c, c.head.span)) && (c.passage.mentions.length > 0 || (speaksOfApp(c) && !counts(c, 'message')))) return found('market-share', 'share-of-activity');
   if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
   // "95 million people use it every month. That is one in seven"

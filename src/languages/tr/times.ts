@@ -28,8 +28,8 @@ export const times: TimeWords = {
   units: {
     second: ['saniye(de|lik|nin|)'],
     minute: ['dakika(da|lık|nın|)'],
-    hour: ['saat(te|lik|in|ten|lerde|)'],
-    day: ['gün(de|lük|ün|den|lerde|ü|)'],
+    hour: ['saat(te|lik|in|inde|ten|lerde|)'],
+    day: ['gün(de|lük|ün|ünde|den|lerde|ü|)'],
     week: ['hafta(da|lık|nın|sı|sında|dan|)'],
     month: ['ay(da|ki|lık|ın|ı|ında|dan|larda|ının|)'],
     quarter: ['çeyre(k|kte|kteki|kten|ğe|ği|ğin|ğinde|ğindeki|ğine|ğinin|klik)'],
@@ -66,6 +66,7 @@ export const times: TimeWords = {
   shifts: [[['yılın (tamamında|bütününde|toplamında|genelinde)', 'yıl (genelinde|toplamında)', 'tüm yıl(da|)'], 'whole', 'year'], [['bıldır'], 'last', 'year']],
   agos: [[['bir (gün önce|önceki gün)'], 'earlier', 1, 'day']],
   describing: 'ki',
+  locative: '[dt][ae]$',
   participles: '\\p{L}(?:[ae]n|[dt][ıiuü]ğ[ıiuü])',
   cues: {
     link: ['nin', 'nın', 'in', 'ın', 'yaklaşık', 'tam', 'olan'],
