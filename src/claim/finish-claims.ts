@@ -144,15 +144,20 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const last = finished.at(-1);
   const sameSentence = last?.draft.candidate.sentence === c.sentence ? last.claim : undefined;
 
+  // "in the quarter 16 and 6; in all of 2018, 55 and 22, respectively": the numbers of a list are of one time.
+  const listedWith = draft.rule === IN_ORDER && last?.draft.rule === IN_ORDER ? sameSentence : undefined;
+
   let metric: Metric = draft.metric;
   const alike = ofPassage.filter((d) => METRICS[d.metric].group === METRICS[metric].group).map((d) => d.candidate);
-  const nearRate = periodOf(c, ['rate'], neighbours, alike);
+  const nearRate = isOfShare(c) ? undefined : periodOf(c, ['rate'], neighbours, alike);
   const rate = nearRate && isAudiencePeriod(nearRate) ? nearRate : (dayOf(c) ?? nearRate);
   if (METRICS[metric].group === 'audience') {
     // "60 million a day, and within a month 85 million"
     const stretch = before && BY_PERIOD.has(before.metric) ? inside(c.passage.periods, c.domain).find((p) => p.kind === 'span' && isAudiencePeriod(p)) : undefined;
     if (before && rate && isAudiencePeriod(rate) && (within(rate, c.domain) || !sameSentence)) metric = audienceMetric('users', rate);
     else if (stretch) metric = audienceMetric('users', stretch);
+    // "by the day 81 and 68 million, respectively"
+    else if (listedWith && last?.draft.metric === metric) metric = listedWith.metric;
     else if (before && isCarriedOver(draft, before)) metric = 'users';
     // "of registered ones it counts 145": what its own noun names is its own.
     else if (before && draft.continues?.metric === metric) metric = before.metric;
@@ -162,8 +167,6 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const provisional = modeOf(c, metric, false);
   // "loses $4m a day" is of no quarter told before.
   const byRate = (metric === 'revenue' || metric === 'profit') && nearRate !== undefined && !RESULT_RATES.has(nearRate.duration) && nearRate.start >= c.quantity.end && nearRate.start - c.quantity.end <= RATE_BESIDE;
-  // "in the quarter 16 and 6; in all of 2018, 55 and 22, respectively": the numbers of a list are of one time.
-  const listedWith = draft.rule === IN_ORDER && last?.draft.rule === IN_ORDER ? sameSentence : undefined;
   const read = timeOf(c, metric, provisional);
   // "five months before it had been 800, and the aim is a billion": what is aimed at is of no time told before.
   const aimed = provisional === 'forecast' && METRICS[metric].group === 'audience';
@@ -229,6 +232,13 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
     ...(inferred.length > 0 ? { inferred } : {}),
   };
 }
+
+/** "70 per cent of the 450 million are active each day": what is said so often is said of the share. */
+const isOfShare = ({ passage, quantity, before }: Candidate): boolean => before?.quantity.kind === 'percent' && quantity.hedgeStart - before.quantity.end <= SHARE_LINK && quantity.hedgeStart > before.quantity.end
+  && !/[,;:(]/.test(passage.text.folded.slice(before.quantity.end, quantity.hedgeStart)) && inside(passage.functions, { start: before.quantity.end, end: quantity.hedgeStart }).some((f) => f.value.includes('link'));
+
+/** Between a share and its whole stand a preposition and an article, so long in characters. */
+const SHARE_LINK = 9;
 
 /** The end of the stretch of the same length that a number beside was counted in: the newest told, for what it rose or fell from the one before. */
 function stretchToldBeside(c: Candidate, metric: Metric, window: IsoDuration, finished: readonly Finished[]): PartialDate | null {

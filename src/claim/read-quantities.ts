@@ -1,3 +1,4 @@
+import { compiled } from './compiled-pattern';
 import type { NumberWords } from '../languages/number-words';
 import { isDigitCode, isLetterCode } from '../text/characters';
 import type { NormalText } from '../text/normalise';
@@ -37,7 +38,7 @@ export function readQuantities(text: NormalText, words: NumberWords, options: Qu
   if (tokens.length === 0) return [];
   const raws = readRawQuantities(text, tokens);
   spotNumbersOfNoCount(raws, tokens, text.text);
-  const joined = joinQuantities(raws, tokens, text.text).filter((raw) => raw.weak === undefined && isMeant(raw, tokens, text.text));
+  const joined = joinQuantities(raws, tokens, text.text).filter((raw) => raw.weak === undefined && isMeant(raw, tokens, text.text, words.only));
   if (words.partsBehind !== undefined) spotPartsBehind(joined, words.partsBehind, text.folded);
   if (words.change.endings !== undefined) spotChangesByEndings(joined, words.change.endings, text.folded);
   hedgeQuantities(joined, tokens, text);
@@ -45,11 +46,14 @@ export function readQuantities(text: NormalText, words: NumberWords, options: Qu
   return joined.map((raw) => finish(raw, text.text));
 }
 
-/** "Un" is a number where it stands for what is counted ("para um."), and an article before a noun. */
-function isMeant(raw: RawQuantity, tokens: readonly NumberToken[], text: string): boolean {
+/** No words for "only" with a preposition are longer, in characters. */
+const ONLY_REACH = 16;
+
+/** "Un" is a number where it stands for what is counted ("para um.") or a word for "only" before it ("just one chat"), and else an article before a noun. */
+function isMeant(raw: RawQuantity, tokens: readonly NumberToken[], text: string, only?: string): boolean {
   if (raw.article === undefined || (raw.kind !== 'count' && raw.kind !== 'multiple')) return true;
   if (raw.times || raw.kind === 'multiple') return false;
-  if (raw.change !== undefined) return true;
+  if (raw.change !== undefined || (only !== undefined && compiled(`(?:${only}) $`).test(text.slice(Math.max(0, raw.start - ONLY_REACH), raw.start)))) return true;
   const behind = text.charCodeAt(raw.wordEnd);
   const next = text.charCodeAt(raw.wordEnd + 1);
   const before = tokens[raw.first - 1];

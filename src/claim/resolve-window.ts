@@ -54,9 +54,9 @@ function nearestPeriod(c: Candidate, range: Span, kinds: readonly Period['kind']
     if (period.start < c.quantity.end && period.end > c.quantity.start) continue;
     if (period.kind === 'span' && period.duration.startsWith('PT') && isOutageSpan(c.passage, period, c.sentence)) continue;
     // "costs 5.49 euros a month": the rate right behind a sum is that of the sum.
-    if (c.quantity.kind !== 'money' && c.passage.quantities.some((q) => q.kind === 'money' && period.start >= q.end && period.start - q.end <= 2)) continue;
+    if (c.quantity.kind !== 'money' && inside(c.passage.quantities, c.sentence).some((q) => q.kind === 'money' && period.start >= q.end && period.start - q.end <= 2)) continue;
     // "a profit of 13.5 billion, up 73 % in a year"
-    if (period.duration === 'P1Y' && c.passage.quantities.some((q) => q.kind === 'percent' && q !== c.quantity && period.start >= q.end && period.start - q.end <= 2)) continue;
+    if (period.duration === 'P1Y' && inside(c.passage.quantities, c.sentence).some((q) => q.kind === 'percent' && q !== c.quantity && period.start >= q.end && period.start - q.end <= 2)) continue;
     if (isOfNextNumber(period, c)) continue;
     // Behind the number is where a rate belongs; before it, at equal distance, it may be another's.
     const distance = gap(period, c.quantity) + (period.start < c.quantity.start ? 5 : 0);

@@ -124,6 +124,8 @@ export interface NumberWords {
   readonly after: HedgeWords;
   /** Hedges that may stand behind the counted noun: `200 personnes au maximum`. */
   readonly late?: HedgeWords;
+  /** Words, as alternatives of a pattern, behind which the word for one counts and is no article: "just one chat", "nur noch an eine Gruppe". */
+  readonly only?: string;
   /** Words that turn "more than" behind them into a limit: `cannot`, `ne peut plus`. */
   readonly cannot?: Spellings;
   /** Words that may stand between a hedge and its number: `the`, `les`. */

@@ -31,7 +31,8 @@ function distant(by: 'ago' | 'earlier' | 'later', count: number, unit: TimeUnit,
   const anchored = by === 'ago' ? anchor?.quarter !== undefined && unit === 'year' && count === 1 : anchor !== null;
   const from = anchored ? anchor : page;
   const months = monthsIn(unit);
-  const none: FoundDate = { last, kind: 'relative', date: null, length: null, hasYear: true };
+  // "In the week before it had been installed 246,000 times"
+  const none: FoundDate = { last, kind: 'relative', date: null, length: by === 'earlier' && unit === 'week' && count === 1 ? 'P7D' : null, hasYear: true };
   // "a week later", "the day before": counted from a day that was named.
   if (anchored && from?.day !== undefined && (unit === 'day' || unit === 'week')) return daysFrom(last, from, (by === 'later' ? 1 : -1) * count, unit, by !== 'later');
   // "la veille"

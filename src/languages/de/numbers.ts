@@ -12,6 +12,7 @@ export const numbers: NumberWords = {
     1.5: 'anderthalb|eineinhalb|einundeinhalb', 1e9: 'milliarden(marke|grenze|schwelle|hürde|klub|club)|milliarden-(klub|club)',
   },
   one: 'ein|eine|einer|eines|einem|einen|eins',
+  only: 'nur(?: noch)?(?: an| in)?',
   partial: {
     0.5: '(ein|eine|einer|einem|einen|) (halbe|halber|halben|halbes)|halbe|halben|halb',
     0.25: '(ein|einer|eine|) viertel|viertel',

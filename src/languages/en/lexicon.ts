@@ -21,7 +21,7 @@ export const lexicon: Lexicon = {
     photo: ['photo*', 'picture*', 'image*', 'pics', 'selfie*', 'snapshots', 'snaps of'],
     video: ['video*', 'clips'],
     story: ['stories', 'story posts'],
-    recipient: ['recipient*', 'chats', 'contacts', 'conversations', 'people or groups', 'forwards', 'groups', 'chat threads', 'threads', 'conversations at once', 'chats at once', 'chats at a time', 'groups or contacts', 'contacts or groups', 'other people', 'group chats'],
+    recipient: ['recipient*', 'chat at a time', 'chats', 'conversation', 'contacts', 'conversations', 'people or groups', 'forwards', 'groups', 'chat threads', 'threads', 'groups or contacts', 'contacts or groups', 'other people', 'group chats'],
     participant: ['participant*', 'faces', 'members', 'people', 'callers', 'voices', 'listeners', 'attendees', 'invitees', 'guests', 'users', 'contacts', 'friends', 'mates', 'persons', 'speakers'],
     content: ['groups', 'channels', 'groups and channels', 'channels and groups', 'bots', 'pieces of content', 'posts', 'links', 'public channels', 'communities', 'channels and bots', 'bots and channels', 'groups or channels', 'channels or groups', 'public groups', 'terrorist channels', 'extremist channels', 'illegal posts', 'blocked channels'],
     employee: ['employee*', 'staff', 'workers', 'engineers', 'people full time', 'developers', 'full-time employees', 'staffers', 'strong team', 'full-time staff', 'full-timers', 'members of staff', 'staff members', 'personnel', 'hands', 'coders', 'programmers', 'people on its payroll', 'permanent staff', 'full-time workers', 'person team', 'person strong'],

@@ -11,6 +11,7 @@ export const numbers: NumberWords = {
     50: 'fifty', 60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety',
   },
   one: 'one',
+  only: 'just|only',
   article: 'a|an',
   partial: {
     0.5: 'half a|half-a|a half|half|a half-', 0.25: 'a quarter of a|quarter of a|a quarter', 0.75: 'three quarters of a|three-quarters of a|three quarters of an',

@@ -14,6 +14,7 @@ export const numbers: NumberWords = {
     600: 'seiscientos|seiscientas', 700: 'setecientos|setecientas', 800: 'ochocientos|ochocientas', 900: 'novecientos|novecientas',
   },
   one: 'un|uno|una',
+  only: '(?:solo|sólo) (?:a|con|en)',
   partial: {
     0.5: 'medio|media|la mitad de un', 0.25: 'un cuarto de', 0.75: 'tres cuartos de', 1.5: 'uno y medio',
   },

@@ -15,6 +15,7 @@ export const numbers: NumberWords = {
     98: 'quatre-vingt-dix-huit', 99: 'quatre-vingt-dix-neuf',
   },
   one: 'un|une',
+  only: "qu[’'](?:à|avec|en)|que dans",
   partial: {
     0.5: "un demi|une demi|demi|demie|un demi-|la moitié d'un",
     0.25: "un quart de|un quart d'|un quart d'un|quart de",

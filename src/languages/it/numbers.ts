@@ -11,6 +11,7 @@ export const numbers: NumberWords = {
     68: 'sessantotto', 70: 'settanta', 71: 'settantuno|settantun', 78: 'settantotto', 80: 'ottanta', 81: 'ottantuno|ottantun', 88: 'ottantotto', 90: 'novanta', 91: 'novantuno|novantun', 98: 'novantotto',
   },
   one: "un|uno|una|un'",
+  only: '(?:solo|soltanto) (?:a|con|in)',
   partial: { 0.5: 'mezzo|mezza|un mezzo|una mezza|metà di un', 0.25: 'un quarto di', 0.75: 'tre quarti di' },
   hedgedPartial: { about: { 1: "un'oretta|una piccola" }, 'at-least': { 1: 'una buona|un buon', 100: '(un |)buon centinaio' } },
   hundred: 'cento',

@@ -17,7 +17,7 @@ export const lexicon: Lexicon = {
     'voice-message': ['spraakberichten', 'spraakmemo\'s', 'spraakbericht', 'ingesproken berichten', 'voicememo\'s'], 'video-message': ['videoberichten', 'videoboodschappen'],
     call: ['telefoontjes', 'gesprekken', 'oproepen', 'videogesprekken', 'belletjes', 'videobelgesprekken', 'telefoongesprekken', 'spraakoproepen', 'videobelletjes', 'internetgesprekken', 'internettelefoontjes'],
     photo: ['foto\'s', 'foto', 'afbeeldingen', 'beelden', 'plaatjes', 'kiekjes'], video: ['video\'s', 'video', 'filmpjes', 'clips'], story: ['stories', 'verhalen', 'statusupdates'],
-    recipient: ['ontvangers', 'chats', 'gesprekken', 'contacten', 'contactpersonen', 'groepen', 'chatgesprekken'],
+    recipient: ['ontvangers', 'chat', 'gesprek', 'chats', 'gesprekken', 'contacten', 'contactpersonen', 'groepen', 'chatgesprekken'],
     participant: ['deelnemers', 'personen', 'leden', 'gezichten', 'mensen', 'vrienden', 'kijkers', 'luisteraars', 'bellers', 'groepsleden', 'gesprekspartners', 'man', 'koppen', 'personen tegelijk', 'gespreksdeelnemers'],
     content: ['kanalen', 'groepen', 'berichten', 'bots', 'groepen en kanalen', 'kanalen en groepen', 'posts', 'links', 'chatgroepen', 'appgroepen', 'inhoud'],
     employee: ['werknemers', 'werknemer', 'medewerkers', 'personeelsleden', 'ontwikkelaars', 'ingenieurs', 'programmeurs', 'voltijders', 'voltijdse krachten', 'mensen in dienst', 'man personeel', 'mensen op de loonlijst', 'voltijdse medewerkers', 'krachten', 'vaste krachten', 'koppen', 'mankracht', 'techneuten', 'personeel', 'arbeidskrachten', 'bedienden', 'voltijdsequivalenten', 'voltijdequivalenten', 'voltijdse equivalenten', 'voltijdbanen', 'fte\'s', 'fte', 'collega\'s'],

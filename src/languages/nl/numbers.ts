@@ -10,6 +10,7 @@ export const numbers: NumberWords = {
     1.5: 'anderhalf|anderhalve|een-en-een-half',
   },
   one: 'een|één|eén',
+  only: '(?:maar|slechts)(?: aan| naar| met| in)?',
   partial: { 0.5: '(een |)half|(een |)halve', 0.25: 'een kwart|kwart', 0.75: 'driekwart' },
   hedgedPartial: { about: { 1: 'een klein|een kleine' }, 'at-least': { 1: 'een dik|een dikke|een goed' } },
   hundred: 'honderd',

@@ -12,6 +12,7 @@ export const numbers: NumberWords = {
     800: 'oitocentos|oitocentas', 900: 'novecentos|novecentas',
   },
   one: 'um|uma',
+  only: '(?:só|apenas) (?:a|para|com|em)',
   partial: { 0.5: 'meio|meia|metade de um', 0.25: 'um quarto de', 0.75: 'três quartos de' },
   hedgedPartial: { about: { 1: 'uma escassa' }, 'at-least': { 1: 'uma boa|um bom', 100: '(uma |)boa centena' } },
   thousand: 'mil',

@@ -9,6 +9,7 @@ export const numbers: NumberWords = {
     90: 'doksan',
   },
   one: 'bir|tek|yek',
+  only: '(?:sadece|yalnızca)',
   partial: { 0.5: 'yarım', 0.25: 'çeyrek' },
   hundred: 'yüz',
   thousand: 'bin|bine|bini|binin|binden|binlik|bindi|bindir|binle|binde|binlere',
