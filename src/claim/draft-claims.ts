@@ -9,6 +9,7 @@ import type { Names } from './names';
 import { objectionToMetric, objectionToOwner } from './object-to-draft';
 import { readCandidates } from './read-candidates';
 import { readLists } from './read-lists';
+import { IN_ORDER } from './metric-rules/respective';
 import { UNSAID_MONEY } from './metric-rules/rule';
 import { readMetric } from './read-metric';
 import { inside, type PassageReading } from './reading';
@@ -92,7 +93,9 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       if (idle !== undefined) { traceWhy('app', false, idle); continue; }
       const whole = other ? '' : topic;
       const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && (isOfKind(samePassage.metric, reading.metric) || samePassage.metric === 'acquisition-price' || isJoined(samePassage.candidate, candidate)) ? samePassage.app : undefined, topic: whole, recent, carried, lastClaim, named, down: survey.down, titleFamily: survey.titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
-      const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app : undefined;
+      const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app
+        // "It came to 81 and 68 million by the day, respectively": of the apps whose numbers stood so before.
+        : reading.rule === IN_ORDER && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') ? drafts.find((d) => d === reading.continues)?.app : undefined;
       let points = '';
       const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsHere(), areas: areasOf(passage, title) };
       const owner = resolveApp(candidate, said, focus, names, goesOn, trace && ((scores) => { points = scores; }));

@@ -10,6 +10,7 @@ import { isChild, isOfFamily } from './company-for';
 import type { AppDraft } from './draft';
 import { echo } from './echo-claims';
 import type { Context, Finished } from './finishing';
+import { IN_ORDER } from './metric-rules/respective';
 import type { Names } from './names';
 import { areaOfFine } from './recall-area';
 import { gap, inside, within, type PassageReading } from './reading';
@@ -89,9 +90,6 @@ const BY_PERIOD: ReadonlySet<Metric> = new Set<Metric>(['daily-active-users', 'w
 const OF_A_VISITOR: ReadonlySet<Metric> = new Set<Metric>(['opens-per-user', 'minutes-per-user']);
 /** What is counted day by day where a weekday is named. */
 const ON_A_DAY: ReadonlySet<Metric> = new Set<Metric>(['downloads', 'new-users']);
-
-/** The rule by which the numbers of a list go on with those of the list before. */
-const IN_ORDER = 'goes-on-in-order';
 
 /** What is reported of a stretch of time. */
 const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);

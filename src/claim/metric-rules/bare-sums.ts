@@ -177,7 +177,7 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, 
   if (fine) return fine;
   if (!inSentence) return sumAgain(c, sum ?? (saysOutright(c) ? anySum : undefined), all) ?? guidance(c, audience, all) ?? unsaidCurrency(c) ?? headline(c) ?? (signNear(c, 'use', 'open') || (inPassage && !isSum(inPassage)) ? undefined : listed(c, sum)) ?? (isSum(inPassage) && !signNear(c, 'use', 'active') ? goesOn(c, inPassage) : undefined);
   // "WhatsApp, 20, and WeChat 48": sums whose currency was named once.
-  if (signNear(c, 'have', 'use', 'active') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return isSum(inSentence) && !signNear(c, 'use', 'active') && (isOfOtherTime(c) || (expected && RESULTS.has(inSentence.metric))) ? goesOn(c, inSentence, ALIKE) : undefined;
+  if (signNear(c, 'have', 'use', 'active', 'registered') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return isSum(inSentence) && !signNear(c, 'use', 'active', 'registered') && (isOfOtherTime(c) || (expected && RESULTS.has(inSentence.metric))) ? goesOn(c, inSentence, ALIKE) : undefined;
   if (!isSum(inSentence)) return sumAgain(c, sum, all);
   if (isBesideWhen(c, inSentence)) return undefined;
   // "fines of 390 million in all: 210 for one app, 180 for the other": what stands before the colon is counted in all of them.

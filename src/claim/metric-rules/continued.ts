@@ -16,7 +16,7 @@ const MANY_MORE = 20;
 /** A number without a noun: it goes on with a measure before it, or stands for users beside a verb of having. */
 export const countContinues: Rule = (c, { inSentence, inPassage, before, audience, all, spent }) => {
   // "joins the billion club", "crosses the billion": beside its name a scale word alone is a mark that an app reaches.
-  if (c.quantity.bare && c.head.kind !== 'noun' && c.quantity.kind === 'count' && !speaksOfMoney(c) && !signInSentence(c, 'channel') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < Infinity)) {
+  if (c.quantity.bare && c.head.kind !== 'noun' && c.quantity.kind === 'count' && !speaksOfMoney(c) && !signInSentence(c, 'channel') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears', 'forecast') < Infinity)) {
     return inSentence && METRICS[inSentence.metric].group === 'audience' ? continuing(inSentence, 'goes-on', c) : found('users', 'reaches-a-mark');
   }
   // "and 1.47 billion do so every day": a rate beside a number of that size makes it an audience again.
@@ -57,8 +57,8 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (size && previous && !inSentence && METRICS[previous.metric].group !== 'audience' && METRICS[previous.metric].group !== 'safety') return found('users', 'stands-for-users');
   // "it was installed 20 million times, and of active ones it has 80 million"
   if (sameHead && previous && (NEWCOMERS.has(previous.metric) || METRICS[previous.metric].group === 'activity' || (previous.metric === 'paying-users' && c.quantity.value > MANY_MORE * previous.value)) && c.quantity.value >= SMALLEST_AUDIENCE && isCounted(c, 'user') && !signNear(c, 'join', 'new', 'download')) return found('users', 'named-before');
-  // "a million join every day an app that already serves 450 million a month"
-  if (sameHead && previous?.metric === 'new-users' && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use', 'have') || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30) && !signNear(c, 'join', 'new')) {
+  // "a million join every day an app that already serves 450 million a month", "25 million came in three days. Half a billion it is in all"
+  if (sameHead && previous?.metric === 'new-users' && c.quantity.value >= SMALLEST_AUDIENCE && (signNear(c, 'use', 'have') || (c.quantity.value >= MANY_MORE * previous.value && inside(c.passage.periods, c.domain).length === 0) || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30) && !signNear(c, 'join', 'new')) {
     return audience ? continuing(audience, 'audience-goes-on', c) : found('users', 'stands-for-users');
   }
   // "142,000 paying customers. Its rival boasts 115 million": far larger than those who pay, it goes on with the audience.
@@ -84,6 +84,8 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   if (previous && !inSentence && opensWithThing(c)) return none('counts-what-its-sentence-opens-with');
   // "In 2020 they were 30": a staff is gone on with where another time or company is named.
   if (previous?.metric === 'employees' && !inSentence && !signNear(c, 'employ') && inside(c.passage.moments, c.sentence).length === 0 && inside(c.passage.mentions, c.domain).length === 0) return undefined;
+  // "280 million had signed up, 100 million of them used it"
+  if (inSentence?.metric === 'registered-users' && counts(c, 'them') && signNear(c, 'use', 'active')) return found('users', 'named-before');
   if (previous && near && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
   // A number that stands for itself, in a sentence about an audience: "its audience exceeded 55 million".
   if (sameHead && c.quantity.value >= SMALLEST_AUDIENCE) {

@@ -2,6 +2,9 @@ import { METRICS } from '../../terms';
 import { inside } from '../reading';
 import { type Rule, continuing } from './rule';
 
+/** The rule by which a number takes over what stood in its place of a list before. */
+export const IN_ORDER = 'goes-on-in-order';
+
 /** How far words may part the numbers of a list, and the last one from "respectively", in characters. */
 const LIST_GAP = 16;
 
@@ -20,5 +23,5 @@ export const respective: Rule = (c, { all }) => {
   if (first === last || !from || !to || Math.max(word.start - to.end, from.start - word.end) > LIST_GAP) return undefined;
   const before = all.filter((d) => METRICS[d.metric].unit !== 'percent' && (d.candidate.passage !== c.passage || d.candidate.quantity.end <= from.start));
   const model = before[before.length - (last - first + 1) + (own - first)];
-  return model && METRICS[model.metric].unit !== 'percent' ? continuing(model, 'goes-on-in-order', c) : undefined;
+  return model && METRICS[model.metric].unit !== 'percent' ? continuing(model, IN_ORDER, c) : undefined;
 };

@@ -42,3 +42,16 @@ describe('what stands beside', () => {
   ];
   it.each(texts)('%s: %s – %s', (lang, title, text, claims) => expectClaims(article(lang, '2022-08-04', title, text), claims));
 });
+
+describe('numbers and rates that are near and are none of it', () => {
+  const texts: readonly Case[] = [
+    ['de', 'WhatsApp bremst', 'Nutzer können eine Nachricht nur noch an eine Gruppe weiterleiten. Eine Gruppe hat bei WhatsApp viele Mitglieder.', [{ metric: 'forward-limit', value: 1 }]],
+    ['ru', 'WhatsApp ограничил пересылку', 'Сообщение теперь можно переслать лишь в один чат.', [{ metric: 'forward-limit', value: 1 }]],
+    ['de', 'WhatsApp wächst', 'Von WhatsApp heißt es, 70 Prozent der 450 Millionen Nutzer seien täglich aktiv.', [{ metric: 'users', value: 450 * M }]],
+    ['ru', 'Snapchat растёт', 'Snap стоит 24 млрд долларов. Каждый день приложение открывают 158 млн человек.', [{ metric: 'valuation' }, { metric: 'daily-active-users', value: 158 * M }]],
+    ['ru', 'WhatsApp и Telegram', 'В августе WhatsApp открывали 97,4 млн россиян в месяц, Telegram — 90,9 млн. Среднесуточный охват составил 81,2 и 68,4 млн соответственно.', [{}, {}, { metric: 'daily-active-users', app: 'whatsapp' }, { metric: 'daily-active-users', app: 'telegram' }]],
+    ['de', 'Telegram wächst', 'Telegram gewann binnen drei Tagen 25 Millionen Nutzer. Eine halbe Milliarde ist es damit insgesamt.', [{ metric: 'new-users' }, { metric: 'users', value: 500 * M }]],
+    ['de', 'Viber', 'Rakuten zahlte 2014 für Viber 900 Millionen Dollar; damals hatten sich 280 Millionen angemeldet, gut 100 Millionen davon nutzten den Dienst.', [{ metric: 'acquisition-price' }, { metric: 'registered-users' }, { metric: 'users' }]],
+  ];
+  it.each(texts)('%s: %s – %s', (lang, title, text, claims) => expectClaims(article(lang, '2022-08-04', title, text), claims));
+});
