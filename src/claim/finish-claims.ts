@@ -13,7 +13,7 @@ import type { Context, Finished } from './finishing';
 import { IN_ORDER } from './metric-rules/respective';
 import type { Names } from './names';
 import { areaOfFine } from './recall-area';
-import { gap, inside, within, type PassageReading } from './reading';
+import { gap, inside, startingAt, within, type PassageReading } from './reading';
 import { areaOf, fineArea, frameOf } from './resolve-area';
 import { attributionOf } from './resolve-attribution';
 import { eventOf, eventsIn, type NamedEvents } from './resolve-event';
@@ -79,7 +79,7 @@ const PRONOUN_REACH = 12;
 function isCarriedOver({ continues, candidate, app, rule }: AppDraft, before: Claim): boolean {
   const { passage, domain, quantity } = candidate;
   // "Skype, of the same house, ne ha 40": a pronoun beside the verb takes up what was counted.
-  const ofThem = inside(passage.epithets, { start: domain.start, end: quantity.start }).some((e) => e.value.every((cue) => cue === 'pronoun') && quantity.hedgeStart - e.end <= PRONOUN_REACH);
+  const ofThem = inside(passage.epithets, { start: domain.start, end: quantity.start }).some((e) => e.value.every((cue) => cue === 'pronoun') && quantity.hedgeStart - e.end <= PRONOUN_REACH && !startingAt(passage.functions, e.start)?.value.includes('possessive'));
   return !ofThem && rule !== 'told-before' && (before.metric === 'daily-active-users' || before.metric === 'registered-users') && before.app !== app && continues !== undefined && continues.candidate.passage !== candidate.passage;
 }
 

@@ -134,7 +134,9 @@ function joinPair(low: RawQuantity, high: RawQuantity, tokens: readonly NumberTo
   const isRange = rising && ((link.and && from?.between) || (link.to && (from === undefined || from.rangeFrom || !from.changeFrom))
     || link.dash || (link.or && second.value <= 2 * first.value + 1 && (first.kind !== 'count' || second.value > 2 || second.scale > 1)));
   const isChange = from?.changeFrom && link.changeTo;
-  if (isChange && !(isRange && !changeSaidBefore(low, tokens, text))) {
+  // "From 285,000 to 17.8 million downloads in a week": no range is so wide.
+  const wide = first.kind === 'count' && second.value >= LEAST_PARTED && second.value > TENFOLD * first.value;
+  if (isChange && !(isRange && !wide && !changeSaidBefore(low, tokens, text))) {
     Object.assign(low, first);
     Object.assign(high, second);
     low.change = { role: 'from', other: high };
@@ -234,7 +236,7 @@ function changeSaidBefore(low: RawQuantity, tokens: readonly NumberToken[], text
   return false;
 }
 
-/** The ends of a range that share a thousand lie no further apart. */
+/** The ends of a range, and what shares a thousand, lie no further apart. */
 const TENFOLD = 10;
 
 /** Gives the unit and scale of one number to the other, where only one has them. Undefined where the two can't belong together. */

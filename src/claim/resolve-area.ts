@@ -180,7 +180,7 @@ function isBeside(place: Place, c: Candidate): boolean {
   if (before.some((f) => f.value.includes('except')) || (place.qualifies !== 'people' && before.some((f) => f.value.includes('origin')))) return true;
   // "KakaoTalk (48 million in South Korea) was down for ten hours": what stands in brackets is of their number.
   if (place.end <= c.quantity.start && /\([^()]*$/.test(folded.slice(c.sentence.start, place.start)) && /^[^()]*\)/.test(folded.slice(place.end, c.quantity.start))) return true;
-  if (place.end > c.quantity.start || place.qualifies === 'people') return false;
+  if (place.end > c.quantity.start) return false;
   // "the app of Durov, arrested in Paris in August, closed 15 million groups"
   if (inside(c.passage.bars, { start: place.start - ARRESTED_REACH, end: place.end + ARRESTED_REACH }).some((b) => b.value.includes('other-people') && gap(b, place) <= WORD_REACH)) return true;
   // A clause between two commas that a relative opens, or that is blocked or banned there.

@@ -96,11 +96,11 @@ export const numbers: NumberWords = {
     'at-least': 'ou plus|et plus|au moins|au minimum|minimum|au bas mot|voire plus|et des poussières',
     'at-most': 'au plus|au maximum|maximum|tout au plus|max|ou moins',
   },
-  late: { about: 'environ|à peu près', 'at-least': 'ou plus|et plus|voire plus|voire davantage|sinon plus|au bas mot|ou davantage|au moins|au minimum', 'at-most': 'au maximum|maximum|au plus|au total maximum|tout au plus|maximum' },
+  late: { about: 'environ|à peu près', 'at-least': 'ou plus|et plus|voire plus|voire davantage|sinon plus|au bas mot|ou davantage|au moins|au minimum', 'at-most': 'au maximum|maximum|au plus|au mieux|tout au plus|au grand maximum' },
   cannot: "ne (peut|peuvent|pourra|pourront|pourrez|permet|permettra) (plus|pas)|n'est plus possible|impossible de|plus possible de|rien ne (passe|part|passera)|refus*|rejet*|interdi*|impossible d'|plus possible d'|s'oppose* à",
   filler: "en réalité|désormais|maintenant|déjà|aujourd'hui|le|la|les|l'|ses|leurs|ces|cette|ce|son|sa|en|aux|au|des|du",
   ordinalEnding: 'e|er|re|ère|ème|ième|eme|es|ers|nd|nde|d|de',
   ordinals: { 1e6: 'millionième', 1e9: 'milliardième' },
-  label: 'numéro|no|page|p.|version|article|chapitre|épisode|saison|v|v.',
+  label: 'alinéa|paragraphe|annexe|tome|numéro|no|page|p.|version|article|chapitre|épisode|saison|v|v.',
   beforeYear: "en|depuis|de|d'|fin|début|mi|à|l'été|l'an|l'année|printemps|automne|hiver|été|dès|vers|avant|après|et",
 };

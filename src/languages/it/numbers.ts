@@ -75,7 +75,7 @@ export const numbers: NumberWords = {
   },
   before: {
     about: "circa|quasi|una cosa come|all'incirca|intorno a|intorno ai|intorno alle|attorno a|attorno ai|pressappoco|approssimativamente|vicino a|vicino ai|vicini ai|vicina ai|poco meno di|sfior* (i|gli|le|il|la|)|nell'ordine dei|appena sotto i|a ridosso dei|un po' meno di|ca.|prossim* ai|prossim* a|avvicin* (a|ai|agli|alle|al)|più o meno|grosso modo|stimat* in",
-    'at-least': "più di|oltre|almeno|oltre i|oltre gli|oltre le|sopra i|non meno di|poco più di|un po' più di|ben oltre|superiore a|superiori a|a partire da|minimo|un minimo di|come minimo|di oltre|al di sopra dei|al di là dei",
+    'at-least': "più di|oltre|almeno|oltre i|oltre gli|oltre le|sopra (i|gli|le|quota)|oltre quota|non meno di|poco più di|un po' più di|ben oltre|superiore a|superiori a|a partire da|minimo|un minimo di|come minimo|di oltre|al di sopra dei|al di là dei",
     'at-most': 'non va oltre il|non va oltre i|non va oltre|non vanno oltre i|fino a|sino a|fino ai|fino alle|fino agli|meno di|al massimo|massimo|un massimo di|non più di|inferiore a|sotto i|max|max.|tutt\'al più|entro i|a un massimo di|al di sotto dei|per un massimo di',
     exact: 'in tutto|un totale di|almeno una volta|almeno una delle|almeno uno dei|almeno una di',
   },
@@ -84,11 +84,11 @@ export const numbers: NumberWords = {
     'at-least': 'o più|e oltre|e passa|almeno|minimo|e rotti|in su|abbondanti|abbondante|buone|buoni',
     'at-most': 'al massimo|massimo|o meno|max',
   },
-  late: { about: 'circa', 'at-least': 'o più|almeno|come minimo|abbondanti|abbondante', 'at-most': "al massimo|o meno|massimo|tutt'al più" },
+  late: { about: 'circa', 'at-least': 'o più|almeno|come minimo|abbondanti|abbondante', 'at-most': "al massimo|o meno|massimo|tutt'al più|al più|a dir (tanto|molto)" },
   cannot: 'non (si |)(può|possono|potrà|potranno|potranno più|può più|possono più|permette|è possibile)|impossibile',
   filler: "i|gli|le|il|la|lo|l'|suoi|sue|questi|queste|altri|altre|già|ormai|ora|dei|degli|delle|soli|sole",
   ordinalEnding: 'º|ª|o|a|°|esimo|esima',
   ordinals: { 1e6: 'milionesimo', 1e9: 'miliardesimo' },
-  label: 'numero|n.|pagina|pag.|p.|versione|capitolo|episodio|stagione|articolo|art.',
+  label: 'comma|paragrafo|lettera|numero|n.|pagina|pag.|p.|versione|capitolo|episodio|stagione|articolo|art.',
   beforeYear: "nel|dal|del|al|anno|anni|fine|inizio|metà|estate|autunno|inverno|primavera|prima|dopo|tra|fra|e|entro|nell'|dell'|il|per",
 };

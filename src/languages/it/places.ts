@@ -25,7 +25,7 @@ export const places: PlaceWords = {
     PE: ['peruvian*'], VE: ['venezuelan*'], CA: ['canades(e|i)'], AU: ['australian*'], NZ: ['neozelandes*'], NL: ['olandes(e|i)', 'neerlandes*'],
     BE: ['belg(a|i|he)'], CH: ['svizzer(o|a|i|e)'], AT: ['austriac(o|a|i|he)'], SE: ['svedes(e|i)'], NO: ['norveges(e|i)'], DK: ['danes(e|i)'],
     FI: ['finlandes(e|i)'], PL: ['polacc*'], CZ: ['cec(o|a|hi|he)'], HU: ['ungheres(e|i)'], RO: ['romen(o|a|i|e)', 'rumen(o|a|i|e)'], BG: ['bulgar(o|a|i|e)'],
-    GR: ['grec(o|a|i|he)'], IE: ['irlandes(e|i)'], IL: ['israelian*'], IQ: ['irachen*'], SY: ['sirian*'], LB: ['libanes(e|i)'], BY: ['bieloruss*'], KZ: ['kazak*'],
+    GR: ['grec(o|a|i|he)', 'ellenic*'], IE: ['irlandes(e|i)'], IL: ['israelian*'], IQ: ['irachen*'], SY: ['sirian*'], LB: ['libanes(e|i)'], BY: ['bieloruss*'], KZ: ['kazak*'],
     RS: ['serb(o|a|i|e)'], HR: ['croat(o|a|i|e)'], SI: ['sloven(o|a|i|e)'], SK: ['slovacc*'], LT: ['lituan*'], LV: ['letton*'], EE: ['eston(e|i)'],
     AL: ['albanes(e|i)'], AM: ['armen(o|a|i|e)'], AF: ['afghan(o|a|i|e)'], TW: ['taiwanes*'],
     EU: ['europe(o|a|i|e)', 'comunitari(o|a|e)', "dell'unione", 'ue'],

@@ -91,7 +91,7 @@ export const times: TimeWords = {
     'new-years-eve': ["ultima notte (del|dell'anno)", 'san silvestro', 'notte di san silvestro', 'notte di capodanno', 'vigilia di capodanno'],
     'new-year': ['capodanno', 'primo dell\'anno'],
     'year-end': ['fine anno'],
-    'first-of-month': ['il primo del mese', 'inizio mese', 'inizio del mese'],
+    'first-of-month': ['il primo del mese', 'primo del mese', 'inizio mese', 'inizio del mese'],
     spring: ['primavera'],
     summer: ['estate', "l'estate", "dell'estate", "nell'estate"],
     autumn: ['autunno', "l'autunno", "dell'autunno", "nell'autunno"],
