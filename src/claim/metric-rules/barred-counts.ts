@@ -65,7 +65,7 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
   // "Among the victims of the leak are 10 million Russians"
   if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member') && !(c.quantity.value >= MANY_VICTIMS && signNear(c, 'leak'))) return none('other-people');
-  if (bar(c, tail, 'inhabitants') < 25 || isRightBefore(c, 'inhabitants') || isWholeOfPeople(c)) return none('inhabitants');
+  if ((bar(c, tail, 'inhabitants') < 25 && !(counts(c, 'person') && signNear(c, 'open'))) || isRightBefore(c, 'inhabitants') || isWholeOfPeople(c)) return none('inhabitants');
   if (c.quantity.value <= LARGEST_SAMPLE && isSample(c)) return none('sample-of-a-survey');
   // "Wall Street had bet on 1.49 billion": what markets expect, behind a result, is another.
   const expected = inPassage && METRICS[inPassage.metric].unit === 'money' && distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') < EXPECTED_REACH;

@@ -30,7 +30,9 @@ export const recordedLimit: Rule = (c, { inSentence, all, isRecordedLimit }) => 
   const told = (inSentence !== undefined && METRICS[inSentence.metric].group === 'limits') || all.some((d) => METRICS[d.metric].group === 'limits');
   const metric = LIMIT_OF[cue];
   const named = c.passage.index === 0 || inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name');
-  return (told || (named && isTelling(value))) && isRecordedLimit(metric, value) ? found(metric, 'limit-on-record') : undefined;
+  // "Telegram: calls with 200 people"
+  const titled = c.passage.index === 0 && cue === 'conversation' && container.end <= c.quantity.start && c.passage.mentions.length > 0;
+  return (told || titled || (named && isTelling(value))) && isRecordedLimit(metric, value) ? found(metric, 'limit-on-record') : undefined;
 };
 
 /** Whether a mark that ends a clause stands between the number and a word. */

@@ -58,11 +58,12 @@ export const numbers: NumberWords = {
     JPY: 'yen|yens',
     KRW: 'won|wons',
     TRY: 'livres turques|lire turque|lires turques',
-    CHF: 'francs suisses|franc suisse',
+    CHF: 'francs suisses|franc suisse|francs',
     CAD: 'dollars canadiens',
     AUD: 'dollars australiens',
     ILS: 'shekels',
     NGN: 'nairas',
+    XOF: 'francs cfa|fcfa',
   },
   bytes: { 1e3: 'ko|kilo-octet|kilo-octets', 1e6: 'mo|méga-octet|méga-octets|mégaoctet|mégaoctets', 1e9: 'go|giga-octet|giga-octets|gigaoctet|gigaoctets|giga|gigas', 1e12: 'to|téraoctets' },
   durations: {
