@@ -1,6 +1,7 @@
 import type { SignCue } from '../languages/lexicon';
 import { isOfFamily, isOwnerOf } from './company-for';
 import { isContrasted, isGenitive } from './name-roles';
+import type { Mention } from './mention';
 import type { Names } from './names';
 import { gap, inside, nearest, type PassageReading, type Span } from './reading';
 
@@ -20,6 +21,8 @@ export function topicOf(passages: readonly PassageReading[], names: Names): stri
   // "Durov celebrates a billion and needles WhatsApp": who opens the headline stands for what he runs, where the text names it.
   const runs = title[0]?.by === 'person' ? title[0].apps.find((app) => !isOwnerOf(first, app, names) && passages.some((p) => p.mentions.some((m) => m.by === 'name' && m.app === app))) : undefined;
   if (runs !== undefined) return runs;
+  const target = title.find((m) => titleReading !== undefined && isMovedTo(titleReading, m))?.app;
+  if (target !== undefined) return target;
   const told = (other === undefined ? owned : undefined) ?? first ?? title[0]?.app;
   if (told !== undefined) return told;
   const tally = new Map<string, number>();
@@ -29,6 +32,16 @@ export function topicOf(passages: readonly PassageReading[], names: Names): stri
   if (opening) tally.set(opening.app, (tally.get(opening.app) ?? 0) + NAMED_FIRST);
   return [...tally].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
+
+/** "Ministers leave WhatsApp for Olvid", "put off by X, they flock to Y": a preposition before a name, and before that a verb of joining or the name of what is left. */
+function isMovedTo({ mentions, signs, bars, functions }: PassageReading, { start, by }: Mention): boolean {
+  const link = by === 'name' ? inside(functions, { start: start - MOVED_REACH, end: start }).find((f) => f.value.includes('link') && start - f.end <= 1) : undefined;
+  const left = link && mentions.find((m) => m.by === 'name' && link.start - m.end === 1);
+  return link !== undefined && (left === undefined ? inside(signs, { start: link.start - 2 * MOVED_REACH, end: link.start }) : inside(bars, { start: left.start - 2 * MOVED_REACH, end: left.start })).some((word) => (left ?? link).start - word.end === 1 && word.value.some((cue) => cue === 'join' || cue === 'other-conduct'));
+}
+
+/** No preposition is longer with its space, in characters, and no verb longer than twice that. */
+const MOVED_REACH = 8;
 
 /** From this share of its passages on, an article that names an app is about it. */
 const CENTRAL_SHARE = 0.4;

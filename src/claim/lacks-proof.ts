@@ -15,7 +15,7 @@ const COUNTED_BY_NOUN: ReadonlySet<string> = new Set(['messages', 'photos', 'vid
  * Whether a number that only its place in the article gives to an app, since its sentence names none, lacks the words that would prove what it states.
  * @param number - the number, what it states and whose it may be
  */
-export function lacksProof({ candidate: c, metric, reading: { rule }, drafts, samePassage }: OwnedNumber): boolean {
+export function lacksProof({ candidate: c, metric, reading: { rule }, drafts, samePassage, survey: { title } }: OwnedNumber): boolean {
   const { passage, sentence, domain } = c;
   const { unit, group } = METRICS[metric];
   const signs = inside(passage.signs, { start: ownWords(c).start, end: c.quantity.hedgeStart });
@@ -36,6 +36,8 @@ export function lacksProof({ candidate: c, metric, reading: { rule }, drafts, sa
     || ((rule === 'money-goes-on' || rule === 'sum-goes-on') && inside(passage.modes, sentence).length === 0 && inside(passage.moments, domain).length === 0 && !inside(passage.bars, sentence).some((b) => b.value.includes('stock')))
     // "He is convicted over his shop on X. His 680,000 subscribers …"
     || (metric === 'users' && counts(c, 'member') && !calls && inside(passage.mentions, sentence).length === 0)
+    // "The trains stood still for 23 hours", in an article on a strike
+    || (metric === 'outage-minutes' && title?.hasBar('other-event') === true)
     // "Everybody spends four hours a day online"
     || (metric === 'minutes-per-user' && spendsNowhere(c, rule))
   );
