@@ -1,7 +1,7 @@
 import type { Article } from '../article';
 import { METRICS, type Area, type IsoDuration, type Metric, type PartialDate } from '../terms';
 import { withArticleTime } from './article-time';
-import { counts, type Candidate } from './candidate';
+import { counts, signNear, type Candidate } from './candidate';
 import { claimedArea } from './carry-area';
 import { carriedTime, isNextSentence } from './carry-time';
 import { dayOf, framePeriod, rateBefore, stretchBefore, shortenedWindow, weekdayOf } from './carry-window';
@@ -174,6 +174,8 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const expected = told.asOf === null && provisional === 'forecast' && last?.claim.asOf?.includes('Q') === true && last.claim.passage === c.passage.index
     && (last.claim.mode === 'forecast' ? last.claim.app === draft.app && (sameSentence !== undefined || isNextSentence(c, last.draft.candidate)) && inside(c.passage.moments, c.domain).length === 0 : draft.continues !== undefined && last.claim.metric === metric && last.claim.mode === 'asserted' && inside(c.passage.moments, c.sentence).length === 0) ? last.claim.asOf : null;
   const time: ClaimTime = expected !== null ? { asOf: expected, length: null, future: false } : reportedTime((told.asOf === null && !aimed && c.passage.index > 0 ? carriedTime(c, draft.app, metric, last && { claim: last.claim, candidate: last.draft.candidate }, context.passages) : undefined) ?? told, metric, last?.claim.passage === c.passage.index ? last.claim : undefined, pageDate);
+  // "In March 33.6 million Italians opened the app"
+  if (metric === 'users' && c.head.kind === 'noun' && signNear(c, 'open') && (time.length === 'P1M' || inside(c.passage.periods, c.sentence).some((p) => p.kind === 'span' && p.duration === 'P1M'))) metric = 'monthly-active-users';
   const own = modeOf(c, metric, time.future);
   // "2 milyar dolar gelir ve 700 milyon dolar kâr bekliyor": where verbs stand last, that of the next number.
   const next = c.passage.language.times.postposed ? ofPassage[ofPassage.indexOf(draft) + 1] : undefined;

@@ -73,7 +73,7 @@ export const times: TimeWords = {
     end: ['fine', 'alla fine di', 'alla fine del', 'alla fine dell', 'a fine', 'fine di', 'fine del'],
     in: ['nel corso del', 'nel', 'in', 'a', 'ad', 'durante', 'per', 'di', 'del', 'nell', 'nello', 'nella', 'su', 'per il', 'relativi al', 'relativo al'],
     since: ['dal', 'da', 'dallo', "dall'", 'dalla', 'fin da', 'fin dal', 'a partire da', 'a partire dal', 'sin dal', 'dall'],
-    until: ['fino a', 'fino al', 'sino a', 'sino al', 'fino allo'],
+    until: ['(fino|sino) (a|al|alla|all|allo|agli|ai)'],
     by: ['entro', 'entro il', 'entro la', 'prima di', 'verso', 'intorno a', 'entro l'],
     before: ['prima di', 'prima del', 'prima dell'],
     after: ['dopo', 'dopo il'],
