@@ -42,7 +42,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   const previous = last && METRICS[last.metric].group === 'reach' && audience?.candidate.passage === c.passage && c.quantity.scale >= 1_000_000 ? audience : last;
   const near = previous !== undefined && (previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c));
   const far = previous !== undefined && previous.candidate.passage !== c.passage;
-  const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && !isOfGoods(c) && !isPriced(c) && (signNear(c, 'use') || (far && signNear(c, 'have') && !isSimilar(previous, c)));
+  const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && !isOfGoods(c) && !isPriced(c) && (signNear(c, 'use') || (far && signNear(c, 'have') && !isSimilar(previous, c) && (METRICS[previous.metric].group !== 'activity' || [...inside(c.passage.mentions, c.sentence), ...inside(c.passage.epithets, c.sentence)].length > 0)));
   const opening = sameHead ? namedInOpening(c) : undefined;
   // "added 38 million users, up to 550 million", "bringing the total to 550": what it grew to is all of them.
   if (sameHead && inSentence?.metric === 'new-users' && isGrownTo(c, inSentence)) return audience ? continuing(audience, 'audience-goes-on', c) : found('users', 'grown-to');
