@@ -42,8 +42,11 @@ function joinClockTime(raw: RawQuantity, next: RawQuantity | undefined, tokens: 
   raw.end = raw.wordEnd = next.end;
   raw.last = next.last;
   next.weak = true;
-  if (tokens[raw.first - 1]?.word?.before === undefined || !closeBefore(tokens, raw.first, text)) mark(raw, 'time');
+  if (raw.value >= FIRST_CLOCK_HOUR || tokens[raw.first - 1]?.word?.before === undefined || !closeBefore(tokens, raw.first, text)) mark(raw, 'time');
 }
+
+/** From one in the afternoon on hours and minutes are those of the day, in minutes ("à partir de 17 h 40"). */
+const FIRST_CLOCK_HOUR = 780;
 
 function mark(raw: RawQuantity, reason: OtherReason): void {
   raw.kind = 'other';

@@ -23,7 +23,7 @@ function isSpan({ passage, quantity }: Candidate): boolean {
 const opensEntry = ({ passage: { text: { folded } }, quantity: { start, end } }: Candidate): boolean => start === 0 && /^ ?[–—:.|-]/.test(folded.slice(end, end + 2));
 
 /** "over 14 hours", "nearly 24 hours", "a total of 14 hours": no time of day is put so. */
-const isHedgedSpan = ({ quantity }: Candidate): boolean => quantity.bound === 'at-least' || (quantity.bound === 'exact' && quantity.hedgeStart < quantity.start) || (quantity.bound === 'about' && quantity.value === LAST_HOUR);
+const isHedgedSpan = ({ quantity, passage: { text: { folded }, language } }: Candidate): boolean => quantity.bound === 'at-least' && !language.times.cues.since.includes(folded.slice(quantity.hedgeStart, quantity.start).trim()) || (quantity.bound === 'exact' && quantity.hedgeStart < quantity.start) || (quantity.bound === 'about' && quantity.value === LAST_HOUR);
 
 /** "at 17 h GMT" */
 function hasZone({ passage: { text: { folded } }, quantity: { unitDuration, form, end } }: Candidate): boolean {
