@@ -70,7 +70,7 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
 
 /** Whether a date is told of another sum of the sentence: in a clause of its own behind this one, or right behind one before. */
 function isOfOtherSum(date: Moment, { passage, quantity, sentence }: Candidate, between: readonly { readonly value: readonly string[] }[]): boolean {
-  const sums = inside(passage.quantities, sentence).filter((q) => q.kind === 'money');
+  const sums = inside(passage.quantities, sentence).filter((q) => q.kind === 'money' || (date.start > quantity.end && q.kind === 'count'));
   if (date.start > quantity.end) return inside(passage.quantities, { start: quantity.end, end: date.start }).some((q) => isAfterWordOfBefore(q, passage)) || between.some((f) => f.value.includes('clause') || f.value.includes('when')) && sums.some((q) => q.start > date.end && q.start - date.end <= BESIDE_DATE);
   return date.kind === 'relative' && sums.some((q) => q.end < date.start && date.start - q.end <= BESIDE_DATE);
 }

@@ -97,14 +97,16 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         // "It came to 81 and 68 million by the day, respectively": of the apps whose numbers stood so before.
         : reading.rule === IN_ORDER && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') ? drafts.find((d) => d === reading.continues)?.app : undefined;
       let points = '';
-      const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsHere(), areas: areasOf(passage, title) };
+      // A sum that leaves its currency out is in that of the sum before.
+      const currency = candidate.quantity.currency ?? (METRICS[reading.metric].unit === 'money' ? reading.continues?.currency ?? sum?.currency : undefined);
+      const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsHere(), areas: areasOf(passage, title), currency };
       const owner = resolveApp(candidate, said, focus, names, goesOn, trace && ((scores) => { points = scores; }));
       if (owner?.app === '') other = true;
       if (owner === null || owner.app === '') { traceWhy('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
       const objection = objectionToOwner({ ...stated, owner, names, other, newcomer, reading });
       if (objection !== undefined) { traceWhy('app', false, `${objection} [${points}]`); continue; }
       const { app } = owner;
-      const draft = draftOf(candidate, isLeakOnRecord(names, app, reading.metric, said.value, leaked || passage.signs.some((s) => s.value.includes('leak'))) ? { metric: 'people-affected', rule: 'on-record' } : reading, owner);
+      const draft = draftOf(candidate, isLeakOnRecord(names, app, reading.metric, said.value, leaked || passage.signs.some((s) => s.value.includes('leak'))) ? { metric: 'people-affected', rule: 'on-record' } : reading, owner, currency);
       traceWhy('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
       drafts.push(draft);
       leaked ||= draft.metric === 'people-affected';
@@ -177,9 +179,8 @@ const scaled = (value: number, reading: StatedMetric): number => (reading.scale 
 
 const valueOf = (candidate: Candidate, reading: StatedMetric): number => scaled(baseValue(candidate), reading);
 
-function draftOf(candidate: Candidate, reading: StatedMetric, { app, sure }: AppReading): AppDraft {
+function draftOf(candidate: Candidate, reading: StatedMetric, { app, sure }: AppReading, currency: string | undefined): AppDraft {
   const { quantity } = candidate;
-  const currency = quantity.currency ?? (METRICS[reading.metric].unit === 'money' ? reading.continues?.currency : undefined);
   return {
     candidate, app, sure, metric: reading.metric, rule: reading.rule,
     value: valueOf(candidate, reading),

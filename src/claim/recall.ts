@@ -24,6 +24,8 @@ export interface Recollection {
   readonly years: ReadonlySet<string>;
   /** Areas that it may speak of. */
   readonly areas: ReadonlySet<Area>;
+  /** ISO 4217 code of a sum, its own or that of the sum told before. */
+  readonly currency?: string | undefined;
 }
 
 /**
@@ -94,9 +96,8 @@ const LEAST_SINGLE = 100_000;
  * @param names - apps with their figures
  * @param apps - slugs of the apps that the article names
  * @param said - the number
- * @param currency - ISO 4217 code of a sum, where it is known
  */
-export function singleOwner(names: Names, apps: Iterable<string>, { metric, value, years }: Recollection, currency: string | undefined): string | undefined {
+export function singleOwner(names: Names, apps: Iterable<string>, { metric, value, years, currency }: Recollection): string | undefined {
   if (!SINGLE.has(metric) || value < LEAST_SINGLE) return undefined;
   const last = [...years].sort().at(-1) ?? '';
   const asked = new Set([...apps].flatMap((app) => [app, names.apps.get(app)?.parent ?? app]));

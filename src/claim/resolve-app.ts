@@ -53,7 +53,7 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   scoreIncidents(question, award);
   const paired = pairedName(question);
   if (paired !== undefined) award(paired, POINTS.attached);
-  const single = singleOwner(names, focus.named, said, c.quantity.currency);
+  const single = singleOwner(names, focus.named, said);
   const spoken = said.metric !== 'people-affected' || (question.own.length === 0 && inside(c.passage.mentions, { start: 0, end: c.sentence.start }).some((m) => m.app === single));
   if (single !== undefined && spoken && !question.own.some((m) => m.start >= c.quantity.end && m.start - c.quantity.end <= BOUGHT_REACH && !hasRole(names, m.app, 'acquirer'))) award(single, POINTS.told);
   if (question.own.length === 0 && !beside.other) recallOwner(c, scores, said, focus, names, award);

@@ -118,8 +118,12 @@ function subjectOf(c: Candidate): Place | undefined {
   const parted = Math.max(folded.lastIndexOf(';', c.quantity.start) + 1, folded.lastIndexOf(':', c.quantity.start) + 1, c.domain.start, c.sentence.start);
   const place = inside(c.passage.places, { start: parted, end: c.quantity.start }).find((p) => p.kind === 'country');
   if (place === undefined || place.unnamed !== undefined || place.start - parted > SUBJECT_REACH.opening) return undefined;
-  const behind = { start: place.end, end: c.quantity.start };
-  const verb = [...inside(c.passage.signs, behind).filter((s) => s.value.some((cue) => cue === 'have' || cue === 'use' || cue === 'join')), ...inside(c.passage.modes, behind).filter((m) => m.value.includes('exceeds') || m.value.includes('nears'))].some((w) => w.start - place.end <= SUBJECT_REACH.verb);
+  // "Japan has 47 million; Thailand, 18"
+  if (c.before?.sentence === c.sentence && folded.slice(place.end, c.quantity.hedgeStart) === ', ') return place;
+  // "Japan, its home, has 47 million"
+  const aside = /^,[^,.;:]{1,40},/.exec(folded.slice(place.end, c.quantity.start))?.[0].length ?? 0;
+  const behind = { start: place.end + aside, end: c.quantity.start };
+  const verb = [...inside(c.passage.signs, behind).filter((s) => s.value.some((cue) => cue === 'have' || cue === 'use' || cue === 'join')), ...inside(c.passage.modes, behind).filter((m) => m.value.includes('exceeds') || m.value.includes('nears'))].some((w) => w.start - behind.start <= SUBJECT_REACH.verb);
   return verb ? place : undefined;
 }
 

@@ -20,7 +20,9 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
     // "The parent of WhatsApp said that it had 2 billion": a company has no users but those of its app.
     const ownApp = ofApp && !cues.includes('family') ? inside(passage.mentions, { start: at.start, end: at.end + CHILD_REACH }).find((m) => m.by === 'name') : undefined;
     if (ownApp !== undefined && !hasRole(names, ownApp.app, 'acquirer')) return ownApp.app;
-    const owned = [...apps, ...focus.named].some((app) => app === 'meta' || isOfFamily(app, names));
+    // "The parent of Snapchat": whose parent it is names it.
+    const parted = cues.includes('parent') ? inside(passage.mentions, { start: at.end, end: at.end + CHILD_REACH }).find((m) => m.by === 'name' && isGenitive(passage, m)) : undefined;
+    const owned = (parted === undefined ? [...apps, ...focus.named] : [parted.app]).some((app) => app === 'meta' || isOfFamily(app, names));
     // "Its new owner sees 1.3 billion faces a month": a company has the users of the network that bears its name.
     if (owned) return ofApp && cues.includes('parent') && focus.named.has('facebook') && !focus.named.has('meta') ? 'facebook' : 'meta';
     // "the parent of Snapchat" is Snap, which goes by the app's own name.

@@ -85,13 +85,15 @@ function denies(c: Candidate, word: Span): boolean {
   const before = word.end <= c.quantity.start;
   const between = before ? folded.slice(word.end, c.quantity.start) : folded.slice(c.quantity.end, word.start);
   if (between.length > (before ? DENIAL_REACH.before : DENIAL_REACH.behind) || /[:;()?]/.test(between) || (!before && / [–—-] /.test(between))) return false;
+  // "has not, contrary to reports, a billion users"
+  if (before && /^ ?(?:\p{L}+ ?){0,2},[^,]*,[^,]*$/u.test(between)) return true;
   // "Es stimmt nicht, dass sie zwei Milliarden Nutzer hat": a clause of what is not so.
   // "bestreitet, 700 Millionen Nutzer zu haben": so is what stands right behind the comma.
   const that = before && between.startsWith(', ') && (relativeIn(c.passage, { start: word.end + 2, end: c.quantity.start }, 0) || c.quantity.hedgeStart - word.end <= 2);
   const commas = between.split(',').length - (that ? 2 : 1);
   if (commas === 0) return before || governs(c, word, DENIAL_REACH.behind);
-  // "has not, contrary to reports, a billion users", "До миллиарда, вопреки заголовкам, не дотянул"
-  return commas === 2 && (before ? between.trimStart().startsWith(',') : !inside(c.passage.quantities, { start: c.quantity.end, end: word.start }).some((q) => q.kind === c.quantity.kind));
+  // "До миллиарда, вопреки заголовкам, не дотянул"
+  return commas === 2 && !before && !inside(c.passage.quantities, { start: c.quantity.end, end: word.start }).some((q) => q.kind === c.quantity.kind);
 }
 
 function isOfAnother({ passage, quantity }: Candidate): boolean {

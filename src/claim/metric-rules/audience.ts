@@ -3,7 +3,7 @@ import { METRICS } from '../../terms';
 import { type Candidate, counts, distanceTo, governs, isCounted, names, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { questionRightBefore } from '../question-before';
-import { inside, nearest } from '../reading';
+import { gap, inside, nearest } from '../reading';
 import { isAudiencePeriod } from '../resolve-window';
 import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut, sign } from './rule';
 
@@ -58,6 +58,8 @@ const SIGNED_REACH = 40;
 
 /** People who ever signed up. */
 export const registered: Rule = (c, { inSentence }) => {
+  // "asked at 100 million phones an hour who was registered"
+  if (inside(c.passage.periods, c.domain).some((p) => p.duration.startsWith('PT') && p.kind === 'rate' && gap(p, c.head.kind === 'noun' ? c.head.span : c.quantity) <= 1)) return undefined;
   if (names(c, 'registered-users') || (c.quantity.value >= SMALLEST_AUDIENCE && isSinceLaunch(c))) return found('registered-users', 'registered-users');
   if (names(c, 'monthly-active-users') || names(c, 'daily-active-users') || names(c, 'weekly-active-users')) return undefined;
   // "2.2 billion sign-ups come back every month"

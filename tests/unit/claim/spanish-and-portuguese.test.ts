@@ -43,3 +43,13 @@ describe('what a number came to, and when', () => {
     ['es', 'Telegram', 'De aquí a fin de año Telegram llegará a 1.000 millones de usuarios.', [{ area: 'world', mode: 'forecast' }]],
   ]);
 });
+
+describe('results, areas and audiences beside others', () => {
+  reads([
+    ['es', 'Snap gana dinero', 'La matriz de Snapchat ganó 22,5 millones de dólares en el cuarto trimestre de 2023, más que Meta por usuario.', [{ app: 'snapchat', metric: 'profit' }]],
+    ['es', 'Snapchat crece', 'Snapchat todavía no llega, pues, a los 350 millones de usuarios diarios.', [{ mode: 'denied' }]],
+    ['es', 'La app Line crece', 'Japón, su cuna, suma 47 millones de usuarios de Line; Tailandia, 18 millones.', [{ area: 'JP' }, { area: 'TH' }]],
+    ['es', 'WhatsApp filtra números', 'Un equipo preguntó a WhatsApp, a razón de 100 millones de teléfonos por hora, quién estaba dado de alta.', []],
+    ['es', 'WhatsApp crece', 'El objetivo de WhatsApp es cerrar el año con 300 millones de usuarios.', [{ mode: 'forecast', asOf: '2024-12' }]],
+  ]);
+});
