@@ -168,7 +168,9 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const read = timeOf(c, metric, provisional);
   // "five months before it had been 800, and the aim is a billion": what is aimed at is of no time told before.
   const aimed = provisional === 'forecast' && METRICS[metric].group === 'audience';
-  const told = byRate || aimed ? read : listedWith && read.asOf === null ? { ...read, asOf: listedWith.asOf } : withArticleTime(read, c, metric, before ?? sameSentence, context, finished);
+  // "330 million in March; in total its debt passes 2 billion": a total is of no time told before.
+  const total = METRICS[metric].unit === 'money' && inside(c.passage.features, { start: c.domain.start, end: c.quantity.start }).some((f) => f.value.includes('total-raised'));
+  const told = byRate || aimed || total ? read : listedWith && read.asOf === null ? { ...read, asOf: listedWith.asOf } : withArticleTime(read, c, metric, before ?? sameSentence, context, finished);
   // "The consensus had made do with 207 million", behind what the quarter brought: what was expected is of the same time.
   // "For the fourth quarter it promises 540 million and hopes for 215 million users": so is what else is promised.
   const expected = told.asOf === null && provisional === 'forecast' && last?.claim.asOf?.includes('Q') === true && last.claim.passage === c.passage.index

@@ -5,6 +5,7 @@ import { type Candidate, counts, distanceTo, governs, isWholeOfPeople, signNear 
 import { isAside, isMeans } from '../find-topic';
 import { isGenitive } from '../name-roles';
 import { gap, inside } from '../reading';
+import { audienceHead } from './audience';
 import { isCapped } from './limits';
 import { isGrownBy, tellsGrowth } from './grown-by';
 import { isOfUnit } from './money';
@@ -28,6 +29,8 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   const isLimit = c.quantity.scale < 1_000_000 && counts(c, 'member') && (c.quantity.bound === 'at-most' || signNear(c, 'hold')) && signNear(c, 'group');
   if (bar(c, c.domain, 'follow') < Infinity && !isQuoted(c) && !isLimit && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
+  // "lost three million daily users": they are gone.
+  if (audienceHead(c) && inside(c.passage.signs, { start: c.domain.start, end: c.quantity.hedgeStart }).some((s) => s.value.includes('loss') && c.quantity.hedgeStart - s.end <= 1)) return none('lost-users');
   // "Groups go from 512 to 1,024 members": what changes and is on record is no group of somebody.
   if (counts(c, 'member') && !isLimit && !(c.quantity.change && isRecordedLimit('group-size', c.quantity.value)) && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
   // "The channel in which it tells its news has nine million of them"

@@ -85,7 +85,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "In 2020 they were 30": a staff is gone on with where another time or company is named.
   if (previous?.metric === 'employees' && !inSentence && !signNear(c, 'employ') && inside(c.passage.moments, c.sentence).length === 0 && inside(c.passage.mentions, c.domain).length === 0) return undefined;
   // "280 million had signed up, 100 million of them used it"
-  if (inSentence?.metric === 'registered-users' && counts(c, 'them') && signNear(c, 'use', 'active')) return found('users', 'named-before');
+  if (inSentence?.metric === 'registered-users' && (counts(c, 'them') || isPart(c, inSentence)) && signNear(c, 'use', 'active')) return found('users', 'named-before');
   if (previous && near && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
   // A number that stands for itself, in a sentence about an audience: "its audience exceeded 55 million".
   if (sameHead && c.quantity.value >= SMALLEST_AUDIENCE) {

@@ -80,7 +80,7 @@ export const numbers: NumberWords = {
     from: 'de|desde|del', to: 'a|hasta|al',
     signs: 'pas*|sub*|baj*|cre*|aument*|salt*|ca*|recort*|reduj*|reduc*|rebaj*|dismin*|ampl*|dispar*|escal*|elev*|multiplic*|increment*|descend*|descien*|trep*|retroced*|ascend*|limit*|ensanch*|llev*|agrand*|duplica|duplicó|duplicado',
     reached: "hasta",
-    reachedBy: "se triplicaron|se cuadruplicaron|engordó|engordaron|desplomaron|desplomó|hundió|hundieron|redujo|redujeron|menguó|menguaron|encogió|encogieron|escal*|avanz*|remontó|crec*|subió|subieron|subido|aumentó|aumentaron|aumentado|cayó|cayeron|caído|bajó|bajaron|llegó|llegaron|llegado|ascend*|asciend*|disparó|dispararon|trep*|saltó|descend*|retroced*|incrementó|incrementaron|mejoró|sumó|elevó",
+    reachedBy: "perdió|perdieron|se triplicaron|se cuadruplicaron|engordó|engordaron|desplomaron|desplomó|hundió|hundieron|redujo|redujeron|menguó|menguaron|encogió|encogieron|escal*|avanz*|remontó|crec*|subió|subieron|subido|aumentó|aumentaron|aumentado|cayó|cayeron|caído|bajó|bajaron|llegó|llegaron|llegado|ascend*|asciend*|disparó|dispararon|trep*|saltó|descend*|retroced*|incrementó|incrementaron|mejoró|sumó|elevó",
   },
   before: {
     about: 'del orden de|poco más o menos|cerca de|casi|alrededor de|unos|unas|aproximadamente|en torno a|en torno al|aprox.|aprox|poco menos de|algo menos de|ronda*|rond*|ronda* (los|las|el|la)|rozando|roza* (los|las|el|la|)|se acerca* a (los|las|)|cercano a|cercana a|cercanos a|próximo a|próxima a|un estimado de|se estima en|a punto de|por poco|prácticamente|estimad* en|próximos a (los|las)',

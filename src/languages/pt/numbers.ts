@@ -67,7 +67,7 @@ export const numbers: NumberWords = {
     from: 'de|desde|dos|das|do|da', to: 'para|para os|a|até|aos',
     signs: 'pass*|sub*|baix*|cre*|aument*|salt*|ca*|reduz*|redu*|diminu*|ampl*|dispar*|elev*|encolh*|desc*|limit*|sal*|evolu*|estic*|alarg*|lev*|dobrou|duplicou|duplica|dobra',
     reached: "até|até os|até aos|até ao|até as|até às",
-    reachedBy: "triplicaram|quadruplicaram|triplicou|engordou|despencou|despencaram|tombou|tombaram|reduziu-se|encolheram|minguou|minguaram|baixou|baixaram|escalou|escalaram|trepou|treparam|pulou|pularam|progrediu|cresc*|subiu|subiram|sobe|sobem|subirá|aumentou|aumentaram|caiu|caíram|chegou|saltou|saltaram|avançou|avançaram|recuou|recuaram|disparou|dispararam|desceu|desceram|encolheu",
+    reachedBy: "perdeu|perderam|triplicaram|quadruplicaram|triplicou|engordou|despencou|despencaram|tombou|tombaram|reduziu-se|encolheram|minguou|minguaram|baixou|baixaram|escalou|escalaram|trepou|treparam|pulou|pularam|progrediu|cresc*|subiu|subiram|sobe|sobem|subirá|aumentou|aumentaram|caiu|caíram|chegou|saltou|saltaram|avançou|avançaram|recuou|recuaram|disparou|dispararam|desceu|desceram|encolheu",
   },
   before: {
     about: 'cerca de|quase|em torno de|por volta de|aproximadamente|uns|umas|aprox.|perto de|perto dos|perto das|à volta de|pouco menos de|um pouco menos de|próximo de|próximo dos|na casa dos|na casa de|na ordem dos|na casa das|and* pel(os|as)|à volta d(o|os|as)|ron* (os|as|o|a|)|beira* (os|as|o|a|)|se aproxim* (de|dos|das)|aproxim* dos|estimad* em|praticamente|algo como|qualquer coisa como|uma média de cerca de|perto do',

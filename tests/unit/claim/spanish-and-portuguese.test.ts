@@ -51,5 +51,11 @@ describe('results, areas and audiences beside others', () => {
     ['es', 'La app Line crece', 'Japón, su cuna, suma 47 millones de usuarios de Line; Tailandia, 18 millones.', [{ area: 'JP' }, { area: 'TH' }]],
     ['es', 'WhatsApp filtra números', 'Un equipo preguntó a WhatsApp, a razón de 100 millones de teléfonos por hora, quién estaba dado de alta.', []],
     ['es', 'WhatsApp crece', 'El objetivo de WhatsApp es cerrar el año con 300 millones de usuarios.', [{ mode: 'forecast', asOf: '2024-12' }]],
+    ['es', 'Snapchat pierde usuarios', 'Snapchat perdió tres millones de usuarios diarios en el segundo trimestre.', []],
+    ['es', 'Viber cumple años', 'Viber tenía 280 millones de usuarios registrados, de los que 100 millones eran activos.', [{ metric: 'registered-users' }, { metric: 'users' }]],
+    ['pt', 'Telegram emite dívida', 'O Telegram emitiu em março obrigações de 330 milhões de dólares; ao todo, a dívida já passa dos 2 mil milhões.', [{ asOf: '2024-03' }, { metric: 'debt', asOf: null }]],
+    ['pt', 'Telegram Premium', 'Mais de 10 milhões de pessoas já pagam pelo Telegram Premium.', [{ metric: 'paying-users' }]],
+    ['pt', 'Slack vendido', 'A Salesforce vai pagar US$ 27,7 bilhões pelo Slack.', [{ metric: 'acquisition-price', mode: 'forecast' }]],
+    ['pt', 'WhatsApp multado', 'A autoridade irlandesa aplicou ao WhatsApp uma coima de 225 milhões de euros. O Facebook tinha reservado 77,5 milhões.', [{ value: 225 * M }]],
   ]);
 });
