@@ -86,7 +86,7 @@ function denies(c: Candidate, word: Span): boolean {
   const between = before ? folded.slice(word.end, c.quantity.start) : folded.slice(c.quantity.end, word.start);
   if (between.length > (before ? DENIAL_REACH.before : DENIAL_REACH.behind) || /[:;()?]/.test(between) || (!before && / [–—-] /.test(between))) return false;
   // "has not, contrary to reports, a billion users"
-  if (before && /^ ?(?:\p{L}+ ?){0,2},[^,]*,[^,]*$/u.test(between)) return true;
+  if (before && /^(?: \p{L}+){0,2},[^,]*,[^,]*$/u.test(between)) return true;
   // "Es stimmt nicht, dass sie zwei Milliarden Nutzer hat": a clause of what is not so.
   // "bestreitet, 700 Millionen Nutzer zu haben": so is what stands right behind the comma.
   const that = before && between.startsWith(', ') && (relativeIn(c.passage, { start: word.end + 2, end: c.quantity.start }, 0) || c.quantity.hedgeStart - word.end <= 2);
