@@ -2,7 +2,7 @@ import type { ModeCue } from '../languages/lexicon';
 import { METRICS, type Bound, type Metric, type Mode } from '../terms';
 import { governs, type Candidate } from './candidate';
 import { compiled } from './compiled-pattern';
-import { gap, inside, startingAt, type Span } from './reading';
+import { gap, inside, startingAt, touches, type Span } from './reading';
 import { relativeIn } from './relative-clause';
 
 /** How far before a number a verb such as "passes" may stand to bind it, in characters. */
@@ -22,7 +22,7 @@ export function reach({ domain, quantity, before }: Candidate): Span {
 
 function near(c: Candidate, range: Span, cue: ModeCue): number {
   let best = Infinity;
-  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue) && governs(c, item) && !(cue === 'nears' && isOfHour(c, item)) && !(DEMANDS.has(cue) && (isLeft(c, item) || isHearsay(c, item))) && !(cue === 'exceeds' && item.end <= c.quantity.start && c.passage.text.folded.startsWith(', ', item.end))) best = Math.min(best, gap(item, c.quantity));
+  for (const item of inside(c.passage.modes, range)) if (item.value.includes(cue) && governs(c, item) && !(cue === 'nears' && isOfHour(c, item)) && !(cue === 'former' && touches(c.passage.speech, item)) && !(DEMANDS.has(cue) && (isLeft(c, item) || isHearsay(c, item))) && !(cue === 'exceeds' && item.end <= c.quantity.start && c.passage.text.folded.startsWith(', ', item.end))) best = Math.min(best, gap(item, c.quantity));
   return best;
 }
 

@@ -26,6 +26,8 @@ export function reportedTime(time: ClaimTime, metric: Metric, last: Claim | unde
   const quarter = /^(\d{4})(-Q[1-4])$/.exec(last?.asOf ?? '');
   const years = pageYear - Number(time.asOf.slice(0, 4));
   const isYearsAgo = time.asOf.length === 7 && time.asOf.slice(4) === pageDate.slice(4, 7) && years >= 1;
+  // "a year before it had made a loss of 173 million": results are those of the year.
+  if (!quarter && isYearsAgo && RESULTS.has(metric)) return { ...time, asOf: time.asOf.slice(0, 4), length: 'P1Y' };
   const alike = last !== undefined && METRICS[last.metric].group === METRICS[metric].group && (RESULTS.has(metric) || METRICS[metric].group === 'audience');
   return quarter && isYearsAgo && alike ? { ...time, asOf: `${Number(quarter[1]) - years}${quarter[2]}`, length: RESULTS.has(metric) ? 'P3M' : null } : time;
 }

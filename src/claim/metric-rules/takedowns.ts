@@ -1,8 +1,8 @@
 import type { SignCue } from '../../languages/lexicon';
-import { type Candidate, counts, isCounted, names, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, isCounted, names, signInSentence, signNear, withoutRelative } from '../candidate';
 import { inside, nearest } from '../reading';
 import { SMALLEST_AFFECTED } from './people-affected';
-import { type Rule, SMALLEST_AUDIENCE, continuing, found, isDifference, isPart, none, sign } from './rule';
+import { type Rule, SMALLEST_AUDIENCE, continuing, found, isDifference, isPart, none } from './rule';
 
 /** Operators take content down by the dozens or thousands; fewer are the work of police and courts. */
 const SMALLEST_REMOVAL = 50;
@@ -14,7 +14,7 @@ const BAN_REACH = 70;
 function between(c: Candidate, cue: SignCue): string {
   const at = nearest(c.passage.signs.filter((s) => s.value.includes(cue)), c.domain, c.quantity);
   if (!at) return '';
-  return at.start >= c.quantity.end ? c.passage.text.folded.slice(c.quantity.end, at.start) : c.passage.text.folded.slice(at.end, c.quantity.start);
+  return at.start >= c.quantity.end ? withoutRelative(c, c.quantity.end, at.start) : c.passage.text.folded.slice(at.end, c.quantity.start);
 }
 
 /** Nobody hands over the data of more users at the request of authorities. */
@@ -54,8 +54,8 @@ export const takenDown: Rule = (c, { about, before, inSentence, told }) => {
   if (counts(c, 'content') && inside(c.passage.signs, { start: c.sentence.start, end: c.quantity.start }).some((s) => s.value.includes('remove') && c.passage.modes.some((m) => m.value.includes('short-of') && s.start - m.end === 1))) return none('not-removed');
   if (counts(c, 'content') && c.quantity.value >= SMALLEST_REMOVAL && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
   // Accounts that are removed are banned.
-  if (counts(c, 'account') && signNear(c, 'remove') && !signNear(c, 'active', 'use') && sign(c, c.domain, 'remove') < BAN_REACH && c.quantity.value >= SMALLEST_BAN && !/[,;:]/.test(between(c, 'remove'))) return found('accounts-banned', 'removes-accounts');
-  if ((counts(c, 'account') || (counts(c, 'user', 'member') && !closesWith(c))) && sign(c, c.domain, 'ban') < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
+  if (counts(c, 'account') && signNear(c, 'remove') && !signNear(c, 'active', 'use') && between(c, 'remove').length < BAN_REACH && c.quantity.value >= SMALLEST_BAN && !/[,;:]/.test(between(c, 'remove'))) return found('accounts-banned', 'removes-accounts');
+  if ((counts(c, 'account') || (counts(c, 'user', 'member') && !closesWith(c))) && between(c, 'ban').length < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
   if ((counts(c, 'request') || isCounted(c, 'request') || names(c, 'data-requests')) && (signInSentence(c, 'authority-request') || isOfCountry(c))) return found('data-requests', 'requests');
   // "gave American authorities data in just 14 cases"
   if (counts(c, 'times') && c.quantity.value >= FEW_CASES && signInSentence(c, 'disclose') && signInSentence(c, 'authority-request')) return found('data-requests', 'cases-of-disclosure');

@@ -77,7 +77,7 @@ export const numbers: NumberWords = {
   before: {
     about: 'rund|etwa|circa|ca|ca.|ungefähr|fast|knapp|nahezu|beinahe|annähernd|um die|an die|schätzungsweise|geschätzt|geschätzte|geschätzten|zirka|nicht ganz|in etwa|ein bisschen weniger als|etwas weniger als|etwas unter|kurz vor|in der größenordnung von|weniger als eine|ziemlich genau|grob|praktisch',
     'at-least': 'und mehr als|mehr als|größer als|größer sein als|länger (sein |)als|schwerer (sein |)als|über|gut|mindestens|wenigstens|ab|etwas mehr als|weit über|weit mehr als|deutlich mehr als|deutlich über|jenseits von|oberhalb von|zumindest|nicht weniger als|ein minimum von|minimum|mind.|bereits über|satte|locker|über die|oberhalb',
-    'at-most': 'nicht größer als|nicht mehr als|bis zu|bis|höchstens|maximal|weniger als|unter|nicht mehr als|max.|max|unterhalb von|allenfalls|weniger|bis auf|bis maximal|bis höchstens',
+    'at-most': 'nicht größer als|nicht mehr als|bis zu|bis|höchstens|maximal|weniger als|unter|max.|unterhalb von|allenfalls|weniger|bis auf|bis maximal|bis höchstens',
     exact: 'angebot über|gebot über|offerte über|kaufangebot über|übernahmeangebot über|anleihe über|anleihen über|bußgeld über|bußgelder über|bußgeldbescheid über|bescheid über|strafe über|geldbuße über|geldstrafe über|kredit über|kredite über|darlehen über|vertrag über|finanzierungsrunde über|scheck über|rechnung über|vergleich über|vereinbarung über|deal über|investition über|insgesamt|genau|exakt|über weitere|mindestens einmal|wenigstens einmal|mindestens eine der|mindestens eines der|mindestens eine app|mindestens einen der|mindestens eine seiner',
   },
   after: {

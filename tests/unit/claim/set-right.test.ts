@@ -51,6 +51,10 @@ describe('numbers and rates that are near and are none of it', () => {
     ['ru', 'Snapchat растёт', 'Snap стоит 24 млрд долларов. Каждый день приложение открывают 158 млн человек.', [{ metric: 'valuation' }, { metric: 'daily-active-users', value: 158 * M }]],
     ['ru', 'WhatsApp и Telegram', 'В августе WhatsApp открывали 97,4 млн россиян в месяц, Telegram — 90,9 млн. Среднесуточный охват составил 81,2 и 68,4 млн соответственно.', [{}, {}, { metric: 'daily-active-users', app: 'whatsapp' }, { metric: 'daily-active-users', app: 'telegram' }]],
     ['de', 'Telegram wächst', 'Telegram gewann binnen drei Tagen 25 Millionen Nutzer. Eine halbe Milliarde ist es damit insgesamt.', [{ metric: 'new-users' }, { metric: 'users', value: 500 * M }]],
+    ['de', 'Telegram wächst', 'Drei Millionen Menschen haben sich in den vergangenen 24 Stunden bei Telegram registriert.', [{ metric: 'new-users', window: 'PT24H' }]],
+    ['de', 'Russlands Messenger', 'Beim Messenger Max haben sich 85 Millionen Menschen registriert. Täglich öffnen Max 50 Millionen.', [{ metric: 'registered-users', bound: 'exact' }, { metric: 'daily-active-users', bound: 'exact' }]],
+    ['de', 'WhatsApp', 'WhatsApp zählt nach eigenen Angaben 46 Millionen Nutzer.', [{ value: 46 * M }]],
+    ['ru', 'Telegram вышел в прибыль', 'Годом ранее Telegram сработал в минус на 173 млн долларов.', [{ metric: 'profit', asOf: '2021', window: 'P1Y' }]],
     ['de', 'Viber', 'Rakuten zahlte 2014 für Viber 900 Millionen Dollar; damals hatten sich 280 Millionen angemeldet, gut 100 Millionen davon nutzten den Dienst.', [{ metric: 'acquisition-price' }, { metric: 'registered-users' }, { metric: 'users' }]],
   ];
   it.each(texts)('%s: %s – %s', (lang, title, text, claims) => expectClaims(article(lang, '2022-08-04', title, text), claims));
