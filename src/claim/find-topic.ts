@@ -15,13 +15,14 @@ export function topicOf(passages: readonly PassageReading[], names: Names): stri
   const named = title.filter((m) => m.by === 'name').map((m) => m.app);
   const central = title.find((m) => m.by === 'name' && titleReading !== undefined && !isAside(titleReading, m))?.app;
   // "Anger at X drives users to Y": where the headline puts all names aside, the text begins with whom it is about, else they went to the last.
-  const begins = central === undefined && new Set(named).size === 2 ? passages.find((p) => p.index > 0 && p.mentions.length > 0)?.mentions[0] : undefined;
+  const aside = central === undefined && new Set(named).size === 2;
+  const begins = aside ? passages.find((p) => p.index > 0 && p.mentions.length > 0)?.mentions[0] : undefined;
   const first = central ?? named.find((app) => begins?.apps.includes(app)) ?? named.at(titleReading?.signs.some((s) => s.value.includes('join')) ? -1 : 0);
   const [owned, other] = first === undefined ? [] : new Set(named.filter((app) => isOwnerOf(app, first, names)));
   // "Durov celebrates a billion and needles WhatsApp": who opens the headline stands for what he runs, where the text names it.
   const runs = title[0]?.by === 'person' ? title[0].apps.find((app) => !isOwnerOf(first, app, names) && passages.some((p) => p.mentions.some((m) => m.by === 'name' && m.app === app))) : undefined;
   if (runs !== undefined) return runs;
-  const target = title.find((m) => titleReading !== undefined && isMovedTo(titleReading, m))?.app;
+  const target = aside ? undefined : title.find((m) => titleReading !== undefined && isMovedTo(titleReading, m))?.app;
   if (target !== undefined) return target;
   const told = (other === undefined ? owned : undefined) ?? first ?? title[0]?.app;
   if (told !== undefined) return told;
