@@ -281,6 +281,6 @@ function sharesVerb({ candidate: c, metric }: AppDraft, last: AppDraft): boolean
   const between = { start: before.quantity.end, end: c.quantity.hedgeStart };
   return before.sentence === c.sentence && (METRICS[metric].unit === 'money' || METRICS[metric].group === METRICS[last.metric].group)
     && between.end - between.start <= VERB_SHARING && !/[,;:(]/.test(c.passage.text.folded.slice(between.start, between.end))
-    && inside(c.passage.functions, between).some((f) => f.value.includes('clause')) && inside(c.passage.modes, between).length === 0
+    && inside(c.passage.functions, between).some((f) => f.value.includes('clause')) && inside(c.passage.modes, between).every((m) => m.value.includes('exceeds'))
     && !inside(c.passage.signs, between).some((s) => s.value.includes('have') || s.value.includes('use') || s.value.includes('join'));
 }

@@ -87,7 +87,7 @@ const LEAST_LISTED = 1000;
 function candidate(passage: PassageReading, quantity: Quantity, sentence: Span, part: Span, before: Candidate | undefined): Candidate {
   const own = bracket(passage, quantity, untilSemicolon(passage.text.folded, quantity, part));
   const head = readHead(passage, quantity, Math.max(own.end, quantity.end));
-  const domain = head.kind === 'noun' ? { ...own, end: untilDescribed(passage, quantity, own.end) } : own;
+  const domain = head.kind === 'noun' || quantity.kind === 'money' ? { ...own, end: untilDescribed(passage, quantity, own.end) } : own;
   return { passage, quantity, sentence, domain, head, bracketed: isBracketed(passage, quantity), before };
 }
 

@@ -100,7 +100,9 @@ function beforeBracket({ passage, quantity }: Candidate): Moment | undefined {
 }
 
 /** "Skype, which cost 8.5 billion, closes on 5 May": behind the comma that ends the number's relative clause a date is of the sentence around it. */
-function isOutsideRelative(moment: Moment, { passage, quantity, sentence }: Candidate): boolean {
+function isOutsideRelative(moment: Moment, { passage, quantity, sentence, domain }: Candidate): boolean {
+  // "22 milyar dolara aldığı WhatsApp'ı beş yıl sonra …"
+  if (passage.language.times.postposed && moment.start >= domain.end) return true;
   const { folded } = passage.text;
   if (folded.slice(Math.min(moment.end, quantity.end), Math.max(moment.start, quantity.start)).includes(';')) return true;
   if (moment.start < quantity.end) return false;

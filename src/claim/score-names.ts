@@ -50,7 +50,7 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
   if (isOwnerSpeaking(question, mention) || isOwnerHoping(question, mention)) points -= LOSS.speaker;
   // "Against ten million users of Y stand more than two billion at X", "X, with 1,500, and Y, with 1,300": a name right before a number that only goes on.
-  const right = goesOn !== undefined && goesOn !== mention.app && mention.end <= c.quantity.hedgeStart && /^,? (?:\p{L}{1,4} )?$/u.test(c.passage.text.folded.slice(mention.end, c.quantity.hedgeStart)) && question.named.some((m) => m.by === 'name' && m.app === goesOn);
+  const right = goesOn !== undefined && goesOn !== mention.app && mention.end <= c.quantity.hedgeStart && /^(?:,|'\p{L}+)? (?:\p{L}{1,4} )?$/u.test(c.passage.text.folded.slice(mention.end, c.quantity.hedgeStart)) && question.named.some((m) => m.by === 'name' && m.app === goesOn);
   if (right && !isContrasted(c.passage, mention)) return Math.max(points, POINTS.onlyNamed);
   // "52 % have X, 13 % Y": the only name of its own part goes before what the sentence went on with.
   return goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention && (mention.start < c.quantity.start || !c.passage.text.folded.slice(c.quantity.end, mention.start).includes(',')) ? Math.max(points, POINTS.onlyNamed) : points;

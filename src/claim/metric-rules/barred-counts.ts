@@ -172,7 +172,7 @@ const FOLLOWED_REACH = 20;
 
 /** "Platforms with more than 5 million users", "сервисы, у которых в стране больше …": a kind of apps, with nothing before the number that names one. */
 function isOfKind({ passage, sentence, quantity }: Candidate): boolean {
-  const kind = quantity.bound === 'at-least' ? inside(passage.bars, { start: Math.max(sentence.start, quantity.hedgeStart - KIND_REACH), end: quantity.hedgeStart }).findLast((b) => b.value.includes('kind')) : undefined;
+  const kind = quantity.bound === 'at-least' ? inside(passage.bars, { start: Math.max(sentence.start, quantity.hedgeStart - KIND_REACH), end: quantity.hedgeStart }).findLast((b) => b.value.includes('kind') && !passage.epithets.some((e) => e.value.includes('family') && e.end === b.end)) : undefined;
   if (kind === undefined || inside(passage.mentions, { start: kind.end, end: quantity.start }).length > 0) return false;
   const between = passage.text.folded.slice(kind.end, quantity.hedgeStart);
   return !/[.;:()]|(?!^),/.test(between) && (between.length <= KIND_BESIDE || between.startsWith(','));

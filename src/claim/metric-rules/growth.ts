@@ -79,8 +79,9 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
     const rush = c.passage.index === 0 && c.head.kind === 'none' && nearest(c.passage.periods, c.domain, c.quantity) !== undefined && (signInSentence(c, 'join') || inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('newcomer')));
     return rush ? found('new-users', 'headline-of-growth') : undefined;
   }
+  // "In the first half of October 5 million of them joined"
   // Growth runs over a time; without one "has attracted 100 million users" is a size.
-  const period = nearest(c.passage.periods, isToldOn(c) ? c.domain : { start: c.sentence.start, end: c.domain.end }, c.quantity) ?? inside(c.passage.moments, c.sentence).find((m) => m.relation === 'since');
+  const period = nearest(c.passage.periods, isToldOn(c) ? c.domain : { start: c.sentence.start, end: c.domain.end }, c.quantity) ?? inside(c.passage.moments, c.sentence).find((m) => m.relation === 'since') ?? inside(c.passage.moments, c.domain).find((m) => m.kind === 'quarter' || m.kind === 'half' || m.length === 'P15D');
   if (c.head.kind === 'none' && !period) return undefined;
   if (joins < 45 && (period || signNear(c, 'new'))) return found('new-users', 'joined');
   if (joins < 25 && !signNear(c, 'registered') && (told === undefined || c.quantity.value * FEWER_THAN_ALL <= told.value)) return found('new-users', 'joined-near');

@@ -35,8 +35,8 @@ function closesWith({ passage, domain, quantity }: Candidate): boolean {
   return word !== undefined && (word.value.includes('have') || inside(passage.moments, { start: word.end, end: quantity.start }).some((m) => m.start - word.end <= BEFORE_DATE));
 }
 
-function isRightBehind({ passage, domain, quantity }: Candidate, cue: SignCue): boolean {
-  return inside(passage.signs, { start: domain.start, end: quantity.hedgeStart }).some((s) => s.value.includes(cue) && quantity.hedgeStart - s.end <= 1);
+function isRightBehind({ passage, domain, quantity, head }: Candidate, cue: SignCue): boolean {
+  return inside(passage.signs, domain).some((s) => s.value.includes(cue) && (quantity.hedgeStart - s.end === 1 || (head.kind === 'noun' && s.start - head.span.end === 1)));
 }
 
 /** Accounts banned, content removed, requests of authorities. */

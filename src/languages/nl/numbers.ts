@@ -65,7 +65,7 @@ export const numbers: NumberWords = {
     about: 'ongeveer|circa|ca.|zo\'n|bijna|rond de|rond|ruwweg|naar schatting|krap|een kleine|om en nabij de|om en nabij|omstreeks|tegen de|pakweg|vrijwel|iets minder dan|net geen|zowat|een slordige|grofweg|nagenoeg|haast|om en bij de|om en bij|in de orde van|zo rond de|zo rond|afgerond|bij benadering|plusminus|net onder de|in de buurt van|richting de',
     'at-least': 'en meer dan|ruim|(groter|langer|zwaarder) (zijn |)dan|meer wegen dan|meer dan|minstens|ten minste|tenminste|boven de|over de|minimaal|een dikke|een goede|een goeie|ruimschoots|royaal|goed|op zijn minst|iets meer dan|dik|vanaf|niet minder dan|voorbij de|zeker|maar liefst meer dan',
     'at-most': 'tot|hooguit|maximaal|hoogstens|minder dan|onder de|ten hoogste|niet meer dan|max.|max|tot wel|maximum|tot maximaal',
-    exact: 'maar liefst|in totaal|minstens één app|minstens één keer|minstens eens|minstens een keer|minstens één van|minstens een van|ten minste één|ten minste één keer|minimaal één keer',
+    exact: 'afgezet tegen de|maar liefst|in totaal|minstens één app|minstens één keer|minstens eens|minstens een keer|minstens één van|minstens een van|ten minste één|ten minste één keer|minimaal één keer',
   },
   after: { about: 'ongeveer|zowat', 'at-least': 'of meer|plus|en meer', 'at-most': 'of minder|maximaal|hooguit' },
   late: { about: 'ongeveer', 'at-least': 'of meer|en meer|minstens|zo niet meer', 'at-most': 'maximaal|hooguit|of minder|hoogstens' },

@@ -5,7 +5,7 @@ export const numbers: NumberWords = {
   tag: 'tr',
   cardinals: {
     0: 'sıfır',
-    2: 'iki|çift', 3: 'üç', 4: 'dört', 5: 'beş', 6: 'altı', 7: 'yedi', 8: 'sekiz', 9: 'dokuz', 10: 'on', 20: 'yirmi', 30: 'otuz', 40: 'kırk', 50: 'elli', 60: 'altmış', 70: 'yetmiş', 80: 'seksen',
+    2: 'iki(ydi|)|çift', 3: 'üç(tü|)', 4: 'dört(tü|)', 5: 'beş(ti|)', 6: 'altı(ydı|)', 7: 'yedi(ydi|)', 8: 'sekiz(di|)', 9: 'dokuz(du|)', 10: 'on(du|)', 20: 'yirmi(ydi|)', 30: 'otuz', 40: 'kırk', 50: 'elli', 60: 'altmış', 70: 'yetmiş', 80: 'seksen',
     90: 'doksan',
   },
   one: 'bir|tek|yek',
