@@ -250,7 +250,8 @@ export function boundOf(c: Candidate, metric: Metric): Bound {
   if (quantity.change?.role === 'from') return 'exact';
   const before = { start: Math.max(c.domain.start, quantity.start - VERB_REACH), end: Math.min(c.domain.end, quantity.end + VERB_REACH) };
   const exceeds = near(c, before, 'exceeds');
-  const nears = near(c, before, 'nears');
+  // "7,116 that it takes for close to terrorism": what stands behind a number is near something else.
+  const nears = near(c, { start: before.start, end: c.quantity.start }, 'nears');
   if (exceeds === Infinity && nears === Infinity) return 'exact';
   if (METRICS[metric].group === 'limits') return 'at-most';
   // "had never topped 1.5 million": what is denied puts no bound on the number.

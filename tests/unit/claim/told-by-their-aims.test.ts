@@ -46,3 +46,7 @@ describe('limits in a headline', () => reads([
   ['fr', 'WhatsApp : pas plus de cinq transferts par message', 'La mesure vaut partout.', [{ metric: 'forward-limit', value: 5 }]],
   ['fr', 'WhatsApp : on peut se retrouver à trente-deux au bout du fil', 'Meta l’a annoncé mardi.', [{ metric: 'call-participants', value: 32 }]],
 ], '2022-05-04'));
+
+describe('what is near something else', () => reads([
+  ['it', 'Telegram fa pulizia', 'Telegram ha chiuso ieri 187.634 gruppi e canali, di cui 7.116 ritenuti vicini al terrorismo.', [{ metric: 'content-removed', value: 187_634 }, { value: 7_116, bound: 'exact' }]],
+], '2026-02-17'));
