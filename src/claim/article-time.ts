@@ -75,8 +75,8 @@ function isOfOtherSum(date: Moment, { passage, quantity, sentence }: Candidate, 
   return date.kind === 'relative' && sums.some((q) => q.end < date.start && date.start - q.end <= BESIDE_DATE);
 }
 
-/** "a loss of 255 million, after 353 in the second quarter of the year before" */
-const isAfterWordOfBefore = ({ hedgeStart }: Quantity, { modes }: Candidate['passage']): boolean => modes.some((m) => m.value.includes('former') && hedgeStart - m.end === 1);
+/** "a loss of 255 million, after 353 in the second quarter of the year before", ", from 353 …" */
+const isAfterWordOfBefore = ({ hedgeStart }: Quantity, { modes, language, text: { folded } }: Candidate['passage']): boolean => modes.some((m) => m.value.includes('former') && hedgeStart - m.end === 1) || language.numbers.change.from.split('|').some((word) => folded.endsWith(`, ${word} `, hedgeStart));
 
 /** So near its date stands the sum that it is told of, in characters. */
 const BESIDE_DATE = 24;

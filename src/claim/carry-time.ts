@@ -26,8 +26,10 @@ const DATING: ReadonlySet<Moment['kind']> = new Set(['month', 'quarter', 'half',
  * @returns the time, or undefined where nothing before says it
  */
 export function carriedTime(c: Candidate, app: string, metric: Metric, last: { readonly claim: Claim; readonly candidate: Candidate } | undefined, passages: readonly PassageReading[]): ClaimTime | undefined {
-  if (inside(c.passage.moments, c.sentence).some((m) => m.kind !== 'weekday')) return undefined;
-  const moment = dateLine(c) ?? entryDate(c) ?? listDate(c, passages);
+  const own = inside(c.passage.moments, c.sentence).filter((m) => m.kind !== 'weekday');
+  // "October 2013: It comes to the iPhone. Downloads reach 10 million, and a week later …"
+  const moment = own.length === 0 ? (dateLine(c) ?? entryDate(c) ?? listDate(c, passages)) : own.every((m) => m.date === null) ? entryDate(c) : undefined;
+  if (own.length > 0 && moment === undefined) return undefined;
   // "2003: A Swede launches the program. Within two years it has 54 million users"
   const years = moment?.kind === 'year' ? inside(c.passage.periods, c.sentence).map((p) => (p.kind === 'span' ? /^P([2-9])Y$/.exec(p.duration)?.[1] : undefined)).find(Boolean) : undefined;
   if (moment?.date && years !== undefined) return { asOf: String(Number(moment.date) + Number(years)), length: null, future: false };

@@ -181,7 +181,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const own = modeOf(c, metric, time.future);
   // "2 milyar dolar gelir ve 700 milyon dolar kâr bekliyor": where verbs stand last, that of the next number.
   const next = c.passage.language.times.postposed ? ofPassage[ofPassage.indexOf(draft) + 1] : undefined;
-  const shared = last && last.claim.mode !== 'denied' && sharesVerb(draft, last.draft) ? last.claim.mode : next && sharesVerb(next, draft) ? modeOf(next.candidate, next.metric, time.future) : own;
+  const shared = last && last.claim.mode !== 'denied' && sharesVerb(draft, last.draft, last.claim.mode === 'forecast') ? last.claim.mode : next && sharesVerb(next, draft) ? modeOf(next.candidate, next.metric, time.future) : own;
   const mode = own === 'asserted' ? shared : own;
   const windowed = isWindowed(metric) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
   const passed = metric === 'downloads' && isMarkPassed(c, metric);
@@ -276,10 +276,10 @@ function eventsOf(passages: readonly PassageReading[], names: Names): NamedEvent
 const VERB_SHARING = 80;
 
 /** "expects revenue of 2 billion and a profit of over 700 million": numbers joined without another verb are put the same way. */
-function sharesVerb({ candidate: c, metric }: AppDraft, last: AppDraft): boolean {
+function sharesVerb({ candidate: c, metric }: AppDraft, last: AppDraft, expected = false): boolean {
   const before = last.candidate;
   const between = { start: before.quantity.end, end: c.quantity.hedgeStart };
-  return before.sentence === c.sentence && (METRICS[metric].unit === 'money' || METRICS[metric].group === METRICS[last.metric].group)
+  return before.sentence === c.sentence && (METRICS[metric].unit === 'money' || expected || METRICS[metric].group === METRICS[last.metric].group)
     && between.end - between.start <= VERB_SHARING && !/[,;:(]/.test(c.passage.text.folded.slice(between.start, between.end))
     && inside(c.passage.functions, between).some((f) => f.value.includes('clause')) && inside(c.passage.modes, between).every((m) => m.value.includes('exceeds'))
     && !inside(c.passage.signs, between).some((s) => s.value.includes('have') || s.value.includes('use') || s.value.includes('join'));

@@ -146,6 +146,16 @@ function isGenitiveUpTo({ text: { folded }, functions }: PassageReading, from: n
   return word === undefined || inside(functions, { start: from, end: to }).some((f) => f.value.includes('filler') && f.end - f.start === word.length);
 }
 
+/** How far behind the name of the buyer the verb may stand, in characters. */
+const BUYS_REACH = 20;
+
+/** "the app that Facebook has bought", "die App, die Facebook gekauft hat": the word for what the bearer of a name bought, right before it. */
+export function boughtBy({ text: { folded }, epithets, signs }: PassageReading, { start, end }: Span): Span | undefined {
+  const buys = inside(signs, { start: end, end: end + 2 * BUYS_REACH }).find((s) => s.value.includes('buy') && s.start - end <= BUYS_REACH);
+  if (buys === undefined || /[,.;:]/.test(folded.slice(end, buys.start))) return undefined;
+  return inside(epithets, { start: start - OWNED_REACH, end: start }).find((e) => e.value.some((cue) => cue === 'service' || cue === 'company') && /^,? (?:\p{L}{2,5} )?$/u.test(folded.slice(e.end, start)));
+}
+
 /** Whether a name is that of an owner: another name follows as what is owned, or a word for a subsidiary stands beside it. */
 export function isOwner(passage: PassageReading, mention: Span, names: Names): boolean {
   const next = passage.mentions[firstFrom(passage.mentions, mention.end)];
@@ -153,6 +163,7 @@ export function isOwner(passage: PassageReading, mention: Span, names: Names): b
   const near = { start: Math.max(0, mention.start - 24), end: mention.end + 14 };
   const owner = passage.mentions[firstFrom(passage.mentions, mention.start)]?.app;
   if (owner === undefined || !hasRole(names, owner, 'acquirer')) return false;
+  if (boughtBy(passage, mention) !== undefined) return true;
   // "Meta's messaging platform", "the Meta app"
   const tie = passage.text.folded.slice(mention.end, mention.end + 3);
   if ((tie.startsWith("' ") || tie === "'s " || (/^[ -]/.test(tie) && names.apps.get(owner)?.kind === 'company')) && inside(passage.epithets, { start: mention.end, end: mention.end + OWNED_REACH }).some((e) => e.value.includes('service') && e.start - mention.end <= 3)) return true;

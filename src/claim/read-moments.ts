@@ -169,9 +169,10 @@ function opensEntry(text: NormalText, { value, end }: { readonly value: number; 
 /** How near its beginning the year of an entry ends, in characters. */
 const ENTRY_REACH = 20;
 
-function momentOf(cursor: TimeCursor, at: number, found: FoundDate, page: CalendarDate | null): Moment {
+function momentOf(cursor: TimeCursor, at: number, read: FoundDate, page: CalendarDate | null): Moment {
+  const found = quarterEnding(cursor, at, read) ?? read;
   const ahead = relationBefore(cursor, at);
-  const relation = found.after ? 'after' : ahead === 'at' ? relationBehind(cursor, found.last) : ahead;
+  const relation = found.after ? 'after' : found !== read ? 'at' : ahead === 'at' ? relationBehind(cursor, found.last) : ahead;
   const start = cursor.marks[at]?.start ?? 0;
   const end = cursor.marks[found.last]?.end ?? start;
   const { date } = found;
@@ -190,6 +191,24 @@ function momentOf(cursor: TimeCursor, at: number, found: FoundDate, page: Calend
     ...(found.anchored ? { anchored: true } : {}),
   };
 }
+
+/** "the three months to September", "the quarter ended June 30": the quarter that ends in the month. */
+function quarterEnding(cursor: TimeCursor, at: number, found: FoundDate): FoundDate | undefined {
+  const quarterOf = (date: CalendarDate | undefined): CalendarDate | undefined => (date?.month === undefined || date.month % 3 !== 0 ? undefined : { year: date.year, quarter: date.month / 3 });
+  const date = quarterOf(found.date ?? undefined);
+  if (date === undefined || (found.kind !== 'month' && (found.date?.day ?? 0) < LAST_WEEK)) return undefined;
+  const before = cursor.previous(at, ENDING);
+  const unit = cursor.sense(before, 'unit')?.unit;
+  if (unit !== 'quarter' && (unit !== 'month' || cursor.sense(cursor.previous(before), 'count')?.value !== MONTHS_OF_QUARTER)) return undefined;
+  const ahead = quarterOf(found.ahead);
+  return { last: found.last, kind: 'quarter', date, length: 'P3M', hasYear: found.hasYear, ...(ahead === undefined ? {} : { ahead }) };
+}
+
+/** What may stand between a stretch and the month that it ends in. */
+const ENDING: readonly TimeCue[] = ['link', 'hedge', 'in', 'until', 'by', 'to', 'ended', 'end', 'same', 'period'];
+const MONTHS_OF_QUARTER = 3;
+/** A quarter ends on no earlier day. */
+const LAST_WEEK = 24;
 
 const RELATIONS = ['since', 'until', 'by', 'before', 'after'] as const;
 

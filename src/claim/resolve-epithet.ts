@@ -3,7 +3,7 @@ import type { EpithetCue, SignCue } from '../languages/lexicon';
 import type { Candidate } from './candidate';
 import type { Focus } from './focus';
 import { isChild, isOfFamily, isOwnerOf } from './company-for';
-import { isBeside, isContrasted, isExample, isGenitive, isMedium, isOwner } from './name-roles';
+import { boughtBy, isBeside, isContrasted, isExample, isGenitive, isMedium, isOwner } from './name-roles';
 import { hasRole, type Names } from './names';
 import { firstFrom, inside, startingAt, type PassageReading, type Span } from './reading';
 import { relativeIn } from './relative-clause';
@@ -86,8 +86,10 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
 }
 
 /** "the messenger of Facebook", "the network of Elon Musk": the app spoken of that is its owner's. */
-export function ownedBeside({ mentions, functions }: PassageReading, at: Span, cues: readonly EpithetCue[], { topic, recent, named }: Focus, names: Names): string | undefined {
+export function ownedBeside(passage: PassageReading, at: Span, cues: readonly EpithetCue[], { topic, recent, named }: Focus, names: Names): string | undefined {
+  const { mentions, functions } = passage;
   const owner = mentions[firstFrom(mentions, at.end)];
+  if (owner?.by === 'name' && boughtBy(passage, owner)?.start === at.start) return [topic, ...recent, ...named].find((app) => isChild(app, names) && isOwnerOf(app, owner.app, names));
   if (owner === undefined || (!cues.includes('service') && !cues.includes('network')) || owner.start - at.end > MAKER_REACH || !inside(functions, { start: at.end, end: owner.start }).some((f) => f.value.includes('link'))) return undefined;
   if (owner.by === 'person') return cues.includes('network') ? owner.apps.find((app) => named.has(app) && hasRole(names, app, 'social-network')) : undefined;
   return [topic, ...recent, ...named].find((app) => isOwnerOf(app, owner.app, names) && !hasRole(names, app ?? '', 'acquirer'));

@@ -60,8 +60,8 @@ function isInRelative(passage: Candidate['passage'], word: Span, last: number): 
     && inside(signs, { start: closes, end: closes + VERB_REACH }).some((s) => s.start - closes === 2);
 }
 
-/** "Not" may stand so far from a number behind it, and a verb that is denied so far behind the number, in characters. */
-const DENIAL_REACH = { before: 90, behind: 80 } as const;
+/** "Not" may stand so far from a number behind it, a verb that is denied so far behind the number, and behind that another number that was meant, in characters. */
+const DENIAL_REACH = { before: 90, behind: 80, other: 24 } as const;
 /** "Far from" must stand right before its number, "short of" right behind. */
 const SHORT_REACH = 5;
 /** Behind the number an owner or a place makes it somebody else's: "far from the 65 of Brazil". */
@@ -91,7 +91,8 @@ function denies(c: Candidate, word: Span): boolean {
   // "bestreitet, 700 Millionen Nutzer zu haben": so is what stands right behind the comma.
   const that = before && between.startsWith(', ') && (relativeIn(c.passage, { start: word.end + 2, end: c.quantity.start }, 0) || c.quantity.hedgeStart - word.end <= 2);
   const commas = between.split(',').length - (that ? 2 : 1);
-  if (commas === 0) return before || governs(c, word, DENIAL_REACH.behind);
+  // "sales of 1.24 billion fell short of the 1.25 that the market expected": the other number was not reached.
+  if (commas === 0) return before || (governs(c, word, DENIAL_REACH.behind) && !inside(c.passage.quantities, { start: word.end, end: word.end + DENIAL_REACH.other }).some((q) => q.kind === c.quantity.kind && !/[,.;]/.test(folded.slice(word.end, q.start))));
   // "До миллиарда, вопреки заголовкам, не дотянул"
   return commas === 2 && !before && !inside(c.passage.quantities, { start: c.quantity.end, end: word.start }).some((q) => q.kind === c.quantity.kind);
 }

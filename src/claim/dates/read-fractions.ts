@@ -58,7 +58,7 @@ function rankedAt(cursor: TimeCursor, at: number, rank: number, year: YearRead |
   const unit = stretch?.unit ?? cursor.sense(inner, 'unit')?.unit;
   if (unit === undefined) return null;
   inner = stretch?.last ?? inner;
-  const of = year ?? yearBehind(cursor, inner, context) ?? (unit === 'quarter' ? quarterOfTheYear(cursor, inner, rank, context) : unitYearBehind(cursor, inner, context));
+  const of = year ?? yearBehind(cursor, inner, context) ?? (unit === 'quarter' || unit === 'day' || stretch?.count === 3 ? quarterOfTheYear(cursor, inner, rank, context) : unitYearBehind(cursor, inner, context));
   const last = year === null ? (of?.last ?? inner) : inner;
   if (stretch !== null && stretch.count > 1) {
     if (unit !== 'month' || stretch.count > 12) return null;
@@ -82,6 +82,8 @@ function rankedAt(cursor: TimeCursor, at: number, rank: number, year: YearRead |
   const next = cursor.next(inner);
   const inMonth = next === NO_MARK ? null : monthAt(cursor, next, context);
   if (inMonth !== null) return fractionOfMonth(inMonth, unit, rank);
+  // "the last day of 2019"
+  if (of !== null && rank === 0 && unit === 'day') return { last, kind: 'day', date: { year: of.year, month: 12, day: 31 }, length: 'P1D', hasYear: true };
   if (of === null || rank < 1 || unit !== 'week') return null;
   const endsOn = dayAt(firstDay({ year: of.year }) + rank * 7 - 1);
   return { last, kind: 'day', date: endsOn, endsOn, length: 'P7D', hasYear: true };

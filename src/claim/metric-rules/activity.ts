@@ -182,6 +182,9 @@ function thingsBefore({ passage, sentence }: Candidate): FoundPhrase<HeadEntry>[
 
 /** "100 billion messages, of which 12 billion were photos": what a part of those sent is said to be. */
 export function activityBehind(c: Candidate): Metric | undefined {
+  // "12 billion of them pictures"
+  const them = counts(c, 'them') && c.head.kind === 'noun' ? inside(c.passage.heads, { start: c.head.span.end, end: c.head.span.end + PREDICATE_REACH }).find((h) => c.head.kind === 'noun' && h.start - c.head.span.end === 1) : undefined;
+  if (them) return them.value.heads.map((cue) => ACTIVITY_HEADS[cue]).find((m) => m !== undefined);
   const behind = { start: c.quantity.end, end: c.quantity.end + PREDICATE_REACH };
   const noun = inside(c.passage.heads, behind).find((h) => h.value.heads.some((cue) => ACTIVITY_HEADS[cue] !== undefined));
   if (noun === undefined || c.head.kind !== 'none' || !inside(c.passage.functions, { start: c.quantity.end, end: noun.start }).some((f) => f.value.includes('closer') && noun.start - f.end <= 1)) return undefined;

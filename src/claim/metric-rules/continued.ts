@@ -29,7 +29,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
   // "users make two billion minutes of calls a day, up from 340 million"
   if (inSentence && sameHead && METRICS[inSentence.metric].group === 'activity' && contrastBefore(c)) return continuing(inSentence, 'goes-on', c);
-  const part = inSentence !== undefined && METRICS[inSentence.metric].group === 'activity' && isPart(c, inSentence) ? activityBehind(c) : undefined;
+  const part = inSentence !== undefined && METRICS[inSentence.metric].group === 'activity' ? activityBehind(c) : undefined;
   if (inSentence && part) return { ...continuing(inSentence, 'part-of-those-sent', c), metric: part };
   const listed = sameHead ? activityBefore(c, inSentence !== undefined && METRICS[inSentence.metric].group === 'activity') : undefined;
   if (listed) return found(listed, 'counted-before');
