@@ -99,8 +99,8 @@ export function isMedium(passage: PassageReading, mention: Span): boolean {
   const link = inside(passage.functions, { start: Math.max(0, mention.start - 8), end: mention.start }).at(-1);
   if (!link?.value.includes('link')) return false;
   const speech = inside(passage.speech, { start: Math.max(0, link.start - 32), end: link.start }).at(-1);
-  // "… has said. For X it counted …": a stop between the two ends what was said; "wrote on Friday on Facebook": a day does not.
-  return speech !== undefined && !inside(passage.signs, speech).some((s) => s.value.includes('have')) && (/^ ?$/.test(passage.text.folded.slice(speech.end, link.start)) || passage.moments.some((m) => m.start >= speech.end && m.start - speech.end <= 4 && m.end < link.start && link.start - m.end <= 1)
+  // "… has said. For X it counted …": a stop between the two ends what was said; "wrote on Friday on Facebook that …": a day does not.
+  return speech !== undefined && !inside(passage.signs, speech).some((s) => s.value.includes('have')) && (/^ ?$/.test(passage.text.folded.slice(speech.end, link.start)) || ((/^[,:]/.test(passage.text.folded.charAt(mention.end)) || startingAt(passage.functions, mention.end + 1)?.value.includes('clause')) && passage.moments.some((m) => m.start >= speech.end && m.start - speech.end <= 4 && m.end < link.start && link.start - m.end <= 1))
     // "wrote yesterday on his page on Facebook"
     || (inside(passage.epithets, { start: speech.end, end: link.start }).some((e) => e.value.includes('pronoun')) && /^(?: \p{L}+){3,5} $/u.test(passage.text.folded.slice(speech.end, link.start)) && !inside(passage.functions, { start: speech.end, end: link.start }).some((f) => f.value.includes('clause'))));
 }

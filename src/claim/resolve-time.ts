@@ -237,7 +237,6 @@ function claimTime(named: Moment, metric: Metric, mode: Mode, c: Candidate): Cla
   // "since 2018" dates a state, but no count that runs from then on.
   if (since && (METRICS[metric].group === 'safety' || metric === 'new-users')) return { asOf: null, length: moment.relation === 'since' ? moment.length : null, future: false };
   // "carries 10 billion a day since August" is a state again.
-  const rated = METRICS[metric].group === 'activity' && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate');
-  if (since && !rated && (METRICS[metric].group === 'activity' || RUNNING_TOTALS.has(metric))) return NO_TIME;
+  if (since && metric !== 'registered-users' && runsUp(metric, c)) return NO_TIME;
   return { asOf, length: moment.relation === 'at' ? moment.length : null, future: moment.when === 'future' };
 }
