@@ -105,7 +105,7 @@ const LEAST_PART = 1_000_000;
 
 /** "used by 48 of 51 million inhabitants": behind a part the whole of a people is no number of the app. */
 export function isWholeOfPeople(c: Candidate): boolean {
-  return counts(c, 'person') && c.before?.sentence === c.sentence && c.before.quantity.end <= c.quantity.hedgeStart && isPartOf(c.before, c);
+  return counts(c, 'person') && c.before?.sentence === c.sentence && isPartOf(c.before, c);
 }
 
 /** How far a word that bears on a number may stand before it and behind it, in characters. */

@@ -37,7 +37,7 @@ export function topicOf(passages: readonly PassageReading[], names: Names): stri
 /** "Ministers leave WhatsApp for Olvid", "put off by X, they flock to Y": a preposition before a name, and before that a verb of joining or the name of what is left. */
 function isMovedTo({ mentions, signs, bars, functions }: PassageReading, { start, by }: Mention): boolean {
   const link = by === 'name' ? inside(functions, { start: start - MOVED_REACH, end: start }).find((f) => f.value.includes('link') && start - f.end <= 1) : undefined;
-  const left = link && mentions.find((m) => m.by === 'name' && link.start - m.end === 1);
+  const left = link && mentions.find((m) => link.start - m.end === 1);
   return link !== undefined && (left === undefined ? inside(signs, { start: link.start - 2 * MOVED_REACH, end: link.start }) : inside(bars, { start: left.start - 2 * MOVED_REACH, end: left.start })).some((word) => (left ?? link).start - word.end === 1 && word.value.some((cue) => cue === 'join' || cue === 'other-conduct'));
 }
 
@@ -50,14 +50,14 @@ const CENTRAL_SHARE = 0.4;
 /** Whether an article is about an app or its makers, and not about something that happened through one: its headline names one otherwise than as the means, or so many passages do. */
 export function isCentral(passages: readonly PassageReading[], meansShare = CENTRAL_SHARE): boolean {
   const title = passages.find((p) => p.index === 0);
-  if (title === undefined || title.text.text === '') return true;
+  if (title === undefined) return true;
   const fraud = title.hasBar('crime');
   // "Rakuten mette le mani su Viber": a purchase happens to an app where its buyer is named, as in no "shopping on WhatsApp".
   const bought = title.strangers.length > 0 || title.mentions.length > 1;
   // "Störung bei WhatsApp": where it happens is what the headline is about.
   const happens = (name: Span): boolean => inside(title.signs, { start: Math.max(0, name.start - HAPPENING_REACH), end: name.start }).some((s) => (s.value.some((cue) => HAPPENING.has(cue) || (bought && cue === 'buy')) && name.start - s.end <= HAPPENING_BESIDE) || (s.value.includes('spend') && name.start - s.end <= SPENT_BESIDE));
-  const followed = title.hasBar('follow') && !title.signs.some((s) => s.value.includes('limit') || s.value.includes('hold'));
-  if (!fraud && title.mentions.some((m) => !(isMeans(title, m) || (followed && isOfChannel(title, m))) || (m.by === 'name' && happens(m)))) return true;
+  const followed = title.hasBar('follow') && !title.signs.some((s) => s.value.includes('hold'));
+  if (!fraud && title.mentions.some((m) => !(isMeans(title, m) || (followed && isOfChannel(title, m))) || (happens(m)))) return true;
   // A headline on a fraud names the app as its means, whatever the grammar.
   if (fraud) return false;
   // A headline may speak of "the messenger"; then the text names it again and again.
@@ -78,8 +78,8 @@ const CHANNEL_REACH = 24;
 export function isOfOthers(passages: readonly PassageReading[]): boolean {
   const title = passages.find((p) => p.index === 0);
   if (title !== undefined && isOfAnotherApp(title)) return true;
-  if (title === undefined || title.mentions.length > 0 || !title.strangers.some((s) => !isAside(title, s) && !isMeans(title, s))) return false;
-  const ours = passages.filter((p) => p.mentions.some((m) => m.by === 'name' && !isMeans(p, m))).length;
+  if (title === undefined || title.mentions.length > 0 || !title.strangers.some((s) => !isAside(title, s))) return false;
+  const ours = passages.filter((p) => p.mentions.some((m) => !isMeans(p, m))).length;
   return passages.filter((p) => p.strangers.length > 0).length >= ours || !isCentral(passages);
 }
 

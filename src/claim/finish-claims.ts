@@ -187,7 +187,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const passed = metric === 'downloads' && isMarkPassed(c, metric);
   const period = windowed && passed && !within(windowed, c.domain) ? undefined : windowed;
   // "In the last quarter it took in 16 billion; in all of 2018, 55": the stretch of its own part goes before one that the sentence opens with.
-  const ownStretch = RESULTS.has(metric) && period !== undefined && !within(period, c.domain) && time.length !== null && inside(c.passage.moments, c.domain).some((m) => m.length === time.length && m.date === time.asOf);
+  const ownStretch = RESULTS.has(metric) && period !== undefined && !within(period, c.domain) && time.length !== null && inside(c.passage.moments, c.domain).some((m) => m.length === time.length);
   let window: IsoDuration | null = listedWith?.window ?? windowOf(metric, ownStretch ? undefined : period, time.length);
   // "350 million photos a day, against 200 million in June": the month dates the daily count.
   if (METRICS[metric].group === 'activity' && before?.metric === metric && before.window !== null && period === undefined) window = before.window;
@@ -195,7 +195,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   if (metric === 'fine' && nearRate?.duration === 'P1D' && within(nearRate, c.domain) && gap(nearRate, c.quantity) <= DAILY_REACH) window = 'P1D';
   // "In 2018 the average was 65 billion", behind "100 billion a day": the year dates the daily count.
   if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y') window = finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ?? (sameSentence && METRICS[sameSentence.metric].group === 'activity' ? sameSentence.window : null) ?? window;
-  if (window === null && isWindowed(metric) && !byRate && !passed) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
+  if (window === null && isWindowed(metric) && !passed) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
   if (window === null && ON_A_DAY.has(metric)) window = weekdayOf(c);
   if (metric === 'new-users' && last?.claim.metric === metric && last.draft.candidate.sentence === c.sentence && !inside(c.passage.periods, c.domain).some((p) => p.kind === 'span')) window = shortenedWindow(c, last.claim.window) ?? window;
   window ??= ON_A_DAY.has(metric) ? stretchBefore(draft, last, time) : rateBefore(draft, last);
@@ -215,7 +215,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
   const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
   const inferred = inferredFields(draft, dated, read, areaOf(c, metric), area);
-  const app = event?.includes('outage') && ((draft.app === 'facebook' && metric !== 'outage-reports') || !inside(c.passage.mentions, c.sentence).some((m) => m.app === draft.app)) && isOfFamily(draft.app, names) && !isCountedApart(draft, ofPassage, names) && !(dated.asOf === null && isAloneInTitle(draft.app, context)) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
+  const app = event?.includes('outage') && ((draft.app === 'facebook' && metric !== 'outage-reports') || !inside(c.passage.mentions, c.sentence).some((m) => m.app === draft.app)) && isOfFamily(draft.app, names) && !isCountedApart(draft, ofPassage) && !(dated.asOf === null && isAloneInTitle(draft.app, context)) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
   const night = metric !== 'new-users' && event?.startsWith('new-years-eve') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate') ? names.events.get(event)?.date : undefined;
   const others = [...new Set(c.passage.mentions.map((m) => m.app))].filter((a) => a !== draft.app);
   return {
@@ -236,7 +236,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
 }
 
 /** "70 per cent of the 450 million are active each day": what is said so often is said of the share. */
-const isOfShare = ({ passage, quantity, before }: Candidate): boolean => before?.quantity.kind === 'percent' && quantity.hedgeStart - before.quantity.end <= SHARE_LINK && quantity.hedgeStart > before.quantity.end
+const isOfShare = ({ passage, quantity, before }: Candidate): boolean => before?.quantity.kind === 'percent' && quantity.hedgeStart - before.quantity.end <= SHARE_LINK
   && !/[,;:(]/.test(passage.text.folded.slice(before.quantity.end, quantity.hedgeStart)) && inside(passage.functions, { start: before.quantity.end, end: quantity.hedgeStart }).some((f) => f.value.includes('link'));
 
 /** Between a share and its whole stand a preposition and an article, so long in characters. */
@@ -251,7 +251,7 @@ function stretchToldBeside(c: Candidate, metric: Metric, window: IsoDuration, fi
 
 /** Whether a figure that says nothing of time is one of a survey in a country: an audience there, or the time that people spend. */
 function isSurveyed(c: Candidate, metric: Metric, area: Area): boolean {
-  return c.passage.index > 0 && area !== 'world' && (METRICS[metric].group === 'audience' || metric === 'minutes-per-user') && metric !== 'new-users'
+  return c.passage.index > 0 && area !== 'world' && (METRICS[metric].group === 'audience' || metric === 'minutes-per-user')
     && !isFormer(c) && !inside(c.passage.moments, c.sentence).some((m) => m.kind === 'now' || m.kind === 'unresolved');
 }
 
@@ -262,8 +262,8 @@ function isAloneInTitle(app: string, { passages, names }: Context): boolean {
 }
 
 /** "100,000 reports of Facebook and 71,000 of Instagram": trouble that is counted app by app is not that of the family. */
-function isCountedApart(draft: AppDraft, ofPassage: readonly AppDraft[], names: Names): boolean {
-  return draft.metric === 'outage-reports' && ofPassage.some((d) => d.metric === draft.metric && isOfFamily(d.app, names) && (d.app !== draft.app || inside(d.candidate.passage.mentions, d.candidate.sentence).some((m) => m.app === draft.app)));
+function isCountedApart(draft: AppDraft, ofPassage: readonly AppDraft[]): boolean {
+  return draft.metric === 'outage-reports' && ofPassage.some((d) => d.metric === draft.metric && (d.app !== draft.app || inside(d.candidate.passage.mentions, d.candidate.sentence).some((m) => m.app === draft.app)));
 }
 
 function eventsOf(passages: readonly PassageReading[], names: Names): NamedEvents {

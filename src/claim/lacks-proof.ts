@@ -1,5 +1,5 @@
 import { METRICS } from '../terms';
-import { type Candidate, counts, signInSentence, signNear } from './candidate';
+import { type Candidate, counts, signInSentence } from './candidate';
 import { ownWords } from './metric-rules/money';
 import type { OwnedNumber } from './object-to-draft';
 import { firstFrom, inside, startingAt } from './reading';
@@ -23,11 +23,11 @@ export function lacksProof({ candidate: c, metric, reading: { rule }, drafts, sa
   return (
     (group !== 'limits' && opensWithName(c))
     // "The watchdog has 19 million", in an article on a fine
-    || (rule === 'sum-of-a-fine' && !signInSentence(c, 'fine') && !drafts.some((d) => d.metric === 'fine' && Math.abs(Math.log(d.value / c.quantity.value)) < ALIKE))
+    || (rule === 'sum-of-a-fine' && !signInSentence(c, 'fine') && !drafts.some((d) => Math.abs(Math.log(d.value / c.quantity.value)) < ALIKE))
     // "Researchers looked at 1.5 million messages": nobody sends them, and no time passes.
     || (COUNTED_BY_NOUN.has(rule) && samePassage === undefined && !signInSentence(c, 'send', 'use', 'conversation') && !inside(passage.periods, sentence).some((p) => p.kind === 'rate'))
     // "39 per cent read the paper on their phone": nobody uses an app, and no other time or place is told.
-    || (rule === 'share-goes-on' && !signNear(c, 'use', 'open') && inside(passage.epithets, domain).every((e) => e.value.includes('outsider')) && inside(passage.moments, domain).length === 0 && inside(passage.places, domain).length === 0)
+    || (rule === 'share-goes-on' && inside(passage.moments, domain).length === 0 && inside(passage.places, domain).length === 0)
     // "The market for adverts in channels has grown to 300 million", "the 500 largest channels took 45 million"
     || ((unit === 'money' || c.head.kind === 'none') && group !== 'limits' && unit !== 'percent' && signs.some((s) => s.value.includes('market') || s.value.includes('channel')))
     // "up to 4 per cent of turnover or 20 million": the word for the sum says what the percentage is of.

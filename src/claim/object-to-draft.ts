@@ -58,25 +58,25 @@ export interface OwnedNumber extends StatedNumber {
  */
 export function objectionToOwner(number: OwnedNumber): string | undefined {
   const { candidate, metric, survey, drafts, samePassage, owner, names, other, newcomer } = number;
-  const { ofOthers, spokenOf, inTitle, ofCompany } = survey;
+  const { ofOthers, spokenOf, ofCompany } = survey;
   const central = isAbout(survey, metric);
   const { passage } = candidate;
   const named = inside(passage.mentions, candidate.sentence);
   const about = central || drafts[0]?.candidate.passage.index === 0 || (!ofOthers && toldOf(drafts, passage));
-  if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && !isShareBesideName(candidate) && !(inTitle.includes(owner.app) && isCalled(candidate, metric)) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) return `${metric} of ${owner.app} by its place only, in an article about something else`;
+  if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && !isShareBesideName(candidate) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) return `${metric} of ${owner.app} by its place only, in an article about something else`;
   const crime = survey.crime && !central;
   if ((crime || owner.points < NAMED_IN_SENTENCE) && isOfAnybody(candidate, metric, samePassage, crime)) return `${metric} of ${owner.app} by its place only, of whom anybody may have`;
   // "A utility answers on X. The company has 3.7 million customers"
-  if (!about && survey.means && named.every((m) => isMeans(passage, m)) && (METRICS[metric].group === 'business' || (METRICS[metric].group === 'audience' && counts(candidate, 'customer', 'member', 'business')))) return `${metric} of ${owner.app}, which the headline names as a means only`;
+  if (!about && survey.means && named.every((m) => isMeans(passage, m)) && ((METRICS[metric].group === 'audience' && counts(candidate, 'customer', 'member', 'business')))) return `${metric} of ${owner.app}, which the headline names as a means only`;
   // "On X he reached 100,000 subscribers": followers of somebody whom the sentence names.
-  if (metric === 'users' && counts(candidate, 'member') && !counts(candidate, 'user') && candidate.quantity.value < MOST_FOLLOWERS && isOnMeans(candidate)) return `members of ${owner.app}, where somebody has them`;
+  if (metric === 'users' && counts(candidate, 'member') && candidate.quantity.value < MOST_FOLLOWERS && isOnMeans(candidate)) return `members of ${owner.app}, where somebody has them`;
   if (OWN_RESULTS.has(metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && candidate.quantity.value < OF_A_COMPANY && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) return `${metric} of ${owner.app} by its place only, in an article that tells of no company`;
   // "Durov pays five million to get out": nobody buys what he runs.
   if (metric === 'acquisition-price' && owner.points < NAMED_IN_SENTENCE && named.length > 0 && named.every((m) => m.by === 'person' && m.apps.includes(owner.app)) && inside(passage.strangers, candidate.sentence).length === 0) return `${metric} of ${owner.app} paid by who runs it`;
   // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
   if (metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && (owner.points < NAMED_IN_SENTENCE || (passage.hasBar('threshold') && named.length === 0))) return `fine of ${owner.app} that a law threatens`;
   // "1,100 fines that brought in 12 million": what an office imposed on many.
-  if (metric === 'fine' && owner.points < NAMED_IN_SENTENCE && inside(passage.quantities, candidate.sentence).some((q) => q.kind === 'count' && q.value > 1 && startingAt(passage.signs, q.end + 1)?.value.includes('fine'))) return `fine of ${owner.app} among many`;
+  if (metric === 'fine' && owner.points < NAMED_IN_SENTENCE && inside(passage.quantities, candidate.sentence).some((q) => q.kind === 'count' && startingAt(passage.signs, q.end + 1)?.value.includes('fine'))) return `fine of ${owner.app} among many`;
   // "70 per cent of the start-up's conversations run over X"
   const shared = passage.mentions.some((m) => m.by === 'name') || inside(passage.epithets, candidate.sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider')) || samePassage?.metric === 'market-share';
   if (metric === 'market-share' && (ofOthers || other || (!central && !shared))) return `market-share of ${owner.app} among somebody's`;
@@ -90,7 +90,7 @@ export function objectionToOwner(number: OwnedNumber): string | undefined {
 
 /** Whether a number counts people who need be no users, and nothing in its sentence says that they do something with an app: "3 million people have fled", "60,000 customers". */
 function isOfAnybody(c: Candidate, metric: Metric, samePassage: AppDraft | undefined, crime: boolean): boolean {
-  if (metric !== 'users' || !counts(c, 'person', 'customer', 'member') || counts(c, 'user', 'newcomer', 'payer', 'them')) return false;
+  if (metric !== 'users' || !counts(c, 'person', 'customer', 'member')) return false;
   // "18 per cent use it. That is over eight million people"
   if (samePassage !== undefined && METRICS[samePassage.metric].group === 'reach' && c.quantity.value >= MILLION) return false;
   return (crime || inside(c.passage.mentions, c.sentence).length === 0) && !signInSentence(c, 'use', 'open', 'active', 'registered', 'join') && !inside(c.passage.epithets, c.sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider'));
@@ -128,16 +128,11 @@ const OF_A_COMPANY = 10_000_000;
 /** From here on people are no customers of a shop. */
 const MILLION = 1_000_000;
 
-/** "The messenger counts half a billion people": whatever else an article tells, millions of users of "the service" are those of the app in its headline. */
-function isCalled({ passage, sentence, quantity, head }: Candidate, metric: Metric): boolean {
-  return METRICS[metric].group === 'audience' && head.kind === 'noun' && quantity.value >= MILLION && passage.strangers.length === 0 && inside(passage.epithets, sentence).some((e) => e.value.includes('service')) && !passage.hasBar('follow') && !passage.hasBar('crime');
-}
-
 /** Results that no swindler has. */
 const OWN_RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);
 
 function isNamedAsSubject(c: Candidate): boolean {
-  return inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => m.by === 'name' && !isMeans(c.passage, m) && !isContrasted(c.passage, m)
+  return inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => !isMeans(c.passage, m) && !isContrasted(c.passage, m)
     // "the WhatsApp fraud"
     && !c.passage.bars.some((b) => b.value.includes('crime') && gap(b, m) <= 1));
 }

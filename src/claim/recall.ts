@@ -171,7 +171,7 @@ export function recallMetric(names: Names, apps: Iterable<string>, c: Candidate,
   const last = [...years].sort().at(-1) ?? '';
   for (const app of apps) {
     for (const figure of figuresOfValue(names.figuresOf(app), c.quantity.value)) {
-      if ((years.has(figure.asOf.slice(0, 4)) || (REMEMBERED.has(figure.metric) && figure.asOf.slice(0, 4) <= last)) && isSame(figure, c)) metrics.add(METRICS[figure.metric].group === 'audience' && figure.metric !== 'paying-users' && figure.metric !== 'business-users' ? 'users' : figure.metric);
+      if ((years.has(figure.asOf.slice(0, 4)) || (REMEMBERED.has(figure.metric) && figure.asOf.slice(0, 4) <= last)) && isSame(figure, c)) metrics.add(METRICS[figure.metric].group === 'audience' ? 'users' : figure.metric);
     }
   }
   const [only] = metrics;

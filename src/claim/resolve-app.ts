@@ -85,7 +85,7 @@ function isOfWholeFamily({ candidate: c, metric, focus, names, named }: AppQuest
     // "when X sold itself to Facebook and then was down for four hours"
     const bought = inside(c.passage.signs, c.domain).some((s) => s.value.includes('buy'));
     const hit = new Set(named.filter((m) => !(bought && hasRole(names, m.app, 'acquirer')) && m.start >= c.domain.start - 1 && m.end <= c.domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
-    if (hit.size > 1 || (!named.some((m) => m.by === 'name' && isOfFamily(m.app, names) && (within(m, c.domain) || (m.end <= c.quantity.start && !c.passage.text.folded.slice(m.end, c.quantity.start).includes(';')))) && (focus.titleFamily > 1 || focus.down === 'meta') && !c.bracketed && (focus.inSentence ?? 'meta') === 'meta' && !goesOnApart(c, metric, focus))) return true;
+    if (hit.size > 1 || (!named.some((m) => m.by === 'name' && isOfFamily(m.app, names) && (within(m, c.domain) || (m.end <= c.quantity.start && !c.passage.text.folded.slice(m.end, c.quantity.start).includes(';')))) && (focus.titleFamily > 1 || focus.down === 'meta') && (focus.inSentence ?? 'meta') === 'meta' && !goesOnApart(c, metric, focus))) return true;
   }
   if (isAddedUp(c, metric, named, names)) return true;
   // "at least one of its apps (Facebook, Instagram, WhatsApp)" counts the family, whichever names it.

@@ -29,7 +29,7 @@ const BY_COUNTRY: ReadonlySet<Metric> = new Set(['outage-reports', 'outage-minut
 export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undefined {
   if (WITHOUT_AREA.has(metric)) return undefined;
   // "Brazil has 120 million of the 2 billion users": where the part is, the whole is not.
-  if (c.before !== undefined && c.before.sentence === c.sentence && isPartOfUsers(c.before, c)) return 'world';
+  if (c.before !== undefined && isPartOfUsers(c.before, c)) return 'world';
   const label = nearestPlace(c, { start: Math.max(c.sentence.start, c.quantity.hedgeStart - 40), end: c.quantity.start }, (p) => isLabel(p, c));
   if (label) return label.area;
   const subject = subjectOf(c);
@@ -50,8 +50,8 @@ const PRONOUN = 3;
 function isMeant(place: Place, c: Candidate): boolean {
   if (place.unnamed !== 'there') return true;
   const { mentions, places } = c.passage;
-  const named = inside(places, { start: 0, end: place.start }).findLast((p) => p.unnamed === undefined && p.kind !== 'city' && p.kind !== 'world');
-  if (named === undefined || named.kind === 'several' || isOrigin(named, c) || (named.qualifies === 'other' && (named.kind === 'demonym' || (named.start < c.sentence.start && !opensSentence(named, c))))) return false;
+  const named = inside(places, { start: 0, end: place.start }).findLast((p) => p.unnamed === undefined && p.kind !== 'world');
+  if (named === undefined || named.kind === 'several' || (named.qualifies === 'other' && (named.kind === 'demonym' || (named.start < c.sentence.start && !opensSentence(named, c))))) return false;
   // "In India, WhatsApp leads: there it has 400 million"
   const since = named.start >= c.sentence.start && place.end - place.start > PRONOUN ? (m: Span): boolean => isMeans(c.passage, m) : (): boolean => true;
   return !inside(mentions, { start: named.end, end: place.start }).some((m) => m.by === 'name' && since(m));
@@ -137,7 +137,7 @@ function isLabel(place: Place, c: Candidate): boolean {
 /** "the Russian app", "o aplicativo russo": the adjective beside an app's epithet tells where it comes from. */
 function isOrigin(place: Place, c: Candidate): boolean {
   // "the free app from Tokyo", "WeChat aus China"
-  if (place.qualifies === 'in' && place.kind !== 'demonym') return isWhereFrom(place, c);
+  if (place.qualifies === 'in') return isWhereFrom(place, c);
   if (place.kind !== 'demonym') return false;
   // "the Japanese of Line": the people behind an app.
   if (isMakers(place, c)) return true;
@@ -183,7 +183,7 @@ function isBeside(place: Place, c: Candidate): boolean {
   const before = inside(functions, { start: Math.max(c.sentence.start, place.start - 40), end: place.start }).filter((f) => place.start - f.end <= WORD_REACH && !/[,;:]/.test(folded.slice(f.end, place.start)));
   if (before.some((f) => f.value.includes('except')) || (place.qualifies !== 'people' && before.some((f) => f.value.includes('origin')))) return true;
   // "KakaoTalk (48 million in South Korea) was down for ten hours": what stands in brackets is of their number.
-  if (place.end <= c.quantity.start && /\([^()]*$/.test(folded.slice(c.sentence.start, place.start)) && /^[^()]*\)/.test(folded.slice(place.end, c.quantity.start))) return true;
+  if (place.end <= c.quantity.start && /\([^()]*$/.test(folded.slice(c.sentence.start, place.start))) return true;
   if (place.end > c.quantity.start) return false;
   // "the app of Durov, arrested in Paris in August, closed 15 million groups"
   if (inside(c.passage.bars, { start: place.start - ARRESTED_REACH, end: place.end + ARRESTED_REACH }).some((b) => b.value.includes('other-people') && gap(b, place) <= WORD_REACH)) return true;

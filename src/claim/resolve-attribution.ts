@@ -63,5 +63,5 @@ function nameBehind(passage: PassageReading, speech: Span, sentence: Span): Span
 
 function isUpper(text: string, offset: number): boolean {
   const character = text.charAt(offset);
-  return character !== '' && isLetterCode(character.charCodeAt(0)) && character !== character.toLowerCase();
+  return isLetterCode(character.charCodeAt(0)) && character !== character.toLowerCase();
 }

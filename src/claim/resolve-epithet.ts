@@ -56,11 +56,11 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
     const company = inside(passage.strangers, { start: at.end, end: at.end + 2 * CHILD_REACH }).find((s) => isOwnerBehind(passage, at, s));
     const owned = company && [...apps, ...focus.named].find((app) => names.apps.get(app)?.owner?.includes(company.name));
     if (company) return owned ?? apps[0];
-    const owner = inside(passage.mentions, { start: Math.max(0, at.start - 20), end: at.end + 20 }).find((m) => m.by === 'name' && hasRole(names, m.app, 'acquirer'))?.app;
+    const owner = inside(passage.mentions, { start: Math.max(0, at.start - 20), end: at.end + 20 }).find((m) => hasRole(names, m.app, 'acquirer'))?.app;
     return [...apps, ...focus.named].find((app) => isChild(app, names) && app !== owner);
   }
   if (cues.includes('former') || cues.includes('latter')) return ofTwo(cues.includes('former') ? 0 : 1, focus, passage, at);
-  const service = cues.includes('service') && !cues.includes('company');
+  const service = cues.includes('service');
   // What stands before in the sentence is meant rather than what the sentence before was about.
   const before = { start: c.sentence.start, end: at.start };
   // "Facebook says that the service has 2 billion users", in an article on what Facebook owns.

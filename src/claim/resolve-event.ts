@@ -46,7 +46,7 @@ export function eventOf(c: Candidate, app: string, metric: Metric, asOf: Partial
     else if (fresh && inArticle().has(event.id)) points += 2;
     if (fresh) points += asOf ? 4 : 3;
     else if (asOf && days > 400) points -= 3;
-    else if (pageDate && days < 0) points -= 9;
+    else if (days < 0) points -= 9;
     const needed = metric.startsWith('outage') ? 3 : metric === 'fine' ? 6 : deal ? 4 : 5;
     // A day's messages belong to a day of records; that something leaked meanwhile makes them no part of it.
     if (METRICS[metric].group === 'activity' && (!fresh || event.kind !== 'record')) continue;

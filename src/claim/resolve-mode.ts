@@ -46,17 +46,17 @@ export function isLeft({ passage, quantity, domain }: Candidate, word: Span): bo
   const { folded } = passage.text;
   const comma = folded.lastIndexOf(',', quantity.start);
   if (comma < word.end) return false;
-  if (isInRelative(passage, word, comma)) return true;
+  if (isInRelative(passage, word)) return true;
   const opens = relativeIn(passage, { start: comma, end: quantity.start }, CLAUSE_OPENING);
   // "…, das im Monat auf 320 Millionen kommt": a relative pronoun with its comma opens a clause whose verb may end it.
   return opens !== undefined && inside(passage.signs, { start: comma, end: opens.start === comma ? domain.end : quantity.start }).some((s) => s.value.includes('have') || s.value.includes('use'));
 }
 
 /** "X, with which Moscow wants to replace Y, has 45 million": a relative clause that a comma closes, and a verb goes on behind it. */
-function isInRelative(passage: Candidate['passage'], word: Span, last: number): boolean {
+function isInRelative(passage: Candidate['passage'], word: Span): boolean {
   const { signs, text: { folded } } = passage;
   const [opens, closes] = [folded.lastIndexOf(',', word.start), folded.indexOf(',', word.end)];
-  return opens >= 0 && closes <= last && relativeIn(passage, { start: opens, end: word.start }, CLAUSE_OPENING) !== undefined
+  return opens >= 0 && relativeIn(passage, { start: opens, end: word.start }, CLAUSE_OPENING) !== undefined
     && inside(signs, { start: closes, end: closes + VERB_REACH }).some((s) => s.start - closes === 2);
 }
 
@@ -94,7 +94,7 @@ function denies(c: Candidate, word: Span): boolean {
   // "sales of 1.24 billion fell short of the 1.25 that the market expected": the other number was not reached.
   if (commas === 0) return before || (governs(c, word, DENIAL_REACH.behind) && !inside(c.passage.quantities, { start: word.end, end: word.end + DENIAL_REACH.other }).some((q) => q.kind === c.quantity.kind && !/[,.;]/.test(folded.slice(word.end, q.start))));
   // "До миллиарда, вопреки заголовкам, не дотянул"
-  return commas === 2 && !before && !inside(c.passage.quantities, { start: c.quantity.end, end: word.start }).some((q) => q.kind === c.quantity.kind);
+  return commas === 2;
 }
 
 function isOfAnother({ passage, quantity }: Candidate): boolean {
@@ -106,7 +106,7 @@ function isOfAnother({ passage, quantity }: Candidate): boolean {
 function isAnswered({ passage, sentence }: Candidate, cue: ModeCue): boolean {
   if (!passage.text.folded.slice(sentence.start, sentence.end).trimEnd().endsWith('?')) return false;
   const answer = passage.sentences.find((s) => s.start >= sentence.end);
-  return answer !== undefined && inside(passage.modes, answer).some((m) => m.start - answer.start <= OWNER_REACH && m.value.includes(cue));
+  return answer !== undefined && inside(passage.modes, answer).some((m) => m.value.includes(cue));
 }
 
 /** "If a year ago it had 500 million, today …": an "if" with a date that is past or with a country sets two facts side by side. */
@@ -170,7 +170,7 @@ const EXPECTED_REACH = 5;
 /** "the $360 million that analysts had pencilled in": a relative clause right behind a sum says that it was expected. */
 function isExpectedSum({ passage, sentence, quantity: { end } }: Candidate): boolean {
   const word = inside(passage.modes, { start: end, end: end + GOVERNING_BEHIND }).find((m) => m.value.includes('forecast'));
-  return word !== undefined && relativeIn(passage, { start: end, end: word.start }, CLAUSE_OPENING - 2) !== undefined && !/[.;:(]/.test(passage.text.folded.slice(end, word.start))
+  return word !== undefined && relativeIn(passage, { start: end, end: word.start }, CLAUSE_OPENING - 2) !== undefined
     // "255 million, but the profit that he promises": another sum is the clause's own.
     && !inside(passage.signs, { start: end, end: word.start }).some((s) => s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss'))
     // "took in 388 million, where the consensus was 360"
@@ -191,16 +191,16 @@ const GOVERNING_BEHIND = 45;
 /** Whether the number is said to have been expected, right behind it or its noun. */
 function isExpected({ passage, quantity, head }: Candidate): boolean {
   const from = head.kind === 'noun' && head.side === 'after' ? head.span.end : quantity.end;
-  return inside(passage.modes, { start: quantity.end, end: passage.text.folded.length }).some((m) => m.start - from <= EXPECTED_REACH && m.start >= quantity.end && m.value.includes('forecast') && !/[,.;:]/.test(passage.text.folded.slice(quantity.end, m.start)))
+  return inside(passage.modes, { start: quantity.end, end: passage.text.folded.length }).some((m) => m.start - from <= EXPECTED_REACH && m.value.includes('forecast') && !/[,.;:]/.test(passage.text.folded.slice(quantity.end, m.start)))
     && inside(passage.modes, { start: Math.max(0, quantity.hedgeStart - SHORT_REACH), end: quantity.start }).some((m) => m.value.includes('short-of'));
 }
 
 /** "If growth holds, it will reach 1 billion": a condition that opens the clause, with its comma, rules the verb behind. */
 function isSupposed(c: Candidate): boolean {
   const { folded } = c.passage.text;
-  const word = inside(c.passage.modes, { start: c.sentence.start, end: c.quantity.start }).find((m) => m.value.includes('hypothetical') && folded.charAt(m.start - 1) !== '-');
+  const word = inside(c.passage.modes, { start: c.sentence.start, end: c.quantity.start }).find((m) => m.value.includes('hypothetical'));
   const comma = word ? folded.indexOf(',', word.end) : -1;
-  return word !== undefined && (word.start - c.domain.start <= 3 || word.start - c.sentence.start <= 3) && comma > word.end + 1 && comma < c.quantity.start
+  return word !== undefined && (word.start - c.domain.start <= 3) && comma > word.end + 1 && comma < c.quantity.start
     && inside(c.passage.modes, { start: comma, end: c.quantity.start }).some((m) => m.value.includes('forecast'));
 }
 

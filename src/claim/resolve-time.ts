@@ -2,7 +2,7 @@ import { METRICS, type Metric, type Mode, type PartialDate } from '../terms';
 import { addMonths, formatDate, parseDate } from './calendar';
 import type { Candidate } from './candidate';
 import { compiled } from './compiled-pattern';
-import { isAttached, isInOtherBrackets, isSetOff, opensStatement } from './dating/attach-moments';
+import { isAttached, isInOtherBrackets, opensStatement } from './dating/attach-moments';
 import { DATING, NO_TIME, type ClaimTime } from './dating/claim-time';
 import { isComparedWith, isOfChangedFrom, partOfYearBefore } from './dating/compared-times';
 import { isDateline, isOfIncident, isOfOrigin } from './dating/dates-of-origins';
@@ -13,8 +13,6 @@ import { reach } from './resolve-mode';
 import { gap, inside, type Span } from './reading';
 import { relativeIn } from './relative-clause';
 
-/** "was born in 2013, when it had …": so near before the clause even the date of a beginning dates it. */
-const RELATIVE_OPENING = 4;
 /** A clause of time that opens its sentence may have so many words before it ("Y cuando …"). */
 const WORDS_BEFORE_WHEN = 3;
 /** As if so many characters farther away counts a date behind a conjunction. */
@@ -55,7 +53,7 @@ const opensWithSince = ({ passage: { text: { folded }, language }, sentence }: C
 export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const deal = OF_A_DEAL.has(metric);
   const single = SINGLE_FACTS.has(metric) && !opensWithSince(c);
-  const begun = (moment: Moment): boolean => METRICS[metric].group === 'audience' && metric !== 'new-users' && isOfWhatBegan(moment, c);
+  const begun = (moment: Moment): boolean => METRICS[metric].group === 'audience' && isOfWhatBegan(moment, c);
   const wanted = (moment: Moment): boolean => dates(moment, c, mode, metric) && !begun(moment) && (deal ? !isOutsideRelative(moment, c) : isAttached(moment, c) || (single && (metric === 'funding' || moment.end <= c.quantity.start) && !isOutsideRelative(moment, c)));
   // "has grown from 500 to 900 million since 2021": what it grew from is of then.
   const changed = c.quantity.change && sinceOfChange(c);
@@ -77,7 +75,7 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const clause = shared && besideWhen(c);
   // "in the first quarter 8.8, four times as many as a year before, when it was 2.2": the date right before the word for the time is that of its clause.
   if (clause && clause.start > shared.end) return claimTime(clause, metric, mode, c);
-  if (shared && (deal || single || shared.bare || first.quantity.kind === c.quantity.kind || first === c || isSetOff(shared, first) || (shared.start <= openingEnd(first) && !c.passage.text.folded.slice(shared.end, c.quantity.start).includes(';')))) return claimTime(shared, metric, mode, c);
+  if (shared && (deal || single || first.quantity.kind === c.quantity.kind || (shared.start <= openingEnd(first)))) return claimTime(shared, metric, mode, c);
   const told = now ? undefined : (besideWhen(c) ?? beforeColon(c));
   return told ? claimTime(told, metric, mode, c) : NO_TIME;
 }
@@ -96,7 +94,7 @@ const CHANGED_REACH = 60;
 /** "more than twice as many as in May 2019 (56)": the date that a bracket with a number stands behind. */
 function beforeBracket({ passage, quantity }: Candidate): Moment | undefined {
   const open = passage.text.folded.lastIndexOf('(', quantity.start);
-  return quantity.hedgeStart - open <= 2 ? passage.moments.find((m) => m.date !== null && DATING.has(m.kind) && m.end <= open && open - m.end <= 1) : undefined;
+  return quantity.hedgeStart - open <= 2 ? passage.moments.find((m) => m.date !== null && m.end <= open && open - m.end <= 1) : undefined;
 }
 
 /** "Skype, which cost 8.5 billion, closes on 5 May": behind the comma that ends the number's relative clause a date is of the sentence around it. */
@@ -122,7 +120,7 @@ function besideWhen(c: Candidate): Moment | undefined {
     const opens = c.passage.text.folded.slice(c.sentence.start, when.start).split(' ').length <= WORDS_BEFORE_WHEN;
     const range = opens ? { start: when.end, end: c.quantity.start } : { start: c.sentence.start, end: when.start };
     // "before last year, when …": the clause tells of last year.
-    const moment = inside(c.passage.moments, range).filter((m) => DATING.has(m.kind) && m.kind !== 'unresolved' && m.date !== null && !m.bare && (opens || !isOfOrigin(m, c.passage) || when.start - m.end <= RELATIVE_OPENING)).at(-1);
+    const moment = inside(c.passage.moments, range).filter((m) => DATING.has(m.kind) && m.kind !== 'unresolved' && m.date !== null).at(-1);
     if (moment) return moment;
   }
   return undefined;
@@ -151,8 +149,8 @@ function dates(moment: Moment, c: Candidate, mode: Mode, metric: Metric): boolea
   // A year that stands for itself dates only the entry of a chronicle ("2005: eBay pays …").
   if (moment.bare) return moment.start - c.sentence.start <= 2 && /^ ?[:–—-]/.test(c.passage.text.folded.slice(moment.end, moment.end + 2));
   // "slipped from 22 per cent in 2023 to 21": what stands between the two is the date of the first.
-  if (isOfNumberBefore(moment, c) || isOfNumberBehind(moment, c) || isOfChangedFrom(moment, c) || isComparedWith(moment, c.passage)) return false;
-  if (c.quantity.change?.role === 'from' && (moment.when === 'future' || moment.relation === 'by')) return false;
+  if (isOfNumberBehind(moment, c) || isOfChangedFrom(moment, c) || isComparedWith(moment, c.passage)) return false;
+  if (c.quantity.change?.role === 'from' && (moment.when === 'future')) return false;
   // "before 2019" and "until March" say when it no longer was so; what a plan is dated with lies ahead.
   // "Until January 100 million had signed up" is a count of then.
   if ((moment.relation === 'until' || moment.relation === 'before') && mode !== 'forecast' && !(moment.relation === 'until' && runsUp(metric, c))) return false;
@@ -170,10 +168,10 @@ const FORMER_GAP = 18;
 export function isOfNumberBefore(moment: Moment, { passage: { text: { folded }, language }, quantity, before }: Candidate): boolean {
   if (before === undefined || moment.start < before.quantity.end || moment.end > quantity.hedgeStart) return false;
   const between = folded.slice(moment.end, quantity.hedgeStart);
-  const end = before.head.kind === 'noun' && before.head.side === 'after' ? before.head.span.end : before.quantity.end;
+  const end = before.head.kind === 'noun' ? before.head.span.end : before.quantity.end;
   // "up from 205 million in the spring of 2015, send 389 million messages"
   if (before.quantity.change?.role === 'from' && moment.start >= end && moment.start - end <= FORMER_GAP && !/[,;.]/.test(folded.slice(end, moment.start))) return true;
-  return moment.start >= end && moment.start - end <= CHANGE_GAP && !/[,;.]/.test(folded.slice(end, moment.start)) && between.length <= CHANGE_GAP && /^ \p{L}+ $/u.test(between) && !language.places.joins.includes(between.trim());
+  return moment.start - end <= CHANGE_GAP && !/[,;.]/.test(folded.slice(end, moment.start)) && between.length <= CHANGE_GAP && /^ \p{L}+ $/u.test(between) && !language.places.joins.includes(between.trim());
 }
 
 /** No ending is longer, in characters. */
@@ -196,7 +194,7 @@ function nearestMoment(c: Candidate, range: Span, wanted: (moment: Moment) => bo
 
 /** How far a moment is from the number; behind a conjunction it is rather of what comes then ("a billion by the end of the year, and be profitable in 2025"). */
 function distance(moment: Moment, c: Candidate): number {
-  const from = c.head.kind === 'noun' && c.head.side === 'after' ? Math.min(c.head.span.end, moment.start) : c.quantity.end;
+  const from = c.head.kind === 'noun' ? Math.min(c.head.span.end, moment.start) : c.quantity.end;
   const parted = moment.start >= c.quantity.end && inside(c.passage.functions, { start: from, end: moment.start }).some((f) => f.value.includes('clause'));
   return gap(moment, c.quantity) + (parted ? CLAUSE_AWAY : 0);
 }
@@ -237,6 +235,6 @@ function claimTime(named: Moment, metric: Metric, mode: Mode, c: Candidate): Cla
   // "since 2018" dates a state, but no count that runs from then on.
   if (since && (METRICS[metric].group === 'safety' || metric === 'new-users')) return { asOf: null, length: moment.relation === 'since' ? moment.length : null, future: false };
   // "carries 10 billion a day since August" is a state again.
-  if (since && metric !== 'registered-users' && runsUp(metric, c)) return NO_TIME;
+  if (since && runsUp(metric, c)) return NO_TIME;
   return { asOf, length: moment.relation === 'at' ? moment.length : null, future: moment.when === 'future' };
 }

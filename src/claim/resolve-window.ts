@@ -94,7 +94,7 @@ function closingPeriod(c: Candidate, kinds: readonly Period['kind'][], others: r
     const words = inside(c.passage.functions, { start: previous.quantity.end, end: other.quantity.start });
     // "85 million joined, and 15 million of them in the last month" is no list.
     const joins = (f: Span): boolean => c.passage.language.places.joins.includes(c.passage.text.folded.slice(f.start, f.end));
-    if (words.some((f) => f.value.includes('part') || f.value.includes('with') || (f.value.includes('clause') && !joins(f)))) return undefined;
+    if (words.some((f) => f.value.includes('with') || (f.value.includes('clause') && !joins(f)))) return undefined;
     // "13 million have it, and 11 million look at it every day": a verb of its own parts the other number.
     const from = previous.head.kind === 'noun' ? previous.head.span.end : previous.quantity.end;
     if (words.some(joins) && inside(c.passage.signs, { start: from, end: other.quantity.start }).some((s) => s.value.some((cue) => cue === 'use' || cue === 'have' || cue === 'registered'))) return undefined;

@@ -88,7 +88,7 @@ const OF_REACH = 8;
 
 /** "the app of Renfe", "the Strava app", "die Bahn-App": a service that another name, none of ours, stands beside. */
 function isOfOther(passage: PassageReading, { start, end, value }: Span & { readonly value: readonly EpithetCue[] }, ofThings: boolean): boolean {
-  if (!value.includes('service') || value.includes('company')) return false;
+  if (!value.includes('service')) return false;
   const { text, language } = passage;
   if (language.lexicon.nounsHaveCapitals) {
     const compound = /([\p{L}\d]{3,24})-$/u.exec(text.folded.slice(Math.max(0, start - 25), start));

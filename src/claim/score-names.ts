@@ -50,8 +50,8 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
   if (isOwnerSpeaking(question, mention) || isOwnerHoping(question, mention)) points -= LOSS.speaker;
   // "Against ten million users of Y stand more than two billion at X", "X, with 1,500, and Y, with 1,300": a name right before a number that only goes on.
-  const right = goesOn !== undefined && goesOn !== mention.app && mention.end <= c.quantity.hedgeStart && /^(?:,|'\p{L}+)? (?:\p{L}{1,4} )?$/u.test(c.passage.text.folded.slice(mention.end, c.quantity.hedgeStart)) && question.named.some((m) => m.by === 'name' && m.app === goesOn);
-  if (right && !isContrasted(c.passage, mention)) return Math.max(points, POINTS.onlyNamed);
+  const right = goesOn !== undefined && goesOn !== mention.app && mention.end <= c.quantity.hedgeStart && /^(?:,|'\p{L}+)? (?:\p{L}{1,4} )?$/u.test(c.passage.text.folded.slice(mention.end, c.quantity.hedgeStart)) && question.named.some((m) => m.app === goesOn);
+  if (right) return Math.max(points, POINTS.onlyNamed);
   // "52 % have X, 13 % Y": the only name of its own part goes before what the sentence went on with.
   return goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention && (mention.start < c.quantity.start || !c.passage.text.folded.slice(c.quantity.end, mention.start).includes(',')) ? Math.max(points, POINTS.onlyNamed) : points;
 }
@@ -76,7 +76,7 @@ function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, name
   // "VK, its owner by now, speaks of eleven million"
   const aside = mention.end > quantity.start ? 0 : /^, [^,.;:]{1,60}, /.exec(passage.text.folded.slice(mention.end, mention.end + ASIDE_REACH))?.[0].length ?? 0;
   const behind = { start: mention.end + aside, end: mention.end + aside + SPEECH_REACH };
-  return inside(passage.speech, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.end + 2 * SPEECH_REACH }).some((s) => (gap(s, mention) <= 3 || /^'\p{L}{1,4} \p{L}+ $/u.test(passage.text.folded.slice(mention.end, s.start))) && !(METRICS[metric].group === 'audience' && inside(passage.signs, s).some((sign) => sign.value.includes('have'))))
+  return inside(passage.speech, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.end + 2 * SPEECH_REACH }).some((s) => (gap(s, mention) <= 3))
     || (aside > 0 && inside(passage.speech, behind).some((s) => s.start - behind.start <= 3));
 }
 

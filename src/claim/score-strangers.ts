@@ -46,9 +46,7 @@ function isSubjectAlone(question: AppQuestion, stranger: Stranger): boolean {
 function isNamedAlone({ candidate: { passage, sentence, quantity }, named, strangers, focus, names }: AppQuestion, stranger: Stranger): boolean {
   if (named.length > 0 || strangers.length === 0 || [...focus.named].some((app) => names.apps.get(app)?.owner?.includes(stranger.name))) return false;
   return inside(passage.epithets, sentence).every((e) => e.value.every((cue) => cue === 'pronoun'))
-    && inside(passage.quantities, sentence).filter((q) => q.kind === quantity.kind && q.value !== quantity.value).length === 0
-    // "1,200 million make small change of the 746 that Amazon had to pay": a number in between is the name's.
-    && !inside(passage.quantities, { start: quantity.end, end: stranger.start }).some((q) => q.kind === 'count' && !passage.tellsTime(q));
+    && inside(passage.quantities, sentence).filter((q) => q.kind === quantity.kind && q.value !== quantity.value).length === 0;
 }
 
 /** How far before its price what was bought too may stand, in characters. */

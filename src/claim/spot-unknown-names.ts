@@ -99,6 +99,5 @@ const DATELINE_REACH = 30;
 
 /** "says Jane Smith", "Jane Smith of the institute said": who speaks. */
 function speaks({ speech, language, text: { folded } }: PassageReading, name: Span): boolean {
-  return inside(speech, { start: Math.max(0, name.start - SOURCE_REACH), end: name.end + (language.times.postposed ? SOURCE_REACH : SPEECH_REACH) }).some((s) => (s.start >= name.end || name.start - s.end <= SPEECH_REACH || s.value.includes('according'))
-    && !/[.;:]/.test(folded.slice(Math.min(s.end, name.end), Math.max(s.start, name.start))));
+  return inside(speech, { start: Math.max(0, name.start - SOURCE_REACH), end: name.end + (language.times.postposed ? SOURCE_REACH : SPEECH_REACH) }).some((s) => !/[.;:]/.test(folded.slice(Math.min(s.end, name.end), Math.max(s.start, name.start))));
 }

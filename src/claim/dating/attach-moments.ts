@@ -24,7 +24,7 @@ export function isAttached(moment: Moment, c: Candidate): boolean {
   if (moment.end <= c.quantity.start) {
     // "2.5 years after its start, …" dates the start.
     if (moment.kind === 'relative' && moment.relation === 'after') return isInAfterClause(moment, c);
-    if (isInOtherBrackets(moment, c) || isOfParticiple(moment, c)) return false;
+    if (isOfParticiple(moment, c)) return false;
     if (moment.start <= openingEnd(c)) return true;
     if (isOfOtherVerb(moment, c)) return false;
     const between = withoutSource(c, moment.end, Math.max(moment.end, c.quantity.hedgeStart));
@@ -37,7 +37,7 @@ export function isAttached(moment: Moment, c: Candidate): boolean {
   // "4.1 billion, three times as many as the month before": the date is that of the comparison.
   // "4,1 milyar, bir yıl önceki rakamın iki katı": where words of time stand before what they belong to, the multiple stands behind.
   if (inside(c.passage.quantities, { start: c.quantity.end, end: c.passage.language.times.postposed ? moment.end + MULTIPLE_REACH : moment.start }).some((q) => q.kind === 'multiple')) return false;
-  if (opensStatement(c, moment) || isCompared(c, moment)) return false;
+  if (isCompared(c, moment)) return false;
   if (isOfWhen(c, moment)) return true;
   if (isParticiple(moment, c)) return true;
   // "valued at 16 billion, reports on 10 August": what is to come dates nothing that is.
@@ -106,7 +106,7 @@ const COMPARED_REACH = 12;
 
 function isCompared(c: Candidate, moment: Moment): boolean {
   const last = inside(c.passage.bars, { start: c.quantity.end, end: moment.start }).findLast((b) => b.value.includes('comparison'));
-  return last !== undefined && moment.start - last.end <= COMPARED_REACH && !/[,;:()]/.test(c.passage.text.folded.slice(last.end, moment.start));
+  return last !== undefined && moment.start - last.end <= COMPARED_REACH;
 }
 
 /** How far behind "when" its date may stand, in characters. */
@@ -122,7 +122,7 @@ function isOfWhen(c: Candidate, moment: Moment): boolean {
 function isParticiple(moment: Moment, c: Candidate): boolean {
   const { folded } = c.passage.text;
   const from = c.head.kind === 'noun' && c.head.side === 'after' ? c.head.span.end : c.quantity.end;
-  return moment.when !== 'future' && moment.anchored !== true && folded.charCodeAt(from) === 0x2c && moment.start - from <= PARTICIPLE_REACH && !/[,;:]/.test(folded.slice(from + 1, moment.start)) && folded.charCodeAt(moment.end) === 0x2c;
+  return moment.when !== 'future' && moment.anchored !== true && folded.charCodeAt(from) === 0x2c && moment.start - from <= PARTICIPLE_REACH && folded.charCodeAt(moment.end) === 0x2c;
 }
 
 /** The text between two offsets without insertions that say who says it: "last year, by its own figures, it closed 44 million groups". */

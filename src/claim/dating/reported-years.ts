@@ -20,7 +20,7 @@ const MONTHS_OF_REPORTS = 3;
 export function reportedTime(time: ClaimTime, metric: Metric, last: Claim | undefined, pageDate: PartialDate | null): ClaimTime {
   if (time.asOf === null || pageDate === null) return time;
   const [pageYear, pageMonth] = [Number(pageDate.slice(0, 4)), Number(pageDate.slice(5, 7))];
-  if (RESULTS.has(metric) && time.length === 'P1Y' && !time.future && time.asOf === pageDate.slice(0, 4) && pageMonth >= 1 && pageMonth <= MONTHS_OF_REPORTS) return { ...time, asOf: String(pageYear - 1) };
+  if (RESULTS.has(metric) && time.length === 'P1Y' && !time.future && time.asOf === pageDate.slice(0, 4) && pageMonth <= MONTHS_OF_REPORTS) return { ...time, asOf: String(pageYear - 1) };
   // "ended 2022 with net income of 23.2 billion": results are those of the year.
   if (RESULTS.has(metric) && time.length === null && time.asOf.length === 7 && time.asOf.endsWith('-12')) return { ...time, asOf: time.asOf.slice(0, 4), length: 'P1Y' };
   const quarter = /^(\d{4})(-Q[1-4])$/.exec(last?.asOf ?? '');

@@ -29,7 +29,7 @@ export function openingEnd(c: Candidate): number {
   let end = start + OPENING_REACH;
   // "In the three months to the end of October, …"
   const span = c.passage.periods[firstFrom(c.passage.periods, start)];
-  if (span !== undefined && span.kind === 'span' && span.start <= end && span.end < c.quantity.start) end = Math.max(end, span.end + CHAIN_REACH);
+  if (span !== undefined && span.kind === 'span' && span.start <= end) end = Math.max(end, span.end + CHAIN_REACH);
   for (const moment of inside(c.passage.moments, { start, end: c.quantity.start })) {
     if (moment.start > (folded.charCodeAt(moment.end) === 0x2c ? Math.max(end, start + SET_OFF_OPENING_REACH) : end)) break;
     end = Math.max(end, moment.end + CHAIN_REACH);

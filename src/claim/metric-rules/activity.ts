@@ -60,7 +60,7 @@ const isJoint = (c: Candidate, draft: Draft, between: string): boolean => {
 
 /** "380 million stickers and 22 of GIFs": a small number of another thing that is sent, right behind one told in millions. */
 function shortOfScale(c: Candidate, inSentence: Draft | undefined): MetricReading | undefined {
-  if (inSentence === undefined || c.head.kind !== 'noun' || METRICS[inSentence.metric].group !== 'activity' || c.quantity.value < 2) return undefined;
+  if (inSentence === undefined || c.head.kind !== 'noun' || METRICS[inSentence.metric].group !== 'activity') return undefined;
   const metric = c.head.heads.map((cue) => ACTIVITY_HEADS[cue]).find((m) => m !== undefined);
   const between = c.passage.text.folded.slice(inSentence.candidate.quantity.end, c.quantity.hedgeStart);
   const scale = scaleLeftOut(inSentence, c);
@@ -79,7 +79,7 @@ export const activity: Rule = (c, { inSentence, about }) => {
   if (counts(c, 'message')) return found('messages', 'messages');
   // In an article on a leak photos that nobody sends are what got out.
   if (counts(c, 'photo')) return about === 'people-affected' && !signNear(c, 'send') ? found('people-affected', 'leak-of-photos') : found('photos', 'photos');
-  if (counts(c, 'video') && bar(c, c.domain, 'view') === Infinity) return found('videos', 'videos');
+  if (counts(c, 'video')) return found('videos', 'videos');
   if (counts(c, 'story')) return found('stories', 'stories');
   if (counts(c, 'call')) return found('calls', 'calls');
   if (counts(c, 'times') && signNear(c, 'conversation')) return found('calls', 'called');
@@ -93,7 +93,7 @@ const MOST_OPENS = 2_000;
 export const opensPerUser: Rule = (c) => {
   if (c.quantity.value > MOST_OPENS || c.quantity.value < 2) return undefined;
   if (names(c, 'opens-per-user')) return found('opens-per-user', 'opens');
-  if ((counts(c, 'times') || c.quantity.times === true) && (speaksOfApp(c) || c.passage.index === 0) && (signNear(c, 'open') || signInSentence(c, 'open'))) return found('opens-per-user', 'opened-times');
+  if ((counts(c, 'times') || c.quantity.times === true) && (speaksOfApp(c)) && (signNear(c, 'open') || signInSentence(c, 'open'))) return found('opens-per-user', 'opened-times');
   return undefined;
 };
 
@@ -118,7 +118,7 @@ export const timeSpent: Rule = (c, { outage, spends, inSentence, inPassage }) =>
   // "No video may run past five minutes"
   if (c.quantity.bound !== 'exact' && inside(c.passage.heads, { start: c.sentence.start, end: c.quantity.start }).some((h) => h.value.heads.includes('video')) && c.quantity.unitDuration === 'PT1M') return none('length-of-a-video');
   // "talked for 90 million hours"
-  if (c.quantity.scale >= 1_000_000_000 || (c.quantity.scale >= 1_000_000 && c.quantity.value >= LEAST_MINUTES)) return counts(c, 'video', 'story') || bar(c, c.sentence, 'view') < Infinity ? none('hours') : found('call-minutes', 'hours-of-calls');
+  if (c.quantity.scale >= 1_000_000_000 || (c.quantity.scale >= 1_000_000 && c.quantity.value >= LEAST_MINUTES)) return counts(c, 'video', 'story') ? none('hours') : found('call-minutes', 'hours-of-calls');
   if (c.quantity.scale >= 1000) return signInSentence(c, 'conversation') || (c.quantity.scale >= 1_000_000 && signInPassage(c, 'conversation')) ? found('call-minutes', 'hours-of-calls') : none('hours');
   // "one day": no part of a day, and mostly no count at all.
   if (c.quantity.unitDuration === 'P1D') return undefined;
@@ -130,13 +130,13 @@ export const timeSpent: Rule = (c, { outage, spends, inSentence, inPassage }) =>
   // "spends 96 minutes a day on social media": no app's time.
   if (bar(c, { start: c.quantity.end, end: c.domain.end }, 'other-things') < ELSEWHERE_REACH && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name' && m.end <= c.quantity.start)) return none('time-elsewhere');
   // "How long do we spend on it? In Spain 45 minutes a day": what the headline or the question before asks.
-  if (c.quantity.scale === 1 && isAskedFor(c, spends)) return found('minutes-per-user', 'spends-as-asked');
+  if (isAskedFor(c, spends)) return found('minutes-per-user', 'spends-as-asked');
   // "Least attention goes to X, with no more than twenty minutes"
   const previous = inSentence ?? inPassage;
   if (previous?.metric === 'minutes-per-user' && c.quantity.unitDuration === 'PT1M' && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && !signInSentence(c, 'outage')) return found('minutes-per-user', 'time-goes-on');
   // "In 24 ore passano su WhatsApp 100 miliardi di messaggi": what happens within that time.
   if (c.quantity.unitDuration === 'PT1H' && c.quantity.value % 24 === 0 && c.passage.periods.some((p) => p.kind === 'span' && p.start < c.quantity.start && p.end >= c.quantity.end)) return none('time-that-something-took');
-  if (isDailyStay(c) || isStayOfUsers(c) || signNear(c, 'spend') || (signInSentence(c, 'spend') && distanceTo(c.passage.signs, c.sentence, c.quantity, 'spend') < 60)) return found('minutes-per-user', 'spends');
+  if (isDailyStay(c) || isStayOfUsers(c) || signNear(c, 'spend')) return found('minutes-per-user', 'spends');
   return undefined;
 };
 
@@ -150,7 +150,7 @@ function isDailyStay({ passage, quantity }: Candidate): boolean {
 
 /** "a customer of WhatsApp is lost to the world for 73 minutes a day": a rate right behind the time, and who uses the app before it. */
 function isStayOfUsers({ passage, quantity, sentence }: Candidate): boolean {
-  if (quantity.unitDuration !== 'PT1M' || quantity.value > LONGEST_STAY || inside(passage.signs, sentence).some((s) => s.value.includes('outage'))) return false;
+  if (quantity.unitDuration !== 'PT1M' || quantity.value > LONGEST_STAY) return false;
   const rated = inside(passage.periods, { start: quantity.end, end: quantity.end + STAY_REACH }).some((p) => p.kind === 'rate' && p.duration === 'P1D' && p.start - quantity.end <= 1);
   const before = { start: sentence.start, end: quantity.start };
   return rated && inside(passage.mentions, before).some((m) => m.by === 'name') && inside(passage.heads, before).some((h) => h.value.heads.includes('user') || h.value.heads.includes('customer'));

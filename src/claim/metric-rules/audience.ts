@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 import { questionRightBefore } from '../question-before';
 import { gap, inside, nearest } from '../reading';
 import { isAudiencePeriod } from '../resolve-window';
-import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut, sign } from './rule';
+import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut } from './rule';
 
 /** Between a verb of joining and the number there is no more than this, in characters. */
 export const JOINED_REACH = 30;
@@ -53,9 +53,6 @@ function isSince({ passage: { text: { folded }, language } }: Candidate, start: 
   return language.times.cues.since.some((word) => before.endsWith(` ${word}`));
 }
 
-/** How far from a bare number it may be said that so many signed up, in characters. */
-const SIGNED_REACH = 40;
-
 /** People who ever signed up. */
 export const registered: Rule = (c, { inSentence }) => {
   // "asked at 100 million phones an hour who was registered"
@@ -67,7 +64,7 @@ export const registered: Rule = (c, { inSentence }) => {
   if ((audienceHead(c) || isCounted(c, 'account')) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered')) return found('registered-users', 'registered');
   if (inSentence && METRICS[inSentence.metric].group === 'audience' && isToldOn(c) && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'new', 'active') && nearest(c.passage.periods, c.domain, c.quantity) === undefined) return found('registered-users', 'registered-beside');
   // "75 million have signed up": without a time they are all that there ever were.
-  if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && signNear(c, 'registered') && sign(c, c.domain, 'registered') < SIGNED_REACH && !signNear(c, 'use', 'active', 'send', 'leak', 'ban') && !inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return found('registered-users', 'signed-up');
+  if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && signNear(c, 'registered') && !signNear(c, 'use', 'active', 'send', 'leak', 'ban')) return found('registered-users', 'signed-up');
   return undefined;
 };
 

@@ -38,7 +38,7 @@ function scaleFrom(sum: Draft, c: Candidate, factor: number): number | undefined
 /** A sum without currency, of what its own words name, in the currency and scale of another sum. */
 function ownSum(c: Candidate, sum: Draft, cue: MoneyCue | undefined): MetricReading {
   const metric = cue === undefined ? sum.metric : cue === 'value' && isWorthOfBonds(c) ? 'debt' : METRIC_OF[cue];
-  const negative = metric === 'profit' && (cue === 'loss' || signNear(c, 'loss')) ? ({ negative: true } as const) : {};
+  const negative = metric === 'profit' && (cue === 'loss') ? ({ negative: true } as const) : {};
   const scale = scaleFrom(sum, c, Infinity) ?? 1;
   return { metric, rule: 'sum-again', continues: sum, ...negative, ...(scale === 1 ? {} : { scale }) };
 }
@@ -110,7 +110,7 @@ const goesOn = (c: Candidate, previous: Draft, factor = OF_ITS_SIZE): MetricRead
   // "Takes in 1,128 million. The losses grew fivefold, from 72 to 360 million": what the sentence opens with says what its numbers are.
   const opens = previous.candidate.sentence === c.sentence || /[:;]/.test(c.passage.text.folded.slice(c.sentence.start, c.quantity.start)) ? undefined : nearestMoneyCue(c, { start: c.sentence.start, end: c.domain.start });
   if (opens !== undefined && c.quantity.value * (scaleFrom(previous, c, ALIKE) ?? 0) >= SUM_SCALE) return ownSum(c, previous, opens);
-  if (scale === undefined || c.quantity.value * scale < SUM_SCALE) return undefined;
+  if (scale === undefined) return undefined;
   return { metric: previous.metric, rule: 'sum-goes-on', continues: previous, ...(previous.value < 0 ? { negative: true } : {}), ...(scale === 1 ? {} : { scale }) };
 };
 
@@ -124,7 +124,7 @@ const NEXT_RATIO = 1.7;
 /** "For the start of the year it promises between 285 and 310 million": what is expected goes on with the results told before, where it is of their size and not of the audience's. */
 const guidance = (c: Candidate, audience: Draft | undefined, all: readonly Draft[]): MetricReading | undefined => {
   if (c.head.kind !== 'none' || c.quantity.bare || c.quantity.scale < SUM_SCALE || distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') > SUM_REACH || signNear(c, 'use', 'join', 'active')) return undefined;
-  const last = all.slice(-ALIKE_BACK).findLast((d) => d.metric === 'revenue' && d.candidate.passage.index >= c.passage.index - ALIKE_PASSAGES);
+  const last = all.slice(-ALIKE_BACK).findLast((d) => d.metric === 'revenue');
   const apart = (d: Draft | undefined): number => (d === undefined ? Infinity : Math.max(c.quantity.value / d.value, d.value / c.quantity.value));
   return last !== undefined && apart(last) < Math.min(NEXT_RATIO, apart(audience)) ? { metric: 'revenue', rule: 'sum-goes-on', continues: last } : undefined;
 };
@@ -134,7 +134,7 @@ const headline = (c: Candidate): MetricReading | undefined => {
   if (c.passage.index !== 0 || c.quantity.scale < SUM_SCALE || c.passage.mentions.length === 0) return undefined;
   const far = cueBeside(c, LONGEST_HEADLINE);
   // "Meta's revenue shrinks for the first time: 28.8 billion in three months"
-  const told = far === 'fine' || ((far === 'revenue' || far === 'profit') && /: ?$/.test(c.passage.text.folded.slice(0, c.quantity.hedgeStart)));
+  const told = far === 'fine';
   const cue = cueBeside(c, HEADLINE_REACH) ?? (told ? far : undefined);
   const metric: Metric | undefined = cue === undefined ? undefined : METRIC_OF[cue];
   // "Meta falls on the stock exchange: 230 billion lost in a day"
@@ -167,7 +167,7 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, 
   if (fined && !inSentence && !inPassage && isFineOfHeadline(c)) return found('fine', 'headline-of-a-fine');
   if ((isSum(inSentence) && isPart(c, inSentence) && !isResultOf(c, inSentence)) || isGiversSum(c, inPassage)) return none('part-of-a-sum');
   // "paid 900 million for X, boasts: sign-ups are at 460 million"
-  if (c.quantity.kind === 'count' && (isCounted(c, 'user') || isCounted(c, 'account')) && !signNear(c, 'buy', 'revenue', 'profit', 'loss', 'fine', 'value')) return undefined;
+  if ((isCounted(c, 'user') || isCounted(c, 'account')) && !signNear(c, 'buy', 'revenue', 'profit', 'loss', 'fine', 'value')) return undefined;
   const counted = countedSum(c, sum);
   if (counted) return counted;
   // "Wall Street had bet on 1.49 billion": what markets expect is a result.
@@ -180,9 +180,7 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, 
   if (signNear(c, 'have', 'use', 'active', 'registered') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value')) return isSum(inSentence) && !signNear(c, 'use', 'active', 'registered') && (isOfOtherTime(c) || (expected && RESULTS.has(inSentence.metric))) ? goesOn(c, inSentence, ALIKE) : undefined;
   if (!isSum(inSentence)) return sumAgain(c, sum, all);
   if (isBesideWhen(c, inSentence)) return undefined;
-  // "fines of 390 million in all: 210 for one app, 180 for the other": what stands before the colon is counted in all of them.
-  const introduced = c.head.kind === 'noun' && c.head.side === 'before' && c.head.metrics.includes(inSentence.metric);
-  if (c.head.kind !== 'none' && !introduced && !contrastBefore(c)) return undefined;
+  if (c.head.kind !== 'none') return undefined;
   // "the loss shrank from 353 to 255 million, but the profit …": both ends of a change are of one measure.
   if (c.quantity.change?.role === 'to' && inSentence.candidate.quantity.change?.role === 'from') return continuing(inSentence, 'sum-goes-on', c);
   const wide = { ...c, domain: ownWords(c) };
@@ -212,7 +210,7 @@ export function isBesideWhen({ passage, sentence, quantity }: Candidate, sum: Dr
 
 /** "16,914 million and 6,882": a number of the sum's order without its scale. */
 function shortOf(c: Candidate, sum: Draft): MetricReading | undefined {
-  if (scaleLeftOut(sum, c) !== 1 || distanceTo(c.passage.signs, c.domain, c.quantity, 'use') < Infinity) return undefined;
+  if (scaleLeftOut(sum, c) !== 1) return undefined;
   const scale = scaleFrom(sum, c, ALIKE);
   if (scale === undefined || scale === 1) return undefined;
   return { metric: sum.metric, rule: 'sum-goes-on', continues: sum, ...(sum.value < 0 ? { negative: true } : {}), scale };

@@ -14,9 +14,6 @@ import { type Rule, bar, isDifference, none } from './rule';
 /** "crossed the threshold of a billion": so near a verb of crossing makes it a mark that is reached, in characters. */
 const CROSSED_REACH = 32;
 
-/** So near stands what says that a sum was expected, in characters. */
-const EXPECTED_REACH = 40;
-
 /** "wrote on his page: 900 million people use …": what stands behind the colon is no count of the page. */
 function isQuoted({ passage, domain, quantity }: Candidate): boolean {
   const colon = passage.text.folded.lastIndexOf(':', quantity.start);
@@ -35,7 +32,7 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   if (counts(c, 'member') && !isLimit && !(c.quantity.change && isRecordedLimit('group-size', c.quantity.value)) && (isOfSomebody(c) || isOfChannel(c) || isOfNamelessChannel(c))) return none('followers');
   // "The channel in which it tells its news has nine million of them"
   if (c.head.kind === 'none' && METRICS[inPassage?.metric ?? 'fine'].group === 'audience' && isOfNamelessChannel(c) && signNear(c, 'have') && inside(c.passage.periods, c.domain).length === 0) return none('followers');
-  if (c.head.kind === 'none' && isDifference(c) && !isGrownBy(c) && !(inSentence && (METRICS[inSentence.metric].group === 'limits' || (METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
+  if (c.head.kind === 'none' && isDifference(c) && !isGrownBy(c) && !(inSentence && ((METRICS[inSentence.metric].unit === 'money' && signNear(c, 'loss'))))) return none('difference');
   if (isMoreThan(c)) return none('difference');
   if (tellsGrowth(c) && !isGrownBy(c) && counts(c, 'user', 'member', 'person', 'account', 'customer')) return none('difference');
   // "55 employees: eight million users for each of them"
@@ -50,8 +47,8 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   if (isOfKnownFew(c)) return none('of-the-few');
   if (isFollowedToo(c)) return none('followers');
   // "his channel has 1.3 million subscribers, that of his rival 180,000"
-  if (c.head.kind === 'none' && c.before !== undefined && c.before.sentence === c.sentence && counts(c.before, 'member') && (isOfSomebody(c.before) || isOfChannel(c.before) || isOfNamelessChannel(c.before))) return none('followers');
-  if (c.quantity.scale < 1_000_000_000 && bar(c, c.domain, 'petition') < Infinity && !counts(c, 'user', 'message', 'request')) return none('signatures');
+  if (c.head.kind === 'none' && c.before !== undefined && counts(c.before, 'member') && (isOfSomebody(c.before) || isOfChannel(c.before) || isOfNamelessChannel(c.before))) return none('followers');
+  if (c.quantity.scale < 1_000_000_000 && bar(c, c.domain, 'petition') < Infinity) return none('signatures');
   if (!inSentence && isPartOfSum(c)) return none('part-of-a-sum');
   if (!inPassage && isShareUnsaid(c)) return none('share-unsaid');
   if (c.quantity.value === VERY_LARGE && (inside(c.passage.bars, c.sentence).some((b) => b.value.includes('threshold')) || isFrom(c))) return none('threshold');
@@ -63,18 +60,16 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   if (c.head.kind === 'noun' && (c.head.metrics.some((m) => METRICS[m].group === 'audience') || counts(c, 'user', 'member', 'person', 'customer')) && isOfKind(c)) return none('threshold');
   // "those under investigation are 21"
   if (c.head.kind === 'none' && c.quantity.scale === 1 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'other-people') < 12) return none('other-people');
-  if ((bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) || (c.quantity.scale < 1_000_000 && isRightBefore(c, 'view', VIEWED_BY) && !counts(c, 'message', 'photo', 'video', 'recipient'))) return none('views');
+  if ((bar(c, tail, 'view') < 25) || (c.quantity.scale < 1_000_000 && isRightBefore(c, 'view', VIEWED_BY) && !counts(c, 'message', 'photo', 'video', 'recipient'))) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c) || isAgedBefore(c)) return none('age');
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
   // "Among the victims of the leak are 10 million Russians"
   if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member') && !(c.quantity.value >= MANY_VICTIMS && signNear(c, 'leak'))) return none('other-people');
-  if ((bar(c, tail, 'inhabitants') < 25 && !(counts(c, 'person') && signNear(c, 'open'))) || isRightBefore(c, 'inhabitants') || isWholeOfPeople(c)) return none('inhabitants');
+  if ((bar(c, tail, 'inhabitants') < 25 && !(signNear(c, 'open'))) || isRightBefore(c, 'inhabitants') || isWholeOfPeople(c)) return none('inhabitants');
   if (c.quantity.value <= LARGEST_SAMPLE && isSample(c)) return none('sample-of-a-survey');
-  // "Wall Street had bet on 1.49 billion": what markets expect, behind a result, is another.
-  const expected = inPassage && METRICS[inPassage.metric].unit === 'money' && distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') < EXPECTED_REACH;
   // "falls on the stock exchange although it earned 5 billion": a verb of results right before the number says what it is.
   const earned = inside(c.passage.signs, { start: c.domain.start, end: c.quantity.hedgeStart }).some((s) => c.quantity.hedgeStart - s.end <= 1 && s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss'));
-  if (bar(c, c.domain, 'stock') < 15 && !earned && c.head.kind !== 'noun' && !expected && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
+  if (bar(c, c.domain, 'stock') < 15 && !earned && c.head.kind !== 'noun' && !(inSentence && METRICS[inSentence.metric].unit === 'money')) return none('stock');
   return undefined;
 };
 
@@ -115,8 +110,7 @@ function isSample(c: Candidate): boolean {
 /** Whether a word stands right before the number or its hedge ("a nation of 51 million"), or near before it without a mark between. */
 function isRightBefore(c: Candidate, cue: BarCue, reach = 1): boolean {
   const before = inside(c.passage.bars, { start: c.sentence.start, end: c.quantity.hedgeStart }).findLast((b) => b.value.includes(cue));
-  return before !== undefined && c.quantity.hedgeStart - before.end <= reach && !/[,:;()]/.test(c.passage.text.folded.slice(before.end, c.quantity.hedgeStart))
-    && !inside(c.passage.mentions, { start: before.end, end: c.quantity.hedgeStart }).some((m) => m.by === 'name');
+  return before !== undefined && c.quantity.hedgeStart - before.end <= reach && !/[,:;()]/.test(c.passage.text.folded.slice(before.end, c.quantity.hedgeStart));
 }
 
 /** "His channel …, has some 400,000 subscribers": a channel is the subject, and no app is named since. */
@@ -127,13 +121,13 @@ function isOfSomebody(c: Candidate): boolean {
 
 /** "50 million dollars, of which 1.3 million for storage" */
 function isPartOfSum({ passage, before, sentence, quantity }: Candidate): boolean {
-  if (before?.sentence !== sentence || before.quantity.kind !== 'money' || before.quantity.end > quantity.hedgeStart) return false;
+  if (before?.sentence !== sentence || before.quantity.kind !== 'money') return false;
   return inside(passage.functions, { start: before.quantity.end, end: quantity.hedgeStart }).some((f) => f.value.includes('part'));
 }
 
 /** "14 per cent of the over-65s … Among teenagers it is 72": behind a percentage that is no claim a bare number of its size is another. */
 function isShareUnsaid({ passage, quantity, head, domain }: Candidate): boolean {
-  if (head.kind !== 'none' || quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value > 100 || quantity.value < 2) return false;
+  if (head.kind !== 'none' || quantity.scale !== 1 || quantity.value > 100 || quantity.value < 2) return false;
   const last = inside(passage.quantities, { start: quantity.start - SHARE_REACH, end: quantity.start }).findLast((q) => q.kind === 'percent' || q.scale > 1);
   // "Telegram comes next with 41": behind a name it is the share of that one.
   return last?.kind === 'percent' && !inside(passage.mentions, { start: Math.max(domain.start, last.end), end: quantity.start }).some((m) => m.by === 'name');
@@ -164,7 +158,7 @@ const SMS_BESIDE = 4;
 const LAST_DAY = 31;
 
 /** "12 million followers", "whose own channel eleven million follow": whatever else is said, a word for followers or for a channel stands right beside. */
-const isFollowed = ({ passage, quantity, head }: Candidate): boolean => inside(passage.bars, { start: quantity.end, end: quantity.end + FOLLOWED_REACH }).some((b) => b.value.includes('follow') && b.start - quantity.end <= SMS_BESIDE && !/[,.;:()]/.test(passage.text.folded.slice(quantity.end, b.start)))
+const isFollowed = ({ passage, quantity, head }: Candidate): boolean => inside(passage.bars, { start: quantity.end, end: quantity.end + FOLLOWED_REACH }).some((b) => b.value.includes('follow') && b.start - quantity.end <= SMS_BESIDE)
   || (head.kind === 'none' && inside(passage.signs, { start: quantity.hedgeStart - FOLLOWED_REACH, end: quantity.hedgeStart }).some((s) => s.value.includes('channel') && quantity.hedgeStart - s.end <= 1));
 
 /** No word for followers or a channel ends further from its number, in characters. */
@@ -209,7 +203,7 @@ const FEW = 100;
 
 /** "One of the ten most downloaded apps", "the older of the two": a small number behind an article counts what is known already. */
 function isOfKnownFew({ quantity, head, passage }: Candidate): boolean {
-  if (quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value > FEW || head.kind === 'noun' || quantity.change !== undefined || quantity.bound !== 'exact') return false;
+  if (quantity.scale !== 1 || quantity.value > FEW || head.kind === 'noun' || quantity.change !== undefined || quantity.bound !== 'exact') return false;
   return inside(passage.functions, { start: Math.max(0, quantity.start - ARTICLE_REACH), end: quantity.start }).some((f) => f.value.includes('definite') && quantity.start - f.end <= 1);
 }
 
@@ -250,9 +244,9 @@ const AGED_REACH = 16;
 /** "the busiest pirate channel had over 120,000 subscribers": a channel is the subject, and no limit is spoken of. */
 function isOfNamelessChannel(c: Candidate): boolean {
   const { signs, mentions } = c.passage;
-  const channel = inside(signs, { start: c.sentence.start, end: c.quantity.start }).findLast((s) => s.value.includes('channel') && !s.value.includes('limit'));
+  const channel = inside(signs, { start: c.sentence.start, end: c.quantity.start }).findLast((s) => s.value.includes('channel'));
   if (channel === undefined || inside(mentions, { start: channel.end, end: c.quantity.start }).some((m) => m.by === 'name')) return false;
-  return !inside(signs, { start: channel.end, end: c.domain.end }).some((s) => s.value.includes('limit') || s.value.includes('hold')) && !isUpTo(c);
+  return !inside(signs, { start: channel.end, end: c.domain.end }).some((s) => s.value.includes('limit'));
 }
 
 /** "Durov, 39," and "39." behind a name and a comma. */

@@ -16,14 +16,14 @@ const MANY_MORE = 20;
 /** A number without a noun: it goes on with a measure before it, or stands for users beside a verb of having. */
 export const countContinues: Rule = (c, { inSentence, inPassage, before, audience, all, spent }) => {
   // "joins the billion club", "crosses the billion": beside its name a scale word alone is a mark that an app reaches.
-  if (c.quantity.bare && c.head.kind !== 'noun' && c.quantity.kind === 'count' && !speaksOfMoney(c) && !signInSentence(c, 'channel') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears', 'forecast') < Infinity)) {
+  if (c.quantity.bare && c.head.kind !== 'noun' && !signInSentence(c, 'channel') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && (c.passage.index === 0 || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears', 'forecast') < Infinity)) {
     return inSentence && METRICS[inSentence.metric].group === 'audience' ? continuing(inSentence, 'goes-on', c) : found('users', 'reaches-a-mark');
   }
   // "and 1.47 billion do so every day": a rate beside a number of that size makes it an audience again.
   if (c.head.kind !== 'noun' && c.quantity.scale >= 1_000_000 && inSentence && METRICS[inSentence.metric].group === 'audience' && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return continuing(inSentence, 'goes-on-by-rate', c);
   if (c.head.kind === 'unknown') return none('counts-something-unknown');
   // "Storage takes 1.3 million dollars, servers 2.9 million"
-  if (spent && !inSentence && c.head.kind === 'none' && c.quantity.scale >= 1000 && !signNear(c, ...TELLING) && distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') === Infinity && inside(c.passage.heads, c.sentence).every((h) => !h.value.heads.some((cue) => cue === 'user' || cue === 'person'))) return none(UNSAID_MONEY);
+  if (spent && !inSentence && c.head.kind === 'none' && c.quantity.scale >= 1000 && !signNear(c, ...TELLING) && inside(c.passage.heads, c.sentence).every((h) => !h.value.heads.some((cue) => cue === 'user' || cue === 'person'))) return none(UNSAID_MONEY);
   // "4 billion in cash": a sum whose currency was left out.
   if (c.head.kind === 'none' && bar(c, { start: c.quantity.end, end: c.domain.end }, 'stake', 'other-money') < MONEY_REACH) return none('money-of-something-else');
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
@@ -52,7 +52,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
     return { ...continuing(audience, 'audience-goes-on', c), ...(scale === 1 ? {} : { scale }) };
   }
   // "The registered users, at the end of June, were 480 million": what its own part names outright goes before the verb.
-  if (opening && opening !== 'users' && !inSentence && c.quantity.value >= SMALLEST_AUDIENCE) return found(opening, 'named-before');
+  if (opening && !inSentence && c.quantity.value >= SMALLEST_AUDIENCE) return found(opening, 'named-before');
   // "250 million open it every day" starts anew where the numbers before counted messages.
   if (size && previous && !inSentence && METRICS[previous.metric].group !== 'audience' && METRICS[previous.metric].group !== 'safety') return found('users', 'stands-for-users');
   // "it was installed 20 million times, and of active ones it has 80 million"
@@ -80,7 +80,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "There were 13 billion photos among them. The record before stood at 63 billion": a number goes on with what is of its size.
   const alike = sameHead && previous && !inSentence && METRICS[previous.metric].group === 'activity' && !isSimilar(previous, c) ? all.findLast((d) => METRICS[d.metric].group === 'activity' && isSimilar(d, c) && c.passage.index - d.candidate.passage.index <= ACTIVITY_REACH) : undefined;
   if (alike && continuesMeasure(alike, c)) return continuing(alike, 'goes-on-by-size', c);
-  if (previous && !inSentence && (speaksOfMoney(c) || isPriced(c))) return none(UNSAID_MONEY);
+  if (previous && !inSentence && (speaksOfMoney(c))) return none(UNSAID_MONEY);
   if (previous && !inSentence && opensWithThing(c)) return none('counts-what-its-sentence-opens-with');
   // "In 2020 they were 30": a staff is gone on with where another time or company is named.
   if (previous?.metric === 'employees' && !inSentence && !signNear(c, 'employ') && inside(c.passage.moments, c.sentence).length === 0 && inside(c.passage.mentions, c.domain).length === 0) return undefined;
@@ -104,10 +104,10 @@ const GROWN = 2;
 /** How far before its number it may be said that it is what something grew to, in characters. */
 const GROWN_REACH = 24;
 
-/** Whether a number behind the newcomers is said to be all that there are then: a word for "to" or "total" right before it, and no stretch of hours of its own. */
-function isGrownTo({ passage, domain, quantity }: Candidate, joined: Draft): boolean {
+/** Whether a number behind the newcomers is said to be all that there are then: a word for "to" or "total" right before it. */
+function isGrownTo({ passage, quantity }: Candidate, joined: Draft): boolean {
   if (quantity.scale === 1 && quantity.form !== 'digits') return false;
-  if (quantity.value * Math.max(1, quantity.scale === 1 && quantity.value < LARGEST_SHORT ? scaleOf(joined) : 1) < GROWN * joined.value || inside(passage.periods, domain).some((p) => p.kind === 'span' && p.duration.startsWith('PT'))) return false;
+  if (quantity.value * Math.max(1, quantity.scale === 1 && quantity.value < LARGEST_SHORT ? scaleOf(joined) : 1) < GROWN * joined.value) return false;
   const before = passage.text.folded.slice(Math.max(joined.candidate.quantity.end, quantity.hedgeStart - GROWN_REACH), quantity.start);
   const words = before.split(/[ ,]+/).filter((word) => word !== '').slice(-NEAR_WORDS);
   const tos = passage.language.numbers.change.to.split('|');
@@ -162,16 +162,13 @@ function isPriced(c: Candidate): boolean {
   const { passage, domain, quantity } = c;
   if (c.head.kind !== 'none' || quantity.scale < 1000) return false;
   const word = inside(passage.bars, { start: domain.start, end: quantity.start }).findLast((b) => b.value.some((cue) => PRICED.has(cue)));
-  return word !== undefined && quantity.start - word.end < PRICED_REACH && !passage.text.folded.slice(word.end, quantity.hedgeStart).includes(',')
+  return word !== undefined && !passage.text.folded.slice(word.end, quantity.hedgeStart).includes(',')
     && inside(passage.heads, { start: word.end, end: quantity.start }).length === 0
     && !signNear(c, 'use', 'active', 'open', 'registered', 'join', 'paying', 'download', 'send', 'leak', 'new', 'profit', 'loss', 'revenue');
 }
 
 /** What says that a number is a sum of something else. */
 const PRICED: ReadonlySet<BarCue> = new Set<BarCue>(['price', 'other-money', 'outlay', 'crime']);
-
-/** So far before a bare number a word for a price may be its subject, in characters. */
-const PRICED_REACH = 50;
 
 /** What says that a bare number counts people, or which figure of an app it is. */
 const TELLING: readonly SignCue[] = ['use', 'have', 'active', 'open', 'registered', 'join', 'paying', 'download', 'send', 'leak', 'ban', 'remove', 'value', 'buy', 'revenue', 'profit', 'loss', 'raise', 'borrow', 'fine'];
@@ -216,7 +213,7 @@ function namedInOpening(c: Candidate): Metric | undefined {
 function namedInSentenceBefore(c: Candidate): Metric | undefined {
   if (c.quantity.scale < 1000) return undefined;
   const range = { start: Math.max(0, c.sentence.start - 160), end: c.quantity.start };
-  return inside(c.passage.heads, range).findLast((h) => h.value.metrics.length > 0)?.value.metrics.find((m) => METRICS[m].group === 'audience' || m === 'downloads');
+  return inside(c.passage.heads, range).findLast((h) => h.value.metrics.length > 0)?.value.metrics.find((m) => METRICS[m].group === 'audience');
 }
 
 /** Whether a bare number can be of the measure before it: of the same order once a left-out scale is put in. */
@@ -227,7 +224,7 @@ function continuesMeasure(previous: Draft, c: Candidate): boolean {
   const value = c.quantity.value * scaleLeftOut(previous, c);
   // "it costs 1.3 million; …, 2.8": people and things are whole.
   if (!Number.isInteger(Math.round(value * 1000) / 1000)) return false;
-  if (group === 'limits') return value <= LARGEST_LIMIT && (previous.candidate.sentence === c.sentence || signInSentence(c, 'limit'));
+  if (group === 'limits') return value <= LARGEST_LIMIT && (previous.candidate.sentence === c.sentence);
   if (group === 'audience' && value < SMALLEST_AUDIENCE) return false;
   // "22 million GIFs, that is 254 a second"
   if (group === 'activity' && isBySecond(c)) return c.quantity.value >= SMALLEST_BY_SECOND;
@@ -241,7 +238,7 @@ export const echo: Rule = (c, { told, inSentence, inPassage }) => {
   if (c.head.kind !== 'none') return undefined;
   const same = told(c.quantity.value);
   // "has 500 million users and expects to reach a billion": behind users a number is no sum, whatever sum was told.
-  if (same && c.quantity.kind === 'count' && METRICS[same.metric].unit === 'money' && inSentence && METRICS[inSentence.metric].unit !== 'money') return undefined;
+  if (same && METRICS[same.metric].unit === 'money' && inSentence && METRICS[inSentence.metric].unit !== 'money') return undefined;
   if (!same || ((METRICS[same.metric].unit === 'money' || METRICS[same.metric].group === 'activity') && same.candidate.passage !== c.passage)) return undefined;
   // A headline says no more than "users" of what the text counts by the month.
   if (same.candidate.passage.index === 0 && same.metric === 'users' && inPassage && METRICS[inPassage.metric].group === 'audience' && inPassage.metric !== 'new-users' && inPassage.metric !== 'paying-users') return continuing(inPassage, 'told-before', c);

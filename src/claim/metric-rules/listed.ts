@@ -9,7 +9,7 @@ export const listed: Rule = (c, { before, container, about }) => {
   const { header } = c;
   // "Members of a group, year by year:", "2014: 200 people"
   if (header && container !== undefined && counts(c, 'person', 'participant', 'member') && c.quantity.value <= LARGEST_LIMIT && inside(header.passage.signs, header.sentence).some((s) => s.value.includes('limit') || s.value.includes('hold'))) return found(container, 'listed-limit');
-  if (!header || c.head.kind === 'unknown') return undefined;
+  if (!header) return undefined;
   const previous = before?.candidate.header === header && before.candidate.passage !== c.passage ? before : undefined;
   // "Net loss: 200 million": a label that names a result itself is what it is.
   if (c.head.kind === 'noun' && c.head.side === 'before' && c.head.metrics.some((m) => METRICS[m].unit === 'money')) return undefined;
@@ -17,8 +17,8 @@ export const listed: Rule = (c, { before, container, about }) => {
   if (previous && METRICS[previous.metric].unit === 'money' && (c.quantity.kind === 'count' || c.quantity.kind === 'money') && !(c.head.kind === 'noun' && c.head.side === 'after')) {
     return { ...continuing(previous, 'listed-goes-on', c), ...leftOut(c, Math.max(header.scale, previous.candidate.quantity.scale)) };
   }
-  if (c.head.kind === 'noun' && !counts(c, 'them')) return undefined;
-  if (previous && previous.candidate.quantity.kind === c.quantity.kind) return { ...continuing(previous, 'listed-goes-on', c), ...leftOut(c, header.scale) };
+  if (c.head.kind === 'noun') return undefined;
+  if (previous) return { ...continuing(previous, 'listed-goes-on', c), ...leftOut(c, header.scale) };
   const metric = statedIn(c, c.passage, { start: 0, end: c.quantity.start }) ?? statedIn(c, header.passage, header.sentence) ?? (header.title && statedIn(c, header.title, { start: 0, end: header.title.text.folded.length }));
   // "Phones of 500 million users for sale": those of a leak
   return metric ? { metric: metric === 'users' && about === 'people-affected' ? about : metric, rule: 'listed-goes-on', ...(METRICS[metric].unit === 'percent' ? {} : leftOut(c, header.scale)) } : undefined;

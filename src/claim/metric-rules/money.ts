@@ -4,7 +4,7 @@ import { type Candidate, governs } from '../candidate';
 import type { Draft } from '../draft';
 import { questionSentenceBefore } from '../question-before';
 import { type Span, gap, inside, nearest } from '../reading';
-import { type MetricReading, type Rule, bar, continuing, contrastBefore, found, isPart, none, sign, speaksOfApp } from './rule';
+import { type MetricReading, type Rule, bar, continuing, contrastBefore, found, none, sign, speaksOfApp } from './rule';
 
 /** What a word for money makes of a sum. */
 export const METRIC_OF = {
@@ -21,10 +21,10 @@ export const MONEY_CUES: readonly MoneyCue[] = ['profit', 'loss', 'revenue', 'va
 export const isMoneyCue = (cue: SignCue): cue is MoneyCue => cue in METRIC_OF;
 
 /** Sums of shares, stakes, subscriptions, crimes and fortunes are no figures of a company. */
-export const moneyBars: Rule = (c, { inSentence, inPassage, told }) => {
+export const moneyBars: Rule = (c, { inSentence, told }) => {
   // What the headline told is told again, in cash or in shares.
   if (toldBefore(c, told(c.quantity.value))) return undefined;
-  if ((isPart(c, inSentence) && !isResultOf(c, inSentence)) || isPartOfBefore(c) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence) || isGiversSum(c, inPassage)) return none('part-of-a-sum');
+  if (isPartOfBefore(c) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence)) return none('part-of-a-sum');
   if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
   if (bar(c, c.domain, 'wiped') < Infinity || isLostValue(c)) return none('value-that-is-gone');
   if (isGrowth(c) && !contrastBefore(c) && !isMinus(c, inSentence)) return none('difference');
@@ -164,15 +164,15 @@ export const moneySigns: Rule = (c, { inSentence, inPassage, told, about, all })
       // "pays nearly 28 billion for it … bought the app, valued at 27.7 billion": what is bought is valued at its price.
       if (cue === 'value' && about === 'acquisition-price' && Math.abs((all[0]?.value ?? 0) / c.quantity.value - 1) < ROUNDED) return found('acquisition-price', 'money-buy');
       // "had to pay" goes on with the fines told before.
-      if (cue === 'buy' && (inPassage?.metric === 'fine' || (about === 'fine' && !inPassage && c.quantity.value < SMALLEST_DEAL && !speaksOfDeal(c))) && wordMeans(c, range, 'fine')) return found('fine', 'money-fine');
+      if (cue === 'buy' && inPassage?.metric === 'fine' && wordMeans(c, range, 'fine')) return found('fine', 'money-fine');
       // "turned Microsoft away, although it was willing to pay 12 billion"
       if (cue === 'fine' && c.quantity.value >= SMALLEST_DEAL && isRefusedOffer(c)) return found('acquisition-price', 'refused-offer');
       // "raised two billion by bonds"
       // "sold a billion dollars in bonds"
       const lent = cue === 'buy' && sign(c, c.domain, 'borrow') <= WORTH_REACH;
-      const metric = lent || (cue === 'raise' && (inSentence?.metric === 'debt' || sign(c, c.domain, 'borrow') < Infinity)) || (cue === 'value' && isWorthOfBonds(c)) ? 'debt' : METRIC_OF[cue];
+      const metric = lent || (cue === 'raise' && (inSentence?.metric === 'debt' || sign(c, c.domain, 'borrow') < Infinity)) ? 'debt' : METRIC_OF[cue];
       // "lost" and "loss" turn the sign of a result, wherever they stand in the number's own words.
-      const negative = metric === 'profit' && sign(c, range, 'loss') < Infinity && sign(c, range, 'loss') <= sign(c, range, 'profit') + 20;
+      const negative = metric === 'profit' && sign(c, range, 'loss') < Infinity;
       return negative ? { metric: 'profit', rule: 'loss', negative: true } : found(metric, `money-${cue}`);
     }
     const outright = outrightIn(c, range, 'money');
@@ -205,7 +205,7 @@ function isOfNext({ passage, sentence, quantity }: Candidate): boolean {
 
 /** "the highest fine that the law ever brought in: 1.2 billion": a sum told before is the same again where its word stands in the sentence. */
 function toldBefore(c: Candidate, same: Draft | undefined): MetricReading | undefined {
-  if (!same || METRICS[same.metric].unit !== 'money' || same.currency !== c.quantity.currency || c.quantity.scale < TOLD_SCALE || same.candidate.sentence === c.sentence) return undefined;
+  if (!same || METRICS[same.metric].unit !== 'money' || same.currency !== c.quantity.currency || c.quantity.scale < TOLD_SCALE) return undefined;
   const cues = MONEY_CUES.filter((cue) => METRIC_OF[cue] === same.metric);
   return sign(c, c.sentence, ...cues) < Infinity ? { metric: same.metric, rule: 'told-before', ...(same.value < 0 ? { negative: true } : {}) } : undefined;
 }

@@ -1,4 +1,3 @@
-import { METRICS } from '../../terms';
 import { signNear, type Candidate } from '../candidate';
 import type { Draft } from '../draft';
 import { inside, nearest } from '../reading';
@@ -33,7 +32,7 @@ const SMALLEST_SHORT = 1_000_000;
 
 /** "405 million for Instagram, 5.5 for WhatsApp": behind a fine a bare number beside a name is one too. */
 export function fineAgain(c: Candidate, sum: Draft | undefined, fines: boolean): MetricReading | undefined {
-  if (!fines || sum?.metric !== 'fine' || c.head.kind !== 'none' || c.quantity.scale < SMALLEST_SHORT || METRICS[sum.metric].unit !== 'money') return undefined;
+  if (!fines || sum?.metric !== 'fine' || c.head.kind !== 'none' || c.quantity.scale < SMALLEST_SHORT) return undefined;
   if (signNear(c, 'use', 'have', 'join', 'active', 'open', 'send', 'leak', 'download', 'revenue', 'profit', 'loss', 'value')) return undefined;
   return inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') ? continuing(sum, 'fine-again', c) : undefined;
 }

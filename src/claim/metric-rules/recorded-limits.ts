@@ -1,6 +1,6 @@
 import type { SignCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
-import { type Candidate, counts } from '../candidate';
+import { counts } from '../candidate';
 import { gap, inside, nearest } from '../reading';
 import { LARGEST_LIMIT, type Rule, found } from './rule';
 
@@ -21,12 +21,12 @@ const isTelling = (value: number): boolean => value > 100 && value % 100 !== 0;
 /** "Groups of 1,024 and video calls of 32": a number that is on record as the limit of what stands beside it, where it is no round one or where the article has told of a limit before. */
 export const recordedLimit: Rule = (c, { inSentence, all, isRecordedLimit }) => {
   const { value } = c.quantity;
-  if (value < SMALLEST || value > LARGEST_LIMIT || c.quantity.kind !== 'count' || c.quantity.bound === 'about') return undefined;
+  if (value < SMALLEST || value > LARGEST_LIMIT || c.quantity.bound === 'about') return undefined;
   if (c.head.kind === 'noun' && !counts(c, 'participant', 'member', 'person', 'user', 'recipient')) return undefined;
   if (c.head.kind === 'unknown') return undefined;
   const container = nearest(c.passage.signs.filter((s) => s.value.some(isContainer)), c.domain, c.quantity);
   const cue = container?.value.find(isContainer);
-  if (container === undefined || cue === undefined || gap(container, c.quantity) > CONTAINER_REACH || isParted(c, container.start, container.end)) return undefined;
+  if (container === undefined || cue === undefined || gap(container, c.quantity) > CONTAINER_REACH) return undefined;
   const told = (inSentence !== undefined && METRICS[inSentence.metric].group === 'limits') || all.some((d) => METRICS[d.metric].group === 'limits');
   const metric = LIMIT_OF[cue];
   const named = c.passage.index === 0 || inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name');
@@ -34,8 +34,3 @@ export const recordedLimit: Rule = (c, { inSentence, all, isRecordedLimit }) => 
   const titled = c.passage.index === 0 && cue === 'conversation' && container.end <= c.quantity.start && c.passage.mentions.length > 0;
   return (told || titled || (named && isTelling(value))) && isRecordedLimit(metric, value) ? found(metric, 'limit-on-record') : undefined;
 };
-
-/** Whether a mark that ends a clause stands between the number and a word. */
-function isParted({ passage, quantity }: Candidate, start: number, end: number): boolean {
-  return /[.;()]/.test(passage.text.folded.slice(Math.min(end, quantity.end), Math.max(start, quantity.start)));
-}

@@ -10,7 +10,7 @@ const LIST_GAP = 16;
 
 /** "85 million and 55 million respectively": each number goes on with the measure that stands in its place before. */
 export const respective: Rule = (c, { all }) => {
-  const word = inside(c.passage.functions, c.sentence).find((f) => f.value.includes('respective') && f.end > c.quantity.start - LIST_GAP * 2);
+  const word = inside(c.passage.functions, c.sentence).find((f) => f.value.includes('respective'));
   if (!word || c.head.kind === 'noun') return undefined;
   const near = inside(c.passage.quantities, c.sentence).filter((q) => q.kind === c.quantity.kind);
   const own = near.findIndex((q) => q.start === c.quantity.start);
@@ -21,7 +21,7 @@ export const respective: Rule = (c, { all }) => {
   while (joined(last + 1)) last += 1;
   const [from, to] = [near[first], near[last]];
   if (first === last || !from || !to || Math.max(word.start - to.end, from.start - word.end) > LIST_GAP) return undefined;
-  const before = all.filter((d) => METRICS[d.metric].unit !== 'percent' && (d.candidate.passage !== c.passage || d.candidate.quantity.end <= from.start));
+  const before = all.filter((d) => (d.candidate.passage !== c.passage || d.candidate.quantity.end <= from.start));
   const model = before[before.length - (last - first + 1) + (own - first)];
   return model && METRICS[model.metric].unit !== 'percent' ? continuing(model, IN_ORDER, c) : undefined;
 };

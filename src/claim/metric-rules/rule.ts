@@ -61,11 +61,11 @@ export function continuing(previous: Draft, rule: string, c: Candidate): MetricR
 export function scaleLeftOut(previous: Draft, c: Candidate): number {
   const { quantity } = c;
   // "that is 254 a second": of a smaller stretch of time.
-  if (METRICS[previous.metric].group === 'activity' && inside(c.passage.periods, { start: quantity.end, end: c.domain.end }).some((p) => p.kind === 'rate' && (p.duration === 'PT1S' || p.duration === 'PT1M'))) return 1;
+  if (METRICS[previous.metric].group === 'activity' && inside(c.passage.periods, { start: quantity.end, end: c.domain.end }).some((p) => p.kind === 'rate' && (p.duration === 'PT1S'))) return 1;
   // "received 666 letters. A year earlier there had been 560": behind another number of its own passage a bare one takes no scale from the passage before.
   if (previous.candidate.passage !== c.passage && c.passage.quantities.some((q) => q.end <= c.quantity.start && q.kind === 'count' && q.scale === 1 && q.value >= 10 && !c.passage.tellsTime(q))) return 1;
   // A small number is short for millions only in the company of millions: in the same sentence, in brackets behind a name, or behind a verb of size.
-  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' || standsByVerb(c) : (quantity.value >= 10 || (quantity.value > 1 && !Number.isInteger(quantity.value)) || (previous.candidate.quantity.scale >= 1e9 && standsByVerb(c))) && (signNear(c, 'use', 'have', 'loss', 'profit', 'revenue') || contrastBefore(c) || isTold(c) || isDatedShort(c, previous) || isNamedShort(c, previous) || (c.bracketed && previous.candidate.passage === c.passage));
+  const company = previous.candidate.sentence === c.sentence ? quantity.value >= 10 || quantity.form === 'digits' || standsByVerb(c) : (quantity.value >= 10 || (quantity.value > 1 && !Number.isInteger(quantity.value))) && (signNear(c, 'use', 'have', 'loss', 'profit', 'revenue') || contrastBefore(c) || isTold(c) || isDatedShort(c, previous) || (c.bracketed && previous.candidate.passage === c.passage));
   if (!(company || isPartSomewhere(c, previous)) || (c.bracketed && !isLabelled(c))) return 1;
   // "600,000,000 … 500": digits in full are millions as well.
   const own = previous.candidate.quantity.scale === 1 && previous.candidate.quantity.value >= 1e6 && previous.candidate.quantity.value % 1e6 === 0 ? 1e6 : previous.candidate.quantity.scale;
@@ -75,24 +75,12 @@ export function scaleLeftOut(previous: Draft, c: Candidate): number {
   const effective = whole === 1e9 && previous.candidate.sentence === c.sentence && (quantity.value >= 1000 ? saysThousand(previous.candidate) : METRICS[previous.metric].unit === 'people' && quantity.value * whole > MANKIND) ? 1e6 : whole;
   // "16.914 millones … y 6.882": who counts thousands of millions leaves the millions out behind thousands too.
   const written = Math.abs(previous.value) / effective;
-  const largest = written >= 1000 && effective === 1e6 && previous.metric !== 'people-affected' && (METRICS[previous.metric].unit === 'money' || METRICS[previous.metric].group === 'audience' || METRICS[previous.metric].group === 'activity') ? 100_000 : 1000;
+  const largest = written >= 1000 && effective === 1e6 && (METRICS[previous.metric].unit === 'money' || METRICS[previous.metric].group === 'audience' || METRICS[previous.metric].group === 'activity') ? 100_000 : 1000;
   return quantity.scale === 1 && quantity.value < largest && effective >= 1000 ? Math.round(effective) : 1;
 }
 
 /** Whether a number's scale is told as so many thousand of a smaller one. */
 const saysThousand = ({ passage: { text: { folded }, language }, quantity: { start, end } }: Candidate): boolean => folded.slice(start, end).split(' ').includes(language.numbers.thousand);
-
-/** "Five million people moved to Telegram. LINE won two": a small number that ends its sentence behind a name and its verb. */
-function isNamedShort(c: Candidate, previous: Draft): boolean {
-  const { passage, domain, quantity, head } = c;
-  if (head.kind !== 'none' || quantity.scale !== 1 || quantity.value < 2 || previous.candidate.passage !== passage || previous.candidate.quantity.scale < 1e6 || !/^(?:[.;!]|$)/.test(passage.text.folded.slice(quantity.end, quantity.end + 1))) return false;
-  if (METRICS[previous.metric].group !== 'audience' && previous.metric !== 'downloads') return false;
-  const name = inside(passage.mentions, { start: domain.start, end: quantity.start }).find((m) => m.by === 'name');
-  return name !== undefined && name.start - c.sentence.start <= NAME_OPENING && inside(passage.signs, { start: name.end, end: quantity.start }).some((s) => s.value.includes('join') || s.value.includes('have')) && passage.sentences.findLast((s) => s.end <= c.sentence.start)?.start === previous.candidate.sentence.start;
-}
-
-/** An article may stand before the name that a sentence begins with, in characters. */
-const NAME_OPENING = 4;
 
 /** How far before its number a date may stand that makes it one of those counted before, and how many times smaller or larger it is at most. */
 const DATED_REACH = 28;
@@ -179,7 +167,7 @@ export function speaksOfApp(c: Candidate): boolean {
 
 /** "$16 billion, of which $4 billion in cash": a part of the number before. */
 export function isPart(c: Candidate, inSentence: Draft | undefined): boolean {
-  if (inSentence !== undefined && c.before && c.before.sentence === c.sentence && c.before.quantity !== inSentence.candidate.quantity && isPart(c.before, inSentence)) return true;
+  if (inSentence !== undefined && c.before && c.before.quantity !== inSentence.candidate.quantity && isPart(c.before, inSentence)) return true;
   return inSentence !== undefined && inside(c.passage.functions, { start: Math.max(c.domain.start, c.quantity.hedgeStart - 16), end: c.quantity.hedgeStart }).some((f) => f.value.includes('part') && c.quantity.hedgeStart - f.end <= 2);
 }
 

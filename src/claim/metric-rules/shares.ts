@@ -68,7 +68,7 @@ function isOfNumber({ passage, quantity }: Candidate): boolean {
 /** "kullanıcılarının üçte ikisi": where the whole stands before its part, users of the app right before it. */
 function isOfUsersBefore({ passage, sentence, quantity }: Candidate): boolean {
   const whole = passage.language.times.postposed ? inside(passage.heads, { start: sentence.start, end: quantity.hedgeStart }).at(-1) : undefined;
-  return whole !== undefined && quantity.hedgeStart - whole.end <= 1 && (whole.value.heads.includes('user') || whole.value.metrics.some((m) => METRICS[m].group === 'audience')) && !whole.value.heads.includes('population');
+  return whole !== undefined && quantity.hedgeStart - whole.end <= 1 && (whole.value.heads.includes('user')) && !whole.value.heads.includes('population');
 }
 
 /** "85 per cent of its owners" */
@@ -78,7 +78,7 @@ const isOfIts = ({ passage, quantity, head }: Candidate): boolean => head.kind =
 function namesApp({ passage, sentence }: Candidate): boolean {
   if (inside(passage.mentions, sentence).length > 0) return true;
   const used = inside(passage.signs, sentence).filter((s) => s.value.some((cue) => cue === 'use' || cue === 'open' || cue === 'download'));
-  return inside(passage.epithets, sentence).some((e) => e.value.some((cue) => cue !== 'pronoun') || used.some((s) => gap(e, s) <= 1 || (s.start <= e.start && s.end >= e.end)));
+  return inside(passage.epithets, sentence).some((e) => e.value.some((cue) => cue !== 'pronoun') || used.some((s) => gap(e, s) <= 1));
 }
 
 /** Whether the sentence names an app, or the passage does and the sentence calls somebody something: "the former was on 79 per cent of all phones". */
@@ -131,7 +131,7 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   if (counts(c, 'population')) {
     // "86 million a month, two thirds of the population"
     if (inSentence && METRICS[inSentence.metric].group === 'audience') return found('population-share', 'share-of-population');
-    if ((signInSentence(c, 'use', 'open', 'download') && (c.passage.mentions.length > 0 || inPassage !== undefined || namesApp(c) || c.passage.index === 0)) || isTold(c) || beside) return found('population-share', 'share-of-population');
+    if ((signInSentence(c, 'use', 'open', 'download') && (c.passage.mentions.length > 0 || inPassage !== undefined || namesApp(c))) || isTold(c) || beside) return found('population-share', 'share-of-population');
   }
   if (c.quantity.kind === 'share' && countsPeopleItself(c) && (signInSentence(c, 'use', 'open') || isTold(c) || beside)) return found('population-share', 'share-in-words');
   if (counts(c, 'person') && signInSentence(c, 'use', 'open', 'download')) return found('population-share', 'share-of-people');
@@ -184,7 +184,7 @@ export const bareShare: Rule = (c, { inSentence, inPassage, before }) => {
 /** "84 per cent of adults watch YouTube. Facebook comes next with 71", "Skype follows with 16, Messenger with 46 per cent": a bare number behind a name, beside a percentage of people that stands before or behind it. */
 function isShortShare(c: Candidate, before: Draft | undefined): boolean {
   const { passage, quantity, sentence, domain, head } = c;
-  if (head.kind !== 'none' || quantity.kind !== 'count' || quantity.scale !== 1 || quantity.value > 100 || quantity.form !== 'digits' || isDifference(c)) return false;
+  if (head.kind !== 'none' || quantity.scale !== 1 || quantity.value > 100 || quantity.form !== 'digits' || isDifference(c)) return false;
   if (!inside(passage.mentions, { start: domain.start, end: quantity.start }).some((m) => m.by === 'name') || !isAtEdge(c)) return false;
   const at = firstFrom(passage.quantities, quantity.start);
   const [last, next] = [passage.quantities[at - 1], passage.quantities[at + 1]];

@@ -1,4 +1,4 @@
-import { type Candidate, counts, isCounted, signInSentence, signNear } from '../candidate';
+import { type Candidate, counts, signInSentence, signNear } from '../candidate';
 import { questionRightBefore } from '../question-before';
 import { inside } from '../reading';
 import { type Rule, bar, found, isPart, none } from './rule';
@@ -38,7 +38,7 @@ export const employees: Rule = (c, { inSentence }) => {
   // "has 55 employees, 32 of them engineers"
   if (counts(c, 'them') && inSentence?.metric === 'employees') return none('part-of-the-staff');
   // "laid off 10 % of its staff, some 530 people": the number goes on with the percentage.
-  const own = c.before !== undefined && (c.before.quantity.kind === 'percent' || (c.before.quantity.kind === 'share' && c.passage.text.folded.slice(c.before.quantity.end, c.quantity.start).includes(','))) && c.before.sentence === c.sentence ? { start: c.before.domain.start, end: c.domain.end } : c.domain;
+  const own = c.before !== undefined && (c.before.quantity.kind === 'percent' || (c.before.quantity.kind === 'share' && c.passage.text.folded.slice(c.before.quantity.end, c.quantity.start).includes(','))) ? { start: c.before.domain.start, end: c.domain.end } : c.domain;
   if (c.quantity.value < LARGEST_STAFF && bar(c, own, 'dismissed') < DISMISSED_REACH) return counts(c, 'employee') || (counts(c, 'person') && !signNear(c, 'use')) || (c.head.kind === 'none' && inSentence?.metric === 'employees') ? none('dismissed') : undefined;
   if (counts(c, 'employee') && c.quantity.value >= LARGEST_STAFF) return undefined;
   // "two developers", "a team of four" are persons, unless an app is named beside.
@@ -47,6 +47,6 @@ export const employees: Rule = (c, { inSentence }) => {
   if (answers(c)) return found('employees', 'answers');
   // "another 3 in shares for the staff"
   if (c.head.kind === 'none' && bar(c, c.domain, 'stake', 'stock', 'price') < MONEY_REACH) return undefined;
-  if ((counts(c, 'person') || c.head.kind === 'none') && (signNear(c, 'employ') || (isCounted(c, 'employee') && signNear(c, 'have')) || ((c.before?.quantity.kind === 'share' || c.before?.quantity.kind === 'percent') && (signInSentence(c, 'employ') || inside(c.passage.heads, { start: c.before.quantity.start, end: c.before.domain.end }).some((h) => h.value.heads.includes('employee'))))) && c.quantity.value < LARGEST_STAFF) return found('employees', 'employs');
+  if ((counts(c, 'person') || c.head.kind === 'none') && (signNear(c, 'employ') || ((c.before?.quantity.kind === 'share' || c.before?.quantity.kind === 'percent') && (signInSentence(c, 'employ') || inside(c.passage.heads, { start: c.before.quantity.start, end: c.before.domain.end }).some((h) => h.value.heads.includes('employee'))))) && c.quantity.value < LARGEST_STAFF) return found('employees', 'employs');
   return undefined;
 };
