@@ -36,7 +36,7 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
     if (last?.asOf && last.passage > 0 && (years === 0 || last.asOf.length !== 10)) return { asOf: `${Number(last.asOf.slice(0, 4)) - years}${last.asOf.slice(4)}`, length: last.window, future: false };
     const reported = last ? undefined : reportedQuarter(c, context);
     if (reported) return { asOf: reported.date, length: reported.length, future: false };
-    const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null && !isOfOrigin(m, c.passage)).at(-1);
+    const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter') && m.date !== null && !isOfOrigin(m, c.passage)).at(-1);
     if (stated && !last) return { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
   }
   if ((METRICS[metric].group === 'activity' || metric === 'new-users' || metric === 'downloads') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate')) {
@@ -98,7 +98,7 @@ const BESIDE_RESULTS = 6;
 
 /** The one date that the passage above a list names. */
 function headerTime({ passage }: ListHeader): ClaimTime | undefined {
-  const dated = passage.moments.filter((m) => m.date !== null && m.kind !== 'relative' && m.when !== 'future');
+  const dated = passage.moments.filter((m) => m.date !== null && m.kind !== 'relative');
   const [only] = dated;
   return dated.length === 1 && only ? { asOf: only.date, length: only.length, future: false } : undefined;
 }
@@ -115,7 +115,7 @@ function draftGoesOn(c: Candidate, before: Claim | undefined, finished: readonly
 function reportedQuarter(c: Candidate, { passages }: Context): Moment | undefined {
   for (const passage of passages) {
     if (passage === c.passage || passage.index > 1) return undefined;
-    const moment = passage.moments.find((m) => (m.kind === 'quarter' || m.kind === 'half') && m.date !== null);
+    const moment = passage.moments.find((m) => (m.kind === 'quarter') && m.date !== null);
     if (moment) return moment;
   }
   return undefined;

@@ -30,7 +30,7 @@ export function companyFor(app: string, metric: Metric, { quantity, passage, sen
   // "Analysts expect it to bring in 8 billion": what is hoped for is of no size yet.
   const hoped = inside(passage.modes, sentence).some((m) => m.value.includes('forecast'));
   if (parent && app !== 'instagram' && !hoped && (metric === 'revenue' || metric === 'profit')) {
-    const owner = inside(passage.mentions, sentence).some((m) => m.by === 'name' && hasRole(names, m.app, 'acquirer'));
+    const owner = inside(passage.mentions, sentence).some((m) => hasRole(names, m.app, 'acquirer'));
     if (quantity.value >= (owner ? GROUP_RESULT / 5 : GROUP_RESULT)) return parent;
   }
   // Authorities fine companies: an app is named for what happened in it.

@@ -3,7 +3,7 @@ import { compiled } from './compiled-pattern';
 import { isOutageSpan } from './outage-span';
 import { readHead } from './read-head';
 import type { ListHeader } from './read-lists';
-import { firstFrom, inside, touches, type PassageReading, type Span } from './reading';
+import { firstFrom, inside, type PassageReading, type Span } from './reading';
 import { tellsMoment } from './moment-of-duration';
 import type { Quantity } from './quantity';
 import { isParting, isGrowth } from './parting-numbers';
@@ -39,7 +39,7 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
     for (const quantity of lasting) {
       const host = found.find((c) => c.domain.start <= quantity.start && c.domain.end >= quantity.end);
       // "in 24 hours" beside a number is that number's window; alone it may be how long something lasted.
-      if (host && !(host.quantity.scale === 1 && host.quantity.value < FEW && quantity.unitDuration === 'PT1H') && passage.tellsTime(quantity) && touches(passage.periods, quantity) && !isOutageSpan(passage, quantity, sentence) && !isSpent(passage, quantity)) continue;
+      if (host && !(host.quantity.scale === 1 && host.quantity.value < FEW && quantity.unitDuration === 'PT1H') && passage.tellsTime(quantity) && !isOutageSpan(passage, quantity, sentence) && !isSpent(passage, quantity)) continue;
       found.push(candidate(passage, quantity, sentence, host?.domain ?? sentence, undefined));
     }
     candidates.push(...found.sort((a, b) => a.quantity.start - b.quantity.start));
@@ -66,7 +66,7 @@ function shareHeads(candidates: Candidate[]): void {
     else if (current && next && isPartOfUsers(current, next)) candidates[i] = { ...current, head: next.head };
     // "11 million and 260 million users"
     if (current?.head.kind === 'none' && next?.head.kind === 'noun' && next.head.side === 'after' && isListedWith(current, next)) candidates[i] = { ...current, head: next.head };
-    if (!current || !next || current.quantity.change?.role !== 'from' || current.head.kind === 'noun' || next.quantity.change?.role !== 'to') continue;
+    if (!current || !next || current.quantity.change?.role !== 'from' || current.head.kind === 'noun') continue;
     // "from 18 million in August its users went to 50": what changes may stand between the two.
     const between = next.head.kind === 'none' ? inside(current.passage.heads, { start: current.quantity.end, end: next.quantity.start }).at(-1) : undefined;
     candidates[i] = { ...current, head: between === undefined ? next.head : { kind: 'noun', ...between.value, span: between, side: 'after' } };
@@ -124,7 +124,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
   let best = b.value >= LEAST_RATED ? rateBefore(passage, from, to) : to;
   let strength = 0;
   const offer = (offset: number, s: number): void => {
-    if (s >= strength && offset >= from && offset <= to) {
+    if (s >= strength) {
       best = offset;
       strength = s;
     }
@@ -135,7 +135,7 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
   let dashed = false;
   for (let i = from; i < to; i++) {
     const code = folded.charCodeAt(i);
-    if (code === 0x2c && (isInTime(passage, i) || endsGrowth(passage, i) || endsAside(passage, i))) continue;
+    if (code === 0x2c && (endsGrowth(passage, i) || endsAside(passage, i))) continue;
     // "(August 2021: 93 per cent)": a colon in brackets parts nothing from what the brackets hold.
     if (code === 0x28) open = true;
     else if (code === 0x29) open = false;
@@ -173,7 +173,7 @@ const LEAD_REACH = 5;
 
 /** "sales came to 120 billion with a loss of 7.6 billion": where nothing parts two sums, the word right before the second is its own. */
 function leadTo(passage: PassageReading, b: Quantity, from: number, to: number): number {
-  if (b.scale < 1000 || (b.kind !== 'count' && b.kind !== 'money')) return to;
+  if (b.scale < 1000) return to;
   const lead = inside(passage.signs, { start: from, end: to }).findLast((s) => to - s.end <= LEAD_REACH && s.value.some((cue) => cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'value' || cue === 'have'));
   // "made 9.3 billion at a market forecast of 9.2"
   return (lead ?? inside(passage.modes, { start: from, end: to }).findLast((m) => to - m.end <= LEAD_REACH && m.value.includes('forecast')))?.start ?? to;

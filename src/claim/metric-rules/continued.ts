@@ -68,7 +68,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   }
   // "15 million pay. WhatsApp passed 2 billion": so many more are no payers.
   if (sameHead && previous?.metric === 'paying-users' && !inSentence && c.quantity.value > MANY_MORE * previous.value && (signNear(c, 'use', 'have') || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30)) return found('users', 'stands-for-users');
-  if (sameHead && previous && METRICS[previous.metric].group !== 'audience' && audience && signNear(c, 'use', 'have', 'active') && scaleLeftOut(audience, c) > 1 && continuesMeasure(audience, c)) return continuing(audience, 'audience-goes-on', c);
+  if (sameHead && previous && METRICS[previous.metric].group !== 'audience' && audience && signNear(c, 'use', 'have', 'active') && scaleLeftOut(audience, c) > 1) return continuing(audience, 'audience-goes-on', c);
   // "Of the registered users, 54 million live in Japan": what the sentence names first goes before what the one before counted.
   if (opening && !inSentence && (c.quantity.value >= SMALLEST_AUDIENCE || (opening !== 'users' && c.quantity.value >= SMALLEST_NAMED))) return found(opening, 'named-before');
   // "X with 438 million monthly users, and Y, which counts 145 of registered ones": its own noun goes before what the sentence counted.
@@ -241,6 +241,6 @@ export const echo: Rule = (c, { told, inSentence, inPassage }) => {
   if (same && METRICS[same.metric].unit === 'money' && inSentence && METRICS[inSentence.metric].unit !== 'money') return undefined;
   if (!same || ((METRICS[same.metric].unit === 'money' || METRICS[same.metric].group === 'activity') && same.candidate.passage !== c.passage)) return undefined;
   // A headline says no more than "users" of what the text counts by the month.
-  if (same.candidate.passage.index === 0 && same.metric === 'users' && inPassage && METRICS[inPassage.metric].group === 'audience' && inPassage.metric !== 'new-users' && inPassage.metric !== 'paying-users') return continuing(inPassage, 'told-before', c);
+  if (same.candidate.passage.index === 0 && same.metric === 'users' && inPassage && METRICS[inPassage.metric].group === 'audience') return continuing(inPassage, 'told-before', c);
   return continuing(same, 'told-before', c);
 };
