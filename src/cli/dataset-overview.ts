@@ -1,7 +1,7 @@
 import { compareDates } from '../dataset/partial-date';
 import type { Dataset } from '../dataset/dataset';
 import type { Figure } from '../dataset/schema';
-import { METRIC_IDS, METRICS, type MetricGroup } from '../terms';
+import { METRIC_DEFINITIONS, METRIC_IDS, METRICS, type MetricGroup } from '../terms';
 import { table, type Column } from './table';
 
 const GROUPS: readonly MetricGroup[] = ['audience', 'growth', 'activity', 'reach', 'limits', 'business', 'safety'];
@@ -65,5 +65,5 @@ export function overviewOfApp(dataset: Dataset, app: string): string {
  */
 export function overviewOfMetric(dataset: Dataset, metric: Figure['metric']): string {
   const lines = [...dataset.apps.keys()].map((name) => ({ name, figures: dataset.figuresOf(name, metric) })).filter(({ figures }) => figures.length).sort(mostFirst);
-  return `${metric}: ${METRICS[metric].definition}.\n\n${table(columnsFor('app'), lines)}`;
+  return `${metric}: ${METRIC_DEFINITIONS[metric]}.\n\n${table(columnsFor('app'), lines)}`;
 }
