@@ -14,9 +14,9 @@ const dataset = datasetFromFiles();
  * those that nobody looked at while it was.
  */
 const FLOORS = {
-  'tests/corpus': { precision: 98.5, foundF1: 97, coreF1: 92.5, wholeF1: 89 },
-  'tests/held-out': { precision: 96.5, foundF1: 95, coreF1: 83.5, wholeF1: 75.5 },
-  '../shared/corpus': { precision: 98.3, foundF1: 98.7, coreF1: 95, wholeF1: 92.3 },
+  'tests/corpus': { precision: 98.7, foundF1: 97.4, coreF1: 93.2, wholeF1: 89.7 },
+  'tests/held-out': { precision: 96.5, foundF1: 95, coreF1: 85.5, wholeF1: 80.2 },
+  '../shared/corpus': { precision: 98.6, foundF1: 99, coreF1: 95.3, wholeF1: 92.8 },
 } as const;
 
 /** The measures of a folder, and the marks in its documents without a claim. */
