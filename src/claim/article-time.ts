@@ -27,7 +27,7 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
     // "fell to 248 million, from 288 a year before": how long ago is told of the number beside it.
     // "a loss of 288 million, after it had earned 22 in the last quarter of 2021": the date is of the clause of another number.
     const others = only[0] !== undefined && isOfOtherSum(only[0], c, between) || only[0]?.kind === 'relative' && (c.passage.text.folded.slice(c.quantity.end, only[0].start).includes(';') || inside(c.passage.quantities, { start: c.quantity.end, end: only[0].start }).some((q) => q.kind === c.quantity.kind || q.kind === 'count'));
-    if (only.length === 1 && only[0] && !others && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
+    if (only.length === 1 && only[0] && c.quantity.change?.role !== 'from' && !others && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
   }
   if (metric === 'revenue' || metric === 'profit') {
     const last = newestOf(finished, (f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former)?.claim;
@@ -36,7 +36,7 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
     if (last?.asOf && last.passage > 0 && (years === 0 || last.asOf.length !== 10)) return { asOf: `${Number(last.asOf.slice(0, 4)) - years}${last.asOf.slice(4)}`, length: last.window, future: false };
     const reported = last ? undefined : reportedQuarter(c, context);
     if (reported) return { asOf: reported.date, length: reported.length, future: false };
-    const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter') && m.date !== null && !isOfOrigin(m, c.passage)).at(-1);
+    const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null && !isOfOrigin(m, c.passage)).at(-1);
     if (stated && !last) return { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
   }
   if ((METRICS[metric].group === 'activity' || metric === 'new-users' || metric === 'downloads') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate')) {
@@ -71,7 +71,7 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
 /** Whether a date is told of another sum of the sentence: in a clause of its own behind this one, or right behind one before. */
 function isOfOtherSum(date: Moment, { passage, quantity, sentence }: Candidate, between: readonly { readonly value: readonly string[] }[]): boolean {
   const sums = inside(passage.quantities, sentence).filter((q) => q.kind === 'money' || (date.start > quantity.end && q.kind === 'count'));
-  if (date.start > quantity.end) return inside(passage.quantities, { start: quantity.end, end: date.start }).some((q) => isAfterWordOfBefore(q, passage)) || between.some((f) => f.value.includes('clause')) && sums.some((q) => q.start > date.end && q.start - date.end <= BESIDE_DATE);
+  if (date.start > quantity.end) return inside(passage.quantities, { start: quantity.end, end: date.start }).some((q) => isAfterWordOfBefore(q, passage)) || between.some((f) => f.value.includes('clause') || f.value.includes('when')) && sums.some((q) => q.start > date.end && q.start - date.end <= BESIDE_DATE);
   return date.kind === 'relative' && sums.some((q) => q.end < date.start && date.start - q.end <= BESIDE_DATE);
 }
 
@@ -98,7 +98,7 @@ const BESIDE_RESULTS = 6;
 
 /** The one date that the passage above a list names. */
 function headerTime({ passage }: ListHeader): ClaimTime | undefined {
-  const dated = passage.moments.filter((m) => m.date !== null && m.kind !== 'relative');
+  const dated = passage.moments.filter((m) => m.date !== null && m.kind !== 'weekday' && m.kind !== 'relative' && m.when !== 'future');
   const [only] = dated;
   return dated.length === 1 && only ? { asOf: only.date, length: only.length, future: false } : undefined;
 }
@@ -115,7 +115,7 @@ function draftGoesOn(c: Candidate, before: Claim | undefined, finished: readonly
 function reportedQuarter(c: Candidate, { passages }: Context): Moment | undefined {
   for (const passage of passages) {
     if (passage === c.passage || passage.index > 1) return undefined;
-    const moment = passage.moments.find((m) => (m.kind === 'quarter') && m.date !== null);
+    const moment = passage.moments.find((m) => (m.kind === 'quarter' || m.kind === 'half') && m.date !== null && m.when !== 'future');
     if (moment) return moment;
   }
   return undefined;
@@ -127,8 +127,8 @@ function dayBefore(c: Candidate, metric: Metric, finished: readonly Finished[]):
   const previous = c.passage.sentences[at - 1];
   // "On Tuesday alone they talked for 2.7 billion minutes": it names its own day.
   if (!previous || inside(c.passage.moments, c.sentence).some((m) => m.kind === 'weekday' || m.kind === 'now')) return undefined;
-  const [only] = inside(c.passage.moments, previous).filter((m) => m.date !== null && m.when === 'past' && ((m.kind === 'day' && METRICS[metric].group === 'activity') || (m.start - previous.start <= OPENING_REACH && !finished.slice(-BESIDE_RESULTS).some((f) => f.draft.candidate.sentence === previous))));
-  return only ? { asOf: only.date, length: only.kind === 'day' ? only.length : null, future: false } : undefined;
+  const [only, more] = inside(c.passage.moments, previous).filter((m) => m.date !== null && m.when === 'past' && !m.bare && ((m.kind === 'day' && METRICS[metric].group === 'activity') || (m.start - previous.start <= OPENING_REACH && !finished.slice(-BESIDE_RESULTS).some((f) => f.draft.candidate.sentence === previous))));
+  return only && !more ? { asOf: only.date, length: only.kind === 'day' ? only.length : null, future: false } : undefined;
 }
 
 /** "18 billion messages and 2.5 billion calls": things listed in one breath share their date. */

@@ -62,14 +62,14 @@ const COUNTRY_BEFORE = 120;
 /** The area of the claim that this one goes on with, or of the article. */
 function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefined, metric: Metric, draft: AppDraft, context: Context, finished: readonly Finished[]): Area {
   if (before && METRICS[metric].group === 'business' && before.metric !== metric) return 'world';
-  if (before && metric !== 'people-affected') return before.area;
+  if (before && metric !== 'people-affected' && (metric !== 'data-requests' || before.passage === draft.candidate.passage.index)) return before.area;
   if (sameSentence && sameSentence.metric === metric && sameSentence.app === draft.app) return sameSentence.area;
   if (TIME_SPENT.has(metric)) return besideTime(draft.candidate, finished) ?? placeBefore(draft.candidate) ?? context.frame ?? finished.findLast((f) => METRICS[f.claim.metric].group === 'reach')?.claim.area ?? 'world';
   // What the headline counts in a country, the text tells more exactly.
   const titled = finished.find((f) => f.claim.passage === 0 && f.claim.app === draft.app);
   // Monthly reports on one country tell all their bans of it.
   const again = finished.at(-1);
-  if (metric === 'downloads' && again?.claim.metric === metric && again.claim.app === draft.app && !inside(draft.candidate.passage.mentions, draft.candidate.sentence).some((m) => m.by === 'name')) return again.claim.area;
+  if (metric === 'downloads' && again?.claim.metric === metric && again.claim.app === draft.app && draft.candidate.passage.index - again.claim.passage <= 1 && !inside(draft.candidate.passage.mentions, draft.candidate.sentence).some((m) => m.by === 'name')) return again.claim.area;
   if (metric === 'accounts-banned') return (finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app) ?? (titled && METRICS[titled.claim.metric].group === 'audience' ? titled : undefined))?.claim.area ?? 'world';
   if (titled?.claim.metric === metric && Math.abs(titled.claim.value - draft.value) < draft.value * TOLD_WITHIN) return titled.claim.area;
   // "The Ukrainians sent 547 million messages. In the same hours they made 53 million calls"
@@ -90,11 +90,11 @@ function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefine
 const TOLD_WITHIN = 0.15;
 
 /** "The Ukrainians sent 547 million messages. In the same hours they made 53 million calls": where what people do was told last, unless an app is named anew. */
-function activityBefore({ app, candidate: { passage } }: AppDraft, finished: readonly Finished[]): Area {
+function activityBefore({ app, candidate: { passage, sentence } }: AppDraft, finished: readonly Finished[]): Area {
   const last = finished.findLast((f) => METRICS[f.claim.metric].group === 'activity' || f.claim.passage === passage.index)?.claim;
   // Behind numbers of several countries nothing is said of one.
   if (last?.app !== app || finished.some((f) => f.claim.passage === last.passage && f.claim.area !== last.area)) return 'world';
-  return last.passage === passage.index || passage.index - last.passage === 1 ? last.area : 'world';
+  return last.passage === passage.index || (passage.index - last.passage === 1 && !inside(passage.mentions, sentence).some((m) => m.by === 'name')) ? last.area : 'world';
 }
 
 /** How long people stay, and how often they come: surveys of one country say so. */
@@ -138,7 +138,7 @@ function nextCountry({ passage, domain, quantity, sentence }: Candidate, metric:
 /** The country that the line above a list restricts it to. */
 function headerArea({ header }: Candidate, metric: Metric): Area | undefined {
   if (!header || METRICS[metric].group === 'business') return undefined;
-  return inside(header.passage.places, header.sentence).find((p) => p.kind !== 'world')?.area;
+  return inside(header.passage.places, header.sentence).find((p) => (p.qualifies === 'in' || p.qualifies === 'people') && p.kind !== 'several' && p.kind !== 'world')?.area;
 }
 
 /** "India. The only giant where …: the government counts 530 million": an entry that begins with its country alone. */

@@ -35,7 +35,7 @@ export function carriedTime(c: Candidate, app: string, metric: Metric, last: { r
   if (moment?.date && years !== undefined) return { asOf: String(Number(moment.date) + Number(years)), length: null, future: false };
   if (moment) return { asOf: moment.date, length: moment.relation === 'at' ? moment.length : null, future: moment.when === 'future' };
   // "In the first quarter it answered 13,600 requests. | India leads with 9,197": what is counted of a stated time is told on.
-  if (METRICS[metric].group === 'safety' && last?.claim.metric === metric && last.claim.app === app && last.claim.window !== null && !last.claim.former && inside(c.passage.periods, c.sentence).length === 0) return { asOf: last.claim.asOf, length: last.claim.window, future: false };
+  if (METRICS[metric].group === 'safety' && last?.claim.metric === metric && last.claim.app === app && last.claim.window !== null && !last.claim.former && c.passage.index - last.claim.passage <= 1 && inside(c.passage.periods, c.sentence).length === 0) return { asOf: last.claim.asOf, length: last.claim.window, future: false };
   return besideLast(c, app, metric, last);
 }
 
@@ -54,7 +54,7 @@ const ENTRY_REACH = 4;
 /** "2005: eBay buys the program. It has 54 million users": the date before the colon holds for the whole entry. */
 function entryDate({ passage }: Candidate): Moment | undefined {
   const [first] = passage.moments;
-  return first !== undefined && first.start <= ENTRY_REACH && first.date !== null && DATING.has(first.kind) && /^ ?[:–—]/.test(passage.text.folded.slice(first.end, first.end + 2)) ? first : undefined;
+  return first !== undefined && first.start <= ENTRY_REACH && first.date !== null && DATING.has(first.kind) && first.when !== 'future' && /^ ?[:–—]/.test(passage.text.folded.slice(first.end, first.end + 2)) ? first : undefined;
 }
 
 /** "Users in May 2015, in millions:" dates the lines that follow. */

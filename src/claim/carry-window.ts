@@ -34,19 +34,19 @@ export function dayOf(c: Candidate): Period | undefined {
   // "Last month it reached 900 million": that is when it had them, whoever came in which month.
   const reached = period?.duration === 'P1M' && touches(c.passage.moments, period) && !signNear(c, 'use', 'open', 'active');
   // "In the months to come the service, two billion users strong, …": nobody came in those.
-  if (period && !reached && (period.duration === 'P1D' || period.duration === 'P1M')) return period;
+  if (period && !reached && (period.duration === 'P1D' || period.duration === 'P1M') && !c.passage.modes.some((m) => m.value.includes('forecast') && m.start < period.end && m.end > period.start)) return period;
   // "on Sunday 12 million opened the app", "in January 94 million used it at least once": who came on a day or in a month is its audience.
   const opened = signNear(c, 'open');
   const once = inside(c.passage.features, c.sentence).some((f) => f.value.includes('ever-used')) && signNear(c, 'use');
   if ((!opened && !once) || signNear(c, 'join', 'registered', 'download')) return undefined;
-  const moment = inside(c.passage.moments, c.sentence).find((m) => m.relation === 'at' && (m.kind === 'weekday' || (once && m.kind === 'month')));
+  const moment = inside(c.passage.moments, c.sentence).find((m) => m.relation === 'at' && (m.kind === 'day' || m.kind === 'weekday' || (once && m.kind === 'month')));
   return moment && { start: moment.start, end: moment.end, kind: 'span', duration: moment.kind === 'month' ? 'P1M' : 'P1D' };
 }
 
 /** "On Monday it was installed 119,000 times": what a weekday of the number's own part counts is counted in a day, what a weekend or last week counts in that, unless it says when somebody spoke. */
 export function weekdayOf({ passage, domain, quantity, head }: Candidate): IsoDuration | null {
   // "119,000 times on Monday, 193,000 on Tuesday"
-  const end = head.kind === 'noun' ? head.span.end : quantity.end;
+  const end = head.kind === 'noun' && head.side === 'after' ? head.span.end : quantity.end;
   const day = inside(passage.moments, domain).find((m) => (m.kind === 'weekday' || (m.kind === 'relative' && m.date === null && m.length === 'P7D')) && m.relation === 'at' && (m.start < quantity.start || (m.kind === 'weekday' && m.start - end <= BESIDE_REACH)));
   if (!day) return null;
   const told = inside(passage.speech, { start: Math.max(domain.start, day.start - SPEECH_REACH), end: Math.min(domain.end, day.end + SPEECH_REACH) });

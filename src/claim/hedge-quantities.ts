@@ -54,7 +54,7 @@ function correctByContext(raw: RawQuantity, hedge: number, tokens: readonly Numb
     const changes = reached ? token.word?.arrival : token.word?.cannot;
     if (!changes) continue;
     const between = text.slice(token.end, from);
-    if (!/[.!?;] /.test(between)) raw.bound = reached ? arrived : 'at-most';
+    if (!/[.!?;] /.test(between) && (reached || !/[,:] /.test(between))) raw.bound = reached ? arrived : 'at-most';
     return;
   }
   if (reached && /(?:^|[.!?…] )$/.test(text.slice(Math.max(0, from - 2), from)) && arrives(raw, tokens, text)) raw.bound = arrived;

@@ -130,7 +130,7 @@ export const timeSpent: Rule = (c, { outage, spends, inSentence, inPassage }) =>
   // "spends 96 minutes a day on social media": no app's time.
   if (bar(c, { start: c.quantity.end, end: c.domain.end }, 'other-things') < ELSEWHERE_REACH && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name' && m.end <= c.quantity.start)) return none('time-elsewhere');
   // "How long do we spend on it? In Spain 45 minutes a day": what the headline or the question before asks.
-  if (isAskedFor(c, spends)) return found('minutes-per-user', 'spends-as-asked');
+  if (c.quantity.scale === 1 && isAskedFor(c, spends)) return found('minutes-per-user', 'spends-as-asked');
   // "Least attention goes to X, with no more than twenty minutes"
   const previous = inSentence ?? inPassage;
   if (previous?.metric === 'minutes-per-user' && c.quantity.unitDuration === 'PT1M' && inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name') && !signInSentence(c, 'outage')) return found('minutes-per-user', 'time-goes-on');

@@ -64,7 +64,7 @@ export const registered: Rule = (c, { inSentence }) => {
   if ((audienceHead(c) || isCounted(c, 'account')) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered')) return found('registered-users', 'registered');
   if (inSentence && METRICS[inSentence.metric].group === 'audience' && isToldOn(c) && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'new', 'active') && nearest(c.passage.periods, c.domain, c.quantity) === undefined) return found('registered-users', 'registered-beside');
   // "75 million have signed up": without a time they are all that there ever were.
-  if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && signNear(c, 'registered') && !signNear(c, 'use', 'active', 'send', 'leak', 'ban')) return found('registered-users', 'signed-up');
+  if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && signNear(c, 'registered') && !signNear(c, 'use', 'active', 'send', 'leak', 'ban') && !inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')) return found('registered-users', 'signed-up');
   return undefined;
 };
 

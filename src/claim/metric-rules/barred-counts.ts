@@ -48,7 +48,7 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   if (isFollowedToo(c)) return none('followers');
   // "his channel has 1.3 million subscribers, that of his rival 180,000"
   if (c.head.kind === 'none' && c.before !== undefined && counts(c.before, 'member') && (isOfSomebody(c.before) || isOfChannel(c.before) || isOfNamelessChannel(c.before))) return none('followers');
-  if (c.quantity.scale < 1_000_000_000 && bar(c, c.domain, 'petition') < Infinity) return none('signatures');
+  if (c.quantity.scale < 1_000_000_000 && bar(c, c.domain, 'petition') < Infinity && !counts(c, 'user', 'message', 'request')) return none('signatures');
   if (!inSentence && isPartOfSum(c)) return none('part-of-a-sum');
   if (!inPassage && isShareUnsaid(c)) return none('share-unsaid');
   if (c.quantity.value === VERY_LARGE && (inside(c.passage.bars, c.sentence).some((b) => b.value.includes('threshold')) || isFrom(c))) return none('threshold');
@@ -60,7 +60,7 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   if (c.head.kind === 'noun' && (c.head.metrics.some((m) => METRICS[m].group === 'audience') || counts(c, 'user', 'member', 'person', 'customer')) && isOfKind(c)) return none('threshold');
   // "those under investigation are 21"
   if (c.head.kind === 'none' && c.quantity.scale === 1 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'other-people') < 12) return none('other-people');
-  if ((bar(c, tail, 'view') < 25) || (c.quantity.scale < 1_000_000 && isRightBefore(c, 'view', VIEWED_BY) && !counts(c, 'message', 'photo', 'video', 'recipient'))) return none('views');
+  if ((bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) || (c.quantity.scale < 1_000_000 && isRightBefore(c, 'view', VIEWED_BY) && !counts(c, 'message', 'photo', 'video', 'recipient'))) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c) || isAgedBefore(c)) return none('age');
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
   // "Among the victims of the leak are 10 million Russians"
@@ -158,7 +158,7 @@ const SMS_BESIDE = 4;
 const LAST_DAY = 31;
 
 /** "12 million followers", "whose own channel eleven million follow": whatever else is said, a word for followers or for a channel stands right beside. */
-const isFollowed = ({ passage, quantity, head }: Candidate): boolean => inside(passage.bars, { start: quantity.end, end: quantity.end + FOLLOWED_REACH }).some((b) => b.value.includes('follow') && b.start - quantity.end <= SMS_BESIDE)
+const isFollowed = ({ passage, quantity, head }: Candidate): boolean => inside(passage.bars, { start: quantity.end, end: quantity.end + FOLLOWED_REACH }).some((b) => b.value.includes('follow') && b.start - quantity.end <= SMS_BESIDE && !/[,.;:()]/.test(passage.text.folded.slice(quantity.end, b.start)))
   || (head.kind === 'none' && inside(passage.signs, { start: quantity.hedgeStart - FOLLOWED_REACH, end: quantity.hedgeStart }).some((s) => s.value.includes('channel') && quantity.hedgeStart - s.end <= 1));
 
 /** No word for followers or a channel ends further from its number, in characters. */

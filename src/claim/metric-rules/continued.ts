@@ -241,6 +241,6 @@ export const echo: Rule = (c, { told, inSentence, inPassage }) => {
   if (same && METRICS[same.metric].unit === 'money' && inSentence && METRICS[inSentence.metric].unit !== 'money') return undefined;
   if (!same || ((METRICS[same.metric].unit === 'money' || METRICS[same.metric].group === 'activity') && same.candidate.passage !== c.passage)) return undefined;
   // A headline says no more than "users" of what the text counts by the month.
-  if (same.candidate.passage.index === 0 && same.metric === 'users' && inPassage && METRICS[inPassage.metric].group === 'audience') return continuing(inPassage, 'told-before', c);
+  if (same.candidate.passage.index === 0 && same.metric === 'users' && inPassage && METRICS[inPassage.metric].group === 'audience' && inPassage.metric !== 'new-users' && inPassage.metric !== 'paying-users') return continuing(inPassage, 'told-before', c);
   return continuing(same, 'told-before', c);
 };

@@ -60,7 +60,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   // "gains 1.5 million users a day"
   if (names(c, 'daily-active-users') && joins <= GAINED_BESIDE && c.quantity.value < MOST_JOINED_BESIDE) return found('new-users', 'joined-a-day');
   // "5 million daily visitors came in": far fewer than the audience told before, with a verb of gaining.
-  const size = told !== undefined && told.metric !== 'paying-users' ? told : undefined;
+  const size = told !== undefined && told.metric !== 'new-users' && told.metric !== 'paying-users' ? told : undefined;
   if ((names(c, 'daily-active-users') || names(c, 'monthly-active-users')) && size !== undefined && joins <= JOINED_REACH && c.quantity.value * FEWER_THAN_ALL <= size.value && !signNear(c, 'have')) return found('new-users', 'joined-the-rest');
   // "won in the quarter nine million daily users": a stretch between the verb and the number is the time that it took.
   const stretch = inside(c.passage.periods, { start: c.domain.start, end: c.quantity.hedgeStart }).findLast((p) => p.kind === 'span');
@@ -69,7 +69,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   if (signNear(c, 'registered') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration === 'P1D') && c.quantity.value < MOST_GROWTH_A_DAY) return found('new-users', 'joined-a-day');
   if (names(c, 'registered-users') || names(c, 'monthly-active-users') || names(c, 'daily-active-users')) return undefined;
   // "draws 450 million people a day" is an audience; newcomers of a day are fewer.
-  const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new');
+  const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new') && !counts(c, 'newcomer');
   if (daily) return undefined;
   // "3 million members signed up in 24 hours": a stretch right behind those who registered is the time that it took.
   const within = counts(c, 'member', 'account') && !signNear(c, 'use', 'active', 'ban', 'leak') && c.head.kind === 'noun' ? c.head.span.end : undefined;

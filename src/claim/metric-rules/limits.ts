@@ -60,7 +60,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   const asked = isAsked(c);
   const capped = asked || c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || isInsteadOf(c) || (isChanged(c) && (container !== undefined || signInSentence(c, 'conversation'))) || namesContainer(c, inSentence) || signNear(c, 'limit') || isHeld(c) || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if ((capped || (inSentence && METRICS[inSentence.metric].group === 'limits')) && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
-  if (!capped && inPassage && goesOnWithLimit(c, inPassage)) return continuing(inPassage, 'limit-goes-on', c);
+  if (!capped && inPassage && goesOnWithLimit(c, inPassage) && !(inPassage.metric === 'group-size' && sign(c, c.domain, 'conversation') < sign(c, c.domain, 'group'))) return continuing(inPassage, 'limit-goes-on', c);
   const own = capped || inSentence === undefined || METRICS[inSentence.metric].group !== 'limits' || c.head.kind !== 'none' ? undefined : inside(c.passage.signs, { start: c.domain.start, end: c.quantity.start }).find((s) => s.value.includes('conversation'));
   // "A group may have no more than 1,000 members; a video call, more than forty"
   if (own !== undefined && inSentence !== undefined && c.quantity.scale === 1 && inSentence.metric !== 'call-participants' && value < inSentence.value && /^,? ?$/.test(c.passage.text.folded.slice(own.end, c.quantity.hedgeStart))) return found('call-participants', 'limit-of-call');
@@ -83,7 +83,7 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
     return found('channel-size', 'limit-of-channel');
   }
   const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
-  if (limit && METRICS[limit.metric].group === 'limits') return continuing(limit, 'limit-goes-on', c);
+  if (limit && METRICS[limit.metric].group === 'limits' && (limit.metric !== 'forward-limit' || limit === inPassage) && limit.metric !== 'file-size') return continuing(limit, 'limit-goes-on', c);
   return counted && container !== undefined && (signNear(c, 'hold') || isChanged(c)) ? found(container, 'limit-of-what-the-headline-names') : undefined;
 };
 
@@ -170,7 +170,7 @@ const LIMIT_RATIO = 1_000;
 
 /** "It had been 512 since May", "Telegram goes further, with 200,000": behind a limit a bare number of an earlier time or of another app is one too. */
 function goesOnWithLimit(c: Candidate, previous: Draft): boolean {
-  if (METRICS[previous.metric].group !== 'limits' || previous.metric === 'file-size' || c.head.kind !== 'none') return false;
+  if (METRICS[previous.metric].group !== 'limits' || previous.metric === 'file-size' || c.head.kind !== 'none' || c.quantity.scale > 1000) return false;
   const ratio = c.quantity.value / previous.value;
   if (ratio > LIMIT_RATIO || ratio < 1 / LIMIT_RATIO || signNear(c, 'use', 'employ', 'outage', 'join')) return false;
   if (c.passage.sentences.some((s) => s.start >= previous.candidate.sentence.end && s.end <= c.sentence.start)) return false;

@@ -172,7 +172,7 @@ export const moneySigns: Rule = (c, { inSentence, inPassage, told, about, all })
       const lent = cue === 'buy' && sign(c, c.domain, 'borrow') <= WORTH_REACH;
       const metric = lent || (cue === 'raise' && (inSentence?.metric === 'debt' || sign(c, c.domain, 'borrow') < Infinity)) ? 'debt' : METRIC_OF[cue];
       // "lost" and "loss" turn the sign of a result, wherever they stand in the number's own words.
-      const negative = metric === 'profit' && sign(c, range, 'loss') < Infinity;
+      const negative = metric === 'profit' && sign(c, range, 'loss') < Infinity && sign(c, range, 'loss') <= sign(c, range, 'profit') + 20;
       return negative ? { metric: 'profit', rule: 'loss', negative: true } : found(metric, `money-${cue}`);
     }
     const outright = outrightIn(c, range, 'money');

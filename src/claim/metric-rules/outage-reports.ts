@@ -31,7 +31,7 @@ export const outageReports: Rule = (c, { inPassage, before, outage, about }) => 
   const monitored = signInPassage(c, 'monitor') || (inPassage?.metric === 'outage-reports');
   if ((counts(c, 'complaint') || isCounted(c, 'complaint')) && (monitored || (c.quantity.value >= SMALLEST_UNMONITORED && (outage || signInPassage(c, 'outage'))))) return found('outage-reports', 'complaints');
   if (isToldOfTrouble(c)) return found('outage-reports', 'users-report-trouble');
-  if (monitored && inPassage?.metric === 'outage-reports' && c.head.kind === 'none') return continuing(inPassage, 'complaints-go-on', c);
+  if (monitored && inPassage?.metric === 'outage-reports' && c.head.kind === 'none' && !signNear(c, 'use', 'active')) return continuing(inPassage, 'complaints-go-on', c);
   // "In Singapore the count is 19,000": the next entry of a live report goes on with the one before.
   if (c.head.kind === 'none' && c.quantity.scale < 1_000_000 && before?.metric === 'outage-reports' && c.passage.index - before.candidate.passage.index <= 1 && !inPassage && inside(c.passage.places, c.sentence).some((p) => p.kind === 'country')) return continuing(before, 'complaints-go-on', c);
   // "Complaints came in at Downdetector. By nine there were 68,000 of them"
