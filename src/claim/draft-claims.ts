@@ -137,7 +137,7 @@ function isOfKind(a: Metric, b: Metric): boolean {
 /** "has 2,320 million users and some 35,000 employees": nothing but a joining word between what one number counts and the next. */
 function isJoined(before: Candidate, candidate: Candidate): boolean {
   const { passage, quantity } = candidate;
-  const from = before.head.kind === 'noun' ? before.head.span.end : before.quantity.end;
+  const from = before.head.kind === 'noun' && before.head.side === 'after' ? before.head.span.end : before.quantity.end;
   const between = passage.text.folded.slice(from, Math.min(quantity.start, quantity.hedgeStart)).trim();
   return between.length <= LONGEST_JOINT && passage.language.places.joins.includes(between);
 }

@@ -53,7 +53,7 @@ function subjectHolder(passage: PassageReading, range: Span): Span | undefined {
 /** "in the city", "of the bank": a preposition stands before it, an article between at most. */
 function isTied({ functions, language, text: { folded } }: PassageReading, { start }: Span): boolean {
   const words = folded.slice(Math.max(0, start - LEAD_REACH), start).trimEnd().split(/[ ']/).slice(-2);
-  return inside(functions, { start: start - LEAD_REACH, end: start }).some((f) => start - f.end <= 1 && (f.value.includes('link')))
+  return inside(functions, { start: start - LEAD_REACH, end: start }).some((f) => start - f.end <= 1 && f.value.includes('link'))
     || words.some((word) => word !== '' && language.places.leads.includes(word));
 }
 

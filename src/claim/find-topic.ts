@@ -57,7 +57,7 @@ export function isCentral(passages: readonly PassageReading[], meansShare = CENT
   // "Störung bei WhatsApp": where it happens is what the headline is about.
   const happens = (name: Span): boolean => inside(title.signs, { start: Math.max(0, name.start - HAPPENING_REACH), end: name.start }).some((s) => (s.value.some((cue) => HAPPENING.has(cue) || (bought && cue === 'buy')) && name.start - s.end <= HAPPENING_BESIDE) || (s.value.includes('spend') && name.start - s.end <= SPENT_BESIDE));
   const followed = title.hasBar('follow') && !title.signs.some((s) => s.value.includes('hold'));
-  if (!fraud && title.mentions.some((m) => !(isMeans(title, m) || (followed && isOfChannel(title, m))) || (happens(m)))) return true;
+  if (!fraud && title.mentions.some((m) => !(isMeans(title, m) || (followed && isOfChannel(title, m))) || happens(m))) return true;
   // A headline on a fraud names the app as its means, whatever the grammar.
   if (fraud) return false;
   // A headline may speak of "the messenger"; then the text names it again and again.

@@ -67,7 +67,7 @@ export function objectionToOwner(number: OwnedNumber): string | undefined {
   const crime = survey.crime && !central;
   if ((crime || owner.points < NAMED_IN_SENTENCE) && isOfAnybody(candidate, metric, samePassage, crime)) return `${metric} of ${owner.app} by its place only, of whom anybody may have`;
   // "A utility answers on X. The company has 3.7 million customers"
-  if (!about && survey.means && named.every((m) => isMeans(passage, m)) && ((METRICS[metric].group === 'audience' && counts(candidate, 'customer', 'member', 'business')))) return `${metric} of ${owner.app}, which the headline names as a means only`;
+  if (!about && survey.means && named.every((m) => isMeans(passage, m)) && METRICS[metric].group === 'audience' && counts(candidate, 'customer', 'member', 'business')) return `${metric} of ${owner.app}, which the headline names as a means only`;
   // "On X he reached 100,000 subscribers": followers of somebody whom the sentence names.
   if (metric === 'users' && counts(candidate, 'member') && candidate.quantity.value < MOST_FOLLOWERS && isOnMeans(candidate)) return `members of ${owner.app}, where somebody has them`;
   if (OWN_RESULTS.has(metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && candidate.quantity.value < OF_A_COMPANY && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) return `${metric} of ${owner.app} by its place only, in an article that tells of no company`;

@@ -26,9 +26,9 @@ function isWindowOfCount({ quantities, periods, signs, text: { folded } }: Passa
 }
 
 /** How far behind the hours stands who came within them, in characters: with a verb of coming between, and right behind words that make a window of them. */
-const COMING_REACH = 40;
-const BESIDE = 10;
-const THOUSAND = 1000;
+const COMING_REACH = { between: 40, beside: 10 } as const;
+/** Fewer people are not said to have come within hours. */
+const LEAST_COMING = 1000;
 
 /**
  * "The outage brought LINE in 24 hours two million", "24 saatte iki milyon": what comes within hours, no comma and no word for an outage between.
@@ -37,10 +37,10 @@ const THOUSAND = 1000;
  */
 export function leadsToCount({ quantities, periods, signs, text: { folded } }: PassageReading, { start, end }: Span): boolean {
   const next = quantities[firstFrom(quantities, end)];
-  if (next?.kind !== 'count' || next.value < THOUSAND || next.start - end > COMING_REACH || /[,.;:]/.test(folded.slice(end, next.start))) return false;
+  if (next?.kind !== 'count' || next.value < LEAST_COMING || next.start - end > COMING_REACH.between || /[,.;:]/.test(folded.slice(end, next.start))) return false;
   const between = inside(signs, { start: end, end: next.start });
   const window = periods.find((p) => p.kind === 'span' && p.start <= start && p.end >= end);
-  return (between.some((s) => s.value.includes('join')) || (window !== undefined && next.hedgeStart - window.end <= BESIDE)) && !between.some((s) => s.value.includes('outage'));
+  return (between.some((s) => s.value.includes('join')) || (window !== undefined && next.hedgeStart - window.end <= COMING_REACH.beside)) && !between.some((s) => s.value.includes('outage'));
 }
 
 /** "the blackout of X had dragged on for more than 14 hours": nothing of what others did stands between. */

@@ -66,7 +66,7 @@ function shareHeads(candidates: Candidate[]): void {
     else if (current && next && isPartOfUsers(current, next)) candidates[i] = { ...current, head: next.head };
     // "11 million and 260 million users"
     if (current?.head.kind === 'none' && next?.head.kind === 'noun' && next.head.side === 'after' && isListedWith(current, next)) candidates[i] = { ...current, head: next.head };
-    if (!current || !next || current.quantity.change?.role !== 'from' || current.head.kind === 'noun') continue;
+    if (!current || !next || current.quantity.change?.role !== 'from' || current.head.kind === 'noun' || next.quantity.change?.role !== 'to') continue;
     // "from 18 million in August its users went to 50": what changes may stand between the two.
     const between = next.head.kind === 'none' ? inside(current.passage.heads, { start: current.quantity.end, end: next.quantity.start }).at(-1) : undefined;
     candidates[i] = { ...current, head: between === undefined ? next.head : { kind: 'noun', ...between.value, span: between, side: 'after' } };

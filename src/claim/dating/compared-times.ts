@@ -13,7 +13,7 @@ const WHOLE_YEAR = 2;
  */
 export function partOfYearBefore({ kind, date, start }: Moment, { passage, sentence, quantity }: Candidate): Moment | undefined {
   if (kind !== 'year' || date === null) return undefined;
-  const part = inside(passage.moments, sentence).find((m) => m.start < start && (m.kind === 'quarter') && Number(m.date?.slice(0, 4)) === Number(date) + 1);
+  const part = inside(passage.moments, sentence).find((m) => m.start < start && (m.kind === 'quarter' || m.kind === 'half') && Number(m.date?.slice(0, 4)) === Number(date) + 1);
   if (!part?.date) return undefined;
   const of = (scale: number): number => quantity.value * (quantity.scale === 1 ? scale : 1);
   return inside(passage.quantities, sentence).some((q) => q !== quantity && q.kind !== 'percent' && q.scale > 1 && of(q.scale) <= WHOLE_YEAR * q.value) ? { ...part, date: `${date}${part.date.slice(4)}` } : undefined;

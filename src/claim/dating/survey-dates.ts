@@ -7,7 +7,7 @@ import { DATING } from './claim-time';
 
 /** The date of a sentence on a survey; one that stands in brackets with a number is that number's. */
 function surveyMoment(passage: PassageReading, sentence: Span): Moment | undefined {
-  return inside(passage.moments, sentence).find((m) => DATING.has(m.kind) && m.date !== null && !m.bare && !hasNumberInBrackets(m, passage, sentence) && !isOfFormer(m, passage));
+  return inside(passage.moments, sentence).find((m) => DATING.has(m.kind) && m.date !== null && !m.bare && m.when !== 'future' && !hasNumberInBrackets(m, passage, sentence) && !isOfFormer(m, passage));
 }
 
 /** Whether a sentence speaks of a survey, or says whom it asked. */
@@ -26,7 +26,7 @@ function isOfFormer(m: Moment, { quantities, functions }: PassageReading): boole
   // "4.2 per cent use Skype, when in 2016 it was 8.1"
   if (inside(functions, { start: 0, end: m.start }).some((f) => f.value.includes('when') && m.start - f.end <= WHEN_REACH)) return true;
   const figure = inside(quantities, { start: Math.max(0, m.start - FORMER_REACH), end: m.start }).at(-1);
-  return figure !== undefined && (inside(functions, { start: Math.max(0, figure.hedgeStart - FORMER_REACH), end: figure.hedgeStart }).some((f) => f.value.includes('contrast') && figure.hedgeStart - f.end <= 1));
+  return figure !== undefined && inside(functions, { start: Math.max(0, figure.hedgeStart - FORMER_REACH), end: figure.hedgeStart }).some((f) => f.value.includes('contrast') && figure.hedgeStart - f.end <= 1);
 }
 
 /**

@@ -93,7 +93,7 @@ const MOST_OPENS = 2_000;
 export const opensPerUser: Rule = (c) => {
   if (c.quantity.value > MOST_OPENS || c.quantity.value < 2) return undefined;
   if (names(c, 'opens-per-user')) return found('opens-per-user', 'opens');
-  if ((counts(c, 'times') || c.quantity.times === true) && (speaksOfApp(c)) && (signNear(c, 'open') || signInSentence(c, 'open'))) return found('opens-per-user', 'opened-times');
+  if ((counts(c, 'times') || c.quantity.times === true) && speaksOfApp(c) && (signNear(c, 'open') || signInSentence(c, 'open'))) return found('opens-per-user', 'opened-times');
   return undefined;
 };
 

@@ -38,7 +38,7 @@ function scaleFrom(sum: Draft, c: Candidate, factor: number): number | undefined
 /** A sum without currency, of what its own words name, in the currency and scale of another sum. */
 function ownSum(c: Candidate, sum: Draft, cue: MoneyCue | undefined): MetricReading {
   const metric = cue === undefined ? sum.metric : cue === 'value' && isWorthOfBonds(c) ? 'debt' : METRIC_OF[cue];
-  const negative = metric === 'profit' && (cue === 'loss') ? ({ negative: true } as const) : {};
+  const negative = metric === 'profit' && cue === 'loss' ? ({ negative: true } as const) : {};
   const scale = scaleFrom(sum, c, Infinity) ?? 1;
   return { metric, rule: 'sum-again', continues: sum, ...negative, ...(scale === 1 ? {} : { scale }) };
 }

@@ -80,7 +80,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "There were 13 billion photos among them. The record before stood at 63 billion": a number goes on with what is of its size.
   const alike = sameHead && previous && !inSentence && METRICS[previous.metric].group === 'activity' && !isSimilar(previous, c) ? all.findLast((d) => METRICS[d.metric].group === 'activity' && isSimilar(d, c) && c.passage.index - d.candidate.passage.index <= ACTIVITY_REACH) : undefined;
   if (alike && continuesMeasure(alike, c)) return continuing(alike, 'goes-on-by-size', c);
-  if (previous && !inSentence && (speaksOfMoney(c))) return none(UNSAID_MONEY);
+  if (previous && !inSentence && speaksOfMoney(c)) return none(UNSAID_MONEY);
   if (previous && !inSentence && opensWithThing(c)) return none('counts-what-its-sentence-opens-with');
   // "In 2020 they were 30": a staff is gone on with where another time or company is named.
   if (previous?.metric === 'employees' && !inSentence && !signNear(c, 'employ') && inside(c.passage.moments, c.sentence).length === 0 && inside(c.passage.mentions, c.domain).length === 0) return undefined;
@@ -224,7 +224,7 @@ function continuesMeasure(previous: Draft, c: Candidate): boolean {
   const value = c.quantity.value * scaleLeftOut(previous, c);
   // "it costs 1.3 million; …, 2.8": people and things are whole.
   if (!Number.isInteger(Math.round(value * 1000) / 1000)) return false;
-  if (group === 'limits') return value <= LARGEST_LIMIT && (previous.candidate.sentence === c.sentence);
+  if (group === 'limits') return value <= LARGEST_LIMIT && previous.candidate.sentence === c.sentence;
   if (group === 'audience' && value < SMALLEST_AUDIENCE) return false;
   // "22 million GIFs, that is 254 a second"
   if (group === 'activity' && isBySecond(c)) return c.quantity.value >= SMALLEST_BY_SECOND;

@@ -147,7 +147,7 @@ function isOfCommunity(c: Candidate, inSentence: Draft | undefined): boolean {
   // "Communities, which bundle several groups, take up to 5,000"
   if (/^[^,]{0,20}, [^,]+, [^,]*$/.test(passage.text.folded.slice(community.end, quantity.hedgeStart))) return true;
   const ofGroups = (span: Span): boolean => inside(passage.signs, span).some((s) => s.value.includes('group'));
-  if (head.kind === 'noun' && ofGroups(head.span)) return true;
+  if (head.kind === 'noun' && head.side === 'after' && ofGroups(head.span)) return true;
   const before = inSentence?.metric === 'community-size' ? inSentence.candidate : undefined;
   return before !== undefined && !ofGroups({ start: before.head.kind === 'noun' ? before.head.span.end : before.quantity.end, end: quantity.start });
 }

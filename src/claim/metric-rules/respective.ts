@@ -21,7 +21,7 @@ export const respective: Rule = (c, { all }) => {
   while (joined(last + 1)) last += 1;
   const [from, to] = [near[first], near[last]];
   if (first === last || !from || !to || Math.max(word.start - to.end, from.start - word.end) > LIST_GAP) return undefined;
-  const before = all.filter((d) => (d.candidate.passage !== c.passage || d.candidate.quantity.end <= from.start));
+  const before = all.filter((d) => d.candidate.passage !== c.passage || d.candidate.quantity.end <= from.start);
   const model = before[before.length - (last - first + 1) + (own - first)];
   return model && METRICS[model.metric].unit !== 'percent' ? continuing(model, IN_ORDER, c) : undefined;
 };

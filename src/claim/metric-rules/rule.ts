@@ -61,7 +61,7 @@ export function continuing(previous: Draft, rule: string, c: Candidate): MetricR
 export function scaleLeftOut(previous: Draft, c: Candidate): number {
   const { quantity } = c;
   // "that is 254 a second": of a smaller stretch of time.
-  if (METRICS[previous.metric].group === 'activity' && inside(c.passage.periods, { start: quantity.end, end: c.domain.end }).some((p) => p.kind === 'rate' && (p.duration === 'PT1S'))) return 1;
+  if (METRICS[previous.metric].group === 'activity' && inside(c.passage.periods, { start: quantity.end, end: c.domain.end }).some((p) => p.kind === 'rate' && (p.duration === 'PT1S' || p.duration === 'PT1M'))) return 1;
   // "received 666 letters. A year earlier there had been 560": behind another number of its own passage a bare one takes no scale from the passage before.
   if (previous.candidate.passage !== c.passage && c.passage.quantities.some((q) => q.end <= c.quantity.start && q.kind === 'count' && q.scale === 1 && q.value >= 10 && !c.passage.tellsTime(q))) return 1;
   // A small number is short for millions only in the company of millions: in the same sentence, in brackets behind a name, or behind a verb of size.

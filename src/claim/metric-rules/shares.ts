@@ -68,7 +68,7 @@ function isOfNumber({ passage, quantity }: Candidate): boolean {
 /** "kullanıcılarının üçte ikisi": where the whole stands before its part, users of the app right before it. */
 function isOfUsersBefore({ passage, sentence, quantity }: Candidate): boolean {
   const whole = passage.language.times.postposed ? inside(passage.heads, { start: sentence.start, end: quantity.hedgeStart }).at(-1) : undefined;
-  return whole !== undefined && quantity.hedgeStart - whole.end <= 1 && (whole.value.heads.includes('user')) && !whole.value.heads.includes('population');
+  return whole !== undefined && quantity.hedgeStart - whole.end <= 1 && whole.value.heads.includes('user') && !whole.value.heads.includes('population');
 }
 
 /** "85 per cent of its owners" */
