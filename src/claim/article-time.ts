@@ -39,7 +39,7 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
     const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null && !isOfOrigin(m, c.passage)).at(-1);
     if (stated && !last) return { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
   }
-  if ((METRICS[metric].group === 'activity' || metric === 'new-users' || metric === 'downloads') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate')) {
+  if ((METRICS[metric].group === 'activity' || metric === 'new-users' || metric === 'downloads' || metric === 'outage-reports') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate')) {
     const day = dayBefore(c, metric, finished);
     if (day) return day;
   }
@@ -64,7 +64,7 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
     return c.quantity.change?.role === 'from' || isFormer(c) ? time : { asOf: before.asOf, length: null, future: false };
   }
   // "191 million in the quarter; the market had hoped for 194": what goes on within the sentence is of the same time.
-  const goesOn = (before?.metric === metric || (metric === 'new-users' && before?.asOf?.includes('Q') === true)) && draftGoesOn(c, before, finished);
+  const goesOn = (before?.metric === metric || (before !== undefined && METRICS[metric].group === 'audience' && METRICS[before.metric].group === 'audience') || (metric === 'new-users' && before?.asOf?.includes('Q') === true)) && draftGoesOn(c, before, finished);
   return before && before.asOf !== null && (goesOn || sharesTime(c, metric, before)) ? { asOf: before.asOf, length: null, future: false } : time;
 }
 
@@ -107,7 +107,7 @@ function headerTime({ passage }: ListHeader): ClaimTime | undefined {
 function draftGoesOn(c: Candidate, before: Claim | undefined, finished: readonly Finished[]): boolean {
   const last = finished.at(-1);
   return before !== undefined && last?.claim === before && last.draft.candidate.sentence === c.sentence && c.quantity.change === undefined && !isFormer(c)
-    && !inside(c.passage.moments, { start: last.draft.candidate.quantity.end, end: c.domain.end }).some((m) => m.kind === 'now' || isOfNumberBefore(m, c))
+    && !inside(c.passage.moments, { start: last.draft.candidate.quantity.end, end: c.domain.end }).some((m) => m.kind === 'now' || m.kind === 'weekday' || isOfNumberBefore(m, c))
     && !inside(c.passage.functions, { start: last.draft.candidate.quantity.end, end: c.quantity.start }).some((f) => f.value.includes('contrast'));
 }
 
@@ -127,7 +127,7 @@ function dayBefore(c: Candidate, metric: Metric, finished: readonly Finished[]):
   const previous = c.passage.sentences[at - 1];
   // "On Tuesday alone they talked for 2.7 billion minutes": it names its own day.
   if (!previous || inside(c.passage.moments, c.sentence).some((m) => m.kind === 'weekday' || m.kind === 'now')) return undefined;
-  const [only, more] = inside(c.passage.moments, previous).filter((m) => m.date !== null && m.when === 'past' && !m.bare && ((m.kind === 'day' && METRICS[metric].group === 'activity') || (m.start - previous.start <= OPENING_REACH && !finished.slice(-BESIDE_RESULTS).some((f) => f.draft.candidate.sentence === previous))));
+  const [only, more] = inside(c.passage.moments, previous).filter((m) => m.date !== null && m.when === 'past' && !m.bare && ((m.kind === 'day' && metric !== 'downloads' && (METRICS[metric].group !== 'audience' || inside(c.passage.periods, c.domain).some((p) => p.duration === 'P1D'))) || (m.start - previous.start <= OPENING_REACH && !finished.slice(-BESIDE_RESULTS).some((f) => f.draft.candidate.sentence === previous))));
   return only && !more ? { asOf: only.date, length: only.kind === 'day' ? only.length : null, future: false } : undefined;
 }
 

@@ -60,9 +60,10 @@ export function distanceTo<K extends string>(list: readonly FoundPhrase<readonly
 
 /** Whether a sign stands in the candidate's own part of the sentence. */
 export function signNear(candidate: Candidate, ...cues: readonly SignCue[]): boolean {
-  // The counted noun itself is no sign of what is done ("comptes" counts, "compte" has).
+  // The counted noun itself is no sign of what is done ("comptes" counts, "compte" has), nor is "more" in "more than".
   const head = candidate.head.kind === 'noun' ? candidate.head.span : undefined;
-  return someInside(candidate.passage.signs, candidate.domain, (sign) => sign.value.some((cue) => cues.includes(cue)) && !(head && VERBAL.has(sign.value[0] ?? 'new') && sign.start >= head.start && sign.end <= head.end) && !isParted(candidate, sign));
+  const { hedgeStart, start } = candidate.quantity;
+  return someInside(candidate.passage.signs, candidate.domain, (sign) => sign.value.some((cue) => cues.includes(cue)) && (sign.start < hedgeStart || sign.start >= start || !sign.value.includes('new')) && !(head && VERBAL.has(sign.value[0] ?? 'new') && sign.start >= head.start && sign.end <= head.end) && !isParted(candidate, sign));
 }
 
 /** Whether a dash, semicolon or bracket stands between the number and a word behind it. */
@@ -72,6 +73,9 @@ function isParted(candidate: Candidate, word: Span): boolean {
 
 /** Signs that are verbs of having and using. */
 const VERBAL: ReadonlySet<SignCue> = new Set(['use', 'have', 'open']);
+
+/** "25 million people dropped in at least once": whoever comes once in a time is of its audience, whatever the verb. */
+export const comesOnce = (c: Candidate): boolean => inside(c.passage.features, c.sentence).some((f) => f.value.includes('ever-used')) && (signNear(c, 'use') || counts(c, 'person'));
 
 /** Whether a sign stands anywhere in the candidate's sentence. */
 export function signInSentence(candidate: Candidate, ...cues: readonly SignCue[]): boolean {

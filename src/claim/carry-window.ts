@@ -1,5 +1,5 @@
 import { METRICS, type IsoDuration, type Metric } from '../terms';
-import { signNear, type Candidate } from './candidate';
+import { comesOnce, signNear, type Candidate } from './candidate';
 import { isNextSentence } from './carry-time';
 import type { ClaimTime } from './dating/claim-time';
 import type { AppDraft } from './draft';
@@ -37,8 +37,8 @@ export function dayOf(c: Candidate): Period | undefined {
   if (period && !reached && (period.duration === 'P1D' || period.duration === 'P1M') && !c.passage.modes.some((m) => m.value.includes('forecast') && m.start < period.end && m.end > period.start)) return period;
   // "on Sunday 12 million opened the app", "in January 94 million used it at least once": who came on a day or in a month is its audience.
   const opened = signNear(c, 'open');
-  const once = inside(c.passage.features, c.sentence).some((f) => f.value.includes('ever-used')) && signNear(c, 'use');
-  if ((!opened && !once) || signNear(c, 'join', 'registered', 'download')) return undefined;
+  const once = comesOnce(c);
+  if (!once && (!opened || signNear(c, 'join')) || signNear(c, 'registered', 'download')) return undefined;
   const moment = inside(c.passage.moments, c.sentence).find((m) => m.relation === 'at' && (m.kind === 'day' || m.kind === 'weekday' || (once && m.kind === 'month')));
   return moment && { start: moment.start, end: moment.end, kind: 'span', duration: moment.kind === 'month' ? 'P1M' : 'P1D' };
 }

@@ -20,10 +20,10 @@ export function elidedQuarterAt(cursor: TimeCursor, at: number, context: DateCon
   // "2.2 million in the first quarter of 2024, 8.8 in the first of 2025"
   const named = yearBehind(cursor, at, context);
   if (named !== null) return fractionOfYear(named.last, 'quarter', rank, named, context);
-  if (rank === anchor.quarter || isOfMore(cursor, cursor.adjacent(at, true))) return null;
   const leads = leadsAt(cursor, at);
   const { text, folded } = cursor.text;
   const { end } = mark;
+  if (rank === anchor.quarter || isOfMore(cursor, cursor.adjacent(at))) return null;
   const closes = /^(?:'\p{L}+)?(?: ?[.,;:)–—\d]|$)/u.test(folded.slice(end, end + 8));
   // What opens a clause may have its verb behind it; a noun of German has a capital.
   const opens = /(?:^|[.,;:(–—] ?|[,;] \p{L}{1,3} )$/u.test(folded.slice(0, cursor.marks[leads]?.start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2));

@@ -1,6 +1,6 @@
 import type { SignCue } from '../../languages/lexicon';
 import { METRICS } from '../../terms';
-import { type Candidate, counts, distanceTo, governs, isCounted, names, signInSentence, signNear } from '../candidate';
+import { type Candidate, comesOnce, counts, distanceTo, governs, isCounted, names, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { questionRightBefore } from '../question-before';
 import { gap, inside, nearest } from '../reading';
@@ -12,7 +12,7 @@ export const JOINED_REACH = 30;
 
 /** People who pay. */
 export const paying: Rule = (c) => {
-  if (counts(c, 'payer') || names(c, 'paying-users')) return found('paying-users', 'paying-users');
+  if (counts(c, 'payer') || isCounted(c, 'payer') || names(c, 'paying-users')) return found('paying-users', 'paying-users');
   if (counts(c, 'customer', 'user', 'person', 'member', 'them') && c.quantity.value >= SMALLEST_AUDIENCE && pays(c)) return found('paying-users', 'users-pay');
   // "The Premium tier, which costs 5 euros a month, has passed a million customers"
   if (counts(c, 'customer', 'member') && c.quantity.value >= SMALLEST_AUDIENCE && signInSentence(c, 'paying')) return found('paying-users', 'customers-pay');
@@ -36,21 +36,20 @@ function pays(c: Candidate): boolean {
 export const audienceHead = (c: Candidate): boolean =>
   counts(c, 'them', 'user', 'person', 'member', 'account', 'newcomer', 'customer') || names(c, 'monthly-active-users') || names(c, 'daily-active-users') || names(c, 'weekly-active-users') || names(c, 'registered-users') || names(c, 'new-users');
 
-/** How far behind the number its beginning may be named, in characters. */
+/** So far from the number its beginning may be named, and as far before it the word for "since", in characters. */
 const LAUNCH_REACH = 70;
+const SINCE_REACH = 16;
 
-/** "has recorded a billion sign-ups since it began": whoever joined since then has ever signed up. */
+/** "has recorded a billion sign-ups since it began", "since its launch in 2015 100 million have registered": whoever joined since then has ever signed up. */
 export function isSinceLaunch(c: Candidate): boolean {
   if (!counts(c, 'newcomer', 'account', 'person', 'user', 'member') || !signNear(c, 'join', 'registered') || signNear(c, 'use', 'active')) return false;
-  const behind = { start: c.quantity.end, end: Math.min(c.domain.end, c.quantity.end + LAUNCH_REACH) };
-  const origin = inside(c.passage.functions, behind).find((f) => f.value.includes('origin'));
-  return origin !== undefined && isSince(c, origin.start);
-}
-
-/** Whether a word for "since" stands right before. */
-function isSince({ passage: { text: { folded }, language } }: Candidate, start: number): boolean {
-  const before = folded.slice(Math.max(0, start - LAUNCH_REACH), start).trimEnd();
-  return language.times.cues.since.some((word) => before.endsWith(` ${word}`));
+  const { passage: { functions, text: { folded }, language: { times: { cues, postposed } } }, domain, quantity } = c;
+  const around = { start: Math.max(c.sentence.start, quantity.start - LAUNCH_REACH), end: Math.min(domain.end, quantity.end + LAUNCH_REACH) };
+  return inside(functions, around).some(({ value, start, end }) => {
+    if (!value.includes('origin')) return false;
+    const beside = postposed ? folded.slice(end, end + SINCE_REACH) : ` ${folded.slice(Math.max(0, start - SINCE_REACH), start)}`;
+    return cues.since.some((word) => beside.includes(` ${word}${postposed ? '' : ' '}`));
+  });
 }
 
 /** People who ever signed up. */
@@ -145,7 +144,7 @@ export const audience: Rule = (c, { inSentence }) => {
   if (counts(c, 'person') && isOfCountry(c)) return none('people-of-a-country');
   // "hopes to bring a billion people there": so many are aimed at by nobody but an app
   if (counts(c, 'person') && c.quantity.scale >= 1_000_000 && distanceTo(c.passage.modes, c.domain, c.quantity, 'forecast') < JOINED_REACH + PRICE_REACH && c.passage.index > 0) return found('users', 'people-aimed-at');
-  if (counts(c, 'person', 'employee') && (signNear(c, 'use', 'have', 'active', 'open') || signInSentence(c, 'use', 'have'))) return found('users', 'people-use');
+  if (counts(c, 'person', 'employee') && (signNear(c, 'active', 'open') || signInSentence(c, 'use', 'have') || comesOnce(c))) return found('users', 'people-use');
   return undefined;
 };
 

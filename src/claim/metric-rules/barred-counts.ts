@@ -23,7 +23,7 @@ function isQuoted({ passage, domain, quantity }: Candidate): boolean {
 /** Followers, views, ages, victims, inhabitants, thresholds and differences are no claims. */
 export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) => {
   // "will allow groups with up to 1,024 members"
-  const isLimit = c.quantity.scale < 1_000_000 && counts(c, 'member') && (c.quantity.bound === 'at-most' || signNear(c, 'hold')) && signNear(c, 'group');
+  const isLimit = c.quantity.scale < 1_000_000 && counts(c, 'member', 'participant') && (c.quantity.bound === 'at-most' || signNear(c, 'hold')) && signNear(c, 'group');
   if (bar(c, c.domain, 'follow') < Infinity && !isQuoted(c) && !isLimit && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
   const tail = { start: c.quantity.start, end: c.domain.end };
   // "lost three million daily users": they are gone.
@@ -166,7 +166,7 @@ const FOLLOWED_REACH = 20;
 
 /** "Platforms with more than 5 million users", "сервисы, у которых в стране больше …": a kind of apps, with nothing before the number that names one. */
 function isOfKind({ passage, sentence, quantity }: Candidate): boolean {
-  const kind = quantity.bound === 'at-least' ? inside(passage.bars, { start: Math.max(sentence.start, quantity.hedgeStart - KIND_REACH), end: quantity.hedgeStart }).findLast((b) => b.value.includes('kind') && !passage.epithets.some((e) => e.value.includes('family') && e.end === b.end)) : undefined;
+  const kind = quantity.bound === 'at-least' ? inside(passage.bars, { start: Math.max(sentence.start, quantity.hedgeStart - KIND_REACH), end: quantity.hedgeStart }).findLast((b) => b.value.includes('kind') && !passage.epithets.some((e) => e.value.includes('family') && e.end >= b.end && e.start <= b.start)) : undefined;
   if (kind === undefined || inside(passage.mentions, { start: kind.end, end: quantity.start }).length > 0) return false;
   const between = passage.text.folded.slice(kind.end, quantity.hedgeStart);
   return !/[.;:()]|(?!^),/.test(between) && (between.length <= KIND_BESIDE || between.startsWith(','));
@@ -195,7 +195,9 @@ function isFollowedToo(c: Candidate): boolean {
 /** "The sandbags, 25,000 of them, cost …": behind a comma they are those of a noun that nobody here knows. */
 function isOfWhatStandsBefore(c: Candidate): boolean {
   const before = { start: c.sentence.start, end: c.quantity.hedgeStart };
-  return counts(c, 'them') && c.passage.text.folded.slice(before.start, before.end).endsWith(', ') && inside(c.passage.heads, before).length === 0;
+  return counts(c, 'them') && c.passage.text.folded.slice(before.start, before.end).endsWith(', ') && inside(c.passage.heads, before).length === 0
+    // "Each day, 18 million of them come back"
+    && [...c.passage.periods, ...c.passage.moments].every((time) => time.end !== before.end - 2);
 }
 
 /** Fewer things than this are told one by one. */

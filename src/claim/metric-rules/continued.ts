@@ -58,7 +58,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "it was installed 20 million times, and of active ones it has 80 million"
   if (sameHead && previous && (NEWCOMERS.has(previous.metric) || METRICS[previous.metric].group === 'activity' || (previous.metric === 'paying-users' && c.quantity.value > MANY_MORE * previous.value)) && c.quantity.value >= SMALLEST_AUDIENCE && isCounted(c, 'user') && !signNear(c, 'join', 'new', 'download')) return found('users', 'named-before');
   // "a million join every day an app that already serves 450 million a month", "25 million came in three days. Half a billion it is in all"
-  if (sameHead && previous?.metric === 'new-users' && c.quantity.value >= SMALLEST_AUDIENCE && ((c.quantity.bare && !inSentence) || signNear(c, 'use', 'have') || (c.quantity.value >= MANY_MORE * previous.value && inside(c.passage.periods, c.domain).length === 0) || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30) && !signNear(c, 'join', 'new')) {
+  if (sameHead && previous?.metric === 'new-users' && c.quantity.value >= SMALLEST_AUDIENCE && ((c.quantity.bare && !inSentence) || (signNear(c, 'use', 'have') && inside(c.passage.periods, c.domain).every((p) => p.kind === 'rate')) || (c.quantity.value >= MANY_MORE * previous.value && inside(c.passage.periods, c.domain).length === 0) || distanceTo(c.passage.modes, c.domain, c.quantity, 'exceeds', 'nears') < 30) && !signNear(c, 'join', 'new')) {
     return audience ? continuing(audience, 'audience-goes-on', c) : found('users', 'stands-for-users');
   }
   // "142,000 paying customers. Its rival boasts 115 million": far larger than those who pay, it goes on with the audience.

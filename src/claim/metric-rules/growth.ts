@@ -1,6 +1,6 @@
 import type { SignCue } from '../../languages/lexicon';
 import type { Metric } from '../../terms';
-import { type Candidate, counts, names, signInSentence, signNear } from '../candidate';
+import { type Candidate, comesOnce, counts, names, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import type { Period } from '../period';
 import { gap, inside, nearest } from '../reading';
@@ -42,7 +42,7 @@ const MONTHS_OF_YEAR = 12;
 export const growth: Rule = (c, { inSentence, inPassage, before, audience: told }) => {
   // "every minute 1,700 users join"
   if (c.quantity.value < SMALLEST_GROWTH && c.quantity.value >= SMALLEST_GROWTH_A_MINUTE && (counts(c, 'newcomer', 'user', 'person', 'member') || c.head.kind === 'none') && sign(c, c.domain, 'join') < JOINED_REACH && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return found('new-users', 'joined-a-minute');
-  if (c.quantity.value < SMALLEST_GROWTH || isSinceLaunch(c)) return undefined;
+  if (c.quantity.value < SMALLEST_GROWTH || isSinceLaunch(c) || comesOnce(c)) return undefined;
   if (tellsGrowth(c) && isGrownBy(c)) return found('new-users', 'grown-by');
   const all = inSentence ?? inPassage;
   if (all && isFarFewerADay(c, all)) return { ...continuing(all, 'a-day-beside-all', c), metric: 'new-users' };

@@ -207,7 +207,7 @@ export const fileSize: Rule = (c, drafts) => {
 
 /** "2 GB, which become 4 for those who pay", "4 GB against the 2 of all others": behind a file's size a small bare number is in the same unit. */
 export const bareFileSize: Rule = (c, { inSentence }) => {
-  if (inSentence?.metric !== 'file-size' || c.head.kind === 'noun' || c.quantity.value >= LARGEST_BARE_SIZE || c.quantity.scale > 1) return undefined;
+  if (inSentence?.metric !== 'file-size' || c.head.kind === 'noun' || signNear(c, 'group', 'conversation') || c.quantity.value >= LARGEST_BARE_SIZE || c.quantity.scale > 1) return undefined;
   if (c.before?.quantity !== inSentence.candidate.quantity || (!contrastBefore(c) && !isContrastedSize(c) && !(signNear(c, 'limit', 'hold') && c.head.kind === 'none'))) return undefined;
   return { ...continuing(inSentence, 'file-size-goes-on', c), scale: 1000 ** Math.floor(Math.log10(inSentence.value) / 3) };
 };

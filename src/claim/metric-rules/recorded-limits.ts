@@ -18,19 +18,20 @@ const SMALLEST = 4;
 /** Round numbers are those of anybody's group: 256 and 1,024 are not. */
 const isTelling = (value: number): boolean => value > 100 && value % 100 !== 0;
 
-/** "Groups of 1,024 and video calls of 32": a number that is on record as the limit of what stands beside it, where it is no round one or where the article has told of a limit before. */
-export const recordedLimit: Rule = (c, { inSentence, all, isRecordedLimit }) => {
+/** "Groups of 1,024 and video calls of 32": a number that is on record as the limit of what stands beside it or in the headline, where it is no round one or where the article tells of that limit. */
+export const recordedLimit: Rule = (c, { all, container, isRecordedLimit }) => {
   const { value } = c.quantity;
   if (value < SMALLEST || value > LARGEST_LIMIT || c.quantity.bound === 'about') return undefined;
   if (c.head.kind === 'noun' && !counts(c, 'participant', 'member', 'person', 'user', 'recipient')) return undefined;
   if (c.head.kind === 'unknown') return undefined;
-  const container = nearest(c.passage.signs.filter((s) => s.value.some(isContainer)), c.domain, c.quantity);
-  const cue = container?.value.find(isContainer);
-  if (container === undefined || cue === undefined || gap(container, c.quantity) > CONTAINER_REACH) return undefined;
-  const told = (inSentence !== undefined && METRICS[inSentence.metric].group === 'limits') || all.some((d) => METRICS[d.metric].group === 'limits');
-  const metric = LIMIT_OF[cue];
+  const word = nearest(c.passage.signs.filter((s) => s.value.some(isContainer)), c.domain, c.quantity);
+  const cue = word?.value.find(isContainer);
+  const beside = word !== undefined && cue !== undefined && gap(word, c.quantity) <= CONTAINER_REACH ? LIMIT_OF[cue] : undefined;
   const named = c.passage.index === 0 || inside(c.passage.mentions, c.sentence).some((m) => m.by === 'name');
+  const metric = beside ?? (named ? container : undefined);
+  if (metric === undefined || !isRecordedLimit(metric, value)) return undefined;
+  const told = all.some((d) => METRICS[d.metric].group === 'limits') || (named && (metric === container || isTelling(value)));
   // "Telegram: calls with 200 people"
-  const titled = c.passage.index === 0 && cue === 'conversation' && container.end <= c.quantity.start && c.passage.mentions.length > 0;
-  return (told || titled || (named && isTelling(value))) && isRecordedLimit(metric, value) ? found(metric, 'limit-on-record') : undefined;
+  const titled = c.passage.index === 0 && cue === 'conversation' && word !== undefined && word.end <= c.quantity.start && c.passage.mentions.length > 0;
+  return told || titled ? found(metric, 'limit-on-record') : undefined;
 };

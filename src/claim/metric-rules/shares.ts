@@ -47,7 +47,7 @@ function isOfConduct(c: Candidate): boolean {
   if (counts(c, 'market', 'call', 'download', 'message')) return false;
   // The verb may stand last ("27 Prozent haben … blockiert").
   const own = (word: Span): boolean => governs(c, word) || (word.start >= c.quantity.end && !/[,:;()]/.test(c.passage.text.folded.slice(c.quantity.end, word.start)));
-  const conduct = nearest(c.passage.bars.filter((b) => b.value.includes('other-conduct') && own(b)), c.domain, c.quantity);
+  const conduct = nearest(c.passage.bars.filter((b) => b.value.includes('other-conduct') && own(b) && !(c.head.kind === 'noun' && c.head.span.start <= b.start && c.head.span.end >= b.end)), c.domain, c.quantity);
   const use = nearest(c.passage.signs.filter((s) => s.value.some((cue) => cue === 'use' || cue === 'open' || cue === 'download') && own(s)), c.domain, c.quantity);
   return conduct !== undefined && gap(conduct, c.quantity) < (use === undefined ? Infinity : gap(use, c.quantity));
 }
@@ -150,7 +150,7 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
     return continuing(previous, 'share-goes-on', c);
   }
   // "yetişkinlerin yüzde 89'u WhatsApp'ta": whom the share is of stands right before it, the app beside.
-  if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).some((h) => h.value.heads.includes('population') && c.quantity.hedgeStart - h.end <= 1)) return found('population-share', 'share-of-whom-it-names-before');
+  if (c.head.kind === 'none' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name') && inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).some((h) => h.value.heads.includes('population') && c.quantity.hedgeStart - h.end <= 1)) return found('population-share', 'share-of-whom-it-names-before');
   // "… of the Belgians. 82 per cent open it every day"
   if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.signs, { start: c.quantity.end, end: c.domain.end }).some((s) => s.start - c.quantity.end <= USED_REACH && (s.value.includes('use') || s.value.includes('open')))
     // "According to the survey 93 per cent use X": an app is named behind.

@@ -57,7 +57,7 @@ export const numbers: NumberWords = {
   comparison: 'mais|menos|a|o|as|os|ao|à|maior|maiores|menor|superior|que|seu|sua',
   multiples: { 2: 'o dobro|dobro|dobrou|duplicou|duplica', 3: 'o triplo|triplo|triplicou', 4: 'o quádruplo|quadruplicou' },
   shares: {
-    50: 'metade|a metade', 33.3: 'um terço|a terça parte', 66.7: 'dois terços', 25: 'um quarto|um quarto dos|um quarto das|um quarto da|um quarto do|a quarta parte', 75: 'três quartos',
+    50: 'metade|a metade', 33.3: 'um terço|a terça parte', 66.7: 'dois terços', 25: 'um quarto|a quarta parte', 75: 'três quartos',
     20: 'um quinto', 10: 'um décimo|a décima parte',
   },
   shareLink: 'de cada|em cada|por cada|a cada|entre cada',
