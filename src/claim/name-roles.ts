@@ -1,3 +1,4 @@
+import { MESSENGER_STEMS } from '../languages/messenger-words';
 import type { Candidate } from './candidate';
 import { hasRole, type Names } from './names';
 import { firstFrom, gap, inside, startingAt, within, type PassageReading, type Span } from './reading';
@@ -164,13 +165,22 @@ export function isOwner(passage: PassageReading, mention: Span, names: Names): b
   const owner = passage.mentions[firstFrom(passage.mentions, mention.start)]?.app;
   if (owner === undefined || !hasRole(names, owner, 'acquirer')) return false;
   if (boughtBy(passage, mention) !== undefined) return true;
-  // "Meta's messaging platform", "the Meta app"
-  const tie = passage.text.folded.slice(mention.end, mention.end + 3);
-  if ((tie.startsWith("' ") || tie === "'s " || (/^[ -]/.test(tie) && names.apps.get(owner)?.kind === 'company')) && inside(passage.epithets, { start: mention.end, end: mention.end + OWNED_REACH }).some((e) => e.value.includes('service') && e.start - mention.end <= 3)) return true;
+  if (ownedBehind(passage, mention, names.apps.get(owner)?.kind === 'company') !== undefined) return true;
   if (inside(passage.epithets, near).some((e) => e.value.includes('subsidiary') && (gap(e, mention) <= 5 || within(mention, e)))) return true;
-  // "the service of Meta", "le service de Meta"
-  return isGenitive(passage, mention)
-    && inside(passage.epithets, { start: Math.max(0, mention.start - 28), end: mention.start }).some((e) => e.value.some((cue) => cue === 'service' || cue === 'subsidiary') && mention.start - e.end <= 5);
+  // "the service of Meta", "le service de Meta", "мессенджер Facebook"
+  const tied = isGenitive(passage, mention);
+  return inside(passage.epithets, { start: Math.max(0, mention.start - 28), end: mention.start }).some((e) => (tied ? e.value.some((cue) => cue === 'service' || cue === 'subsidiary') && mention.start - e.end <= 5 : isMessenger(passage, e) && mention.start - e.end === 1));
+}
+
+/** "Meta's messaging platform", "Facebook'un mesajlaşma uygulaması", "the Meta app": the word for a service that the genitive of a name, or the name of a company, stands before. */
+export function ownedBehind({ text: { folded }, epithets }: PassageReading, { end }: Span, company: boolean): Span | undefined {
+  return inside(epithets, { start: end, end: end + OWNED_REACH }).find((e) => e.value.includes('service') && (/^'\p{L}* (?:[\p{L}-]+ ){0,2}$/u.test(folded.slice(end, e.start)) || (company && e.start - end === 1)));
+}
+
+/** Whether the words call it a messenger, and not only an app or a service. */
+export function isMessenger({ text: { folded } }: PassageReading, { start, end }: Span): boolean {
+  const words = folded.slice(start, end);
+  return MESSENGER_STEMS.some((stem) => words.includes(stem));
 }
 
 /** Whether a relative clause opens behind a name: "Snapchat, which had 166 million"; so far behind at most, in characters. */

@@ -8,7 +8,7 @@ import type { Focus } from './focus';
 import type { Mention } from './mention';
 import { hasRole, type Names } from './names';
 import { singleOwner, type Recollection } from './recall';
-import { isContrasted } from './name-roles';
+import { isContrasted, isGenitive } from './name-roles';
 import { pairedName } from './pair-names';
 import { recallOwner } from './recall-owner';
 import { inside, within, type Span } from './reading';
@@ -155,11 +155,18 @@ function scoreFocus({ candidate: { passage, quantity, domain, before, bracketed 
 
 /** How far behind a price the name of what was bought may stand, in characters ("$40bn for Arm"). */
 const BOUGHT_REACH = 16;
+/** So far behind the beginning of a clause its first word may stand, behind a conjunction, in characters. */
+const JOINT = 4;
 
 /** "The chipmaker Nvidia paid $40bn for Arm", "LinkedIn cost Microsoft $26bn": both sides of the deal are named, and neither is ours. */
 function isOthersDeal({ candidate: { passage, domain, quantity, sentence }, names, named, strangers, deal }: AppQuestion): boolean {
-  if (!deal || named.some((m) => m.by === 'name' && !hasRole(names, m.app, 'acquirer')) || inside(passage.epithets, domain).some((e) => e.start < quantity.start && !e.value.includes('outsider'))) return false;
+  if (!deal || inside(named, domain).some((m) => m.by === 'name' && !hasRole(names, m.app, 'acquirer'))) return false;
   const before = { start: domain.start, end: quantity.start };
+  // "For Tableau it laid out 15.7 billion", "had bought Kobo for 315"
+  const opens = inside(passage.functions, { start: before.start, end: before.start + BOUGHT_REACH }).find((f) => f.value.includes('link') && f.start - before.start <= JOINT)?.end ?? Infinity;
+  const buys = inside(passage.signs, before).findLast((s) => s.value.includes('buy'))?.end ?? Infinity;
+  if (inside(strangers, before).some((s) => s.start === opens + 1 || (s.start > buys && !isGenitive(passage, s))) || [opens, buys].some((from) => hasUnknownName(passage, { start: from, end: Math.min(quantity.start, from + 2 * BOUGHT_REACH) }))) return true;
+  if (inside(passage.epithets, before).some((e) => !e.value.includes('outsider'))) return false;
   const parties = inside(strangers, before).length + inside(named, before).length;
   const behind = { start: quantity.end, end: quantity.end + BOUGHT_REACH };
   return inside(strangers, before).length > 0 && (parties > 1 || inside(strangers, behind).length > 0 || hasUnknownName(passage, { start: behind.start, end: Math.min(sentence.end, behind.end) }));

@@ -1,9 +1,8 @@
-import { MESSENGER_STEMS } from '../languages/messenger-words';
 import type { EpithetCue, SignCue } from '../languages/lexicon';
 import type { Candidate } from './candidate';
 import type { Focus } from './focus';
 import { isChild, isOfFamily, isOwnerOf } from './company-for';
-import { boughtBy, isBeside, isContrasted, isExample, isGenitive, isMedium, isOwner } from './name-roles';
+import { boughtBy, isBeside, isContrasted, isExample, isGenitive, isMedium, isMessenger, isOwner, ownedBehind } from './name-roles';
 import { hasRole, type Names } from './names';
 import { firstFrom, inside, startingAt, type PassageReading, type Span } from './reading';
 import { relativeIn } from './relative-clause';
@@ -88,11 +87,13 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
 /** "the messenger of Facebook", "the network of Elon Musk": the app spoken of that is its owner's. */
 export function ownedBeside(passage: PassageReading, at: Span, cues: readonly EpithetCue[], { topic, recent, named }: Focus, names: Names): string | undefined {
   const { mentions, functions } = passage;
-  const owner = mentions[firstFrom(mentions, at.end)];
+  const before = mentions.find((m) => m.by === 'name' && m.end < at.start && ownedBehind(passage, m, names.apps.get(m.app)?.kind === 'company')?.start === at.start);
+  const owner = before ?? mentions[firstFrom(mentions, at.end)];
   if (owner?.by === 'name' && boughtBy(passage, owner)?.start === at.start) return [topic, ...recent, ...named].find((app) => isChild(app, names) && isOwnerOf(app, owner.app, names));
-  if (owner === undefined || (!cues.includes('service') && !cues.includes('network')) || owner.start - at.end > MAKER_REACH || !inside(functions, { start: at.end, end: owner.start }).some((f) => f.value.includes('link'))) return undefined;
+  if (owner === undefined || (!cues.includes('service') && !cues.includes('network')) || (before === undefined && (owner.start - at.end > MAKER_REACH || !inside(functions, { start: at.end, end: owner.start }).some((f) => f.value.includes('link'))))) return undefined;
   if (owner.by === 'person') return cues.includes('network') ? owner.apps.find((app) => named.has(app) && hasRole(names, app, 'social-network')) : undefined;
-  return [topic, ...recent, ...named].find((app) => isOwnerOf(app, owner.app, names) && !hasRole(names, app ?? '', 'acquirer'));
+  // "The app of Facebook", in an article on Telegram: which one is not said.
+  return [topic, ...recent, ...named].find((app) => isOwnerOf(app, owner.app, names) && !hasRole(names, app ?? '', 'acquirer')) ?? (hasRole(names, owner.app, 'acquirer') && topic !== owner.app ? '' : undefined);
 }
 
 /** "They must use nothing but Tchap. The tool counts 300,000": whom the sentence before named alone, where the words open theirs. */
@@ -117,12 +118,6 @@ function opensPassage({ passage, sentence }: Candidate, { start }: Span): boolea
 /** The one network that texts call a messenger too. */
 const CHATTED_ON = 'snapchat';
 
-/** Whether the words call it a messenger, and not only an app or a service. */
-function isMessenger({ text: { folded } }: PassageReading, { start, end }: Span): boolean {
-  const words = folded.slice(start, end);
-  return MESSENGER_STEMS.some((stem) => words.includes(stem));
-}
-
 /** "The founder, who called X an imitation, added that the company earned …": a name in a relative clause between commas. */
 function isToldAside(passage: PassageReading, mention: Span, { start, end }: Span): boolean {
   const { folded } = passage.text;
@@ -143,7 +138,8 @@ const PAIR_REACH = 220;
 /** Whom "the former" (0) or "the latter" (1) stands for: of the last two named before, else of the first two of the article. */
 function ofTwo(which: 0 | 1, focus: Focus, passage: PassageReading, at: Span): string | undefined {
   if (!standsAlone(passage, at)) return undefined;
-  const named = [...new Set(inside(passage.mentions, { start: Math.max(0, at.start - PAIR_REACH), end: at.start }).filter((m) => m.by === 'name').map((m) => m.app))];
+  const before = { start: Math.max(0, at.start - PAIR_REACH), end: at.start };
+  const named = [...new Set([...inside(passage.mentions, before).filter((m) => m.by === 'name'), ...inside(passage.strangers, before).map((s) => ({ ...s, app: '' }))].sort((a, b) => a.start - b.start).map((m) => m.app))];
   if (named.length >= 2) return named.slice(-2)[which];
   if (named.length === 0 && focus.namedBefore.length === 2) return focus.namedBefore[which];
   return [...focus.named].slice(0, 2)[which];
@@ -158,7 +154,7 @@ function standsAlone({ text: { folded }, functions, signs, quantities }: Passage
   if (!/[\p{L}\d-]/u.test(folded.charAt(behind))) return true;
   const word = startingAt(functions, behind);
   if (word) return word.value.includes('closer') && !word.value.includes('filler');
-  return startingAt(signs, behind)?.value.some((cue) => VERBS.has(cue)) === true || (startingAt(quantities, behind)?.scale ?? 1) > 1;
+  return startingAt(signs, behind)?.value.some((cue) => VERBS.has(cue)) === true || quantities.some((q) => q.start === behind && (q.scale > 1 || /^[.,;)]/.test(folded.slice(q.end))));
 }
 
 /** "the subsidiary of Naver", "la filiale du coréen Naver": no more than a linking word and where the owner is from stands between. */

@@ -1,7 +1,7 @@
 import { METRICS, type Metric } from '../terms';
 import { LOSS, POINTS } from './app-points';
 import { standsFirst, type AppQuestion, type Award } from './app-question';
-import type { Candidate } from './candidate';
+import { counts, type Candidate } from './candidate';
 import { isOwnerBehind } from './resolve-epithet';
 import type { Stranger } from './mention';
 import { isBeside } from './name-roles';
@@ -20,7 +20,7 @@ export function scoreStrangers(question: AppQuestion, award: Award): void {
 function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: string, points: number] {
   const { candidate: c, metric, focus, names, own, last, deal, invested } = question;
   // "BlackBerry let its messenger out": what a company owns is what it is named for, except for its own results.
-  const owned = OF_A_COMPANY.has(METRICS[metric].group) ? undefined : [...question.named.filter((m) => m.by === 'name').map((m) => m.app), ...(focus.topic === '' ? [] : focus.named)].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
+  const owned = OF_A_COMPANY.has(METRICS[metric].group) || counts(c, 'customer') ? undefined : [...question.named.filter((m) => m.by === 'name').map((m) => m.app), ...(focus.topic === '' ? [] : focus.named)].find((app) => names.apps.get(app)?.owner?.includes(stranger.name));
   // Results in a sentence that names the owner are the owner's.
   const ofOwner = (metric === 'revenue' || metric === 'profit') && stranger.end <= c.quantity.start && own.length === 0 && names.apps.get(focus.recent[0] ?? '')?.owner?.includes(stranger.name) === true;
   const spoken = ofOwner || (stranger === last && (standsFirst(question, stranger) || (metric === 'valuation' && own.length === 0))) || isSubjectAlone(question, stranger) ? POINTS.lastNamed : 0;

@@ -4,6 +4,7 @@ import { type Candidate, comesOnce, counts, distanceTo, governs, isCounted, name
 import type { Draft } from '../draft';
 import { questionRightBefore } from '../question-before';
 import { gap, inside, nearest } from '../reading';
+import { opensClause } from '../name-roles';
 import { isAudiencePeriod } from '../resolve-window';
 import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut } from './rule';
 
@@ -56,7 +57,7 @@ export function isSinceLaunch(c: Candidate): boolean {
 export const registered: Rule = (c, { inSentence }) => {
   // "asked at 100 million phones an hour who was registered"
   if (inside(c.passage.periods, c.domain).some((p) => p.duration.startsWith('PT') && p.kind === 'rate' && gap(p, c.head.kind === 'noun' ? c.head.span : c.quantity) <= 1)) return undefined;
-  if (names(c, 'registered-users') || (c.quantity.value >= SMALLEST_AUDIENCE && isSinceLaunch(c))) return found('registered-users', 'registered-users');
+  if (c.quantity.value >= SMALLEST_AUDIENCE && (names(c, 'registered-users') || isSinceLaunch(c))) return found('registered-users', 'registered-users');
   if (names(c, 'monthly-active-users') || names(c, 'daily-active-users') || names(c, 'weekly-active-users')) return undefined;
   // "2.2 billion sign-ups come back every month"
   if (counts(c, 'user', 'person', 'member', 'account', 'them') && signNear(c, 'use', 'open') && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && isAudiencePeriod(p))) return undefined;
@@ -151,8 +152,10 @@ export const audience: Rule = (c, { inSentence }) => {
 /** Whether a country opens the sentence or its clause, and neither a word for use nor an app stands in the number's own part. */
 function isOfCountry(c: Candidate): boolean {
   const { passage, domain, quantity } = c;
-  const opens = inside(passage.places, { start: domain.start, end: Math.min(quantity.start, domain.start + COUNTRY_REACH) }).some((p) => p.kind === 'country');
-  return opens && !signNear(c, 'use', 'active', 'open', 'registered', 'join') && inside(passage.mentions, domain).length === 0 && inside(passage.epithets, domain).length === 0;
+  // "Bangladesh, which has 165 million people"
+  const country = inside(passage.places, { start: domain.start - COUNTRY_REACH, end: quantity.start }).find((p) => p.kind === 'country' && (opensClause(passage, p, 2) || (p.start >= domain.start && p.end <= domain.start + COUNTRY_REACH)));
+  const behind = { start: country !== undefined && opensClause(passage, country, 2) ? country.end : domain.start, end: domain.end };
+  return country !== undefined && !signNear(c, 'use', 'active', 'open', 'registered', 'join') && inside(passage.mentions, behind).length === 0 && inside(passage.epithets, behind).length === 0;
 }
 
 /** So far from the beginning of its clause a country ends that is its subject, in characters. */

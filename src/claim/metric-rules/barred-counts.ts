@@ -65,7 +65,7 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
   // "Among the victims of the leak are 10 million Russians"
   if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member') && !(c.quantity.value >= MANY_VICTIMS && signNear(c, 'leak'))) return none('other-people');
-  if ((bar(c, tail, 'inhabitants') < 25 && !(signNear(c, 'open'))) || isRightBefore(c, 'inhabitants') || isWholeOfPeople(c)) return none('inhabitants');
+  if ((!counts(c, 'user') && ((bar(c, tail, 'inhabitants') < 25 && !signNear(c, 'open') && !(inSentence && c.head.kind === 'none')) || (isRightBefore(c, 'inhabitants') && inside(c.passage.epithets, tail).length === 0))) || isWholeOfPeople(c)) return none('inhabitants');
   if (c.quantity.value <= LARGEST_SAMPLE && isSample(c)) return none('sample-of-a-survey');
   // "falls on the stock exchange although it earned 5 billion": a verb of results right before the number says what it is.
   const earned = inside(c.passage.signs, { start: c.domain.start, end: c.quantity.hedgeStart }).some((s) => c.quantity.hedgeStart - s.end <= 1 && s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss'));

@@ -220,7 +220,8 @@ function namedInSentenceBefore(c: Candidate): Metric | undefined {
 function continuesMeasure(previous: Draft, c: Candidate): boolean {
   const { unit, group } = METRICS[previous.metric];
   if (unit === 'money' || unit === 'percent' || unit === 'bytes' || unit === 'minutes') return false;
-  if (c.quantity.kind !== 'count') return false;
+  // "It paid 26 billion for LinkedIn; for X Facebook laid out 22"
+  if (c.quantity.kind !== 'count' || (c.before?.quantity.kind === 'money' && c.before.sentence === c.sentence && previous.candidate.sentence !== c.sentence)) return false;
   const value = c.quantity.value * scaleLeftOut(previous, c);
   // "it costs 1.3 million; …, 2.8": people and things are whole.
   if (!Number.isInteger(Math.round(value * 1000) / 1000)) return false;

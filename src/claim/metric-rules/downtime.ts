@@ -87,7 +87,7 @@ const TIMES_REACH = 12;
 /** How long an outage lasted; times of day are told apart. */
 export const downtime: Rule = (c, { outage, before }) => {
   if (isClock(c)) return none('time-of-day');
-  if (c.quantity.unitDuration === 'P1D' && c.quantity.value > LONGEST_OUTAGE) return none('too-long-an-outage');
+  if (c.quantity.unitDuration === 'PT1S' || (c.quantity.unitDuration === 'P1D' && c.quantity.value > LONGEST_OUTAGE)) return none('too-long-an-outage');
   if (isOfEvent(c) || isLifeOfStory(c) || isWithoutElse(c)) return none('length-of-something-else');
   // "crashed twice in 24 hours"
   if (inside(c.passage.heads, { start: c.quantity.hedgeStart - TIMES_REACH, end: c.quantity.hedgeStart }).some((h) => h.value.heads.includes('times')) || c.passage.quantities.some((q) => (q.times === true || q.kind === 'multiple') && q.end <= c.quantity.start && c.quantity.start - q.end <= TIMES_REACH)) return none('times-within-hours');
