@@ -111,7 +111,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       drafts.push(draft);
       leaked ||= draft.metric === 'people-affected';
       spentIn = undefined;
-      if (METRICS[draft.metric].unit !== 'percent') told.set(Math.abs(draft.value), draft);
+      if (METRICS[draft.metric].unit !== 'percent' && METRICS[draft.metric].unit !== 'bytes') told.set(Math.abs(draft.value), draft);
       if (METRICS[draft.metric].group === 'audience') audience = draft;
       if (METRICS[draft.metric].unit === 'money') sum = draft;
       lastClaim = { app, metric: draft.metric, passage: passage.index };

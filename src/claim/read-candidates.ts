@@ -78,7 +78,7 @@ function shareHeads(candidates: Candidate[]): void {
 function isListedWith({ passage, quantity: a }: Candidate, { quantity: b }: Candidate): boolean {
   if (a.kind !== 'count' || b.kind !== 'count' || a.scale < LEAST_LISTED || b.scale < LEAST_LISTED || b.change !== undefined) return false;
   const between = passage.text.folded.slice(a.end, b.hedgeStart).trim();
-  return between === ',' || passage.language.places.joins.includes(between.replace(/^, /, ''));
+  return between === ',' || passage.language.places.joins.includes(between);
 }
 
 /** Smaller numbers than thousands have nouns of their own. */

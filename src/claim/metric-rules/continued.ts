@@ -39,7 +39,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   const parted = all.at(-2);
   const last = !inSentence && told && parted?.candidate.sentence === told.candidate.sentence && isPart(told.candidate, parted) ? parted : told;
   // "86 million, two thirds of the population; in Thailand 47 million": a share told beside an audience parts nothing.
-  const previous = last && METRICS[last.metric].group === 'reach' && audience?.candidate.passage === c.passage && c.quantity.scale >= 1_000_000 ? audience : last;
+  const previous = last && METRICS[last.metric].group === 'reach' && c.quantity.scale >= 1_000_000 && audience?.candidate.passage === last.candidate.passage ? audience : last;
   const near = previous !== undefined && (previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c));
   const far = previous !== undefined && previous.candidate.passage !== c.passage;
   const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && !isOfGoods(c) && !isPriced(c) && (signNear(c, 'use') || (far && signNear(c, 'have') && !isSimilar(previous, c) && (METRICS[previous.metric].group !== 'activity' || [...inside(c.passage.mentions, c.sentence), ...inside(c.passage.epithets, c.sentence)].length > 0)));

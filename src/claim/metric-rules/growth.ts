@@ -56,6 +56,8 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
   // "In a year its regulars went from 400 to 550 million"
   if (c.quantity.change !== undefined && c.head.kind === 'none' && inside(c.passage.heads, { start: c.domain.start, end: c.quantity.start }).some((h) => h.value.heads.includes('user')) && !inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('newcomer'))) return undefined;
+  // "18.2 million come daily; Messenger draws 16 million": of the size of the audience before it, a number without a stretch of its own is another audience, whatever the verb.
+  if (c.head.kind === 'none' && all && SIZES.has(all.metric) && !signNear(c, 'new') && isOfSize(c, all) && inside(c.passage.periods, c.domain).length === 0 && inside(c.passage.moments, c.domain).every((m) => m.relation === 'at')) return undefined;
   const joins = joinedFrom(c);
   // "gains 1.5 million users a day"
   if (names(c, 'daily-active-users') && joins <= GAINED_BESIDE && c.quantity.value < MOST_JOINED_BESIDE) return found('new-users', 'joined-a-day');
@@ -96,7 +98,13 @@ function isFarFewerADay(c: Candidate, previous: Draft): boolean {
 }
 
 /** All who use an app, however they are counted. */
-const SIZES: ReadonlySet<Metric> = new Set<Metric>(['users', 'monthly-active-users', 'registered-users']);
+const SIZES: ReadonlySet<Metric> = new Set<Metric>(['users', 'monthly-active-users', 'daily-active-users', 'registered-users']);
+
+/** Of two audiences none is so many times smaller than the other. */
+const isOfSize = ({ quantity }: Candidate, { value, candidate }: Draft): boolean => {
+  const ratio = (quantity.value * (quantity.scale === 1 && quantity.value < 1000 ? candidate.quantity.scale : 1)) / value;
+  return ratio * FEWER_THAN_ALL > 1 && ratio < FEWER_THAN_ALL;
+};
 
 /** What those do who have joined. */
 const OF_USERS: ReadonlySet<SignCue> = new Set<SignCue>(['use', 'open', 'active', 'send', 'paying', 'download', 'spend', 'revenue', 'loss']);
