@@ -16,6 +16,7 @@ import { inside, type PassageReading } from './reading';
 import { areasOf, isLeakOnRecord, isTelling, recallMetric, yearsOf } from './recall';
 import { resolveApp, type AppReading } from './resolve-app';
 import { surveyArticle } from './survey-article';
+import { seriesBefore } from './told-aside';
 import type { Trace } from './trace';
 
 /**
@@ -72,10 +73,11 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         trace?.({ passage: passage.index, quote: passage.text.text.slice(candidate.quantity.start, candidate.quantity.end), stage, kept, why });
       const previous = drafts.at(-1);
       const samePassage = previous?.candidate.passage === passage ? previous : undefined;
+      const series = seriesBefore(drafts, candidate);
       const read = readMetric(candidate, {
-        inSentence: samePassage?.candidate.sentence === candidate.sentence ? samePassage : undefined,
-        inPassage: samePassage,
-        before: previous,
+        inSentence: series?.candidate.sentence === candidate.sentence ? series : undefined,
+        inPassage: series?.candidate.passage === passage ? series : undefined,
+        before: series,
         ...survey,
         told: (value) => told.get(value),
         audience,

@@ -47,11 +47,6 @@ function isTheirOwn({ passage, quantity }: Candidate): boolean {
   return inside(passage.functions, { start: Math.max(0, quantity.hedgeStart - 16), end: quantity.start }).some((f) => f.value.includes('possessive') && quantity.start - f.end <= 1);
 }
 
-/** Whether the number's own part begins with a country. */
-function isCountryBefore({ passage, domain, quantity }: Candidate): boolean {
-  return inside(passage.places, { start: domain.start, end: quantity.start }).some((p) => p.kind === 'country' && p.unnamed === undefined);
-}
-
 /** "The Analytica affair … It concerns 50 million profiles": a pronoun goes on with the leak of the sentence before. */
 function isToldOn({ passage, sentence, quantity }: Candidate): boolean {
   const at = passage.sentences.findIndex((s) => s.start === sentence.start);
@@ -123,8 +118,6 @@ export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {
   // "Some 130,000 of them are in Japan", "among them 214,134 Italians"
   const previous = inPassage ?? before;
   if ((counts(c, 'them') || (counts(c, 'person') && isPart(c, previous))) && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AFFECTED) return continuing(previous, 'affected-goes-on', c);
-  // "France comes to 20 million": in an article on a leak the country is counted as those before were.
-  if (previous?.metric === 'people-affected' && c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'use', 'join', 'active') && isCountryBefore(c)) return found('people-affected', 'leak-goes-on');
   if (!(counts(c, 'user', 'person', 'member', 'account', 'record', 'customer') || c.head.kind === 'none' || c.head.kind === 'unknown')) return undefined;
   if (c.head.kind === 'unknown' || c.quantity.value < (c.head.kind === 'none' ? SMALLEST_UNSAID : SMALLEST_AFFECTED)) return undefined;
   // "The network is a target, with 2.8 billion people who come each month"
@@ -141,12 +134,6 @@ export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {
   // "eBay had carried it off for 2.6 billion" is no leak.
   if (signNear(c, 'leak') && !(c.head.kind === 'none' && signNear(c, 'buy'))) return found('people-affected', 'leak');
   if (counts(c, 'account', 'record') && isToldOn(c) && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-told-on');
-  // "The list holds 6.2 million addresses": records behind people whose data got out are theirs.
-  if (counts(c, 'record') && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AUDIENCE) return found('people-affected', 'leak-goes-on');
-  if (about === 'people-affected' && counts(c, 'record', 'account', 'user') && !signNear(c, 'use', 'have', 'join', 'active')) return found('people-affected', 'leak-goes-on');
-  // "In Belgium it is 3.18 million people": in an article on a leak, whoever does nothing with the app is hit by it.
-  const hit = about === 'people-affected' || inPassage?.metric === 'people-affected';
-  if (hit && counts(c, 'person') && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'use', 'join', 'active', 'open', 'registered') && !signInSentence(c, 'use')) return found('people-affected', 'leak-goes-on');
   if (counts(c, 'record', 'account', 'user', 'person', 'member') && signInSentence(c, 'leak') && (!signNear(c, 'use', 'join') || sign(c, c.sentence, 'leak') < sign(c, c.domain, 'use', 'join'))) return found('people-affected', 'leak-in-sentence');
   return undefined;
 };

@@ -61,8 +61,6 @@ export const takenDown: Rule = (c, { about, before, inSentence, told }) => {
   if (counts(c, 'times') && c.quantity.value >= FEW_CASES && signInSentence(c, 'disclose') && signInSentence(c, 'authority-request')) return found('data-requests', 'cases-of-disclosure');
   if (isCounted(c, 'account') && signNear(c, 'ban') && c.quantity.value >= 1000) return found('accounts-banned', 'bans-accounts');
   if (isCounted(c, 'content') && signNear(c, 'remove') && c.quantity.value >= SMALLEST_REMOVAL) return found('content-removed', 'removes-content');
-  // "In February it hit 9.7 million accounts there", under a headline on bans
-  if (about === 'accounts-banned' && counts(c, 'account') && c.quantity.value >= SMALLEST_AUDIENCE && !signNear(c, 'use', 'have', 'active', 'registered', 'join')) return found('accounts-banned', 'bans-go-on');
   // "In the first half it banned 6.8 million of them"
   if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'ban')) {
     if (before?.metric === 'accounts-banned' && before.candidate.passage.index >= c.passage.index - 1) return continuing(before, 'bans-go-on', c);

@@ -130,7 +130,7 @@ export const lexicon: Lexicon = {
     'daily-active-users': ['usuarios activos diarios', 'usuarios diarios', 'usuarios activos al día', 'usuarios diarios activos', 'activos diarios', 'activos al día', 'audiencia diaria', 'usuarios al día', 'usuarios por día', 'usuarios cada día', 'personas al día', 'personas cada día', 'usuarios únicos diarios', 'visitantes diarios'],
     'weekly-active-users': ['usuarios semanales', 'usuarios activos semanales', 'activos semanales'],
     users: [],
-    'registered-users': ['usuarios registrados', 'cuentas registradas', 'usuarios inscritos', 'registrados', 'cuentas abiertas', 'cuentas creadas', 'perfiles registrados', 'personas registradas', 'los registrados', 'de registrados', 'inscritos', 'registros', 'altas totales', 'de registros'],
+    'registered-users': ['usuarios registrados', 'cuentas registradas', 'usuarios inscritos', 'registrados', 'cuentas abiertas', 'cuentas creadas', 'perfiles registrados', 'personas registradas', 'los registrados', 'de registrados', 'inscritos', 'registros', 'altas totales'],
     'paying-users': ['usuarios de pago', 'suscriptores de pago', 'suscriptores premium', 'usuarios premium', 'abonados de pago', 'suscripciones premium', 'suscripciones de pago', 'abonados premium'],
     'business-users': ['usuarios empresariales', 'cuentas de empresa', 'cuentas de empresas', 'empresas usuarias', 'cuentas comerciales', 'usuarios comerciales', 'perfiles de empresa', 'cuentas empresariales'],
     'new-users': ['nuevos usuarios', 'usuarios nuevos', 'nuevos miembros', 'nuevas cuentas', 'nuevos registros', 'nuevas altas', 'nuevos suscriptores', 'nuevas inscripciones', 'nuevos inscritos', 'nuevas incorporaciones', 'nuevos adeptos', 'nuevos usuarios activos', 'nuevos usuarios registrados'],
