@@ -94,7 +94,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       const idle = objectionToMetric(stated);
       if (idle !== undefined) { traceWhy('app', false, idle); continue; }
       const whole = other ? '' : topic;
-      const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && (isOfKind(samePassage.metric, reading.metric) || samePassage.metric === 'acquisition-price' || isJoined(samePassage.candidate, candidate)) ? samePassage.app : undefined, topic: whole, recent, carried, lastClaim, named, down: survey.down, titleFamily: survey.titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
+      const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && (isOfKind(samePassage.metric, reading.metric) || samePassage.metric === 'acquisition-price' || isJoined(samePassage.candidate, candidate) || series !== previous) ? samePassage.app : undefined, topic: whole, recent, carried, lastClaim, named, down: survey.down, titleFamily: survey.titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
       const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app
         // "It came to 81 and 68 million by the day, respectively": of the apps whose numbers stood so before.
         : reading.rule === IN_ORDER && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') ? drafts.find((d) => d === reading.continues)?.app : undefined;
