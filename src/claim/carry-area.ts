@@ -128,7 +128,7 @@ const SUBJECT_REACH = 24;
 function nextCountry({ passage, domain, quantity, sentence }: Candidate, metric: Metric, last: Finished | undefined): Area | undefined {
   if (last === undefined || last.draft.candidate.sentence !== sentence || METRICS[last.claim.metric].group !== METRICS[metric].group) return undefined;
   const from = Math.max(domain.start, last.draft.candidate.quantity.end);
-  const place = inside(passage.places, { start: from, end: quantity.start }).findLast((p) => p.kind === 'country' && p.unnamed === undefined);
+  const place = inside(passage.places, { start: from, end: quantity.start }).findLast((p) => (p.kind === 'country' || p.kind === 'demonym') && p.unnamed === undefined);
   // "400 million, of which Japan contributes 50 million": the first part of a whole.
   if (last.claim.area === 'world' && !inside(passage.functions, { start: last.draft.candidate.quantity.end, end: place?.start ?? 0 }).some((f) => f.value.includes('part'))) return undefined;
   if (place === undefined || quantity.hedgeStart - place.end > SUBJECT_REACH || /[,;:()]/.test(passage.text.folded.slice(place.end, quantity.hedgeStart))) return undefined;

@@ -15,7 +15,7 @@ export type Head =
   | { readonly kind: 'unknown'; readonly span: Span };
 
 /** What people do with an app. */
-const DONE: ReadonlySet<SignCue> = new Set<SignCue>(['join', 'use', 'open', 'send', 'spend']);
+const DONE: ReadonlySet<SignCue> = new Set<SignCue>(['join', 'use', 'open', 'send', 'spend', 'ban', 'remove']);
 
 /** How many words that we don't know may stand between a number and its noun ("two billion encrypted daily messages"). */
 const UNKNOWN_WORDS_BETWEEN = 2;
@@ -90,7 +90,8 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
       continue;
     }
     // "The most recent 100 million arrived in four months": a verb of what people do is no noun either.
-    if (word === 0 && !known && quantity.kind === 'count' && quantity.value >= LEAST_DOING && at(passage.signs, offset)?.value.some((cue) => DONE.has(cue) && (cue === 'join' || quantity.scale >= COUNTING_SCALE))) return undefined;
+    const done = word === 0 && !known && quantity.kind === 'count' && quantity.value >= LEAST_DOING ? at(passage.signs, offset) : undefined;
+    if (done?.value.some((cue) => DONE.has(cue) && (cue === 'join' || quantity.scale >= COUNTING_SCALE)) && inside(passage.heads, done).length === 0) return undefined;
     // "79 % said they used it", "the 500 million announced on Tuesday"
     if (word === 0 && !known && (at(passage.speech, offset) !== undefined || (quantity.kind === 'percent' && usesApp(passage, offset)))) return undefined;
     if (known) return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;

@@ -30,7 +30,7 @@ export function areaOf(c: Candidate, metric: Metric, frame?: Area): Area | undef
   if (WITHOUT_AREA.has(metric)) return undefined;
   // "Brazil has 120 million of the 2 billion users": where the part is, the whole is not.
   if (c.before !== undefined && isPartOfUsers(c.before, c)) return 'world';
-  const label = nearestPlace(c, { start: Math.max(c.sentence.start, c.quantity.hedgeStart - 40), end: c.quantity.start }, (p) => isLabel(p, c));
+  const label = nearestPlace(c, { start: Math.max(c.sentence.start, c.quantity.hedgeStart - 40), end: c.quantity.start }, (p) => isLabel(p, c) && !isOrigin(p, c));
   if (label) return label.area;
   const subject = subjectOf(c);
   if (subject) return subject.area;

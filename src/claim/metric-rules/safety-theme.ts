@@ -21,7 +21,8 @@ export const themeGoesOn: Rule = (c, { about, inPassage, before, all }) => {
   const last = near !== undefined && THEMES.has(near.metric) ? near : undefined;
   const theme = last?.metric ?? about;
   if (theme === undefined || !THEMES.has(theme) || c.quantity.value < (counts(c, 'record', 'account') ? SMALLEST_AFFECTED : SMALLEST_AUDIENCE)) return undefined;
-  if (inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') || all.every((d) => d.metric !== theme || c.quantity.value > LARGEST_RISE * d.value)) return undefined;
+  // "Worldwide eight million are affected each month"
+  if (inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && (theme === 'people-affected' || p.duration.startsWith('PT'))) || all.every((d) => d.metric !== theme || c.quantity.value > LARGEST_RISE * d.value)) return undefined;
   return isOfTheme(c, theme, last, theme === about || inPassage?.metric === theme) ? (last ? continuing(last, 'theme-goes-on', c) : found(theme, 'theme-goes-on')) : undefined;
 };
 
@@ -34,7 +35,7 @@ function isOfTheme(c: Candidate, theme: Metric, last: Draft | undefined, central
   if (leak && last && counts(c, 'record')) return true;
   if (signNear(c, ...OF_USERS)) return false;
   const has = signNear(c, 'have') && (leak || last === undefined || c.quantity.value > ALIKE * last.value || c.quantity.value * ALIKE < last.value);
-  if (!leak) return (counts(c, 'account', 'newcomer') && !has) || ((c.head.kind === 'none' || counts(c, 'them')) && signNear(c, 'ban', 'remove'));
+  if (!leak) return (counts(c, 'account', 'newcomer') && !has) || ((c.head.kind === 'none' || counts(c, 'them')) && signNear(c, 'ban', 'remove', 'leak'));
   return (central && (counts(c, 'record', 'account', 'user') && !has || counts(c, 'person') && !signInSentence(c, 'use'))) || (last !== undefined && c.head.kind === 'none' && isCountryBefore(c));
 }
 

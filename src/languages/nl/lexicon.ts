@@ -9,7 +9,7 @@ export const lexicon: Lexicon = {
     newcomer: ['nieuwe gebruikers', 'nieuwkomers', 'nieuwelingen', 'nieuwe leden', 'nieuwe aanmeldingen', 'nieuwe accounts', 'nieuwe abonnees', 'nieuwe mensen', 'nieuwe registraties', 'nieuwe klanten', 'nieuwe bezoekers', 'extra gebruikers', 'extra leden', 'gebruikers erbij', 'overstappers', 'overlopers', 'starters', 'aanmeldingen'],
     payer: ['betalende gebruikers', 'betalende abonnees', 'betalende klanten', 'betalende leden', 'premium-abonnees', 'premiumabonnees', 'premiumgebruikers', 'premium-gebruikers', 'premiumleden', 'betalende', 'betaalde abonnementen', 'premiumabonnementen', 'wie betaalt', 'betalers', 'betaalde accounts'],
     customer: ['klant', 'klanten', 'klantenbestand'],
-    them: ['van hen', 'daarvan', 'van wie', 'waarvan', 'onder hen', 'van deze'],
+    them: ['van hen', 'ervan', 'daarvan', 'van wie', 'waarvan', 'onder hen', 'van deze'],
     business: ['bedrijven', 'ondernemingen', 'ondernemers', 'winkels', 'adverteerders', 'organisaties', 'zzp\'ers', 'winkeliers', 'scholen', 'instellingen', 'merken'],
     download: ['download', 'downloads', 'installaties', 'keer gedownload', 'keer geïnstalleerd', 'keer binnengehaald', 'keer van de', 'downloadcijfers', 'keer opgehaald', 'keer binnen'],
     message: ['bericht', 'berichten', 'berichtjes', 'berichtje', 'appjes', 'appje', 'snaps', 'chatberichten', 'tekstberichten', 'nieuwjaarswensen', 'kerstwensen', 'whatsappjes', 'whatsapp-berichten', 'whatsappberichten', 'emoji\'s', 'imessage*'],
