@@ -13,7 +13,7 @@ import { IN_ORDER } from './metric-rules/respective';
 import { UNSAID_MONEY } from './metric-rules/rule';
 import { readMetric } from './read-metric';
 import { inside, type PassageReading } from './reading';
-import { areasOf, isLeakOnRecord, isTelling, recallMetric, yearsOf } from './recall';
+import { areasOf, isTelling, recallMetric, safetyOnRecord, yearsOf } from './recall';
 import { resolveApp, type AppReading } from './resolve-app';
 import { surveyArticle } from './survey-article';
 import { seriesBefore } from './told-aside';
@@ -108,7 +108,8 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       const objection = objectionToOwner({ ...stated, owner, names, other, newcomer, reading });
       if (objection !== undefined) { traceWhy('app', false, `${objection} [${points}]`); continue; }
       const { app } = owner;
-      const draft = draftOf(candidate, isLeakOnRecord(names, app, reading.metric, said.value, leaked || passage.signs.some((s) => s.value.includes('leak'))) ? { metric: 'people-affected', rule: 'on-record' } : reading, owner, currency);
+      const safety = safetyOnRecord(names, app, reading.metric, said.value, leaked || passage.signs.some((s) => s.value.includes('leak')));
+      const draft = draftOf(candidate, safety === undefined ? reading : { metric: safety, rule: 'on-record' }, owner, currency);
       traceWhy('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
       drafts.push(draft);
       leaked ||= draft.metric === 'people-affected';

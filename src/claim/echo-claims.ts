@@ -11,7 +11,7 @@ export function echo(claims: readonly Claim[]): Claim[] {
   for (const claim of claims) if (claim.window !== null && !windowed.has(keyOf(claim))) windowed.set(keyOf(claim), claim);
   return claims.map((claim) => {
     // "Away with two million accounts", where the text counts 2.1 million that were banned.
-    if (claim.passage === 0 && claim.countsAccounts && METRICS[claim.metric].group === 'audience') {
+    if (claim.passage === 0 && claim.countsAccounts && METRICS[claim.metric].unit === 'people' && METRICS[claim.metric].group !== 'safety') {
       const banned = claims.find((c) => c.passage > 0 && c.app === claim.app && (c.metric === 'accounts-banned' || c.metric === 'people-affected') && Math.abs(c.value - claim.value) <= ROUNDED * c.value);
       if (banned) return { ...claim, metric: banned.metric, window: banned.window };
     }

@@ -229,7 +229,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
     ...(draft.currency === undefined ? {} : { currency: draft.currency }),
     mode, attribution: attributionOf(c),
     ...(isFormer(c) ? { former: true as const } : {}),
-    ...(counts(c, 'account') ? { countsAccounts: true as const } : {}),
+    ...(counts(c, 'account', 'newcomer') ? { countsAccounts: true as const } : {}),
     ...(others.length > 0 ? { namedApps: others } : {}),
     ...(inferred.length > 0 ? { inferred } : {}),
   };

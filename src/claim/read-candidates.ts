@@ -78,7 +78,9 @@ function shareHeads(candidates: Candidate[]): void {
 function isListedWith({ passage, quantity: a }: Candidate, { quantity: b }: Candidate): boolean {
   if (a.kind !== 'count' || b.kind !== 'count' || a.scale < LEAST_LISTED || b.scale < LEAST_LISTED || b.change !== undefined) return false;
   const between = passage.text.folded.slice(a.end, b.hedgeStart).trim();
-  return between === ',' || passage.language.places.joins.includes(between);
+  // "547 million left, and 53 million calls were made": behind a comma "and" begins a clause of its own.
+  const join = passage.language.places.joins.indexOf(between.replace(/^, /, ''));
+  return between === ',' || join > 0 || (join === 0 && !between.startsWith(','));
 }
 
 /** Smaller numbers than thousands have nouns of their own. */

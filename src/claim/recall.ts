@@ -138,11 +138,12 @@ export function hasRecord(names: Names, app: string, { metric, value, years }: R
 /** Round numbers are on record for many; two digits that are no zeros tell more. */
 const isPrecise = (value: number): boolean => /[1-9]\d*[1-9]/.test(String(Math.abs(value)));
 
-/** Whether an audience that a text tells of is none on record for an app, but exactly what leaked of it ("the Facebook list of 533 million users"): a round number only where the text told of a leak. */
-export function isLeakOnRecord(names: Names, app: string, metric: Metric, value: number, told: boolean): boolean {
-  if ((METRICS[metric].group !== 'audience' && metric !== 'downloads') || value < LEAST_LEAK || (!told && tellingDigits(value) < TELLING_DIGITS_OF_SUMS)) return false;
-  const same = figuresOfValue(names.figuresOf(app), value);
-  return same.some((f) => f.metric === 'people-affected') && same.every((f) => METRICS[f.metric].group === 'safety');
+/** What leaked or was banned, where an audience that a text tells of is none on record for an app but exactly that ("the Facebook list of 533 million users"): a round number only where the text told of a leak. */
+export function safetyOnRecord(names: Names, app: string, metric: Metric, value: number, told: boolean): Metric | undefined {
+  const digits = tellingDigits(value);
+  if ((METRICS[metric].group !== 'audience' && metric !== 'downloads') || (digits < TELLING_DIGITS && (value < LEAST_LEAK || (!told && digits < TELLING_DIGITS_OF_SUMS)))) return undefined;
+  const [first, ...same] = figuresOfValue(names.figuresOf(app), value);
+  return first !== undefined && METRICS[first.metric].group === 'safety' && same.every((f) => f.metric === first.metric) ? first.metric : undefined;
 }
 
 /** Fewer are shared by chance. */
