@@ -60,7 +60,7 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
     if (quarter?.duration === 'P3M' && last && (within(quarter, c.domain) || !others)) return { asOf: last.asOf, length: null, future: false };
   }
   // "Between 5 and 12 January it was installed 17.8 million times. X got 15.7 million": counts of one window are of one time.
-  if (metric === 'downloads' && before?.metric === metric && before.asOf !== null && before.window !== null && before.passage === c.passage.index - 1 && !inside(c.passage.moments, c.sentence).some((m) => m.date !== null)) {
+  if ((metric === 'downloads' || metric === 'data-requests') && before?.metric === metric && before.asOf !== null && before.window !== null && before.passage === c.passage.index - 1 && !inside(c.passage.moments, c.sentence).some((m) => m.date !== null)) {
     return c.quantity.change?.role === 'from' || isFormer(c) ? time : { asOf: before.asOf, length: null, future: false };
   }
   // "191 million in the quarter; the market had hoped for 194": what goes on within the sentence is of the same time.

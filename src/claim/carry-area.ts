@@ -6,6 +6,7 @@ import type { AppDraft } from './draft';
 import { isMeans } from './find-topic';
 import type { Context, Finished } from './finishing';
 import { areaOnRecord, isOfCountry, isOfWorld } from './recall-area';
+import { HANDED_OVER } from './metric-rules/requests';
 import { gap, inside, type PassageReading } from './reading';
 import { areaOf, toldOfCountry, takesFrame } from './resolve-area';
 import type { ClaimTime } from './dating/claim-time';
@@ -62,7 +63,7 @@ const COUNTRY_BEFORE = 120;
 /** The area of the claim that this one goes on with, or of the article. */
 function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefined, metric: Metric, draft: AppDraft, context: Context, finished: readonly Finished[]): Area {
   if (before && METRICS[metric].group === 'business' && before.metric !== metric) return 'world';
-  if (before && metric !== 'people-affected' && (metric !== 'data-requests' || before.passage === draft.candidate.passage.index)) return before.area;
+  if (before && metric !== 'people-affected' && (metric !== 'data-requests' || before.passage === draft.candidate.passage.index || draft.value < before.value)) return before.area;
   if (sameSentence && sameSentence.metric === metric && sameSentence.app === draft.app) return sameSentence.area;
   if (TIME_SPENT.has(metric)) return besideTime(draft.candidate, finished) ?? placeBefore(draft.candidate) ?? context.frame ?? finished.findLast((f) => METRICS[f.claim.metric].group === 'reach')?.claim.area ?? 'world';
   // What the headline counts in a country, the text tells more exactly.
@@ -74,7 +75,7 @@ function inheritedArea(before: Claim | undefined, sameSentence: Claim | undefine
   if (titled?.claim.metric === metric && Math.abs(titled.claim.value - draft.value) < draft.value * TOLD_WITHIN) return titled.claim.area;
   // "The Ukrainians sent 547 million messages. In the same hours they made 53 million calls"
   if (METRICS[metric].group === 'activity') return activityBefore(draft, finished);
-  if (!takesFrame(metric)) return 'world';
+  if (!takesFrame(metric) && draft.rule !== HANDED_OVER) return 'world';
   const last = finished.findLast((f) => f.claim.metric === metric)?.claim;
   // "In October 2021 10 million had complained": of another breakdown nothing is said of the country.
   if (last && metric === 'outage-reports' && last.passage !== draft.candidate.passage.index && inside(draft.candidate.passage.moments, draft.candidate.sentence).some((m) => m.kind === 'month' || m.kind === 'year')) return 'world';

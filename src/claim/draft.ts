@@ -32,6 +32,8 @@ export interface Drafts {
   readonly about: Metric | undefined;
   /** What the headline names that holds people, where it names one thing: a limit of it is news. */
   readonly container: 'group-size' | 'call-participants' | undefined;
+  /** Whether the article tells of authorities that ask for data. */
+  readonly asks: boolean;
   /** Whether the headline tells of something that broke down. */
   readonly outage: boolean;
   /** An earlier draft of the same value, shares aside. */

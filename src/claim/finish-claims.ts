@@ -10,6 +10,7 @@ import { isChild, isOfFamily } from './company-for';
 import type { AppDraft } from './draft';
 import { echo } from './echo-claims';
 import type { Context, Finished } from './finishing';
+import { HANDED_OVER } from './metric-rules/requests';
 import { IN_ORDER } from './metric-rules/respective';
 import type { Names } from './names';
 import { areaOfFine } from './recall-area';
@@ -183,19 +184,20 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const next = c.passage.language.times.postposed ? ofPassage[ofPassage.indexOf(draft) + 1] : undefined;
   const shared = last && last.claim.mode !== 'denied' && sharesVerb(draft, last.draft, last.claim.mode === 'forecast') ? last.claim.mode : next && sharesVerb(next, draft) ? modeOf(next.candidate, next.metric, time.future) : own;
   const mode = own === 'asserted' ? shared : own;
-  const windowed = isWindowed(metric) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
+  const counted = draft.rule === HANDED_OVER ? 'data-requests' : metric;
+  const windowed = isWindowed(counted) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
   const passed = metric === 'downloads' && isMarkPassed(c, metric);
   const period = windowed && passed && !within(windowed, c.domain) ? undefined : windowed;
   // "In the last quarter it took in 16 billion; in all of 2018, 55": the stretch of its own part goes before one that the sentence opens with.
   const ownStretch = RESULTS.has(metric) && period !== undefined && !within(period, c.domain) && time.length !== null && inside(c.passage.moments, c.domain).some((m) => m.length === time.length);
-  let window: IsoDuration | null = listedWith?.window ?? windowOf(metric, ownStretch ? undefined : period, time.length);
+  let window: IsoDuration | null = listedWith?.window ?? windowOf(counted, ownStretch ? undefined : period, time.length);
   // "350 million photos a day, against 200 million in June": the month dates the daily count.
   if (METRICS[metric].group === 'activity' && before?.metric === metric && before.window !== null && period === undefined) window = before.window;
   // A penalty that runs by the day.
   if (metric === 'fine' && nearRate?.duration === 'P1D' && within(nearRate, c.domain) && gap(nearRate, c.quantity) <= DAILY_REACH) window = 'P1D';
   // "In 2018 the average was 65 billion", behind "100 billion a day": the year dates the daily count.
   if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y') window = finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ?? (sameSentence && METRICS[sameSentence.metric].group === 'activity' ? sameSentence.window : null) ?? window;
-  if (window === null && isWindowed(metric) && !passed) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
+  if (window === null && isWindowed(counted) && !passed) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
   if (window === null && ON_A_DAY.has(metric)) window = weekdayOf(c);
   if (metric === 'new-users' && last?.claim.metric === metric && last.draft.candidate.sentence === c.sentence && !inside(c.passage.periods, c.domain).some((p) => p.kind === 'span')) window = shortenedWindow(c, last.claim.window) ?? window;
   window ??= ON_A_DAY.has(metric) ? stretchBefore(draft, last, time) : rateBefore(draft, last);
@@ -205,7 +207,6 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const ownPlace: Area = metric === 'fine' ? areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages) : claimedArea(draft, metric, time, before, context, finished);
   // "granted 900 requests of American courts in 2024, and disclosed 2,253 people": whose data were asked for, by the same courts, in the same time.
   const asked = metric === 'people-affected' && sameSentence?.metric === 'data-requests' ? sameSentence : undefined;
-  if (asked) window ??= asked.window;
   // "17.8 million between 5 and 12 January. Telegram had 15.7 million in the same week": a stretch that is told beside another of its length is the same one.
   const sameStretch = time.asOf === null && window !== null && window !== 'P1D' && /[DH]$/.test(window) && ON_A_DAY.has(metric) ? stretchToldBeside(c, metric, window, finished) : null;
   const dated = sameStretch !== null ? { ...time, asOf: sameStretch } : time.asOf === null && isSurveyed(c, metric, ownPlace) && context.surveyLead() !== null ? { ...time, asOf: context.surveyLead() } : time;

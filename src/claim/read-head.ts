@@ -113,6 +113,8 @@ const CONJUNCTION = 7;
 /** "632 Millionen aktiven Nutzern": an adjective that can stand for its noun, with the noun. */
 function whole(passage: PassageReading, head: FoundPhrase<HeadEntry>): FoundPhrase<HeadEntry> {
   const next = at(passage.heads, skipSpaces(passage.text.folded, head.end));
+  // "945 deutsche Anfragen": what a people's word stands before is counted.
+  if (next && head.value.heads.includes('population')) return next;
   return next?.value.heads.some((cue) => head.value.heads.includes(cue)) === true ? { ...head, end: next.end } : head;
 }
 

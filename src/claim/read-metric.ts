@@ -19,6 +19,7 @@ import { MANKIND, type MetricReading, type Rule, continuing, found, none } from 
 import { downtime, downtimeGoesOn } from './metric-rules/downtime';
 import { outageReports } from './metric-rules/outage-reports';
 import { peopleAffected, peopleSpokenOf, peopleTargeted } from './metric-rules/people-affected';
+import { requests } from './metric-rules/requests';
 import { themeGoesOn } from './metric-rules/safety-theme';
 import { takenDown } from './metric-rules/takedowns';
 import { bareShare, shareBars, sharePopulation } from './metric-rules/shares';
@@ -59,7 +60,7 @@ function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { m
 }
 
 const COUNT_RULES: readonly Rule[] = [
-  listed, countBars, peopleTargeted, peopleSpokenOf, timeGoesOn, downtimeGoesOn, partialCounts, respective, bareFileSize, forwardLimit, otherLimits, recordedLimit, messageLength, employees, outageReports, takenDown, opensPerUser, downloads, activity, themeGoesOn, peopleAffected,
+  listed, countBars, peopleTargeted, peopleSpokenOf, timeGoesOn, downtimeGoesOn, partialCounts, respective, bareFileSize, forwardLimit, otherLimits, recordedLimit, messageLength, employees, outageReports, requests, takenDown, opensPerUser, downloads, activity, themeGoesOn, peopleAffected,
   bareMoney, bareShare, echo, paying, growth, business, registered, audience, countContinues,
 ];
 

@@ -105,8 +105,11 @@ function spanAt(cursor: TimeCursor, at: number): FoundPeriod | null {
   const lastWithin = cursor.isCue(at + 1, 'last') && stretch.last > at + 1;
   const { locative: ending } = cursor.words;
   const locative = ending !== undefined && compiled(ending).test(cursor.text.folded.slice(cursor.marks[stretch.last]?.start, cursor.marks[stretch.last]?.end));
-  return compound || lastWithin || locative ? span(stretch) : null;
+  return compound || lastWithin || locative || isHoursAfter(cursor, stretch.last) ? span(stretch) : null;
 }
+
+/** "Seven hours after launch there were ten million": the hours behind which something is counted. */
+const isHoursAfter = (cursor: TimeCursor, last: number): boolean => cursor.sense(last, 'unit')?.unit === 'hour' && cursor.isCue(cursor.adjacent(last), 'after-event') && !cursor.isCue(cursor.adjacent(last), 'later');
 
 /** "a golden quarter: a profit of 15 billion": a quarter that is spoken of at all is what is reported on; "a quarter of them" is a part. */
 function isQuarter(cursor: TimeCursor, at: number): boolean {
@@ -140,7 +143,7 @@ function placesInTime(cursor: TimeCursor, last: number): boolean {
   // "36-year-old"
   if (/^-\p{L}/u.test(cursor.text.text.slice(cursor.marks[last]?.end, (cursor.marks[last]?.end ?? 0) + 2)) && cursor.sense(last, 'unit') !== undefined && cursor.adjacent(last) === NO_MARK) return true;
   const direct = cursor.adjacent(last);
-  if (cursor.isCue(direct, 'ago', 'earlier', 'later', 'after-event') && !cursor.isCue(direct, 'within', 'per', 'in')) return true;
+  if (cursor.isCue(direct, 'ago', 'earlier', 'later', 'after-event') && !isHoursAfter(cursor, last) && !cursor.isCue(direct, 'within', 'per', 'in')) return true;
   if (cursor.sense(last, 'unit') === undefined) {
     // "monthly in May" goes on; "im Monat Mai" doesn't.
     const rate = cursor.sense(last, 'rate');

@@ -98,7 +98,7 @@ function nearestPlace(c: Candidate, range: Span, wanted: (place: Place) => boole
 function restricts(place: Place, metric: Metric): boolean {
   if (place.kind === 'several' || (METRICS[metric].group === 'limits' && place.unnamed !== undefined)) return false;
   // "The British site counted 68,000 reports", "210 requests of the French courts"
-  return place.qualifies !== 'other' || (BY_COUNTRY.has(metric) && place.kind === 'country') || ((metric === 'outage-reports' || metric === 'data-requests') && place.kind === 'demonym');
+  return place.qualifies !== 'other' || (BY_COUNTRY.has(metric) && place.kind === 'country') || ((metric === 'outage-reports' || metric === 'data-requests') && place.kind === 'demonym') || (metric === 'data-requests' && place.kind === 'city');
 }
 
 /** "50 million American Facebook users", "95 million Japanese": an adjective right before what is counted, or counted itself. */
@@ -258,5 +258,5 @@ export function fineArea(c: Candidate, currency: string | undefined, passages: r
 
 /** Metrics of which a headline's country holds for the whole article. */
 export function takesFrame(metric: Metric): boolean {
-  return METRICS[metric].group === 'reach' || metric === 'outage-reports';
+  return METRICS[metric].group === 'reach' || metric === 'outage-reports' || metric === 'data-requests';
 }

@@ -29,6 +29,8 @@ export interface ArticleSurvey {
   readonly outage: boolean;
   /** How many people the incidents hit that it names and that hit few. */
   readonly few: ReadonlySet<number>;
+  /** Whether it tells of authorities that ask for data: and of data that are handed over to them. */
+  readonly asks: boolean;
   /** Whether the headline tells of a fine without its sum, of a fine at all, and of time that people spend. */
   readonly fined: boolean;
   readonly fines: boolean;
@@ -66,6 +68,7 @@ export function surveyArticle(passages: readonly PassageReading[], names: Names)
     // "The town warns over X when the water is cut off": what breaks down is another.
     outage: passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('outage')) && !p.hasBar('crime') && !(p.mentions.length > 0 && p.mentions.every((m) => isMeans(p, m)))),
     few: fewAffected(passages, names),
+    asks: tellsOfRequests(passages),
     fined: passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('fine')) && p.quantities.every((q) => q.scale < 1000)),
     fines: tellsOfFines(title, passages),
     spends: passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('spend'))),
@@ -86,6 +89,12 @@ const CRIME_PASSAGES = 2;
 function tellsOfFines(title: PassageReading | undefined, passages: readonly PassageReading[]): boolean {
   const only = (cues: readonly SignCue[]): boolean => cues.includes('fine') && cues.filter(isMoneyCue).length === 1;
   return title !== undefined && title.signs.some((s) => s.value.includes('fine')) && passages.some((p) => p.signs.some((s) => only(s.value)));
+}
+
+/** Whether the headline, or a passage on requests, tells of data that are handed over. */
+function tellsOfRequests(passages: readonly PassageReading[]): boolean {
+  const asked = passages.filter((p) => p.heads.some((h) => h.value.heads.includes('request')));
+  return asked.length > 0 && [...asked, ...passages.slice(0, 1)].some((p) => p.signs.some((s) => s.value.includes('disclose') || (p.index === 0 && asked.includes(p) && s.value.includes('leak'))));
 }
 
 /** What a headline names that holds people: a group, a call; a call in a group ("group calls") is a call. */

@@ -219,7 +219,7 @@ function namedInSentenceBefore(c: Candidate): Metric | undefined {
 /** Whether a bare number can be of the measure before it: of the same order once a left-out scale is put in. */
 function continuesMeasure(previous: Draft, c: Candidate): boolean {
   const { unit, group } = METRICS[previous.metric];
-  if (unit === 'money' || unit === 'percent' || unit === 'bytes' || unit === 'minutes') return false;
+  if (unit === 'money' || unit === 'percent' || unit === 'bytes' || unit === 'minutes' || previous.metric === 'data-requests') return false;
   // "It paid 26 billion for LinkedIn; for X Facebook laid out 22"
   if (c.quantity.kind !== 'count' || (c.before?.quantity.kind === 'money' && c.before.sentence === c.sentence && previous.candidate.sentence !== c.sentence)) return false;
   const value = c.quantity.value * scaleLeftOut(previous, c);

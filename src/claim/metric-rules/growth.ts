@@ -1,12 +1,12 @@
 import type { SignCue } from '../../languages/lexicon';
 import type { Metric } from '../../terms';
-import { type Candidate, comesOnce, counts, names, signInSentence, signNear } from '../candidate';
+import { type Candidate, comesOnce, counts, names, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import type { Period } from '../period';
 import { gap, inside, nearest } from '../reading';
 import { isLeft } from '../resolve-mode';
 import { isGrownBy, tellsGrowth } from './grown-by';
-import { type Rule, SMALLEST_AUDIENCE, bar, found, sign, continuing } from './rule';
+import { MANKIND, type Rule, SMALLEST_AUDIENCE, bar, found, sign, continuing } from './rule';
 import { JOINED_REACH, audienceHead, isSinceLaunch, isToldOn } from './audience';
 
 /** Fewer newcomers than this make no news of an app's growth. */
@@ -39,19 +39,16 @@ function isAnyTime(period: Period | undefined): boolean {
 const MONTHS_OF_YEAR = 12;
 
 /** People who joined within a time. */
-export const growth: Rule = (c, { inSentence, inPassage, before, audience: told }) => {
+export const growth: Rule = (c, { inSentence, inPassage, before, about, outage, audience: told }) => {
   // "every minute 1,700 users join"
   if (c.quantity.value < SMALLEST_GROWTH && c.quantity.value >= SMALLEST_GROWTH_A_MINUTE && (counts(c, 'newcomer', 'user', 'person', 'member') || c.head.kind === 'none') && sign(c, c.domain, 'join') < JOINED_REACH && inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && p.duration.startsWith('PT'))) return found('new-users', 'joined-a-minute');
   if (c.quantity.value < SMALLEST_GROWTH || isSinceLaunch(c) || comesOnce(c)) return undefined;
   if (tellsGrowth(c) && isGrownBy(c)) return found('new-users', 'grown-by');
   const all = inSentence ?? inPassage;
   if (all && isFarFewerADay(c, all)) return { ...continuing(all, 'a-day-beside-all', c), metric: 'new-users' };
-  // "100 million have signed up. In the first two hours it was two million"
-  const previous = inSentence ?? inPassage ?? before;
-  const hours = c.head.kind === 'none' && (previous?.metric === 'registered-users' || previous?.metric === 'new-users') ? nearest(c.passage.periods, c.domain, c.quantity) : undefined;
-  if (hours?.kind === 'span' && hours.duration.startsWith('PT') && !signNear(c, 'use', 'active')) return found('new-users', 'joined-within');
+  if (isBurst(c, inSentence ?? inPassage ?? before, outage)) return found('new-users', 'joined-within');
   // "The messenger counts 30 million sign-ups": without a time they are all that there ever were.
-  if (counts(c, 'newcomer') && counts(c, 'account') && c.quantity.value >= SMALLEST_AUDIENCE && isAnyTime(nearest(c.passage.periods, c.sentence, c.quantity)) && !signNear(c, 'new') && (inside(c.passage.moments, c.domain).every((m) => m.kind === 'now') || (signNear(c, 'have') && !signNear(c, 'join')))) return found('registered-users', 'sign-ups');
+  if (about !== 'new-users' && counts(c, 'newcomer') && counts(c, 'account') && c.quantity.value >= SMALLEST_AUDIENCE && isAnyTime(nearest(c.passage.periods, c.sentence, c.quantity)) && !signNear(c, 'new') && (inside(c.passage.moments, c.domain).every((m) => m.kind === 'now') || (signNear(c, 'have') && !signNear(c, 'join')))) return found('registered-users', 'sign-ups');
   if (counts(c, 'newcomer') || names(c, 'new-users')) return found('new-users', 'newcomers');
   if (!audienceHead(c) && c.head.kind !== 'none') return undefined;
   // "In a year its regulars went from 400 to 550 million"
@@ -73,14 +70,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   // "draws 450 million people a day" is an audience; newcomers of a day are fewer.
   const daily = inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate') && c.quantity.value >= MOST_GROWTH_A_DAY && !signNear(c, 'new') && !counts(c, 'newcomer');
   if (daily) return undefined;
-  // "3 million members signed up in 24 hours": a stretch right behind those who registered is the time that it took.
-  const within = counts(c, 'member', 'account') && !signNear(c, 'use', 'active', 'ban', 'leak') && c.head.kind === 'noun' ? c.head.span.end : undefined;
-  if (within !== undefined && inside(c.passage.periods, c.domain).some((p) => p.kind === 'span' && (p.start >= within ? p.start - within <= STRETCH_BESIDE : c.quantity.hedgeStart - p.end <= 1) && /^P(?:T|\d+D$)/.test(p.duration))) return found('new-users', 'joined-within');
-  if (joins === Infinity) {
-    // A headline may name what the number is of behind a colon: "25 million in 72 hours: X sees a rush of newcomers".
-    const rush = c.passage.index === 0 && c.head.kind === 'none' && nearest(c.passage.periods, c.domain, c.quantity) !== undefined && (signInSentence(c, 'join') || inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('newcomer')));
-    return rush ? found('new-users', 'headline-of-growth') : undefined;
-  }
+  if (joins === Infinity) return undefined;
   // "In the first half of October 5 million of them joined"
   // Growth runs over a time; without one "has attracted 100 million users" is a size.
   const period = nearest(c.passage.periods, isToldOn(c) ? c.domain : { start: c.sentence.start, end: c.domain.end }, c.quantity) ?? inside(c.passage.moments, c.sentence).find((m) => m.relation === 'since') ?? inside(c.passage.moments, c.domain).find((m) => m.kind === 'quarter' || m.kind === 'half' || m.length === 'P15D');
@@ -89,6 +79,17 @@ export const growth: Rule = (c, { inSentence, inPassage, before, audience: told 
   if (joins < 25 && !signNear(c, 'registered') && (told === undefined || c.quantity.value * FEWER_THAN_ALL <= told.value)) return found('new-users', 'joined-near');
   return undefined;
 };
+
+/** "100 million in five days", "two million sign-ups after two hours": a stretch of hours or days right beside a number of people who do nothing else is the time in which they came; behind others who joined, wherever it stands. */
+function isBurst(c: Candidate, previous: Draft | undefined, outage: boolean): boolean {
+  const { head, quantity, passage, domain } = c;
+  const come = previous?.metric === 'registered-users' || previous?.metric === 'new-users';
+  const counted = head.kind === 'none' || counts(c, 'newcomer', 'user', 'person', 'member', 'account') || names(c, 'registered-users');
+  if (!counted || quantity.value > MANKIND || (outage && !counts(c, 'newcomer', 'member', 'account')) || (quantity.scale < 1000 && quantity.value < SMALLEST_GROWTH) || signNear(c, 'use', 'open', 'active', 'send', 'spend', 'download', 'ban', 'remove', 'leak')) return false;
+  const from = head.kind === 'noun' && head.side === 'after' ? head.span.end : quantity.end;
+  const beside = (p: Period): boolean => (p.start >= from ? p.start - from : quantity.hedgeStart - p.end) <= STRETCH_BESIDE && (p.duration !== 'P1D' || come || counts(c, 'newcomer', 'member', 'account'));
+  return inside(passage.periods, domain).some((p) => p.kind === 'span' && /^P(?:T\d+H|\d+D)$/.test(p.duration) && (beside(p) || (come && p.duration.startsWith('PT'))));
+}
 
 /** "has 450 million users, and a million a day come on top": beside all who use an app so few by the day are those who join, whatever the verb. */
 function isFarFewerADay(c: Candidate, previous: Draft): boolean {

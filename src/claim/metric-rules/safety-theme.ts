@@ -36,7 +36,7 @@ function isOfTheme(c: Candidate, theme: Metric, last: Draft | undefined, central
   if (signNear(c, ...OF_USERS)) return false;
   const has = signNear(c, 'have') && (leak || last === undefined || c.quantity.value > ALIKE * last.value || c.quantity.value * ALIKE < last.value);
   if (!leak) return (counts(c, 'account', 'newcomer') && !has) || ((c.head.kind === 'none' || counts(c, 'them')) && signNear(c, 'ban', 'remove', 'leak'));
-  return (central && (counts(c, 'record', 'account', 'user') && !has || counts(c, 'person') && !signInSentence(c, 'use'))) || (last !== undefined && c.head.kind === 'none' && isCountryBefore(c));
+  return (central && (counts(c, 'record', 'account', 'user') && !has || counts(c, 'person') && !signInSentence(c, 'use'))) || (last !== undefined && c.head.kind !== 'noun' && isCountryBefore(c));
 }
 
 /** Whether the number's own part begins with a country. */

@@ -1,7 +1,6 @@
 import type { SignCue } from '../../languages/lexicon';
-import { type Candidate, counts, isCounted, names, signInSentence, signNear, withoutRelative } from '../candidate';
+import { type Candidate, counts, isCounted, signInSentence, signNear, withoutRelative } from '../candidate';
 import { inside, nearest } from '../reading';
-import { SMALLEST_AFFECTED } from './people-affected';
 import { type Rule, SMALLEST_AUDIENCE, continuing, found, isDifference, isPart, none } from './rule';
 
 /** Operators take content down by the dozens or thousands; fewer are the work of police and courts. */
@@ -16,12 +15,6 @@ function between(c: Candidate, cue: SignCue): string {
   if (!at) return '';
   return at.start >= c.quantity.end ? withoutRelative(c, c.quantity.end, at.start) : c.passage.text.folded.slice(at.end, c.quantity.start);
 }
-
-/** Nobody hands over the data of more users at the request of authorities. */
-const LARGEST_HANDED = 500_000;
-
-/** Fewer cases are told one by one. */
-const FEW_CASES = 5;
 
 /** Where the verb alone says that accounts are meant, so many are banned at least. */
 const SMALLEST_BAN = 10_000;
@@ -39,10 +32,8 @@ function isRightBehind({ passage, domain, quantity, head }: Candidate, cue: Sign
   return inside(passage.signs, domain).some((s) => s.value.includes(cue) && (quantity.hedgeStart - s.end === 1 || (head.kind === 'noun' && s.start - head.span.end === 1)));
 }
 
-/** Accounts banned, content removed, requests of authorities. */
+/** Accounts banned and content removed. */
 export const takenDown: Rule = (c, { about, before, inSentence, told }) => {
-  // "handed over the data of 2,253 users in reply to 900 requests"
-  if (counts(c, 'user', 'account', 'person', 'member') && c.quantity.value >= SMALLEST_AFFECTED && c.quantity.scale === 1 && c.quantity.value < LARGEST_HANDED && inside(c.passage.heads, c.sentence).some((h) => h.value.heads.includes('request')) && (signInSentence(c, 'authority-request') || inSentence?.metric === 'data-requests')) return found('people-affected', 'data-handed-over');
   // The headline told of so many accounts that were banned.
   const same = counts(c, 'account', 'user') && c.quantity.value >= SMALLEST_BAN ? told(c.quantity.value) : undefined;
   if (same?.metric === 'accounts-banned' && !signNear(c, 'use', 'active', 'registered')) return continuing(same, 'told-before', c);
@@ -56,9 +47,6 @@ export const takenDown: Rule = (c, { about, before, inSentence, told }) => {
   // Accounts that are removed are banned.
   if (counts(c, 'account') && signNear(c, 'remove') && !signNear(c, 'active', 'use') && between(c, 'remove').length < BAN_REACH && c.quantity.value >= SMALLEST_BAN && !/[,;:]/.test(between(c, 'remove'))) return found('accounts-banned', 'removes-accounts');
   if ((counts(c, 'account') || (counts(c, 'user', 'member') && !closesWith(c))) && between(c, 'ban').length < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
-  if ((counts(c, 'request') || isCounted(c, 'request') || names(c, 'data-requests')) && (signInSentence(c, 'authority-request') || isOfCountry(c))) return found('data-requests', 'requests');
-  // "gave American authorities data in just 14 cases"
-  if (counts(c, 'times') && c.quantity.value >= FEW_CASES && signInSentence(c, 'disclose') && signInSentence(c, 'authority-request')) return found('data-requests', 'cases-of-disclosure');
   if (isCounted(c, 'account') && signNear(c, 'ban') && c.quantity.value >= 1000) return found('accounts-banned', 'bans-accounts');
   if (isCounted(c, 'content') && signNear(c, 'remove') && c.quantity.value >= SMALLEST_REMOVAL) return found('content-removed', 'removes-content');
   // "In the first half it banned 6.8 million of them"
@@ -66,16 +54,5 @@ export const takenDown: Rule = (c, { about, before, inSentence, told }) => {
     if (before?.metric === 'accounts-banned' && before.candidate.passage.index >= c.passage.index - 1) return continuing(before, 'bans-go-on', c);
     if (about === 'accounts-banned') return isDifference(c) ? none('difference') : found('accounts-banned', 'bans-go-on');
   }
-  // "In the first nine months there had been no more than 14 requests"
-  if (counts(c, 'request') && before?.metric === 'data-requests' && before.candidate.passage.index >= c.passage.index - 1) return continuing(before, 'requests-go-on', c);
   return undefined;
 };
-
-/** "The number of requests from the United States that Telegram met": requests of a country to an app. */
-function isOfCountry({ passage, sentence }: Candidate): boolean {
-  const request = inside(passage.heads, sentence).find((h) => h.value.heads.includes('request'));
-  return request !== undefined && inside(passage.mentions, sentence).some((m) => m.by === 'name') && passage.places.some((p) => p.start >= request.end && p.start - request.end <= COUNTRY_REACH && p.kind === 'country');
-}
-
-/** How far behind the requests their country is named, in characters. */
-const COUNTRY_REACH = 12;
