@@ -22,7 +22,7 @@ import { featureOf } from './resolve-feature';
 import { boundOf, isFormer, modeOf } from './resolve-mode';
 import type { ClaimTime } from './dating/claim-time';
 import { reportedTime } from './dating/reported-years';
-import { surveyDateOf, surveyLeadOf } from './dating/survey-dates';
+import { surveyDateOf } from './dating/survey-dates';
 import { timeOf } from './resolve-time';
 import { audienceMetric, isAudiencePeriod, isWindowed, periodOf, windowOf } from './resolve-window';
 
@@ -41,7 +41,7 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
     article, names, passages, pageDate,
     events: once(() => eventsOf(passages, names)),
     surveyDate: once(() => surveyDateOf(passages, drafted())),
-    surveyLead: once(() => surveyLeadOf(passages, drafted())),
+    surveyLead: once(() => surveyDateOf(passages, drafted(), true)),
     frame: frameOf(passages),
     positions: new Map(passages.map((passage, position) => [passage, position])),
     ofPassage: byPassage(drafts),

@@ -70,14 +70,25 @@ export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const shared = nearestMoment(c, deal ? c.sentence : single ? { start: c.sentence.start, end: c.quantity.start } : openingOf(c), (m) => dates(m, c, mode, metric) && !begun(m) && (((deal || single) && !isOutsideRelative(m, c)) || (!deal && (isAttached(m, c) || (isAlike(c, first) && isAttached(m, first))))));
   // "passed 950 million this summer; it employs 60 people": behind a semicolon something else is told.
   if (shared && !deal && !isAlike(c, first) && c.passage.text.folded.slice(first.quantity.end, c.quantity.start).includes(';')) return NO_TIME;
-  // "A year ago it had 1 billion, now it has 1.3": what stands between takes the opening's date away.
-  if (shared && inside(c.passage.moments, { start: shared.end, end: c.quantity.start }).some((m) => m.kind === 'now' || (m.former === true && m.date === null))) return NO_TIME;
+  const newer = shared && !deal ? newerThan(shared, c) : undefined;
+  if (newer === null) return NO_TIME;
+  if (newer) return claimTime(newer, metric, mode, c);
   const clause = shared && besideWhen(c);
   // "in the first quarter 8.8, four times as many as a year before, when it was 2.2": the date right before the word for the time is that of its clause.
   if (clause && clause.start > shared.end) return claimTime(clause, metric, mode, c);
   if (shared && (deal || single || first.quantity.kind === c.quantity.kind || (shared.start <= openingEnd(first)))) return claimTime(shared, metric, mode, c);
   const told = now ? undefined : (besideWhen(c) ?? beforeColon(c));
   return told ? claimTime(told, metric, mode, c) : NO_TIME;
+}
+
+/**
+ * What takes the date away that a sentence opens with: "A year ago it had 1 billion, now it has 1.3", "in 2005 for 2.6 billion; four years later for 2.75". A time
+ * that lies before is one that is compared with, and takes nothing away.
+ * @returns the newer date behind it, or null for the present, a weekday and an earlier time without date
+ */
+function newerThan({ end, date }: Moment, { passage, quantity, before }: Candidate): Moment | null | undefined {
+  const behind = inside(passage.moments, { start: end, end: quantity.start }).findLast((m) => (m.date === null ? m.kind === 'now' || m.former === true || (m.kind === 'weekday' && before !== undefined && m.start > before.quantity.end) : DATING.has(m.kind) && !m.bare && m.date > (date ?? '')));
+  return behind?.date === null ? null : behind;
 }
 
 /** The date since when something changed: no comma, and no number but the other end, between it and the number. */

@@ -5,9 +5,9 @@ import { inside, type PassageReading, type Span } from '../reading';
 import { hasNumberInBrackets } from './attach-moments';
 import { DATING } from './claim-time';
 
-/** The date of a sentence on a survey; one that stands in brackets with a number is that number's. */
-function surveyMoment(passage: PassageReading, sentence: Span): Moment | undefined {
-  return inside(passage.moments, sentence).find((m) => DATING.has(m.kind) && m.date !== null && !m.bare && m.when !== 'future' && !hasNumberInBrackets(m, passage, sentence) && !isOfFormer(m, passage));
+/** The dates of a sentence on a survey; one that stands in brackets with a number is that number's. */
+function surveyMoments(passage: PassageReading, sentence: Span): Moment[] {
+  return inside(passage.moments, sentence).filter((m) => DATING.has(m.kind) && m.date !== null && !m.bare && m.when !== 'future' && !hasNumberInBrackets(m, passage, sentence) && !isOfFormer(m, passage));
 }
 
 /** Whether a sentence speaks of a survey, or says whom it asked. */
@@ -34,55 +34,32 @@ function isOfFormer(m: Moment, { quantities, functions }: PassageReading): boole
  * @param c - the figure with its surroundings
  * @returns the month, quarter or year; null where the sentence names no survey or no one date
  */
-export function ownSurveyDate(c: Candidate): PartialDate | null {
-  if (!inside(c.passage.signs, c.sentence).some((s) => s.value.includes('survey'))) return null;
-  const moments = inside(c.passage.moments, c.sentence).filter((m) => DATING.has(m.kind) && m.date !== null);
-  const [only] = moments;
-  return moments.length === 1 && only !== undefined && only === surveyMoment(c.passage, c.sentence) && (only.kind === 'month' || only.kind === 'season' || only.kind === 'year') ? only.date : null;
+export function ownSurveyDate({ passage, sentence }: Candidate): PartialDate | null {
+  if (!inside(passage.signs, sentence).some((s) => s.value.includes('survey'))) return null;
+  const [only] = surveyMoments(passage, sentence);
+  return only !== undefined && inside(passage.moments, sentence).filter((m) => DATING.has(m.kind) && m.date !== null).length === 1 && (only.kind === 'month' || only.kind === 'season' || only.kind === 'year') ? only.date : null;
 }
 
 /**
- * When the survey of an article was made, where a sentence says so that states no figure of it.
+ * When the survey of an article was made: the newest date of the sentences that speak of it, since what it is set against lies before.
  * @param passages - all passages as read
- * @param drafted - sentences that hold claims, by passage
- * @returns the month of the field work, or the quarter or year; null where nothing is said
+ * @param drafted - sentences that hold claims; how long ago one of them was is told of its figure alone
+ * @param lead - only of the first passages, which say it for all figures of the country
+ * @returns the month, quarter or year of the field work; null where nothing is said
  */
-export function surveyDateOf(passages: readonly PassageReading[], drafted: ReadonlySet<Span>): PartialDate | null {
-  let fallback: PartialDate | null = null;
-  let year: PartialDate | null = null;
+export function surveyDateOf(passages: readonly PassageReading[], drafted: ReadonlySet<Span>, lead = false): PartialDate | null {
+  let newest: PartialDate | null = null;
   for (const passage of passages) {
+    if (lead && passage.index > LEAD) break;
     for (const sentence of passage.sentences) {
-      if (!tellsOfSurvey(passage, sentence)) continue;
-      const moment = surveyMoment(passage, sentence);
-      if (!moment?.date) continue;
-      const month = moment.kind === 'day' ? moment.date.slice(0, 7) : moment.date;
-      // "each of those asked has three, in 2019 it was two": a month says more surely when people were asked.
-      if (!drafted.has(sentence) && moment.kind !== 'year') return month;
-      if (!drafted.has(sentence)) year ??= month;
-      // "Three years ago 13 of 100 asked had it": how long ago is told of that figure alone.
-      else if (moment.kind !== 'relative') fallback ??= month;
+      if (lead ? (drafted.has(sentence) && passage.index > 1) || !inside(passage.signs, sentence).some((s) => s.value.includes('survey')) : !tellsOfSurvey(passage, sentence)) continue;
+      for (const { date, kind } of surveyMoments(passage, sentence)) {
+        if (date !== null && date > (newest ?? '') && (kind !== 'relative' || !drafted.has(sentence))) newest = date;
+      }
     }
   }
-  return year ?? fallback;
+  return newest?.slice(0, 7) ?? null;
 }
 
 /** A survey that an article is about is dated in its first passages. */
 const LEAD = 2;
-
-/**
- * When the survey was made that an article begins with; all its figures of the country are of then.
- * @param passages - all passages as read
- * @param drafted - sentences that hold claims
- * @returns the month of the field work, or the quarter or year; null where its first passages say nothing, or only beside a figure behind the first of them
- */
-export function surveyLeadOf(passages: readonly PassageReading[], drafted: ReadonlySet<Span>): PartialDate | null {
-  for (const passage of passages) {
-    if (passage.index > LEAD) return null;
-    for (const sentence of passage.sentences) {
-      if ((drafted.has(sentence) && passage.index > 1) || !inside(passage.signs, sentence).some((s) => s.value.includes('survey'))) continue;
-      const moment = surveyMoment(passage, sentence);
-      if (moment?.date) return moment.kind === 'day' ? moment.date.slice(0, 7) : moment.date;
-    }
-  }
-  return null;
-}
