@@ -214,7 +214,22 @@ const RELATIONS = ['since', 'until', 'by', 'before', 'after'] as const;
 
 function relationBefore(cursor: TimeCursor, at: number): MomentRelation {
   const before = cursor.previous(at, ['link', 'hedge', 'in']);
-  return endsStretch(cursor, before) ? 'at' : (RELATIONS.find((cue) => cursor.isCue(before, cue)) ?? 'at');
+  return endsStretch(cursor, before) ? 'at' : (RELATIONS.find((cue) => cursor.isCue(before, cue)) ?? (endsSinceClause(cursor, at) ? 'since' : 'at'));
+}
+
+/** How long the clause may be whose end is a date, in characters. */
+const SINCE_CLAUSE = 60;
+
+/** "since it opened in May 2015", "desde a fundação, em 2009": what began is told before its date. */
+function endsSinceClause(cursor: TimeCursor, at: number): boolean {
+  const start = cursor.marks[at]?.start ?? 0;
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const mark = cursor.marks[i];
+    if (mark === undefined || start - mark.end > SINCE_CLAUSE) return false;
+    const { folded } = cursor.text;
+    if (cursor.isCue(i, 'since')) return /^ [^.;:()\d]*$/.test(folded.slice(mark.end, start)) && (mark.start === 0 || /[.!?] $/.test(folded.slice(0, mark.start)) || /^[^,]*,? ?\p{L}* ?$/u.test(folded.slice(mark.end, start)));
+  }
+  return false;
 }
 
 /** "in the three months to October": whether the word before a date says where a stretch of months ends. */

@@ -242,7 +242,7 @@ function claimTime(named: Moment, metric: Metric, mode: Mode, c: Candidate): Cla
   if (joined) return { asOf: joined.date, length: joined.length, future: false };
   if (first !== null) return { asOf: first, length: null, future: false };
   // "since its release in July"
-  const since = moment.relation === 'since' || (moment.end <= c.quantity.start && moment.start > c.sentence.start && opensWithSince(c) && (!c.passage.text.folded.slice(c.sentence.start, moment.start).includes(',') || c.passage.text.folded.charAt(moment.end) === ','));
+  const since = moment.relation === 'since';
   // "since 2018" dates a state, but no count that runs from then on.
   if (since && (METRICS[metric].group === 'safety' || metric === 'new-users')) return { asOf: null, length: moment.relation === 'since' ? moment.length : null, future: false };
   // "carries 10 billion a day since August" is a state again.

@@ -28,8 +28,8 @@ export function monthAt(cursor: TimeCursor, at: number, context: DateContext): F
   if (shift !== null) {
     const next = cursor.next(at);
     const shifted = next === NO_MARK ? undefined : cursor.sense(next, 'month');
-    // "last July", "im vergangenen September"; "last May 2023" doesn't exist
-    if (shifted !== undefined && shift !== 'previous') return resolveMonth(skipUnit(cursor, next, 'month'), shifted.month, context, shift);
+    // "last July", "im vergangenen September"; in "dieser im Mai 2023" the year says it.
+    if (shifted !== undefined && shift !== 'previous' && yearBehind(cursor, next, context) === null) return resolveMonth(skipUnit(cursor, next, 'month'), shifted.month, context, shift);
   }
   // "vorig jaar juli", "2021 Ocak", "geçen yıl temmuz ayında"
   const year = yearAt(cursor, at, context);

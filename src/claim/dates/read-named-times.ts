@@ -17,6 +17,8 @@ export function seasonAt(cursor: TimeCursor, at: number, context: DateContext): 
   const year = yearBehind(cursor, named, context);
   const of = (last: number, value: number, hasYear: boolean): FoundDate => ({ last, kind: 'season', date: { year: value }, length: 'P3M', hasYear });
   if (year !== null) return of(year.last, year.year, true);
+  // "ont été passés"
+  if (shift === null && !isLed(cursor, at) && cursor.isHomograph(named)) return null;
   let last = named;
   const behind = cursor.next(named);
   if (shift === null && behind !== NO_MARK && cursor.isCue(behind, 'last', 'next', 'this', 'previous')) {
@@ -24,7 +26,6 @@ export function seasonAt(cursor: TimeCursor, at: number, context: DateContext): 
     last = behind;
   }
   const { page, yearNearby } = context;
-  if (shift === null && !isLed(cursor, at) && cursor.isHomograph(named)) return null;
   if (shift === null && yearNearby !== null) return of(last, yearNearby, false);
   if (page === null) return { last, kind: 'season', date: null, length: 'P3M', hasYear: false };
   const begins = season === 3 ? 12 : season * 3 + 3;

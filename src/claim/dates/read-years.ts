@@ -109,8 +109,8 @@ export function countsSomething(cursor: TimeCursor, at: number): boolean {
   const mark = cursor.marks[at];
   if (mark === undefined) return false;
   const next = cursor.adjacent(at);
-  // "2020'de kullanıcı": an ending makes it a date.
-  if (next !== NO_MARK && cursor.text.folded.charAt(mark.end) !== "'" && cursor.isCue(next, 'counted')) return true;
+  // "2020'de kullanıcı", "2024-го компания": an ending makes it a date.
+  if (next !== NO_MARK && !/'|\p{L}.$/u.test(cursor.text.folded.slice(mark.end - 1, mark.end + 1)) && cursor.isCue(next, 'counted')) return true;
   return /^ ?[%‰€$£₽₺]/.test(cursor.text.text.slice(mark.end, mark.end + 2)) || /[€$£₽₺] ?$/.test(cursor.text.text.slice(Math.max(0, mark.start - 2), mark.start));
 }
 
