@@ -156,7 +156,7 @@ function wordAt(cursor: TimeCursor, at: number, anchor: CalendarDate | null, pag
   if (cursor.isCue(at, 'then')) {
     const date = anchor === null ? null : formatDate(anchor);
     if (date === null || anchor === null) return { ...base, kind: 'unresolved', when: 'past', former: true };
-    return { ...base, kind: 'unresolved', date, ahead: date, when: page === null ? null : whenIs(anchor, page), anchored: true };
+    return { ...base, kind: 'unresolved', date, ahead: date, relation: relationBefore(cursor, at), when: page === null ? null : whenIs(anchor, page), anchored: true };
   }
   return null;
 }

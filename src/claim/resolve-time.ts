@@ -32,17 +32,14 @@ const SINGLE_FACTS: ReadonlySet<Metric> = new Set(['funding', 'fine']);
 
 /** "owned by Rakuten since 2014, it has 260 million", "since the outage of 2021 … it has 950 million": how many there are now, whatever began then; "since 2018(,) it has had 1.5 billion" is told of 2018. */
 function isOfWhatBegan({ start, end, relation }: Moment, c: Candidate): boolean {
-  if (end > c.quantity.start || (relation !== 'since' && (relation !== 'at' || !opensWithSince(c)))) return false;
+  if (relation !== 'since' || end > c.quantity.start) return false;
   const between = c.passage.text.folded.slice(end, c.quantity.hedgeStart);
-  return between.length > BESIDE_SINCE && (relation === 'at' ? start > c.sentence.start && !inside(c.passage.moments, { start: c.sentence.start, end: start }).length : start - c.sentence.start > SINCE_OPENING || /.[,;:]/.test(between) || c.passage.language.places.joins.some((join) => between.includes(` ${join} `)));
+  return between.length > BESIDE_SINCE && (start - c.sentence.start > SINCE_OPENING || /.[,;:]/.test(between) || c.passage.language.places.joins.some((join) => between.includes(` ${join} `)));
 }
 
 /** Right before its number the date since when it holds ends so near, and at the beginning of a sentence it stands so far from it, in characters. */
 const BESIDE_SINCE = 6;
 const SINCE_OPENING = 20;
-
-/** "Since it was set up in 2009 it has raised 120 million": all of the time since then. */
-const opensWithSince = ({ passage: { text: { folded }, language }, sentence }: Candidate): boolean => language.times.cues.since.some((word) => folded.startsWith(`${word} `, sentence.start));
 
 /**
  * The moment that a claim's figure held at: nearest in its own part of the sentence, else what the sentence opens with.
@@ -52,7 +49,7 @@ const opensWithSince = ({ passage: { text: { folded }, language }, sentence }: C
  */
 export function timeOf(c: Candidate, metric: Metric, mode: Mode): ClaimTime {
   const deal = OF_A_DEAL.has(metric);
-  const single = SINGLE_FACTS.has(metric) && !opensWithSince(c);
+  const single = SINGLE_FACTS.has(metric);
   const begun = (moment: Moment): boolean => METRICS[metric].group === 'audience' && isOfWhatBegan(moment, c);
   const wanted = (moment: Moment): boolean => dates(moment, c, mode, metric) && !begun(moment) && (deal ? !isOutsideRelative(moment, c) : isAttached(moment, c) || (single && (metric === 'funding' || moment.end <= c.quantity.start) && !isOutsideRelative(moment, c)));
   // "has grown from 500 to 900 million since 2021": what it grew from is of then.
@@ -125,7 +122,6 @@ function isOutsideRelative(moment: Moment, { passage, quantity, sentence, domain
 
 /** "When X bought it for 19 billion in 2014, it had 450 million", "X bought it in 2014, when it had 450 million": the date of one clause holds for the other. */
 function besideWhen(c: Candidate): Moment | undefined {
-  if (opensWithSince(c)) return undefined;
   const whens = inside(c.passage.functions, { start: c.sentence.start, end: c.quantity.start }).filter((f) => f.value.includes('when'));
   for (const when of whens.reverse()) {
     const opens = c.passage.text.folded.slice(c.sentence.start, when.start).split(' ').length <= WORDS_BEFORE_WHEN;
