@@ -81,17 +81,15 @@ const isAfterWordOfBefore = ({ hedgeStart }: Quantity, { modes, language, text: 
 /** So near its date stands the sum that it is told of, in characters. */
 const BESIDE_DATE = 24;
 
-/** The last claim of some kind; where its sentence sets a result beside that of the year before, the newer of both. */
+/** The last claim of some kind, or the newest as exact as it: what a report compares with lies before. */
 function newestOf(finished: readonly Finished[], wanted: (f: Finished) => boolean): Finished | undefined {
-  const last = finished.findLast(wanted);
-  if (!last) return undefined;
-  let best = last;
-  for (const other of finished.slice(-BESIDE_RESULTS)) {
-    const [asOf, newest] = [other.claim.asOf, best.claim.asOf];
-    if (other.draft.candidate.sentence === last.draft.candidate.sentence && wanted(other) && asOf !== null && newest !== null && asOf.length === newest.length && asOf > newest) best = other;
-  }
-  return best;
+  const told = finished.slice(-REPORT_REACH).filter((f) => f.claim.asOf !== null && wanted(f));
+  const exact = told.at(-1)?.claim.asOf?.length;
+  return told.reduce<Finished | undefined>((newest, f) => (f.claim.asOf?.length === exact && (f.claim.asOf ?? '') >= (newest?.claim.asOf ?? '') ? f : newest), undefined);
 }
+
+/** So many claims back a report still goes on. */
+const REPORT_REACH = 40;
 
 /** A sentence tells no more results than this. */
 const BESIDE_RESULTS = 6;

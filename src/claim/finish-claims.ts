@@ -171,7 +171,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const aimed = provisional === 'forecast' && METRICS[metric].group === 'audience';
   // "330 million in March; in total its debt passes 2 billion": a total is of no time told before.
   const total = METRICS[metric].unit === 'money' && inside(c.passage.features, { start: c.domain.start, end: c.quantity.start }).some((f) => f.value.includes('total-raised'));
-  const told = byRate || aimed || total ? read : listedWith && read.asOf === null ? { ...read, asOf: listedWith.asOf } : withArticleTime(read, c, metric, before ?? sameSentence, context, finished);
+  const told = byRate || aimed || total || provisional === 'hypothetical' ? read : listedWith && read.asOf === null ? { ...read, asOf: listedWith.asOf } : withArticleTime(read, c, metric, before ?? sameSentence, context, finished);
   // "The consensus had made do with 207 million", behind what the quarter brought: what was expected is of the same time.
   // "For the fourth quarter it promises 540 million and hopes for 215 million users": so is what else is promised.
   const expected = told.asOf === null && provisional === 'forecast' && last?.claim.asOf?.includes('Q') === true && last.claim.passage === c.passage.index

@@ -33,7 +33,7 @@ const startOf = (date: PartialDate): number => {
 
 function dateNamed(passages: readonly PassageReading[], stretch: boolean): PartialDate | null {
   for (const passage of passages.toReversed()) {
-    const dates = passage.moments.flatMap((m) => (m.date !== null && m.when !== 'future' && !(stretch && m.kind === 'day') ? [m.date] : []));
+    const dates = passage.moments.flatMap((m) => (m.date !== null && m.when !== 'future' && !(stretch && (m.kind === 'day' || (m.anchored && m.kind === 'relative'))) ? [m.date] : []));
     // A report compares its period with that of the year before: of several the newest is meant.
     const date = stretch ? dates.reduceRight<PartialDate | undefined>((newest, d) => (newest === undefined || startOf(d) > startOf(newest) ? d : newest), undefined) : dates.at(-1);
     if (date !== undefined) return date;

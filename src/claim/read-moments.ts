@@ -5,7 +5,7 @@ import type { CalendarDate } from './calendar';
 import { durationOf, firstDay, formatDate, lastDay, parseDate } from './calendar';
 import type { Moment, MomentRelation } from './moment';
 import type { DateContext, FoundDate } from './dates/found-date';
-import { elidedQuarterAt } from './dates/read-elided';
+import { elidedQuarterAt, leadsAt } from './dates/read-elided';
 import { dateAt } from './read-dates';
 import { NO_MARK, TimeCursor } from './time-cursor';
 import type { TimeSense } from './time-entries';
@@ -46,8 +46,10 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
       moments.push(word);
       continue;
     }
+    // "a year before, 406. In the fourth …" goes on with the quarter that was told last, wherever that was.
+    const quarter = elided && anchor?.quarter === undefined && leadsAt(cursor, i) !== NO_MARK ? parseDate(moments.findLast((m) => m.kind === 'quarter' && m.date !== null)?.date ?? named?.(true) ?? '') : anchor;
     const context: DateContext = { page, anchor, stretch, yearNearby, monthNearby };
-    const found: FoundDate | null = (mayBeginDate(cursor, i) ? dateAt(cursor, i, context) : null) ?? (elided ? elidedQuarterAt(cursor, i, context) : null);
+    const found: FoundDate | null = (mayBeginDate(cursor, i) ? dateAt(cursor, i, context) : null) ?? (elided ? elidedQuarterAt(cursor, i, { ...context, anchor: quarter }, quarter === anchor) : null);
     if (found === null) continue;
     const moment = momentOf(cursor, i, found, page);
     i = found.last;

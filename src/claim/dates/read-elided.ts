@@ -9,9 +9,10 @@ import { yearBehind } from './read-years';
  * @param cursor - the words of time of a text
  * @param at - index of the mark
  * @param context - what to resolve against; the date named last must be a quarter
+ * @param near - that quarter is the date named last of all; else the rank must end its clause
  * @returns the quarter; null where the rank may be of something else
  */
-export function elidedQuarterAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
+export function elidedQuarterAt(cursor: TimeCursor, at: number, context: DateContext, near: boolean): FoundDate | null {
   const rank = cursor.sense(at, 'ordinal')?.rank ?? 0;
   const { anchor } = context;
   // "tra i 26 e i 28,5 miliardi": an article is a Roman one too.
@@ -26,7 +27,7 @@ export function elidedQuarterAt(cursor: TimeCursor, at: number, context: DateCon
   if (rank === anchor.quarter || isOfMore(cursor, cursor.adjacent(at))) return null;
   const closes = /^(?:'\p{L}+)?(?: ?[.,;:)–—\d]|$)/u.test(folded.slice(end, end + 8));
   // What opens a clause may have its verb behind it; a noun of German has a capital.
-  const opens = /(?:^|[.,;:(–—] ?|[,;] \p{L}{1,3} )$/u.test(folded.slice(0, cursor.marks[leads]?.start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
+  const opens = near && /(?:^|[.,;:(–—] ?|[,;] \p{L}{1,3} )$/u.test(folded.slice(0, cursor.marks[leads]?.start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
   return closes || opens ? fractionOfYear(at, 'quarter', rank, { year: yearOf(rank, anchor, context), last: at, relative: true }, context) : null;
 }
 
@@ -37,7 +38,7 @@ function isOfMore(cursor: TimeCursor, next: number): boolean {
 }
 
 /** The preposition before a rank, an article between at most; none for "the second", which may be an app. */
-function leadsAt(cursor: TimeCursor, at: number): number {
+export function leadsAt(cursor: TimeCursor, at: number): number {
   const before = cursor.previous(at, []);
   if (before === NO_MARK) return NO_MARK;
   if (cursor.isCue(before, 'in', 'within-the', 'within', 'by', 'from')) return before;
