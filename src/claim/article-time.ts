@@ -22,12 +22,12 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
   if (above) return above;
   if (metric === 'revenue' || metric === 'profit') {
     // "revenue of $2bn and a profit of $700mn this year": the only date of a sentence is that of all its results.
-    const only = inside(c.passage.moments, c.sentence).filter((m) => m.date !== null && !isOfOrigin(m, c.passage) && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'relative'));
+    const only = inside(c.passage.moments, c.sentence).filter((m) => !isOfOrigin(m, c.passage) && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'relative' || m.kind === 'now'));
     const between = only[0] && only[0].start > c.quantity.end ? inside(c.passage.functions, { start: c.quantity.end, end: only[0].start }) : [];
     // "fell to 248 million, from 288 a year before": how long ago is told of the number beside it.
     // "a loss of 288 million, after it had earned 22 in the last quarter of 2021": the date is of the clause of another number.
     const others = only[0] !== undefined && isOfOtherSum(only[0], c, between) || only[0]?.kind === 'relative' && (c.passage.text.folded.slice(c.quantity.end, only[0].start).includes(';') || inside(c.passage.quantities, { start: c.quantity.end, end: only[0].start }).some((q) => q.kind === c.quantity.kind || q.kind === 'count'));
-    if (only.length === 1 && only[0] && c.quantity.change?.role !== 'from' && !others && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
+    if (only.length === 1 && only[0]?.date && c.quantity.change?.role !== 'from' && !others && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
   }
   if (metric === 'revenue' || metric === 'profit') {
     const last = newestOf(finished, (f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former)?.claim;

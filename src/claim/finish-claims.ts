@@ -174,9 +174,9 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const told = byRate || aimed || total || provisional === 'hypothetical' ? read : listedWith && read.asOf === null ? { ...read, asOf: listedWith.asOf } : withArticleTime(read, c, metric, before ?? sameSentence, context, finished);
   // "The consensus had made do with 207 million", behind what the quarter brought: what was expected is of the same time.
   // "For the fourth quarter it promises 540 million and hopes for 215 million users": so is what else is promised.
-  const expected = told.asOf === null && provisional === 'forecast' && last?.claim.asOf?.includes('Q') === true && last.claim.passage === c.passage.index
+  const expected = told.asOf === null && provisional === 'forecast' && last?.claim.asOf?.includes('Q') === true && c.passage.index - last.claim.passage <= 1
     && (last.claim.mode === 'forecast' ? last.claim.app === draft.app && (sameSentence !== undefined || isNextSentence(c, last.draft.candidate)) && inside(c.passage.moments, c.domain).length === 0 : draft.continues !== undefined && last.claim.metric === metric && last.claim.mode === 'asserted' && inside(c.passage.moments, c.sentence).length === 0) ? last.claim.asOf : null;
-  const time: ClaimTime = expected !== null ? { asOf: expected, length: null, future: false } : reportedTime((told.asOf === null && !aimed && c.passage.index > 0 ? carriedTime(c, draft.app, metric, last && { claim: last.claim, candidate: last.draft.candidate }, context.passages) : undefined) ?? told, metric, last?.claim.passage === c.passage.index ? last.claim : undefined, pageDate);
+  const time: ClaimTime = expected !== null ? { asOf: expected, length: null, future: false } : reportedTime((told.asOf === null && !aimed && c.passage.index > 0 ? carriedTime(c, draft.app, metric, last && { claim: last.claim, candidate: last.draft.candidate }, context.passages) : undefined) ?? told, metric, last && c.passage.index - last.claim.passage <= 1 ? last.claim : undefined, pageDate);
   // "In March 33.6 million Italians opened the app"
   if (metric === 'users' && c.head.kind === 'noun' && signNear(c, 'open') && (time.length === 'P1M' || inside(c.passage.periods, c.sentence).some((p) => p.kind === 'span' && p.duration === 'P1M'))) metric = 'monthly-active-users';
   const own = modeOf(c, metric, time.future);

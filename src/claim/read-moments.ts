@@ -47,9 +47,11 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
       continue;
     }
     // "a year before, 406. In the fourth …" goes on with the quarter that was told last, wherever that was.
-    const quarter = elided && anchor?.quarter === undefined && leadsAt(cursor, i) !== NO_MARK ? parseDate(moments.findLast((m) => m.kind === 'quarter' && m.date !== null)?.date ?? named?.(true) ?? '') : anchor;
+    const quarter: CalendarDate | null = elided && anchor?.quarter === undefined && leadsAt(cursor, i) !== NO_MARK
+      ? parseDate(moments.findLast((m) => m.kind === 'quarter' && m.date !== null)?.date ?? named?.(true) ?? '') : anchor;
     const context: DateContext = { page, anchor, stretch, yearNearby, monthNearby };
-    const found: FoundDate | null = (mayBeginDate(cursor, i) ? dateAt(cursor, i, context) : null) ?? (elided ? elidedQuarterAt(cursor, i, { ...context, anchor: quarter }, quarter === anchor) : null);
+    const found: FoundDate | null = (mayBeginDate(cursor, i) ? dateAt(cursor, i, context) : null)
+      ?? (elided ? elidedQuarterAt(cursor, i, { ...context, anchor: quarter }, quarter === anchor) : null);
     if (found === null) continue;
     const moment = momentOf(cursor, i, found, page);
     i = found.last;
@@ -102,7 +104,8 @@ function stretchMeantAt(cursor: TimeCursor, at: number): boolean | null {
     if (!refersBackAt(cursor, mark)) continue;
     const unit = countsFrom(cursor, mark);
     if (unit !== undefined) return unit === 'year' || unit === 'quarter' || unit === 'half';
-    return !cursor.isCue(mark, 'then') && cursor.sense(cursor.next(mark), 'unit')?.unit !== 'year';
+    const same = cursor.sense(cursor.next(mark), 'unit')?.unit;
+    return !cursor.isCue(mark, 'then') && same !== 'year' && same !== 'day';
   }
   return null;
 }
@@ -111,7 +114,7 @@ function stretchMeantAt(cursor: TimeCursor, at: number): boolean | null {
 const LONGEST_REFERENCE = 4;
 
 /** What "the same …" can mean of a date named before. */
-const STRETCHES: ReadonlySet<TimeUnit | undefined> = new Set<TimeUnit>(['month', 'quarter', 'half', 'year']);
+const STRETCHES: ReadonlySet<TimeUnit | undefined> = new Set<TimeUnit>(['day', 'month', 'quarter', 'half', 'year']);
 
 /** Most words of time only join others; trying every rule on them would cost most of the reading. */
 const JOINING: ReadonlySet<TimeCue> = new Set([
@@ -221,6 +224,8 @@ function relationBefore(cursor: TimeCursor, at: number): MomentRelation {
 
 /** How long the clause may be whose end is a date, in characters. */
 const SINCE_CLAUSE = 60;
+/** Between its comma and its date stands a preposition, so long in characters. */
+const SET_OFF_DATE = 7;
 
 /** "since it opened in May 2015", "desde a fundação, em 2009": what began is told before its date. */
 function endsSinceClause(cursor: TimeCursor, at: number): boolean {
@@ -228,8 +233,11 @@ function endsSinceClause(cursor: TimeCursor, at: number): boolean {
   for (let i = at - 1; i >= 0; i -= 1) {
     const mark = cursor.marks[i];
     if (mark === undefined || start - mark.end > SINCE_CLAUSE) return false;
+    if (!cursor.isCue(i, 'since')) continue;
     const { folded } = cursor.text;
-    if (cursor.isCue(i, 'since')) return /^ [^.;:()\d]*$/.test(folded.slice(mark.end, start)) && (mark.start === 0 || /[.!?] $/.test(folded.slice(0, mark.start)) || /^[^,]*,? ?\p{L}* ?$/u.test(folded.slice(mark.end, start)));
+    const clause = folded.slice(mark.end, start);
+    const comma = clause.indexOf(',');
+    return clause.startsWith(' ') && !/[.;:()\d]/.test(clause) && (comma < 0 || clause.length - comma <= SET_OFF_DATE || mark.start === 0 || /[.!?]/.test(folded.charAt(mark.start - 2)));
   }
   return false;
 }

@@ -24,7 +24,7 @@ export function elidedQuarterAt(cursor: TimeCursor, at: number, context: DateCon
   const leads = leadsAt(cursor, at);
   const { text, folded } = cursor.text;
   const { end } = mark;
-  if (rank === anchor.quarter || isOfMore(cursor, cursor.adjacent(at))) return null;
+  if ((near && rank === anchor.quarter) || isOfMore(cursor, cursor.adjacent(at))) return null;
   const closes = /^(?:'\p{L}+)?(?: ?[.,;:)–—\d]|$)/u.test(folded.slice(end, end + 8));
   // What opens a clause may have its verb behind it; a noun of German has a capital.
   const opens = near && /(?:^|[.,;:(–—] ?|[,;] \p{L}{1,3} )$/u.test(folded.slice(0, cursor.marks[leads]?.start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2));

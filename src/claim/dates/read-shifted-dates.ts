@@ -25,6 +25,8 @@ export function shiftedAt(cursor: TimeCursor, at: number, context: DateContext):
     // "over the same period": the time that was named last, where it was a stretch.
     const unit = cursor.sense(inner, 'unit')?.unit;
     if (unit === 'year' && anchor !== null) return { last: inner, kind: 'year', date: { year: anchor.year }, length: 'P1Y', hasYear: true, anchored: true };
+    // "that day": the one that was named last.
+    if (unit === 'day' && anchor?.day !== undefined) return { last: inner, kind: 'day', date: anchor, length: 'P1D', hasYear: true, anchored: true };
     if (!period || anchor === null || anchor.day !== undefined || (unit !== undefined && unit !== 'month' && unit !== 'quarter' && unit !== 'half')) return null;
     return { last: inner, kind: 'relative', date: anchor, length: context.stretch ?? lengthOf(anchor), hasYear: true, anchored: true };
   }

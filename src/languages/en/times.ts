@@ -86,7 +86,7 @@ export const times: TimeWords = {
     'within-the': ['in the', 'over the', 'during the', 'for the', 'within the', 'throughout the', 'in a', 'over a', 'within a', 'in a single', 'in one', 'on the', 'inside a', 'ended the', 'closed the', 'finished the'],
     per: ['a', 'an', 'per', 'each', 'every', 'each and every', 'any given'],
     'and-a-half': ['and a half', 'and-a-half'],
-    now: ['now', 'today', "today's", 'currently', 'at present', 'nowadays', 'these days', 'right now', 'at the moment', 'to date', 'so far', 'by now'],
+    now: ['this time', 'now', 'today', "today's", 'currently', 'at present', 'nowadays', 'these days', 'right now', 'at the moment', 'to date', 'so far', 'by now'],
     'near-day': ['yesterday', 'tomorrow', 'tonight', 'last night', 'this (morning|afternoon|evening)', 'the day before yesterday', 'earlier today', 'earlier this week'],
     former: ['previously', 'formerly', 'until then', 'until now', 'till now', 'hitherto', 'up to then', 'up until now', 'up to now'],
     then: ['(by|on|as of) (that|the same) (date|day)', '(at|by) that (time|point|stage)', 'at the time', 'back then', 'by then', 'as of then', 'in those days', 'on that occasion', 'at that moment', 'back in the day'],
