@@ -185,7 +185,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const shared = last && last.claim.mode !== 'denied' && sharesVerb(draft, last.draft, last.claim.mode === 'forecast') ? last.claim.mode : next && sharesVerb(next, draft) ? modeOf(next.candidate, next.metric, time.future) : own;
   const mode = own === 'asserted' ? shared : own;
   const counted = draft.rule === HANDED_OVER ? 'data-requests' : metric;
-  const windowed = isWindowed(counted) ? (periodOf(c, ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
+  const windowed = isWindowed(counted) ? (periodOf(c, OF_A_VISITOR.has(metric) ? ['rate'] : ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
   const passed = metric === 'downloads' && isMarkPassed(c, metric);
   const period = windowed && passed && !within(windowed, c.domain) ? undefined : windowed;
   // "In the last quarter it took in 16 billion; in all of 2018, 55": the stretch of its own part goes before one that the sentence opens with.

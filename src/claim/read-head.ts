@@ -113,8 +113,8 @@ const CONJUNCTION = 7;
 /** "632 Millionen aktiven Nutzern": an adjective that can stand for its noun, with the noun. */
 function whole(passage: PassageReading, head: FoundPhrase<HeadEntry>): FoundPhrase<HeadEntry> {
   const next = at(passage.heads, skipSpaces(passage.text.folded, head.end));
-  // "945 deutsche Anfragen": what a people's word stands before is counted.
-  if (next && head.value.heads.includes('population')) return next;
+  // "945 deutsche Anfragen": what a people's word stands before is counted, and "70 тысяч платящих компаний" are companies.
+  if (next && (head.value.heads.includes('population') || (head.value.heads.includes('payer') && next.value.heads.includes('business')))) return next;
   return next?.value.heads.some((cue) => head.value.heads.includes(cue)) === true ? { ...head, end: next.end } : head;
 }
 

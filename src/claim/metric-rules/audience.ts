@@ -13,7 +13,7 @@ export const JOINED_REACH = 30;
 
 /** People who pay. */
 export const paying: Rule = (c) => {
-  if (counts(c, 'payer') || isCounted(c, 'payer') || names(c, 'paying-users')) return found('paying-users', 'paying-users');
+  if (counts(c, 'payer') || (isCounted(c, 'payer') && !isCounted(c, 'business')) || names(c, 'paying-users')) return found('paying-users', 'paying-users');
   if (counts(c, 'customer', 'user', 'person', 'member', 'them') && c.quantity.value >= SMALLEST_AUDIENCE && pays(c)) return found('paying-users', 'users-pay');
   // "The Premium tier, which costs 5 euros a month, has passed a million customers"
   if (counts(c, 'customer', 'member') && c.quantity.value >= SMALLEST_AUDIENCE && signInSentence(c, 'paying')) return found('paying-users', 'customers-pay');
@@ -82,7 +82,7 @@ const BUSINESS_REACH = 10;
 /** Companies that use the app. */
 export const business: Rule = (c, { inSentence }) => {
   if (c.quantity.value >= SMALLEST_AUDIENCE && counts(c, 'user', 'account', 'customer', 'person', 'member') && isOfBusinessEdition(c)) return found('business-users', 'users-of-the-business-app');
-  if (!(counts(c, 'business') || names(c, 'business-users')) || c.quantity.value < 1000) return undefined;
+  if (!(counts(c, 'business') || (isCounted(c, 'business') && c.quantity.scale < 1_000_000) || names(c, 'business-users')) || c.quantity.value < 1000) return undefined;
   // "boasts 10 % of the calls and 50 million businesses"
   const listed = inSentence !== undefined && c.quantity.scale >= 1_000_000 && signInSentence(c, 'have');
   return listed || isOfBusinessEdition(c) || signNear(c, 'use', 'have', 'paying', 'active') || names(c, 'business-users') ? found('business-users', 'businesses') : none('businesses-unrelated');

@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantity';
 import type { BarCue, HeadCue, SignCue } from '../../languages/lexicon';
 import { METRICS, type Metric } from '../../terms';
 import { type Candidate, counts, isCounted, distanceTo, signInSentence, signNear } from '../candidate';
@@ -74,7 +75,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "X with 438 million monthly users, and Y, which counts 145 of registered ones": its own noun goes before what the sentence counted.
   if (opening && inSentence && opening !== inSentence.metric && METRICS[inSentence.metric].group === 'audience' && continuesMeasure(inSentence, c)) return { ...continuing(inSentence, 'named-before', c), metric: opening };
   // "X, for that matter, has of users over a billion": its own noun says what is counted.
-  if (!inSentence && c.quantity.value >= SMALLEST_AUDIENCE && isCounted(c, 'user') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return found('users', 'named-before');
+  if (!inSentence && c.quantity.value >= SMALLEST_AUDIENCE && isCounted(c, 'user')) return found('users', 'named-before');
   // "15 billion messages a day. In May it had 62 million", "1.5 million join a day; the aim is a billion": of the audience's size, and far from that of what was told last.
   if (sameHead && previous && audience && (METRICS[previous.metric].group === 'activity' || previous.metric === 'new-users') && ((isSimilar(audience, c) && !isSimilar(previous, c)) || (isWithin(audience, c, OF_ITS_SIZE) && !isWithin(previous, c, FAR_FEWER))) && !signNear(c, 'send', 'join', 'download')) return continuing(audience, 'audience-goes-on', c);
   // "There were 13 billion photos among them. The record before stood at 63 billion": a number goes on with what is of its size.
@@ -234,13 +235,16 @@ function continuesMeasure(previous: Draft, c: Candidate): boolean {
   return ratio >= 1 / 1000 && ratio <= 1000;
 }
 
+/** What is told in a unit of its own is not told again by a bare number. */
+const UNTOLD: ReadonlySet<Quantity['kind']> = new Set<Quantity['kind']>(['bytes', 'percent', 'share', 'duration']);
+
 /** A number that was told before, alone: "he would sign at 10 billion", "five is the right number". */
 export const echo: Rule = (c, { told, inSentence, inPassage }) => {
   if (c.head.kind !== 'none') return undefined;
   const same = told(c.quantity.value);
   // "has 500 million users and expects to reach a billion": behind users a number is no sum, whatever sum was told.
   if (same && METRICS[same.metric].unit === 'money' && inSentence && METRICS[inSentence.metric].unit !== 'money') return undefined;
-  if (!same || ((METRICS[same.metric].unit === 'money' || METRICS[same.metric].group === 'activity') && same.candidate.passage !== c.passage)) return undefined;
+  if (!same || UNTOLD.has(same.candidate.quantity.kind) || ((METRICS[same.metric].unit === 'money' || METRICS[same.metric].group === 'activity') && same.candidate.passage !== c.passage)) return undefined;
   // A headline says no more than "users" of what the text counts by the month.
   if (same.candidate.passage.index === 0 && same.metric === 'users' && inPassage && METRICS[inPassage.metric].group === 'audience' && inPassage.metric !== 'new-users' && inPassage.metric !== 'paying-users') return continuing(inPassage, 'told-before', c);
   return continuing(same, 'told-before', c);

@@ -51,7 +51,7 @@ export const places: PlaceWords = {
     IN: ['neu-delhi', 'neu delhi'], CN: ['peking'], RU: ['moskau*'], GB: ['london'], US: ['washington', 'silicon valley'], FR: ['paris'], DE: ['berlin'],
     JP: ['tokio'], EU: ['brüssel'], TR: ['ankara', 'istanbul'], BR: ['brasília'], IR: ['teheran'], KR: ['seoul'], AT: ['wien'], CH: ['bern'],
   },
-  world: ['(samt|inklusive|mit|zusammen mit) (dem |)ausland', 'das ausland (eingerechnet|mitgerechnet|dazugerechnet|mitgezählt)', 'weltweit*', 'auf der (ganzen |)welt', 'in aller welt', 'rund um (die welt|den globus)', 'global*', 'der welt', 'auf der erde', 'international', 'überall auf der welt'],
+  world: ['(samt|inklusive|mit|zusammen mit) (dem |)ausland', 'das ausland (eingerechnet|mitgerechnet|dazugerechnet|mitgezählt)', 'weltweit*', 'auf der (ganzen |)welt', 'in aller welt', 'rund um (die welt|den globus)', 'global*', 'der welt', 'auf der erde', 'international', 'überall auf der welt', 'anderswo', 'andernorts', 'in anderen ländern'],
   several: ['europa*', 'afrika*', 'asien*', 'lateinamerika*', 'südamerika*', 'nordamerika*', 'naher osten', 'nahen osten', 'südostasien', 'skandinavien', 'balkan', 'dach-raum', 'dach-region', 'ozeanien', 'westen', 'deutschsprachigen raum', 'asiatisch*'],
   here: ['hierzulande', 'bei uns', 'heimisch*', 'inländisch*'],
   thatCountry: ['im land', 'im ganzen land', 'des landes', 'landesweit', 'in dem land', 'in diesem land', 'im inland', 'das land'],

@@ -50,7 +50,7 @@ export const places: PlaceWords = {
     IN: ['new delhi', 'delhi', 'mumbai'], CN: ['beijing', 'shanghai'], RU: ['moscow'], GB: ['london'], US: ['washington', 'silicon valley'], FR: ['paris'],
     DE: ['berlin'], JP: ['tokyo'], EU: ['brussels'], TR: ['ankara', 'istanbul'], BR: ['brasilia', 'sao paulo'], IR: ['tehran'], KR: ['seoul'],
   },
-  world: ['(including|counting|with|adding) (those |users |people |)(abroad|overseas)', 'abroad (included|counted)', 'worldwide', 'world-wide', 'globally', 'global', 'around the (world|globe|planet)', 'across the (world|globe|planet)', 'in the world', 'throughout the world', 'all over the world', 'the world over', 'internationally', 'on earth'],
+  world: ['(including|counting|with|adding) (those |users |people |)(abroad|overseas)', 'abroad (included|counted)', 'worldwide', 'world-wide', 'globally', 'global', 'around the (world|globe|planet)', 'across the (world|globe|planet)', 'in the world', 'throughout the world', 'all over the world', 'the world over', 'internationally', 'on earth', 'elsewhere', 'in other countries'],
   several: ['europe', 'africa', 'asia', 'latin america', 'south america', 'north america', 'central america', 'the middle east', 'southeast asia', 'south-east asia', 'south asia', 'east asia', 'the gulf', 'scandinavia', 'the balkans', 'the caribbean', 'oceania', 'the west', 'the americas', 'african', 'asian', 'latin american', 'the baltics', 'western europe', 'eastern europe', 'sub-saharan africa', 'the maghreb', 'the arab world'],
   here: [],
   thatCountry: ['in the country', 'across the country', 'in that country', 'in this country', 'nationwide', 'countrywide', 'the country', 'the nation', '(people|users|accounts|phones|smartphones|customers) there', 'there alone', '(live|lives) (t|)here'],

@@ -42,7 +42,7 @@ export const places: PlaceWords = {
     DE: ['berlin'], JP: ['tokyo'], EU: ['bruxelles'], TR: ['ankara', 'istanbul'], BR: ['brasilia', 'são paulo'], IR: ['téhéran'], KR: ['séoul'], FR: ['paris', 'cnil'],
     MA: ['rabat'], DZ: ['alger'],
   },
-  world: ["(avec|en comptant|en ajoutant|y compris|compris) (à |)l'étranger", "l'étranger (compris|inclus)", 'dans le monde', 'dans le monde entier', 'à travers le monde', 'de par le monde', 'partout dans le monde', 'au monde', "à l'échelle mondiale", 'au niveau mondial', 'mondialement', 'sur la planète', "à l'échelle de la planète", 'mondial', 'mondiale', 'mondiaux', 'mondiales', 'sur terre', 'aux quatre coins du monde'],
+  world: ["(avec|en comptant|en ajoutant|y compris|compris) (à |)l'étranger", "l'étranger (compris|inclus)", 'dans le monde', 'dans le monde entier', 'à travers le monde', 'de par le monde', 'partout dans le monde', 'au monde', "à l'échelle mondiale", 'au niveau mondial', 'mondialement', 'sur la planète', "à l'échelle de la planète", 'mondial', 'mondiale', 'mondiaux', 'mondiales', 'sur terre', 'aux quatre coins du monde', 'dans les autres pays', "dans d'autres pays"],
   several: ['europe', 'afrique', 'asie', 'amérique latine', 'amérique du sud', 'amérique du nord', 'moyen-orient', 'proche-orient', 'asie du sud-est', 'le golfe', 'maghreb', 'scandinavie', 'balkans', 'caraïbes', 'océanie', 'occident', 'africain*', 'asiatique*', 'latino-américain*'],
   here: ['nos compatriotes', 'tricolore(s|)'],
   thatCountry: ['dans l\'archipel', 'l\'archipel', 'la péninsule', 'dans la péninsule', 'dans le pays', 'dans ce pays', 'dans tout le pays', 'du pays', 'le pays', 'au pays', "à l'échelle nationale", "à l'échelle du pays"],

@@ -45,7 +45,7 @@ export const places: PlaceWords = {
     IN: ['new delhi'], CN: ['peking'], RU: ['moskou'], GB: ['londen'], US: ['washington', 'silicon valley'], FR: ['parijs'], DE: ['berlijn'], JP: ['tokio'],
     EU: ['brussel'], TR: ['ankara', 'istanboel'], IR: ['teheran'], KR: ['seoul'], NL: ['den haag'],
   },
-  world: ['(met|inclusief|samen met) het buitenland', 'buitenland (mee|meegerekend|inbegrepen|meegeteld)', 'wereldwijd(e|)', 'ter wereld', 'over de hele wereld', 'in de wereld', 'op de wereld', 'mondiaal', 'mondiale', 'over de wereld', 'internationaal', 'wereldbevolking'],
+  world: ['(met|inclusief|samen met) het buitenland', 'buitenland (mee|meegerekend|inbegrepen|meegeteld)', 'wereldwijd(e|)', 'ter wereld', 'over de hele wereld', 'in de wereld', 'op de wereld', 'mondiaal', 'mondiale', 'over de wereld', 'internationaal', 'wereldbevolking', 'elders', 'in andere landen'],
   several: ['europa', 'afrika', 'azië', 'latijns-amerika', 'zuid-amerika', 'noord-amerika', 'midden-oosten', 'het midden-oosten', 'zuidoost-azië', 'scandinavië', 'balkan', 'benelux', 'oceanië', 'het westen', 'afrikaans(e|)', 'aziatisch(e|)'],
   here: ['hier te lande', 'bij ons', 'hierte lande', 'landelijk', 'binnenlands(e|)'],
   thatCountry: ['in het land', 'in dat land', 'in dit land', 'in heel het land', 'van het land', 'het land'],

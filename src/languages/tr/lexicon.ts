@@ -15,7 +15,7 @@ export const lexicon: Lexicon = {
     sticker: ['çıkartma', 'çıkartmalar*', 'çıkartmay*', 'sticker*'], gif: ['gif', 'gifler*', 'hareketli görsel*'],
     'voice-message': ['sesli mesaj*', 'ses kaydı*', 'sesli ileti*'], 'video-message': ['görüntülü mesaj*', 'video mesaj*'],
     call: ['arama', 'aramay*', 'aramalar*', 'araması*', 'aramanın', 'görüşme', 'görüşmey*', 'görüşmeler*', 'görüşmesi*', 'çağrı*', 'sesli arama*', 'görüntülü arama*', 'görüntülü görüşme*'],
-    photo: ['fotoğraf*', 'resim', 'resmi', 'resimler*', 'görsel', 'görseli', 'görseller*'], video: ['video', 'videoyu', 'videonun', 'videolar*', 'videoya'], story: ['hikaye*', 'hikâye*', 'durum güncelleme*'],
+    photo: ['fotoğraf*', 'resim', 'resmi', 'resimler*', 'görsel', 'görseli', 'görseller*'], video: ['video', 'videoyu', 'videonun', 'videolar*', 'videoya', 'klip*'], story: ['hikaye*', 'hikâye*', 'durum güncelleme*'],
     recipient: ['alıcı*', 'sohbet', 'sohbete', 'sohbeti', 'sohbetler*', 'sohbetin', 'gruba', 'grupla', 'kişiye'],
     participant: ['katılımcı*', 'kişi', 'kişinin', 'kişiye', 'kişiyi', 'kişilik', 'kişiyle', 'kişiler*', 'üye', 'üyeye', 'üyeli', 'üyelik', 'üyesi*', 'üyeler*', 'arkadaş*', 'kişiden'],
     content: ['kanal', 'kanalı', 'kanala', 'kanalın', 'kanallar*', 'grup', 'grubu', 'gruba', 'grubun', 'gruplar*', 'gönderi*', 'içerik', 'içeriği*', 'içerikler*', 'bot', 'botu', 'botlar*', 'bağlantı*', 'topluluk', 'topluluğu', 'toplulukları*', 'kapatılanların', 'silinenlerin', 'kaldırılanların'],

@@ -34,7 +34,7 @@ export const places: PlaceWords = {
     TR: ['ankara', 'istanbul'], IN: ['yeni delhi'], CN: ['pekin'], RU: ['moskova', 'kremlin'], GB: ['londra'], US: ['washington', 'silikon vadisi'], FR: ['paris'],
     DE: ['berlin'], JP: ['tokyo'], EU: ['brüksel'], IR: ['tahran'], KR: ['seul'],
   },
-  world: ['yurt dışı(yla|) (birlikte|dahil)', 'dünyada', 'dünya genelinde', 'dünya çapında', 'tüm dünyada', 'bütün dünyada', 'dünya üzerinde', 'küresel', 'dünyanın', 'dünyanın dört bir yanında', 'dünya çapındaki', 'global', 'yeryüzünde', 'dünya nüfusunun'],
+  world: ['yurt dışı(yla|) (birlikte|dahil)', 'dünyada', 'dünya genelinde', 'dünya çapında', 'tüm dünyada', 'bütün dünyada', 'dünya üzerinde', 'küresel', 'dünyanın', 'dünyanın dört bir yanında', 'dünya çapındaki', 'global', 'yeryüzünde', 'dünya nüfusunun', '(başka|diğer) ülkelerde'],
   several: ['avrupa', 'afrika', 'asya', 'latin amerika', 'güney amerika', 'kuzey amerika', 'orta doğu', 'ortadoğu', 'güneydoğu asya', 'iskandinavya', 'balkanlar', 'körfez', 'batı', 'okyanusya', 'avrupalı*', 'afrikalı*', 'asyalı*'],
   here: ['ülkemizde', 'ülkemizdeki', 'yurt genelinde', 'yurdumuzda', 'yurt içinde'],
   thatCountry: ['ülkede', 'ülke genelinde', 'ülkedeki', 'bu ülkede', 'o ülkede', 'ülkenin', 'ülke'],
