@@ -58,12 +58,9 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size') return continuing(inSentence, 'limit-changes', c);
   if (inSentence && isEndOfLimit(c, inSentence)) return continuing(inSentence, 'limit-changes', c);
   const asked = isAsked(c);
-  const capped = asked || c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || isInsteadOf(c) || (isChanged(c) && (container !== undefined || signInSentence(c, 'conversation'))) || namesContainer(c, inSentence) || signNear(c, 'limit') || isHeld(c) || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
+  const capped = asked || c.quantity.bound === 'at-most' || isPerContainer(c, inSentence) || (isChanged(c) && (container !== undefined || signInSentence(c, 'conversation'))) || signNear(c, 'limit') || isHeld(c) || ((c.before === undefined || c.quantity.change?.role === 'to') && isCapped(c));
   if ((capped || (inSentence && METRICS[inSentence.metric].group === 'limits')) && isOfCommunity(c, inSentence)) return found('community-size', 'limit-of-community');
   if (!capped && inPassage && goesOnWithLimit(c, inPassage) && !(inPassage.metric === 'group-size' && sign(c, c.domain, 'conversation') < sign(c, c.domain, 'group'))) return continuing(inPassage, 'limit-goes-on', c);
-  const own = capped || inSentence === undefined || METRICS[inSentence.metric].group !== 'limits' || c.head.kind !== 'none' ? undefined : inside(c.passage.signs, { start: c.domain.start, end: c.quantity.start }).find((s) => s.value.includes('conversation'));
-  // "A group may have no more than 1,000 members; a video call, more than forty"
-  if (own !== undefined && inSentence !== undefined && c.quantity.scale === 1 && inSentence.metric !== 'call-participants' && value < inSentence.value && /^,? ?$/.test(c.passage.text.folded.slice(own.end, c.quantity.hedgeStart))) return found('call-participants', 'limit-of-call');
   if (!capped) return undefined;
   const counted = counts(c, 'participant', 'member');
   for (const range of counted || asked ? [c.domain, c.sentence, sentenceBefore(c)] : [c.domain, c.sentence]) {
@@ -119,19 +116,6 @@ function isPerContainer({ passage, quantity, head }: Candidate, inSentence: Draf
 
 /** "raises from four to eight the number of participants in a call": what changes is how many it takes. */
 const isChanged = (c: Candidate): boolean => c.quantity.change !== undefined && c.quantity.scale === 1 && counts(c, 'participant');
-
-/** "shows eight faces in a call, instead of four": of two numbers of a call that are set against each other each is its limit. */
-function isInsteadOf(c: Candidate): boolean {
-  if (!counts(c, 'participant') || c.quantity.scale !== 1 || !signNear(c, 'conversation') || c.before !== undefined) return false;
-  const next = inside(c.passage.quantities, { start: c.quantity.end, end: c.sentence.end })[0];
-  return next?.kind === 'count' && next.scale === 1 && inside(c.passage.functions, { start: c.quantity.end, end: next.start }).some((f) => f.value.includes('contrast') && next.hedgeStart - f.end <= 1);
-}
-
-/** "Groups of up to 1,000 people, video calls of forty": behind a limit what else holds people is named right beside its number. */
-function namesContainer({ passage, quantity, domain }: Candidate, inSentence: Draft | undefined): boolean {
-  if (inSentence === undefined || METRICS[inSentence.metric].group !== 'limits') return false;
-  return inside(passage.signs, domain).some((s) => s.value.includes('conversation') && (s.end <= quantity.start ? quantity.hedgeStart - s.end : s.start - quantity.end) <= CONTAINER_REACH / 2);
-}
 
 /** How far behind what it holds a container may end, in characters. */
 const CONTAINER_REACH = 28;
