@@ -88,14 +88,16 @@ export function shortenedWindow({ passage, quantity }: Candidate, window: IsoDur
   if (!unit) return null;
   const { folded } = passage.text;
   const beside = inside(passage.quantities, { start: quantity.start - SHORTENED_REACH, end: quantity.end + SHORTENED_REACH }).findLast((q) => q.kind === 'count' && q.scale === 1 && Number.isInteger(q.value) && q.value <= MOST_UNITS
-    && (q.end <= quantity.start ? /^(?:,? ?| [–—] |, (?:\p{L}+ ){1,3})$/u.test(folded.slice(q.end, quantity.hedgeStart)) || (/^ \p{L}+ $/u.test(folded.slice(q.end, quantity.hedgeStart)) && isWithin(passage, q.start)) : q.start >= quantity.end && /^ (?:\p{L}+ ){1,3}$/u.test(folded.slice(quantity.end, q.start)) && isShortened(passage, quantity.end, q.end)));
+    && (q.end <= quantity.start ? /^(?:,? ?| [–—] |, (?:\p{L}+ ){1,3})$/u.test(folded.slice(q.end, quantity.hedgeStart)) || (/^ (?:\p{L}+ ){1,3}$/u.test(folded.slice(q.end, quantity.hedgeStart)) && isWithin(passage, q.start)) : q.start >= quantity.end && /^ (?:\p{L}+ ){1,3}$/u.test(folded.slice(quantity.end, q.start)) && isShortened(passage, quantity.end, q.end)));
   return beside ? `${unit[1]}${beside.value}${unit[2]}` : null;
 }
 
-/** "ao fim de sete eram dez": a word for "within" or "after" right before the number of hours. */
-function isWithin({ text: { folded }, language }: Candidate['passage'], start: number): boolean {
-  const before = folded.slice(Math.max(0, start - SHORTENED_REACH), start).trimEnd();
-  return language.times.cues.within.some((word) => before.endsWith(` ${word}`));
+/** "ao fim de sete eram dez", "within the first two it had been two": a word for "within" or "after" right before the number of hours, a rank between at most. */
+function isWithin({ text: { folded }, language: { times } }: Candidate['passage'], start: number): boolean {
+  const before = ` ${folded.slice(Math.max(0, start - SHORTENED_REACH), start)}`;
+  const rank = times.ordinals[0].flatMap(expandPattern).find((word) => before.endsWith(` ${word} `));
+  const lead = before.slice(0, -1 - (rank === undefined ? 0 : rank.length + 1));
+  return times.cues.within.concat(rank === undefined ? [] : times.cues['within-the']).flatMap(expandPattern).some((word) => lead.endsWith(` ${word}`));
 }
 
 /** "ten million in the first seven.", "dans les sept premières": nothing but a rank stands behind the number of hours, which then a word for "within" leads. */

@@ -4,6 +4,7 @@ import { governs, type Candidate } from './candidate';
 import { compiled } from './compiled-pattern';
 import { gap, inside, startingAt, touches, type Span } from './reading';
 import { relativeIn } from './relative-clause';
+import { isWindowed } from './resolve-window';
 
 /** How far before a number a verb such as "passes" may stand to bind it, in characters. */
 const VERB_REACH = 48;
@@ -151,7 +152,7 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   if (isExpected(c) || (metric !== 'fine' && (METRICS[metric].unit === 'money' || isMeasured(c)) && isExpectedSum(c))) return 'forecast';
   // "None of them may pass on to more than five": what is denied beyond a limit is what it forbids.
   // "could not be reached for two hours": what is denied is the service.
-  const denied = METRICS[metric].group === 'limits' || metric === 'outage-minutes' ? Infinity : denialNear(c);
+  const denied = METRICS[metric].group === 'limits' || metric === 'outage-minutes' || isNotEven(c, metric) ? Infinity : denialNear(c);
   // A limit holds for messages passed on often: an "if" before it says for which.
   const hypothetical = METRICS[metric].group === 'limits' ? Infinity : suppositionNear(c);
   // A fine that must be paid is a fact, whatever tense says so.
@@ -246,6 +247,7 @@ export function boundOf(c: Candidate, metric: Metric): Bound {
   // "no more than 256", "files of more than 2 GB are refused": whatever has a limit has it from above.
   if (METRICS[metric].group === 'limits' && quantity.bound === 'at-least') return 'at-most';
   if (isMeasured(c) && (isExpected(c) || isExpectedSum(c))) return 'exact';
+  if (isNotEven(c, metric)) return 'at-most';
   if (quantity.bound !== 'exact') return quantity.bound === 'at-most' && isExpected(c) ? 'exact' : quantity.bound;
   // "groups go from 512 to 1,024": what goes beyond nothing.
   if (quantity.change?.role === 'from') return 'exact';
@@ -259,6 +261,10 @@ export function boundOf(c: Candidate, metric: Metric): Bound {
   if (denialNear(c) < Infinity) return 'exact';
   return exceeds <= nears ? 'at-least' : 'about';
 }
+
+/** "Not even 22,000 times in December": what was counted in a stretch of time that the clause names was less, where a denial stands right before it. */
+const isNotEven = ({ passage, domain, quantity }: Candidate, metric: Metric): boolean => isWindowed(metric) && METRICS[metric].unit !== 'money' && inside(passage.modes, { start: domain.start, end: quantity.hedgeStart }).some((m) => m.value.includes('denied') && quantity.hedgeStart - m.end === 1)
+  && (inside(passage.moments, domain).length > 0 || inside(passage.periods, domain).length > 0);
 
 /** Whether the text marks the number as one of an earlier time. */
 export function isFormer(c: Candidate): boolean {

@@ -14,16 +14,17 @@ const SMALLEST_DOWNLOADS = 5_000;
 const SMALLEST_INSTALLED = 50_000;
 
 /** Installations. */
-export const downloads: Rule = (c, { inSentence, inPassage }) => {
+export const downloads: Rule = (c, { inSentence, inPassage, before }) => {
   if (c.quantity.value < SMALLEST_DOWNLOADS && c.quantity.scale === 1) return undefined;
   if (counts(c, 'download') || names(c, 'downloads') || isCounted(c, 'download')) return found('downloads', 'downloads');
   // "21,300 families of the town have installed it": so few people are told of an app of theirs, unless it is called one.
   if ((counts(c, 'times', 'user', 'them') || (counts(c, 'person') && (c.quantity.value >= SMALLEST_INSTALLED || inside(c.passage.epithets, c.sentence).some((e) => e.value.includes('service'))))) && signNear(c, 'download')) return found('downloads', 'downloaded');
   // "installed by 7.5 million", "l'hanno scaricata in 7,5 milioni"
   if (c.head.kind === 'none' && c.quantity.scale >= 1000 && isDownloadedBy(c)) return found('downloads', 'downloaded');
-  // "233,000 times in February, 99,000 times in January"
-  const previous = inSentence ?? inPassage;
-  if (counts(c, 'times') && previous?.metric === 'downloads') return continuing(previous, 'goes-on', c);
+  // "233,000 times in February, 99,000 times in January", "On Monday it was 1.3 million, a day earlier 800,000"
+  const previous = inSentence ?? inPassage ?? before;
+  const dated = c.head.kind === 'none' && c.passage.index - (previous?.candidate.passage.index ?? 0) <= 1 && inside(c.passage.moments, c.domain).some((m) => m.kind !== 'now') && !signNear(c, 'use', 'active', 'join', 'registered', 'send', 'open');
+  if ((counts(c, 'times') || dated) && previous?.metric === 'downloads') return continuing(previous, 'goes-on', c);
   return undefined;
 };
 
