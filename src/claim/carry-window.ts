@@ -47,14 +47,14 @@ export function dayOf(c: Candidate): Period | undefined {
 export function weekdayOf({ passage, domain, quantity, head }: Candidate): IsoDuration | null {
   // "119,000 times on Monday, 193,000 on Tuesday"
   const end = head.kind === 'noun' && head.side === 'after' ? head.span.end : quantity.end;
-  const day = inside(passage.moments, domain).find((m) => (m.kind === 'weekday' || (m.kind === 'relative' && m.date === null && m.length === 'P7D')) && m.relation === 'at' && (m.start < quantity.start || (m.kind === 'weekday' && m.start - end <= BESIDE_REACH + inside(passage.places, { start: end, end: m.start }).reduce((sum, p) => sum + p.end - p.start + 1, 0))));
+  const day = inside(passage.moments, domain).find((m) => (m.kind === 'weekday' || (m.kind === 'relative' && m.date === null && m.length === 'P7D')) && m.relation === 'at' && (m.start < quantity.start || (m.kind === 'weekday' && m.start - end <= BESIDE_REACH && !/[,;:]/.test(passage.text.folded.slice(end, m.start)))));
   if (!day) return null;
   const told = inside(passage.speech, { start: Math.max(domain.start, day.start - SPEECH_REACH), end: Math.min(domain.end, day.end + SPEECH_REACH) });
   return told.some((s) => s.value.includes('says')) ? null : day.length;
 }
 
-/** Between what is counted and its weekday stands a preposition, so long in characters. */
-const BESIDE_REACH = 6;
+/** Between what is counted and its weekday stand a verb or place and a preposition, so long in characters. */
+const BESIDE_REACH = 24;
 
 /** How near a weekday somebody speaks on it, in characters. */
 const SPEECH_REACH = 40;

@@ -60,7 +60,7 @@ function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { m
 }
 
 const COUNT_RULES: readonly Rule[] = [
-  listed, countBars, partialCounts, peopleTargeted, peopleSpokenOf, timeGoesOn, downtimeGoesOn, respective, bareFileSize, forwardLimit, otherLimits, recordedLimit, messageLength, employees, outageReports, requests, takenDown, opensPerUser, downloads, activity, themeGoesOn, peopleAffected,
+  listed, countBars, partialCounts, peopleTargeted, peopleSpokenOf, timeGoesOn, downtimeGoesOn, respective, bareFileSize, forwardLimit, otherLimits, recordedLimit, messageLength, requests, employees, outageReports, takenDown, opensPerUser, downloads, activity, themeGoesOn, peopleAffected,
   bareMoney, bareShare, echo, paying, growth, business, registered, audience, countContinues,
 ];
 

@@ -23,10 +23,16 @@ export const downloads: Rule = (c, { inSentence, inPassage, before }) => {
   if (c.head.kind === 'none' && c.quantity.scale >= 1000 && isDownloadedBy(c)) return found('downloads', 'downloaded');
   // "233,000 times in February, 99,000 times in January", "On Monday it was 1.3 million, a day earlier 800,000"
   const previous = inSentence ?? inPassage ?? before;
-  const dated = c.head.kind === 'none' && c.passage.index - (previous?.candidate.passage.index ?? 0) <= 1 && inside(c.passage.moments, c.domain).some((m) => m.kind !== 'now') && !signNear(c, 'use', 'active', 'join', 'registered', 'send', 'open');
-  if ((counts(c, 'times') || dated) && previous?.metric === 'downloads') return continuing(previous, 'goes-on', c);
+  if (previous?.metric === 'downloads' && (counts(c, 'times') || (isDated(c, previous) && !signNear(c, 'join')))) return continuing(previous, 'goes-on', c);
   return undefined;
 };
+
+/** Whether a bare number with a time of its own is one of those that were counted before by their time. */
+export const isDated = (c: Candidate, previous: Draft): boolean => c.head.kind === 'none' && c.passage.index - previous.candidate.passage.index <= 1 && c.quantity.value < MOST_ON_A_DAY * previous.value
+  && inside(c.passage.moments, c.domain).some((m) => m.kind !== 'now') && !signNear(c, 'use', 'active', 'registered', 'send', 'open');
+
+/** No day or month brings so many times more than another. */
+const MOST_ON_A_DAY = 10;
 
 /** So many a second or minute are those of an app. */
 export const SMALLEST_BY_SECOND = 100;

@@ -21,7 +21,7 @@ function isQuoted({ passage, domain, quantity }: Candidate): boolean {
 }
 
 /** Followers, views, ages, victims, inhabitants, thresholds and differences are no claims. */
-export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) => {
+export const countBars: Rule = (c, { inSentence, inPassage, about, isRecordedLimit }) => {
   // "will allow groups with up to 1,024 members"
   const isLimit = c.quantity.scale < 1_000_000 && counts(c, 'member', 'participant') && (c.quantity.bound === 'at-most' || signNear(c, 'hold')) && signNear(c, 'group');
   if (bar(c, c.domain, 'follow') < Infinity && !isQuoted(c) && !isLimit && (counts(c, 'member', 'user', 'person', 'account') || c.head.kind === 'none')) return none('followers');
@@ -62,9 +62,10 @@ export const countBars: Rule = (c, { inSentence, inPassage, isRecordedLimit }) =
   if (c.head.kind === 'none' && c.quantity.scale === 1 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'other-people') < 12) return none('other-people');
   if ((bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) || (c.quantity.scale < 1_000_000 && isRightBefore(c, 'view', VIEWED_BY) && !counts(c, 'message', 'photo', 'video', 'recipient'))) return none('views');
   if (bar(c, tail, 'age') < 3 || isAge(c) || isAgedBefore(c)) return none('age');
-  if (bar(c, tail, 'other-people', 'other-things') < 12 && c.head.kind !== 'noun') return none('other-things');
   // "Among the victims of the leak are 10 million Russians"
-  if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member') && !(c.quantity.value >= MANY_VICTIMS && signNear(c, 'leak'))) return none('other-people');
+  const victims = c.quantity.value >= MANY_VICTIMS && (about === 'people-affected' || signNear(c, 'leak'));
+  if (bar(c, tail, ...(victims ? ['other-things'] as const : ['other-people', 'other-things'] as const)) < 12 && c.head.kind !== 'noun') return none('other-things');
+  if (bar(c, c.domain, 'other-people') < Infinity && counts(c, 'person', 'participant', 'member') && !victims) return none('other-people');
   if ((!counts(c, 'user') && ((bar(c, tail, 'inhabitants') < 25 && !signNear(c, 'open') && !(inSentence && c.head.kind === 'none')) || (isRightBefore(c, 'inhabitants') && inside(c.passage.epithets, tail).length === 0))) || isWholeOfPeople(c)) return none('inhabitants');
   if (c.quantity.value <= LARGEST_SAMPLE && isSample(c)) return none('sample-of-a-survey');
   // "falls on the stock exchange although it earned 5 billion": a verb of results right before the number says what it is.

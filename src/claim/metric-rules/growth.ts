@@ -7,6 +7,7 @@ import { gap, inside, nearest } from '../reading';
 import { isLeft } from '../resolve-mode';
 import { isGrownBy, tellsGrowth } from './grown-by';
 import { MANKIND, type Rule, SMALLEST_AUDIENCE, bar, found, sign, continuing } from './rule';
+import { isDated } from './activity';
 import { JOINED_REACH, audienceHead, isSinceLaunch, isToldOn } from './audience';
 
 /** Fewer newcomers than this make no news of an app's growth. */
@@ -46,7 +47,9 @@ export const growth: Rule = (c, { inSentence, inPassage, before, about, outage, 
   if (tellsGrowth(c) && isGrownBy(c)) return found('new-users', 'grown-by');
   const all = inSentence ?? inPassage;
   if (all && isFarFewerADay(c, all)) return { ...continuing(all, 'a-day-beside-all', c), metric: 'new-users' };
-  if (isBurst(c, inSentence ?? inPassage ?? before, outage)) return found('new-users', 'joined-within');
+  const previous = inSentence ?? inPassage ?? before;
+  if (isBurst(c, previous, outage)) return found('new-users', 'joined-within');
+  if (previous?.metric === 'new-users' && isDated(c, previous) && inside(c.passage.moments, c.domain).some((m) => m.kind === 'weekday')) return continuing(previous, 'goes-on', c);
   // "The messenger counts 30 million sign-ups": without a time they are all that there ever were.
   if (about !== 'new-users' && counts(c, 'newcomer') && counts(c, 'account') && c.quantity.value >= SMALLEST_AUDIENCE && isAnyTime(nearest(c.passage.periods, c.sentence, c.quantity)) && !signNear(c, 'new') && (inside(c.passage.moments, c.domain).every((m) => m.kind === 'now') || (signNear(c, 'have') && !signNear(c, 'join')))) return found('registered-users', 'sign-ups');
   if (counts(c, 'newcomer') || names(c, 'new-users')) return found('new-users', 'newcomers');
@@ -73,7 +76,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, about, outage, 
   if (joins === Infinity) return undefined;
   // "In the first half of October 5 million of them joined"
   // Growth runs over a time; without one "has attracted 100 million users" is a size.
-  const period = nearest(c.passage.periods, isToldOn(c) ? c.domain : { start: c.sentence.start, end: c.domain.end }, c.quantity) ?? inside(c.passage.moments, c.sentence).find((m) => m.relation === 'since') ?? inside(c.passage.moments, c.domain).find((m) => m.kind === 'quarter' || m.kind === 'half' || m.length === 'P15D');
+  const period = nearest(c.passage.periods, isToldOn(c) ? c.domain : { start: c.sentence.start, end: c.domain.end }, c.quantity) ?? inside(c.passage.moments, c.sentence).find((m) => m.relation === 'since') ?? inside(c.passage.moments, c.domain).find((m) => m.kind === 'quarter' || m.kind === 'half' || m.length === 'P15D' || (m.kind === 'weekday' && !c.passage.text.folded.slice(m.end, c.quantity.start).includes(':')));
   if (c.head.kind === 'none' && !period) return undefined;
   if (joins < 45 && (period || signNear(c, 'new'))) return found('new-users', 'joined');
   if (joins < 25 && !signNear(c, 'registered') && (told === undefined || c.quantity.value * FEWER_THAN_ALL <= told.value)) return found('new-users', 'joined-near');
@@ -86,6 +89,8 @@ function isBurst(c: Candidate, previous: Draft | undefined, outage: boolean): bo
   const come = previous?.metric === 'registered-users' || previous?.metric === 'new-users';
   const counted = head.kind === 'none' || counts(c, 'newcomer', 'user', 'person', 'member', 'account') || names(c, 'registered-users');
   if (!counted || quantity.value > MANKIND || (outage && !counts(c, 'newcomer', 'member', 'account')) || (quantity.scale < 1000 && quantity.value < SMALLEST_GROWTH) || signNear(c, 'use', 'open', 'active', 'send', 'spend', 'download', 'ban', 'remove', 'leak')) return false;
+  // "doubled to 400,000 within 24 hours"
+  if (passage.language.numbers.change.to.split('|').some((word) => passage.text.folded.endsWith(` ${word} `, quantity.hedgeStart))) return false;
   const from = head.kind === 'noun' && head.side === 'after' ? head.span.end : quantity.end;
   const beside = (p: Period): boolean => (p.start >= from ? p.start - from : quantity.hedgeStart - p.end) <= STRETCH_BESIDE && (p.duration !== 'P1D' || come || counts(c, 'newcomer', 'member', 'account'));
   return inside(passage.periods, domain).some((p) => p.kind === 'span' && /^P(?:T\d+H|\d+D)$/.test(p.duration) && (beside(p) || (come && p.duration.startsWith('PT'))));

@@ -18,6 +18,8 @@ describe('those who come in a stretch of time', () => {
     ['de', 'Telegram: zehn Millionen in sieben Stunden', 'Niemand weiß, wie es weitergeht.', joined(10e6, 'PT7H')],
     ['en', 'Telegram sees a rush', 'Six hours after launch eight million people had signed up. Within the first two it had been two million.', joined(8e6, 'PT6H'), joined(2e6, 'PT2H')],
     ['nl', 'Stormloop op Signal', 'Maandag werd Signal 90.000 keer gedownload, zondag nog geen 40.000 keer.', installed(90_000, 'P1D'), { ...installed(40_000, 'P1D'), bound: 'at-most' }],
+    ['en', 'Russians flock to Telegram', 'Some 790,000 signed up on Monday alone.', joined(790_000, 'P1D')],
+    ['de', 'Ansturm auf Telegram', 'Signal wuchs binnen 24 Stunden auf 400.000 Nutzer.', { metric: 'users', value: 400_000 }],
   ];
   for (const row of rows) it(`${row[0]}: ${row[1]}: ${row[2]}`, () => read(row));
   it('are none where people use the app, or nobody comes', () => {
@@ -45,5 +47,7 @@ describe('those whom a leak hit', () => {
     read(['nl', 'Gegevens van 20 miljoen Facebookgebruikers gelekt', 'In Europa is Spanje met 7,2 miljoen vermeldingen het zwaarst getroffen.', hit(20e6), { ...hit(7.2e6), area: 'ES' }]));
   it('are as many in the headline as in the text', () =>
     read(['fr', 'WhatsApp : 2,7 milliards d’abonnés', 'Meta récuse l’idée d’une fuite de 2,7 milliards de profils WhatsApp.', hit(2.7e9), { ...hit(2.7e9), mode: 'denied' }]));
+  it('are people of whom other words say that something befell them', () =>
+    read(['nl', '5,4 miljoen Nederlanders in gelekte Facebook-lijst', 'België telt 3,2 miljoen slachtoffers.', hit(5.4e6), { ...hit(3.2e6), area: 'BE' }]));
   it('are no firms', () => read(['en', 'Signal users hit by breach at Twilio', 'Twilio works for 150,000 companies and says that 125 of them were hit.']));
 });
