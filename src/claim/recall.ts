@@ -143,7 +143,7 @@ export function safetyOnRecord(names: Names, app: string, metric: Metric, value:
   const digits = tellingDigits(value);
   if ((METRICS[metric].group !== 'audience' && metric !== 'downloads') || (digits < TELLING_DIGITS && (value < LEAST_LEAK || (!told && digits < TELLING_DIGITS_OF_SUMS)))) return undefined;
   const [first, ...same] = figuresOfValue(names.figuresOf(app), value);
-  return first !== undefined && METRICS[first.metric].group === 'safety' && same.every((f) => f.metric === first.metric) ? first.metric : undefined;
+  return first !== undefined && (first.metric === 'people-affected' || (digits >= TELLING_DIGITS && METRICS[first.metric].group === 'safety')) && same.every((f) => f.metric === first.metric) ? first.metric : undefined;
 }
 
 /** Fewer are shared by chance. */

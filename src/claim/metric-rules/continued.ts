@@ -6,7 +6,7 @@ import type { Draft } from '../draft';
 import { gap, inside } from '../reading';
 import { SMALLEST_BY_SECOND, activityBefore, activityBehind, isBySecond } from './activity';
 import { isBesideWhen } from './bare-sums';
-import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, UNSAID_MONEY, bar, continuing, contrastBefore, found, isPart, none, scaleLeftOut } from './rule';
+import { LARGEST_LIMIT, type Rule, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, UNSAID_MONEY, bar, continuing, contrastBefore, found, isPart, none, scaleLeftOut, speaksOfApp } from './rule';
 
 /** How near behind a bare number a word for cash or shares makes it a sum, in characters. */
 const MONEY_REACH = 4;
@@ -43,7 +43,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   const previous = last && METRICS[last.metric].group === 'reach' && c.quantity.scale >= 1_000_000 && audience?.candidate.passage === last.candidate.passage ? audience : last;
   const near = previous !== undefined && (previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c));
   const far = previous !== undefined && previous.candidate.passage !== c.passage;
-  const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && !isOfGoods(c) && !isPriced(c) && (signNear(c, 'use') || (far && signNear(c, 'have') && !isSimilar(previous, c) && (METRICS[previous.metric].group !== 'activity' || [...inside(c.passage.mentions, c.sentence), ...inside(c.passage.epithets, c.sentence)].length > 0)));
+  const size = sameHead && c.quantity.value >= SMALLEST_AUDIENCE && !isOfGoods(c) && !isPriced(c) && (signNear(c, 'use') || (far && signNear(c, 'have') && !isSimilar(previous, c) && (METRICS[previous.metric].group !== 'activity' || speaksOfApp(c))));
   const opening = sameHead ? namedInOpening(c) : undefined;
   // "added 38 million users, up to 550 million", "bringing the total to 550": what it grew to is all of them.
   if (sameHead && inSentence?.metric === 'new-users' && isGrownTo(c, inSentence)) return audience ? continuing(audience, 'audience-goes-on', c) : found('users', 'grown-to');

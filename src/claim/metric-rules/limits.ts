@@ -48,7 +48,8 @@ const isHeld = (c: Candidate): boolean => signNear(c, 'hold') && (c.head.kind !=
 const FEW_HOLDERS = 10;
 
 /** How many people a group, channel, community or call takes. */
-export const otherLimits: Rule = (c, { inSentence, inPassage, before, container }) => {
+export const otherLimits: Rule = (c, { all, inSentence, inPassage, before, container }) => {
+  const titled = all[0]?.candidate.passage.index === 0 ? all[0] : undefined;
   const { value } = c.quantity;
   if (value > LARGEST_LIMIT || value < 2) return undefined;
   const personal = counts(c, 'participant', 'member', 'person', 'user', 'account', 'recipient') || c.head.kind === 'none';
@@ -79,10 +80,15 @@ export const otherLimits: Rule = (c, { inSentence, inPassage, before, container 
     if (least === community) return found('community-size', 'limit-of-community');
     return found('channel-size', 'limit-of-channel');
   }
-  const limit = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
-  if (limit && METRICS[limit.metric].group === 'limits' && (limit.metric !== 'forward-limit' || limit === inPassage) && limit.metric !== 'file-size') return continuing(limit, 'limit-goes-on', c);
+  const near = inPassage ?? (before && before.candidate.passage.index === c.passage.index - 1 ? before : undefined);
+  // "Up to 40 in a call. Ordinary groups hold 1,000. WhatsApp has a limit of eight": of what the headline tells, where that is nearer in size.
+  const limit = titled && ratioTo(titled, value) < ratioTo(near, value) ? titled : near;
+  if (near && limit && METRICS[near.metric].group === 'limits' && METRICS[limit.metric].group === 'limits' && (limit.metric !== 'forward-limit' || limit === inPassage) && limit.metric !== 'file-size') return continuing(limit, 'limit-goes-on', c);
   return counted && container !== undefined && (signNear(c, 'hold') || isChanged(c)) ? found(container, 'limit-of-what-the-headline-names') : undefined;
 };
+
+/** How many times larger or smaller a limit is than a number. */
+const ratioTo = (limit: Draft | undefined, value: number): number => (limit === undefined ? Infinity : Math.max(limit.value / value, value / limit.value));
 
 /** Between "call" and "of the group" stands no more than a preposition, in characters. */
 const GROUP_CALL_REACH = 4;

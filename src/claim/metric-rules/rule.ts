@@ -162,7 +162,7 @@ export function isDifference(c: Candidate): boolean {
 
 /** Whether the number's sentence names an app or stands for one, so that a sum in it can be its own. */
 export function speaksOfApp(c: Candidate): boolean {
-  return inside(c.passage.mentions, c.sentence).length > 0 || inside(c.passage.epithets, c.sentence).length > 0;
+  return inside(c.passage.mentions, c.sentence).length > 0 || inside(c.passage.epithets, c.sentence).some((e) => !e.value.every((cue) => cue === 'pronoun'));
 }
 
 /** "$16 billion, of which $4 billion in cash": a part of the number before. */
