@@ -117,7 +117,7 @@ export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {
   if (counts(c, 'user', 'member') && isToldAside(c)) return undefined;
   // "Some 130,000 of them are in Japan", "among them 214,134 Italians"
   const previous = inPassage ?? before;
-  if ((counts(c, 'them') || (counts(c, 'person') && isPart(c, previous))) && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AFFECTED) return continuing(previous, 'affected-goes-on', c);
+  if ((counts(c, 'them') || ((counts(c, 'person') || c.head.kind === 'none') && isPart(c, previous))) && previous?.metric === 'people-affected' && c.quantity.value >= SMALLEST_AFFECTED) return continuing(previous, 'affected-goes-on', c);
   if (!(counts(c, 'user', 'person', 'member', 'account', 'record', 'customer') || c.head.kind === 'none' || c.head.kind === 'unknown')) return undefined;
   if (c.head.kind === 'unknown' || c.quantity.value < (c.head.kind === 'none' ? SMALLEST_UNSAID : SMALLEST_AFFECTED)) return undefined;
   // "The network is a target, with 2.8 billion people who come each month"

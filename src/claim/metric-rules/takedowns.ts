@@ -1,7 +1,7 @@
 import type { SignCue } from '../../languages/lexicon';
 import { type Candidate, counts, isCounted, signInSentence, signNear, withoutRelative } from '../candidate';
 import { inside, nearest } from '../reading';
-import { type Rule, SMALLEST_AUDIENCE, continuing, found, isDifference, isPart, none } from './rule';
+import { type Rule, continuing, found, isPart, none } from './rule';
 
 /** Operators take content down by the dozens or thousands; fewer are the work of police and courts. */
 const SMALLEST_REMOVAL = 50;
@@ -33,10 +33,7 @@ function isRightBehind({ passage, domain, quantity, head }: Candidate, cue: Sign
 }
 
 /** Accounts banned and content removed. */
-export const takenDown: Rule = (c, { about, before, inSentence, told }) => {
-  // The headline told of so many accounts that were banned.
-  const same = counts(c, 'account', 'user') && c.quantity.value >= SMALLEST_BAN ? told(c.quantity.value) : undefined;
-  if (same?.metric === 'accounts-banned' && !signNear(c, 'use', 'active', 'registered')) return continuing(same, 'told-before', c);
+export const takenDown: Rule = (c, { about, before, inSentence }) => {
   // "removed 15 million groups, among them 705,000 for abuse"
   if (c.head.kind !== 'noun' && (inSentence?.metric === 'content-removed' || inSentence?.metric === 'accounts-banned') && c.quantity.value >= SMALLEST_REMOVAL && isPart(c, inSentence)) return continuing(inSentence, 'part-taken-down', c);
   // "threw 7.5 million Indians out", "ne ha chiusi 4,7 milioni": people, or nobody named, right behind the verb.
@@ -46,13 +43,8 @@ export const takenDown: Rule = (c, { about, before, inSentence, told }) => {
   if (counts(c, 'content') && c.quantity.value >= SMALLEST_REMOVAL && (signNear(c, 'remove', 'ban') || signInSentence(c, 'remove'))) return found('content-removed', 'removes-content');
   // Accounts that are removed are banned.
   if (counts(c, 'account') && signNear(c, 'remove') && !signNear(c, 'active', 'use') && between(c, 'remove').length < BAN_REACH && c.quantity.value >= SMALLEST_BAN && !/[,;:]/.test(between(c, 'remove'))) return found('accounts-banned', 'removes-accounts');
-  if ((counts(c, 'account') || (counts(c, 'user', 'member') && !closesWith(c) && !(before?.metric === 'people-affected' && signInSentence(c, 'leak')))) && between(c, 'ban').length < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
+  if ((counts(c, 'account') || (counts(c, 'user', 'member') && !closesWith(c) && !(about === 'people-affected' && signInSentence(c, 'leak')))) && between(c, 'ban').length < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
   if (isCounted(c, 'account') && signNear(c, 'ban') && c.quantity.value >= 1000) return found('accounts-banned', 'bans-accounts');
   if (isCounted(c, 'content') && signNear(c, 'remove') && c.quantity.value >= SMALLEST_REMOVAL) return found('content-removed', 'removes-content');
-  // "In the first half it banned 6.8 million of them"
-  if (c.head.kind === 'none' && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'ban')) {
-    if (before?.metric === 'accounts-banned' && before.candidate.passage.index >= c.passage.index - 1) return continuing(before, 'bans-go-on', c);
-    if (about === 'accounts-banned') return isDifference(c) ? none('difference') : found('accounts-banned', 'bans-go-on');
-  }
   return undefined;
 };
