@@ -34,7 +34,7 @@ export function dayOf(c: Candidate): Period | undefined {
   // "Last month it reached 900 million": that is when it had them, whoever came in which month.
   const reached = period?.duration === 'P1M' && touches(c.passage.moments, period) && !signNear(c, 'use', 'open', 'active');
   // "In the months to come the service, two billion users strong, …": nobody came in those.
-  if (period && !reached && (period.duration === 'P1D' || period.duration === 'P1M') && !c.passage.modes.some((m) => m.value.includes('forecast') && m.start < period.end && m.end > period.start)) return period;
+  if (period && !reached && /^P(?:1D|1M|30D)$/.test(period.duration) && !c.passage.modes.some((m) => m.value.includes('forecast') && m.start < period.end && m.end > period.start)) return period;
   // "on Sunday 12 million opened the app", "in January 94 million used it at least once": who came on a day or in a month is its audience.
   const opened = signNear(c, 'open');
   const once = comesOnce(c);

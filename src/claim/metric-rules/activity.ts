@@ -122,16 +122,14 @@ function isAskedFor(c: Candidate, spends: boolean): boolean {
 export const timeSpent: Rule = (c, { outage, spends, inSentence, inPassage }) => {
   // "For nearly a day the app spent its time unable to deliver", in an article on a breakdown or nearer than what is spent
   if ((outage ? signInSentence(c, 'outage') : sign(c, c.domain, 'outage') < sign(c, c.sentence, 'spend')) && c.quantity.scale === 1) return undefined;
-  // "No video may run past five minutes"
-  if (c.quantity.bound !== 'exact' && inside(c.passage.heads, { start: c.sentence.start, end: c.quantity.start }).some((h) => h.value.heads.includes('video')) && c.quantity.unitDuration === 'PT1M') return none('length-of-a-video');
   // "talked for 90 million hours"
   if (c.quantity.scale >= 1_000_000_000 || (c.quantity.scale >= 1_000_000 && c.quantity.value >= LEAST_MINUTES)) return counts(c, 'video', 'story') ? none('hours') : found('call-minutes', 'hours-of-calls');
   if (c.quantity.scale >= 1000) return signInSentence(c, 'conversation') || (c.quantity.scale >= 1_000_000 && signInPassage(c, 'conversation')) ? found('call-minutes', 'hours-of-calls') : none('hours');
   // "one day": no part of a day, and mostly no count at all.
   if (c.quantity.unitDuration === 'P1D') return undefined;
   if (names(c, 'call-minutes')) return found('call-minutes', 'call-minutes');
-  // "A video may not exceed five minutes"
-  if (inside(c.passage.heads, { start: c.domain.start, end: c.quantity.hedgeStart }).some((h) => h.value.heads.some((cue) => cue === 'video' || cue === 'voice-message' || cue === 'video-message' || cue === 'story'))) return none('length-of-a-recording');
+  // "A video may not exceed five minutes", "No video may run past five minutes"
+  if (inside(c.passage.heads, { start: c.quantity.bound === 'exact' ? c.domain.start : c.sentence.start, end: c.quantity.hedgeStart }).some((h) => h.value.heads.some((cue) => cue === 'video' || cue === 'voice-message' || cue === 'video-message' || cue === 'story'))) return none('length-of-a-recording');
   // "Women spend 36 minutes on it"
   if (inside(c.passage.bars, { start: c.domain.start, end: c.quantity.hedgeStart }).some((b) => b.value.includes('subgroup'))) return none('time-of-a-subgroup');
   // "spends 96 minutes a day on social media": no app's time.
