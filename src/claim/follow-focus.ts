@@ -42,7 +42,7 @@ export function focusAfter(passage: PassageReading, sentence: Span, recent: read
   if (central.length === 0 && met.length === 1 && alone !== undefined && named.size > 1 && alone.app !== 'meta' && alone.app !== '' && !isMeans(passage, alone) && !isContrasted(passage, alone) && inside(passage.epithets, { start: sentence.start, end: alone.start }).length === 0) central.push(alone.app);
   if (topic && central.includes(topic)) central.unshift(topic);
   // "…, says Jan Koum. In the service that he runs": who speaks stands for what he runs.
-  const person = met.length === 0 ? inside(passage.mentions, sentence).find((m) => m.by === 'person') : undefined;
+  const person = met.length === 0 && !inside(passage.epithets, sentence).some((e) => e.value.includes('service')) ? inside(passage.mentions, sentence).find((m) => m.by === 'person') : undefined;
   const runs = person?.apps.filter((app) => named.has(app)) ?? [];
   if (person && runs.length === 1) central.push(...runs);
   return [...new Set([...claimed, ...central, ...recent.slice(0, 1), ...aside, ...recent])];

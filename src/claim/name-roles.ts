@@ -11,7 +11,7 @@ export function isBeside({ passage, sentence, quantity }: Candidate, mention: Sp
   const opens = folded.lastIndexOf(',', mention.start);
   const closes = folded.indexOf(',', mention.end);
   if (opens <= sentence.start || closes < 0 || closes >= quantity.start) return false;
-  const relative = inside(passage.functions, { start: opens, end: mention.start }).some((f) => (f.start - opens <= 2 || /^, \p{L}{1,5} $/u.test(folded.slice(opens, f.start)) || inside(passage.epithets, { start: opens, end: f.start }).some((e) => e.start - opens <= 2)) && f.value.includes('clause') && !passage.language.places.joins.includes(folded.slice(f.start, f.end)));
+  const relative = relativeIn(passage, { start: opens, end: mention.start }) !== undefined;
   const head = { start: sentence.start, end: opens };
   // "X, the answer to the former Y, has 130 million": an apposition right behind a name.
   const aside = { start: opens + 1, end: closes };

@@ -58,7 +58,7 @@ export interface OwnedNumber extends StatedNumber {
  */
 export function objectionToOwner(number: OwnedNumber): string | undefined {
   const { candidate, metric, survey, drafts, samePassage, owner, names, other, newcomer } = number;
-  const { ofOthers, spokenOf, ofCompany } = survey;
+  const { ofOthers, spokenOf } = survey;
   const central = isAbout(survey, metric);
   const { passage } = candidate;
   const named = inside(passage.mentions, candidate.sentence);
@@ -66,11 +66,8 @@ export function objectionToOwner(number: OwnedNumber): string | undefined {
   if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && !isShareBesideName(candidate) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) return `${metric} of ${owner.app} by its place only, in an article about something else`;
   const crime = survey.crime && !central;
   if ((crime || owner.points < NAMED_IN_SENTENCE) && isOfAnybody(candidate, metric, samePassage, crime)) return `${metric} of ${owner.app} by its place only, of whom anybody may have`;
-  // "A utility answers on X. The company has 3.7 million customers"
-  if (!about && survey.means && named.every((m) => isMeans(passage, m)) && METRICS[metric].group === 'audience' && counts(candidate, 'customer', 'member', 'business')) return `${metric} of ${owner.app}, which the headline names as a means only`;
   // "On X he reached 100,000 subscribers": followers of somebody whom the sentence names.
   if (metric === 'users' && counts(candidate, 'member') && candidate.quantity.value < MOST_FOLLOWERS && isOnMeans(candidate)) return `members of ${owner.app}, where somebody has them`;
-  if (OWN_RESULTS.has(metric) && owner.points < NAMED_IN_SENTENCE && !ofCompany && candidate.quantity.value < OF_A_COMPANY && !hasRole(names, owner.app, 'acquirer') && drafts.every((d) => METRICS[d.metric].group !== 'business')) return `${metric} of ${owner.app} by its place only, in an article that tells of no company`;
   // "Durov pays five million to get out": nobody buys what he runs.
   if (metric === 'acquisition-price' && owner.points < NAMED_IN_SENTENCE && named.length > 0 && named.every((m) => m.by === 'person' && m.apps.includes(owner.app)) && inside(passage.strangers, candidate.sentence).length === 0) return `${metric} of ${owner.app} paid by who runs it`;
   // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
@@ -121,9 +118,6 @@ function isOfAppsOnly(c: Candidate): boolean {
 function isShareBesideName(c: Candidate): boolean {
   return c.quantity.kind === 'percent' && counts(c, 'population') && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name');
 }
-
-/** No shop that uses an app takes so much. */
-const OF_A_COMPANY = 10_000_000;
 
 /** From here on people are no customers of a shop. */
 const MILLION = 1_000_000;

@@ -156,7 +156,8 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     const comma = folded.charCodeAt(word.start) === 0x2c || folded.slice(from, word.start).trimEnd().endsWith(',');
     // "removed 15 million groups and channels, among them 700,000": behind a comma it does.
     if (isInTime(passage, word.start) || (to - word.end <= 1 && !(comma && word.value.includes('part')))) continue;
-    if (word.value.includes('contrast')) offer(word.start, STRENGTH.clause);
+    // "107 mil queixas contra o Facebook"
+    if (word.value.includes('contrast') && !passage.heads.some((h) => word.start - h.end === 1 && h.value.heads.includes('complaint'))) offer(word.start, STRENGTH.clause);
     if (!word.value.includes('clause')) continue;
     // "218 million people who open it once a month, two thirds in four countries": what tells of those counted is their own.
     const own = !comma && word.start - from <= NOUN_REACH && !passage.language.places.joins.includes(folded.slice(word.start, word.end)) && folded.slice(word.end, to).includes(',');

@@ -89,7 +89,7 @@ function isOfWholeFamily({ candidate: c, metric, focus, names, named }: AppQuest
   }
   if (isAddedUp(c, metric, named, names)) return true;
   // "at least one of its apps (Facebook, Instagram, WhatsApp)" counts the family, whichever names it.
-  return family && !(METRICS[metric].group === 'limits' && named.some((m) => m.by === 'name' && within(m, c.domain))) && new Set(named.filter((m) => isOfFamily(m.app, names) && m.start < c.domain.end).map((m) => m.app)).size !== 1 && isOfFamily(focus.topic ?? focus.recent[0] ?? '', names);
+  return family && !(METRICS[metric].group === 'limits' && named.some((m) => m.by === 'name' && within(m, c.domain))) && new Set(named.filter((m) => isOfFamily(m.app, names) && m.start < c.domain.end).map((m) => m.app)).size !== 1 && (focus.topic === 'meta' || isOfFamily(focus.topic ?? focus.recent[0], names));
 }
 
 /** "47,000 complaints about WhatsApp in Mexico. In Colombia it was 12,000": trouble that the passage counts of one app is told on of that one. */
@@ -105,11 +105,11 @@ function isAddedUp(c: Candidate, metric: Metric, named: readonly Mention[], name
 
 /** "Wire, Threema and Element together have 15 million users": what apps of several makers have together is nobody's. */
 function isOfSeveral({ candidate: c, metric, names, named }: AppQuestion): boolean {
-  const { passage: { text: { folded }, quantities, language, functions }, sentence } = c;
+  const { passage: { text: { folded }, quantities, language }, sentence } = c;
   const [last, before] = named.filter((m) => m.by === 'name').slice(-2).reverse();
   return last !== undefined && before !== undefined && named.some((m) => m.by === 'name' && !isOfFamily(m.app, names))
     && language.places.joins.includes(folded.slice(before.end, last.start).trim()) && inside(quantities, sentence).filter((q) => q.kind === 'count').length === 1
-    && !inside(functions, sentence).some((f) => f.value.includes('respective')) && isListedBefore(c, metric, named);
+    && isListedBefore(c, metric, named);
 }
 
 /** "3.58 billion people open Facebook, Instagram or WhatsApp each day": a list behind the only large number. */
@@ -168,8 +168,8 @@ function isOthersDeal({ candidate: { passage, domain, quantity, sentence }, name
   if (inside(strangers, before).some((s) => s.start === opens + 1 || (s.start > buys && !isGenitive(passage, s))) || [opens, buys].some((from) => hasUnknownName(passage, { start: from, end: Math.min(quantity.start, from + 2 * BOUGHT_REACH) }))) return true;
   if (inside(passage.epithets, before).some((e) => !e.value.includes('outsider'))) return false;
   const parties = inside(strangers, before).length + inside(named, before).length;
-  const behind = { start: quantity.end, end: quantity.end + BOUGHT_REACH };
-  return inside(strangers, before).length > 0 && (parties > 1 || inside(strangers, behind).length > 0 || hasUnknownName(passage, { start: behind.start, end: Math.min(sentence.end, behind.end) }));
+  const behind = { start: quantity.end, end: Math.min(sentence.end, quantity.end + BOUGHT_REACH) };
+  return inside(strangers, before).length > 0 && (parties > 1 || inside(strangers, behind).length > 0 || hasUnknownName(passage, behind));
 }
 
 /** How far behind "a start-up called" or "its rival" the name may stand that says which, in characters. */

@@ -40,6 +40,7 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
     // "Rakuten lost 2 %. The group has 94 million customers": the company is the one named last, of ours or not.
     const other = inside(passage.strangers, { start: 0, end: at.start }).at(-1);
     if (other && !inside(passage.mentions, { start: other.start, end: at.start }).some((m) => m.by === 'name')) return '';
+    if (company && names.apps.get(focus.topic ?? '')?.kind === 'company') return focus.topic;
     // "Meta cut 11,000 jobs. The group had 87,314 people …": results are those of the company named last.
     const owner = inside(passage.mentions, { start: 0, end: at.start }).findLast((m) => m.by === 'name');
     if (company && owner && hasRole(names, owner.app, 'acquirer')) return owner.app;

@@ -72,9 +72,12 @@ const OWNER_REACH = 24;
 function denialNear(c: Candidate): number {
   const { passage, quantity, domain } = c;
   let best = Infinity;
-  for (const item of inside(passage.modes, domain)) {
+  // "30 statt 50 Millionen": what stands between two numbers may belong to the part of the first.
+  for (const item of inside(passage.modes, { start: Math.min(domain.start, quantity.hedgeStart - OWNER_REACH), end: domain.end })) {
     const distance = gap(item, quantity);
-    if (item.value.includes('denied') && denies(c, item)) best = Math.min(best, distance);
+    if (item.value.includes('denied') && item.start >= domain.start && denies(c, item)) best = Math.min(best, distance);
+    // "Eine Milliarde Nutzer hat Telegram nicht."
+    if (item.value.includes('short-of') && item.start > quantity.end && inside(passage.mentions, { start: quantity.end, end: item.start }).length > 0 && inside(passage.signs, { start: quantity.end, end: item.start }).every((s) => s.value.includes('have')) && /^[^.,;:]*$/.test(passage.text.folded.slice(quantity.end, item.start)) && /^(?:[.,;!]|$)/.test(passage.text.folded.slice(item.end))) best = Math.min(best, distance);
     if (item.value.includes('short-of') && item.end <= quantity.hedgeStart && quantity.hedgeStart - item.end <= SHORT_REACH && !passage.text.folded.slice(item.end, quantity.hedgeStart).includes(':') && !isOfAnother(c)) best = Math.min(best, distance);
   }
   return isAnswered(c, 'denied') ? 0 : best;
@@ -86,6 +89,8 @@ function denies(c: Candidate, word: Span): boolean {
   const before = word.end <= c.quantity.start;
   const between = before ? folded.slice(word.end, c.quantity.start) : folded.slice(c.quantity.end, word.start);
   if (between.length > (before ? DENIAL_REACH.before : DENIAL_REACH.behind) || /[:;()?]/.test(between) || (!before && / [–—-] /.test(between))) return false;
+  // "the not yet profitable company took in 400 million"
+  if (before && inside(c.passage.epithets, { start: word.end, end: c.quantity.start }).some((e) => !e.value.includes('pronoun') && /^ \p{L}+ $/u.test(folded.slice(word.end, e.start)))) return false;
   // "has not, contrary to reports, a billion users"
   if (before && /^(?: \p{L}+){0,2},[^,]*,[^,]*$/u.test(between)) return true;
   // "Es stimmt nicht, dass sie zwei Milliarden Nutzer hat": a clause of what is not so.
@@ -94,8 +99,8 @@ function denies(c: Candidate, word: Span): boolean {
   const commas = between.split(',').length - (that ? 2 : 1);
   // "sales of 1.24 billion fell short of the 1.25 that the market expected": the other number was not reached.
   if (commas === 0) return before || (governs(c, word, DENIAL_REACH.behind) && !inside(c.passage.quantities, { start: word.end, end: word.end + DENIAL_REACH.other }).some((q) => q.kind === c.quantity.kind && !/[,.;]/.test(folded.slice(word.end, q.start))));
-  // "До миллиарда, вопреки заголовкам, не дотянул"
-  return commas === 2;
+  // "До миллиарда, вопреки заголовкам, не дотянул": the verb ends its clause, as in no "870 млн, пишет газета со ссылкой на отчётность, ещё не проверенную …".
+  return commas === 2 && /^[^.,;:]{0,14}(?:[.,;:!]|$)/.test(folded.slice(word.end));
 }
 
 function isOfAnother({ passage, quantity }: Candidate): boolean {
@@ -159,7 +164,7 @@ export function modeOf(c: Candidate, metric: Metric, future: boolean): Mode {
   // "should rise from 100 to 150": there are 100 already.
   const forecast = Math.min(metric === 'fine' || c.quantity.change?.role === 'from' || beginsNow(c, metric) ? Infinity : !INTENDED.has(metric) && metric !== 'outage-minutes' && isToCome(c) ? 0 : near(c, range, 'forecast'), isAnswered(c, 'forecast') ? 0 : Infinity, INTENDED.has(metric) ? near(c, range, 'intent') : Infinity);
   const least = Math.min(denied, hypothetical, forecast);
-  if (least === Infinity) return future ? 'forecast' : 'asserted';
+  if (least === Infinity) return future && metric !== 'debt' ? 'forecast' : 'asserted';
   if (denied === least) return 'denied';
   if (hypothetical === least || (METRICS[metric].group !== 'limits' && isSupposed(c))) return 'hypothetical';
   return 'forecast';
@@ -187,7 +192,7 @@ function isMeasured({ passage, quantity: { hedgeStart, start } }: Candidate): bo
 const MEASURED_REACH = 5;
 
 /** How far behind its sum a relative clause says that it was expected, in characters. */
-const GOVERNING_BEHIND = 45;
+const GOVERNING_BEHIND = 52;
 
 /** Whether the number is said to have been expected, right behind it or its noun. */
 function isExpected({ passage, quantity, head }: Candidate): boolean {

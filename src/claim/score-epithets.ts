@@ -55,11 +55,14 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, own, 
     if (app === '' && epithet.value.includes('parent') && METRICS[metric].group !== 'business' && METRICS[metric].group !== 'safety') continue;
     // "the operator, which gives WhatsApp away, lost 96 million": somebody else stands nearer than the name.
     if (app === '' && epithet.value.includes('outsider') && METRICS[metric].group === 'business' && !deal && epithet.end <= quantity.start && named.every((m) => m.end <= epithet.start)) award('', POINTS.attachedOutsider);
-    // "In the apps of Meta groups are smaller: on X, 1,024"
+    // "In the apps of Meta groups are smaller: on X, 1,024"; "the authority for competition" fines somebody
+    if (metric === 'fine' && epithet.value.includes('rival')) continue;
     if (METRICS[metric].group === 'limits' && epithet.value.includes('family') && own.length > 0) continue;
     // "The latter was installed 26 million times; the former, 10 million": the record is asked of nobody who was told outright.
     other ||= app !== undefined && epithet.end <= quantity.start && (epithet.value.includes('former') || epithet.value.includes('latter'));
-    if (app !== undefined) award(app, (ownedBeside(passage, epithet, epithet.value, focus, names) === undefined ? pointsOf(epithet.value) : POINTS.subsidiary) - (isOfRelative(c, epithet) ? 0 : Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance)) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0));
+    if (app !== undefined) award(app, (ownedBeside(passage, epithet, epithet.value, focus, names) === undefined ? pointsOf(epithet.value) : POINTS.subsidiary) - (isOfRelative(c, epithet) ? 0 : Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance)) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0)
+      // "fined X 300,000 euros for handing data to its owner": a name before the sum goes before what the reason tells of.
+      - (metric === 'fine' && epithet.start > quantity.end + OF_REACH ? LOSS.comma : 0));
   }
   return { other, rival: closest?.value.includes('rival') === true, family: epithets.some((e) => e.value.includes('family')) };
 }

@@ -43,7 +43,7 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (metric === 'fine' && isMeans(c.passage, mention)) points -= LOSS.owner;
   if (invested && (isOffice(c.passage, mention) || isPastOf(c, mention))) points -= LOSS.office;
   if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
-  if (GAINS.has(metric) && isInWhen(c, mention, question.focus.topic)) points -= LOSS.beside;
+  if (GAINS.has(metric) && isInWhen(c, mention, question.focus.topic)) points -= LOSS.down;
   // "\"70 million refugees in a day\", said the founder of X", while others are down
   if (GAINS.has(metric) && question.focus.down !== undefined && question.focus.down !== mention.app && !isOfFamily(mention.app, names) && mention.start > c.quantity.end) points += LOSS.comma;
   if (names.apps.get(mention.app)?.kind === 'company' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
@@ -196,8 +196,6 @@ function isAttached(c: Candidate, mention: Span): boolean {
   const { passage, quantity, head } = c;
   let offset = quantity.end;
   const headSpan = head.kind === 'noun' && head.side === 'after' ? head.span : undefined;
-  // "half a billion users to X's two billion"
-  if (passage.text.folded.startsWith("'s ", mention.end) && passage.quantities.some((q) => q.hedgeStart === mention.end + 3)) return false;
   if (headSpan && (mention.end <= headSpan.start || within(headSpan, mention))) return true;
   if (headSpan) offset = headSpan.end;
   const between = { start: offset, end: mention.start };

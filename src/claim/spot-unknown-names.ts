@@ -30,7 +30,7 @@ export function unknownName(c: Candidate, metric: Metric): Span | undefined {
   const from = before?.sentence === sentence ? before.quantity.end : sentence.start;
   const range = { start: Math.max(from, quantity.hedgeStart - REACH), end: quantity.hedgeStart };
   // The first word of a sentence has a capital anyway.
-  const tells = (name: Span): boolean => name.start - sentence.start > 2 || /\p{L} $/u.test(passage.text.text.slice(sentence.start, name.start)) || passage.text.folded.startsWith("'s ", name.end) || standsWithin(passage, name) || isShown(passage, name);
+  const tells = (name: Span): boolean => name.start - sentence.start > 2 || /\p{L} $/u.test(passage.text.text.slice(sentence.start, name.start)) || standsWithin(passage, name) || isShown(passage, name);
   return namesIn(passage, range).findLast((name) => tells(name) && !isPlace(passage, name) && !speaks(passage, name));
 }
 

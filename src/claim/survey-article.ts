@@ -39,8 +39,6 @@ export interface ArticleSurvey {
   readonly crime: boolean;
   /** What the headline names that holds people. */
   readonly container: 'group-size' | 'call-participants' | undefined;
-  /** Whether something in it stands for a company: "a baker sells 1,200 cakes without leaving WhatsApp" tells somebody else's results. */
-  readonly ofCompany: boolean;
   /** Whether a number is on record as a limit of an app that it names. */
   readonly isRecordedLimit: (metric: Metric, value: number) => boolean;
 }
@@ -74,7 +72,6 @@ export function surveyArticle(passages: readonly PassageReading[], names: Names)
     spends: passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('spend'))),
     crime: passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES || title?.hasBar('crime') === true,
     container: containerIn(title),
-    ofCompany: passages.some((p) => p.epithets.some((e) => e.value.some((cue) => cue === 'company' || cue === 'parent' || cue === 'subsidiary'))) || title?.signs.some((s) => s.value.some(isMoneyCue)) === true,
     isRecordedLimit: (metric, value) => [...named].some((app) => names.figuresOf(app, metric).some((f) => f.value === value)),
   };
 }

@@ -141,6 +141,8 @@ export const audience: Rule = (c, { inSentence }) => {
   if (c.head.kind === 'noun' && c.passage.placeAt(c.head.span.start) !== undefined && inSentence && METRICS[inSentence.metric].group === 'audience' && !signNear(c, 'use', 'have', 'active', 'open', 'join')) return continuing(inSentence, 'goes-on', c);
   // "Half a billion people now call WhatsApp their own": so many people with the app as what they do something with.
   if (counts(c, 'person') && c.quantity.scale >= 1_000_000 && isObject(c)) return found('users', 'people-and-app');
+  // "WhatsApp'ta 2 milyar kişi"
+  if ((c.head.kind === 'none' || counts(c, 'person')) && c.quantity.scale >= 1_000_000 && isAllOfHeadline(c)) return found('users', 'headline-of-users');
   // "India has 340 million smartphones"
   if (counts(c, 'person') && isOfCountry(c)) return none('people-of-a-country');
   // "hopes to bring a billion people there": so many are aimed at by nobody but an app
@@ -148,6 +150,12 @@ export const audience: Rule = (c, { inSentence }) => {
   if (counts(c, 'person', 'employee') && (signNear(c, 'active', 'open') || signInSentence(c, 'use', 'have') || comesOnce(c))) return found('users', 'people-use');
   return undefined;
 };
+
+/** "WhatsApp : deux milliards": a headline that holds nothing but the name of an app and the number. */
+function isAllOfHeadline({ passage, quantity }: Candidate): boolean {
+  return passage.index === 0 && !quantity.bare && quantity.change === undefined && passage.strangers.length === 0 && passage.bars.length === 0 && new Set(passage.mentions.map((m) => m.app)).size === 1
+    && passage.quantities.length === 1 && passage.signs.every((s) => s.value.includes('have') || s.value.includes('use'));
+}
 
 /** Whether a country opens the sentence or its clause, and neither a word for use nor an app stands in the number's own part. */
 function isOfCountry(c: Candidate): boolean {

@@ -46,6 +46,8 @@ export const countBars: Rule = (c, { inSentence, inPassage, about, isRecordedLim
   if (isOfOperators(c)) return none('text-messages');
   if (isOfKnownFew(c)) return none('of-the-few');
   if (isFollowedToo(c)) return none('followers');
+  // "works for 150,000 companies, 125 of them hit": of what the sentence counted before, and that is no app's.
+  if (!inSentence && counts(c, 'them') && c.before?.sentence === c.sentence && c.before.head.kind !== 'none') return none('of-others');
   // "his channel has 1.3 million subscribers, that of his rival 180,000"
   if (c.head.kind === 'none' && c.before !== undefined && counts(c.before, 'member') && (isOfSomebody(c.before) || isOfChannel(c.before) || isOfNamelessChannel(c.before))) return none('followers');
   if (c.quantity.scale < 1_000_000_000 && bar(c, c.domain, 'petition') < Infinity && !counts(c, 'user', 'message', 'request')) return none('signatures');

@@ -54,3 +54,38 @@ describe('the people of a country, and whom others serve', () => {
     ['es', 'WhatsApp crece', 'Más de 3.000 millones de personas utilizan WhatsApp cada mes, de las cuales 100 millones viven en Estados Unidos.', [3_000_000_000, 100_000_000]],
   ])('are users where they are the app’s (%s)', (lang, title, text, values) => expectClaims(article(lang, '2022-11-14', title, text), values.map((value) => ({ value }))));
 });
+
+describe('a denial', () => {
+  it.each<[string, string, ('asserted' | 'denied')[]]>([
+    ['de', 'Facebook-Hack: 30 statt 50 Millionen Konten betroffen', ['denied']],
+    ['fr', 'Facebook : 30 millions de comptes piratés au lieu de 50 millions', ['asserted', 'denied']],
+    ['nl', 'Een miljard gebruikers heeft Telegram niet', ['denied']],
+    ['ru', 'Миллиарда пользователей у Telegram по-прежнему нет', ['denied']],
+  ])('takes what is set against the number, or what it ends the clause of (%s)', (lang, title, modes) => expectClaims(article(lang, '2018-10-17', title), modes.map((mode) => ({ mode }))));
+
+  it.each([
+    ['de', 'Slack vor dem Börsengang', 'Das noch nicht profitable Unternehmen nahm 400 Millionen Dollar ein.'],
+    ['ru', 'Выручка Telegram выросла', 'Telegram выручил 870 млн долларов, пишет газета со ссылкой на отчётность, ещё не проверенную аудиторами.'],
+  ])('of another word leaves the number alone (%s)', (lang, ...text) => expectClaims(article(lang, '2026-01-07', ...text), [{ metric: 'revenue', mode: 'asserted' }]));
+});
+
+describe('a headline that holds nothing but a name and a number', () => {
+  it.each([
+    ['fr', 'WhatsApp : deux milliards'],
+    ['nl', 'WhatsApp op 2 miljard'],
+    ['ru', 'В WhatsApp уже 2 млрд человек'],
+    ['tr', 'WhatsApp’ta 2 milyar kişi'],
+  ])('counts users (%s)', (lang, title) => expectClaims(article(lang, '2020-02-13', title), [{ app: 'whatsapp', metric: 'users', value: 2_000_000_000 }]));
+
+  it.each([
+    ['fr', 'WhatsApp : deux milliards de messages'],
+    ['es', 'WhatsApp: 225 millones de multa'],
+    ['en', 'The billion that Durov is waiting for'],
+  ])('but counts none where another word says what (%s)', (lang, title) => expectClaims(article(lang, '2020-02-13', title), lang === 'en' ? [] : [{ metric: lang === 'fr' ? 'messages' : 'fine' }]));
+});
+
+describe('complaints of each of several that are down', () => {
+  it('are those of the one behind the word against', () => {
+    expectClaims(article('pt', '2024-12-11', 'Instagram, WhatsApp e Facebook fora do ar', 'O Downdetector reuniu 107 mil queixas contra o Facebook e 71 mil contra o Instagram.'), [{ app: 'facebook' }, { app: 'instagram' }]);
+  });
+});
