@@ -4,7 +4,6 @@ import type { Candidate } from './candidate';
 import type { Claim } from './claim';
 import type { Context, Finished } from './finishing';
 import type { Moment } from './moment';
-import type { Quantity } from './quantity';
 import type { ListHeader } from './read-lists';
 import { inside, within } from './reading';
 import { isFormer } from './resolve-mode';
@@ -21,16 +20,14 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
   const above = c.header && headerTime(c.header);
   if (above) return above;
   if (metric === 'revenue' || metric === 'profit') {
-    // "revenue of $2bn and a profit of $700mn this year": the only date of a sentence is that of all its results.
-    const only = inside(c.passage.moments, c.sentence).filter((m) => !isOfOrigin(m, c.passage) && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'relative' || m.kind === 'now'));
-    const between = only[0] && only[0].start > c.quantity.end ? inside(c.passage.functions, { start: c.quantity.end, end: only[0].start }) : [];
-    // "fell to 248 million, from 288 a year before": how long ago is told of the number beside it.
-    // "a loss of 288 million, after it had earned 22 in the last quarter of 2021": the date is of the clause of another number.
-    const others = only[0] !== undefined && isOfOtherSum(only[0], c, between) || only[0]?.kind === 'relative' && (c.passage.text.folded.slice(c.quantity.end, only[0].start).includes(';') || inside(c.passage.quantities, { start: c.quantity.end, end: only[0].start }).some((q) => q.kind === c.quantity.kind || q.kind === 'count'));
-    if (only.length === 1 && only[0]?.date && c.quantity.change?.role !== 'from' && !others && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
-  }
-  if (metric === 'revenue' || metric === 'profit') {
     const last = newestOf(finished, (f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former)?.claim;
+    // "revenue of $2bn and a profit of $700mn this year": the only date of a sentence is that of all its results.
+    const only = inside(c.passage.moments, c.sentence)
+      .filter((m) => !isOfOrigin(m, c.passage) && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'now'));
+    const between = only[0] && only[0].start > c.quantity.end ? inside(c.passage.functions, { start: c.quantity.end, end: only[0].start }) : [];
+    // What is older than the results told last is only what they are compared with.
+    if (only.length === 1 && only[0]?.date && only[0].date >= (last?.asOf ?? '').slice(0, only[0].date.length) && c.quantity.change?.role !== 'from'
+      && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
     // "Its loss widened from 72 million to 360 million": what it was is a year older.
     const years = c.quantity.change?.role === 'from' ? 1 : 0;
     if (last?.asOf && last.passage > 0 && (years === 0 || last.asOf.length !== 10)) return { asOf: `${Number(last.asOf.slice(0, 4)) - years}${last.asOf.slice(4)}`, length: last.window, future: false };
@@ -67,19 +64,6 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
   const goesOn = (before?.metric === metric || (before !== undefined && METRICS[metric].group === 'audience' && METRICS[before.metric].group === 'audience') || (metric === 'new-users' && before?.asOf?.includes('Q') === true)) && draftGoesOn(c, before, finished);
   return before && before.asOf !== null && (goesOn || sharesTime(c, metric, before)) ? { asOf: before.asOf, length: null, future: false } : time;
 }
-
-/** Whether a date is told of another sum of the sentence: in a clause of its own behind this one, or right behind one before. */
-function isOfOtherSum(date: Moment, { passage, quantity, sentence }: Candidate, between: readonly { readonly value: readonly string[] }[]): boolean {
-  const sums = inside(passage.quantities, sentence).filter((q) => q.kind === 'money' || (date.start > quantity.end && q.kind === 'count'));
-  if (date.start > quantity.end) return inside(passage.quantities, { start: quantity.end, end: date.start }).some((q) => isAfterWordOfBefore(q, passage)) || between.some((f) => f.value.includes('clause') || f.value.includes('when')) && sums.some((q) => q.start > date.end && q.start - date.end <= BESIDE_DATE);
-  return date.kind === 'relative' && sums.some((q) => q.end < date.start && date.start - q.end <= BESIDE_DATE);
-}
-
-/** "a loss of 255 million, after 353 in the second quarter of the year before", ", from 353 …" */
-const isAfterWordOfBefore = ({ hedgeStart }: Quantity, { modes, language, text: { folded } }: Candidate['passage']): boolean => modes.some((m) => m.value.includes('former') && hedgeStart - m.end === 1) || language.numbers.change.from.split('|').some((word) => folded.endsWith(`, ${word} `, hedgeStart));
-
-/** So near its date stands the sum that it is told of, in characters. */
-const BESIDE_DATE = 24;
 
 /** The last claim of some kind, or the newest as exact as it: what a report compares with lies before. */
 function newestOf(finished: readonly Finished[], wanted: (f: Finished) => boolean): Finished | undefined {

@@ -52,7 +52,7 @@ export function surveyDateOf(passages: readonly PassageReading[], drafted: Reado
   for (const passage of passages) {
     if (lead && passage.index > LEAD) break;
     for (const sentence of passage.sentences) {
-      if (lead ? (drafted.has(sentence) && passage.index > 1) || !inside(passage.signs, sentence).some((s) => s.value.includes('survey')) : !tellsOfSurvey(passage, sentence)) continue;
+      if ((lead && passage.index > 1 && drafted.has(sentence)) || !tellsOfSurvey(passage, sentence)) continue;
       for (const { date, kind } of surveyMoments(passage, sentence)) {
         if (date !== null && date > (newest ?? '') && (kind !== 'relative' || !drafted.has(sentence))) newest = date;
       }

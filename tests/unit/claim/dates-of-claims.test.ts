@@ -68,3 +68,29 @@ describe('dates from further off', () => {
   ));
   it('counts newcomers since a date over the time since then', () => read('ru', '2014-08-25', 'С апреля у WhatsApp прибавилось 100 миллионов пользователей.', [{ metric: 'new-users', asOf: null, window: 'P4M' }]));
 });
+
+describe('the newest date told', () => {
+  const cases: readonly Case[] = [
+    ['it', '2024-05-02', 'Nel 2014 Viber aveva 90 milioni di utenti; tre anni dopo ne aveva 120 milioni.', [{ asOf: '2014' }, { asOf: '2017' }]],
+    ['es', '2024-05-02', 'El año pasado Viber tenía 90 millones de usuarios, cifra que este lunes llegó a 95 millones de usuarios.', [{ asOf: '2023' }, { asOf: null }]],
+    ['en', '2024-05-02', 'In 2022 Viber had 90 million users, up from 80 million in 2021, and 700 employees.', [{ asOf: '2022' }, { asOf: '2021' }, { asOf: '2022' }]],
+  ];
+  it.each(cases)('%s, %s: %s', read);
+});
+
+describe('what is told to have begun then', () => {
+  const cases: readonly Case[] = [
+    ['en', '2024-05-02', 'Some 90 million people have registered with Viber since it opened in December 2010.', [{ asOf: null }]],
+    ['pt', '2024-05-02', 'O Viber, que desde a fundação, em 2010, angariou já 20 milhões de dólares, não comenta.', [{ asOf: null }]],
+    ['en', '2024-05-02', 'Viber has had 90 million users since 2018.', [{ asOf: '2018' }]],
+  ];
+  it.each(cases)('%s, %s: %s', read);
+});
+
+describe('that day', () => {
+  const cases: readonly Case[] = [
+    ['en', '2022-05-02', 'On 4 October 2021 WhatsApp was down for hours. Telegram gained 70 million new users that day.', [{ app: 'telegram', asOf: '2021-10-04' }]],
+    ['tr', '2022-05-02', 'WhatsApp 4 Ekim 2021’de saatlerce çöktü. Telegram o gün 70 milyon yeni kullanıcı kazandı.', [{ app: 'telegram', asOf: '2021-10-04' }]],
+  ];
+  it.each(cases)('%s, %s: %s', read);
+});
