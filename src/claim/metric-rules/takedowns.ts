@@ -45,6 +45,5 @@ export const takenDown: Rule = (c, { about, before, inSentence }) => {
   if (counts(c, 'account') && signNear(c, 'remove') && !signNear(c, 'active', 'use') && between(c, 'remove').length < BAN_REACH && c.quantity.value >= SMALLEST_BAN && !/[,;:]/.test(between(c, 'remove'))) return found('accounts-banned', 'removes-accounts');
   if ((counts(c, 'account') || (counts(c, 'user', 'member') && !closesWith(c) && !(about === 'people-affected' && signInSentence(c, 'leak')))) && between(c, 'ban').length < (counts(c, 'account') ? BAN_REACH : BAN_REACH / 3) && signNear(c, 'ban') && c.quantity.value >= 1000 && !/[,;:]/.test(between(c, 'ban'))) return found('accounts-banned', 'bans-accounts');
   if (isCounted(c, 'account') && signNear(c, 'ban') && c.quantity.value >= 1000) return found('accounts-banned', 'bans-accounts');
-  if (isCounted(c, 'content') && signNear(c, 'remove') && c.quantity.value >= SMALLEST_REMOVAL) return found('content-removed', 'removes-content');
   return undefined;
 };
