@@ -198,7 +198,7 @@ function stepOver(passage: PassageReading, offset: number): number | undefined {
   const name = at(passage.mentions, offset);
   if (name?.by === 'name') return skipGenitive(passage.text.folded, name.end);
   const place = passage.placeAt(offset);
-  if (place && place.qualifies !== 'in') return place.end;
+  if (place && place.qualifies !== 'in') return skipGenitive(passage.text.folded, place.end);
   const period = passage.tellsTime({ start: offset, end: offset + 1 }) ? at(passage.periods, offset) : undefined;
   if (period?.kind === 'rate' && passage.text.folded.indexOf(' ', period.start) >= period.end) return period.end;
   const sign = at(passage.signs, offset);

@@ -48,8 +48,8 @@ function isDownloadedBy({ passage, domain, quantity }: Candidate): boolean {
   return inside(passage.signs, domain).some((s) => s.value.includes('download') && (s.end <= quantity.hedgeStart ? isBy(passage, s.end, quantity.hedgeStart) : s.start - Math.max(quantity.end, quantity.hedgeEnd) === 1));
 }
 
-/** "l'hanno scaricata in", "hanno scaricato Telegram in": a small word, and the name of what is installed. */
-function isBy(passage: Candidate['passage'], from: number, to: number): boolean {
+/** "l'hanno scaricata in", "hanno scaricato Telegram in": whether a small word at most, and the name of what is installed, stand between a verb and the number of those who do it. */
+export function isBy(passage: Candidate['passage'], from: number, to: number): boolean {
   const name = inside(passage.mentions, { start: from, end: to }).find((m) => m.by === 'name' && m.start - from <= 1);
   const start = name?.end ?? from;
   return to - start <= BY_REACH && /^ (?:\p{L}+ )?$/u.test(passage.text.folded.slice(start, to));

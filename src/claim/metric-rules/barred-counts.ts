@@ -129,11 +129,11 @@ function isPartOfSum({ passage, before, sentence, quantity }: Candidate): boolea
 }
 
 /** "14 per cent of the over-65s … Among teenagers it is 72": behind a percentage that is no claim a bare number of its size is another. */
-function isShareUnsaid({ passage, quantity, head, domain }: Candidate): boolean {
+function isShareUnsaid({ passage, quantity, head }: Candidate): boolean {
   if (head.kind !== 'none' || quantity.scale !== 1 || quantity.value > 100 || quantity.value < 2) return false;
   const last = inside(passage.quantities, { start: quantity.start - SHARE_REACH, end: quantity.start }).findLast((q) => q.kind === 'percent' || q.scale > 1);
   // "Telegram comes next with 41": behind a name it is the share of that one.
-  return last?.kind === 'percent' && !inside(passage.mentions, { start: Math.max(domain.start, last.end), end: quantity.start }).some((m) => m.by === 'name');
+  return last?.kind === 'percent' && !inside(passage.mentions, { start: last.end, end: quantity.start }).some((m) => m.by === 'name');
 }
 
 /** So far behind a percentage another may leave its word out, in characters. */

@@ -1,6 +1,9 @@
 import { METRICS } from '../../terms';
-import { type Candidate, counts, governs, signInPassage, signInSentence, signNear } from '../candidate';
-import type { Draft } from '../draft';
+import { type Candidate, counts, endsClause, governs, signInPassage, signInSentence, signNear, withoutRelative } from '../candidate';
+import type { Drafts } from '../draft';
+import { compiled } from '../compiled-pattern';
+import { isMeans } from '../find-topic';
+import { isBy } from './activity';
 import { type Span, firstFrom, gap, inside, nearest, touches } from '../reading';
 import { reaches } from '../owned-numbers';
 import { type Rule, bar, continuing, found, isDifference, isLabelled, none, speaksOfApp, standsByVerb } from './rule';
@@ -9,8 +12,9 @@ import { type Rule, bar, continuing, found, isDifference, isLabelled, none, spea
 const DISMISSED_REACH = 40;
 
 /** Percentages of growth, of shares and stakes are no shares of a population. */
-export const shareBars: Rule = (c) => {
+export const shareBars: Rule = (c, drafts) => {
   if (isOfSubgroup(c)) return none('share-of-a-subgroup');
+  if (isOfNamed(c, drafts)) return undefined;
   if (isOfConduct(c)) return none('share-of-other-conduct');
   // "41 per cent still write text messages"
   if (bar(c, c.domain, 'sms') < Infinity && inside(c.passage.mentions, c.domain).length === 0) return none('text-messages');
@@ -68,6 +72,9 @@ function isOfNumber({ passage, quantity }: Candidate): boolean {
 /** "kullanıcılarının üçte ikisi": where the whole stands before its part, users of the app right before it. */
 function isOfUsersBefore({ passage, sentence, quantity }: Candidate): boolean {
   const whole = passage.language.times.postposed ? inside(passage.heads, { start: sentence.start, end: quantity.hedgeStart }).at(-1) : undefined;
+  // "In Germany 93 per cent of users write on WhatsApp": those of a country, where the app is but the means.
+  const [name, ...more] = whole ? inside(passage.mentions, sentence) : [];
+  if (name && more.length === 0 && name.start >= quantity.end && isMeans(passage, name) && inside(passage.places, sentence).some((p) => p.kind === 'country' && p.qualifies === 'in')) return false;
   return whole !== undefined && quantity.hedgeStart - whole.end <= 1 && whole.value.heads.includes('user') && !whole.value.heads.includes('population');
 }
 
@@ -120,14 +127,17 @@ function isTied({ passage, quantity }: Candidate, head: Span): boolean {
 }
 
 /** A percentage of people, phones or households is a reach; one of calls or downloads a market share. */
-export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about, all }) => {
+export const sharePopulation: Rule = (c, drafts) => {
+  const { inSentence, inPassage, before, about, all } = drafts;
   // "four fifths of the users live abroad"
   // "one of the three apps"
   if (inside(c.passage.epithets, c.quantity).some((e) => e.value.includes('service')) || isOfNumber(c) || isOfUsersBefore(c) || ((counts(c, 'user') || isOfIts(c)) && !counts(c, 'population'))) return none('share-of-a-number');
   if (counts(c, 'call', 'download', 'message') && c.head.kind === 'noun' && c.head.side === 'after' && (c.quantity.kind === 'share' || isTied(c, c.head.span)) && (c.passage.mentions.length > 0 || (speaksOfApp(c) && !counts(c, 'message')))) return found('market-share', 'share-of-activity');
   if (counts(c, 'market') || signNear(c, 'market')) return found('market-share', 'share-of-market');
   // "95 million people use it every month. That is one in seven"
-  const beside = inPassage !== undefined && METRICS[inPassage.metric].group === 'audience';
+  // "Two billion people use it. ¶ That is one human in four."
+  const last = inPassage ?? (endsClause(c) && before?.candidate.passage.index === c.passage.index - 1 ? before : undefined);
+  const beside = last !== undefined && METRICS[last.metric].group === 'audience';
   if (counts(c, 'population')) {
     // "86 million a month, two thirds of the population"
     if (inSentence && METRICS[inSentence.metric].group === 'audience') return found('population-share', 'share-of-population');
@@ -138,13 +148,11 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   if (c.head.kind === 'noun' && c.head.side === 'after') return none('share-of-things');
   // "One in two (57 %)": the same again in brackets.
   if (inSentence?.metric === 'population-share' && c.bracketed && /^ ?\($/.test(c.passage.text.folded.slice(inSentence.candidate.quantity.end, c.quantity.hedgeStart))) return continuing(inSentence, 'share-goes-on', c);
-  // "Messenger comes second (49 %)": behind a share of people the only one of a sentence that names an app.
-  if (inPassage?.metric === 'population-share' && !inSentence && c.bracketed && isOnlyShare(c)) return continuing(inPassage, 'share-goes-on', c);
+  const told = isOfNamed(c, drafts) ? all.findLast((d) => d.metric === 'population-share') : undefined;
+  if (told) return continuing(told, 'share-of-whom-it-names', c);
   // "(18 %)" behind a group of people is of that group only.
   if (c.bracketed && !isLabelled(c)) return none('share-of-a-group');
-  // "The share of X in the country is 41 %": behind shares of a passage before, whatever was told between.
-  const share = c.head.kind === 'none' && inPassage === undefined && c.passage.mentions.length > 0 ? all.findLast((d) => METRICS[d.metric].unit === 'percent' && c.passage.index - d.candidate.passage.index <= SHARES_BACK) : undefined;
-  const previous = inSentence ?? inPassage ?? share ?? (c.passage.mentions.length > 0 || signNear(c, 'use', 'have') || about === 'population-share' ? before : undefined);
+  const previous = inSentence ?? inPassage ?? (c.passage.mentions.length > 0 || about === 'population-share' ? before : undefined);
   if (previous?.metric === 'population-share' || previous?.metric === 'market-share') {
     if (c.head.kind === 'unknown') return none('share-of-unknown');
     return continuing(previous, 'share-goes-on', c);
@@ -155,6 +163,8 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
   if (c.quantity.kind === 'percent' && c.head.kind === 'none' && inside(c.passage.signs, { start: c.quantity.end, end: c.domain.end }).some((s) => s.start - c.quantity.end <= USED_REACH && (s.value.includes('use') || s.value.includes('open')))
     // "According to the survey 93 per cent use X": an app is named behind.
     && (c.passage.places.some((p) => p.end <= c.quantity.start && (p.qualifies === 'people' || p.qualifies === 'in')) || (inside(c.passage.mentions, { start: c.quantity.end, end: c.domain.end }).some((m) => m.by === 'name') && (signInPassage(c, 'survey') || inside(c.passage.places, c.sentence).some((p) => p.qualifies === 'in'))))) return found('population-share', 'share-uses');
+  // "is used by 93 % in Germany"
+  if (c.quantity.kind === 'percent' && c.head.kind === 'none' && namesApp(c) && inside(c.passage.signs, { start: c.domain.start, end: c.quantity.hedgeStart }).some((s) => s.value.includes('use') && isBy(c.passage, s.end, c.quantity.hedgeStart))) return found('population-share', 'share-uses');
   // "in France only every tenth uses the service"
   if (c.quantity.kind === 'share' && c.head.kind === 'none' && signNear(c, 'use') && inside(c.passage.places, c.domain).some((p) => p.kind === 'country' && p.qualifies === 'in')) return found('population-share', 'share-of-a-country');
   if (c.head.kind === 'none' && !isOfUnknown(c) && signInSentence(c, 'use', 'have', 'open') && c.passage.heads.some((h) => h.start >= c.sentence.start && h.end <= c.sentence.end && h.value.heads.includes('population'))) {
@@ -166,34 +176,42 @@ export const sharePopulation: Rule = (c, { inSentence, inPassage, before, about,
 /** "61 % à s'en servir": between a share and its verb stands a preposition at most, in characters. */
 const USED_REACH = 3;
 
-/** Whether a sentence names an app before the only share in it, and no people. */
-function isOnlyShare({ passage, sentence, quantity }: Candidate): boolean {
-  const before = { start: sentence.start, end: quantity.start };
-  return inside(passage.mentions, before).some((m) => m.by === 'name') && inside(passage.quantities, sentence).every((q) => q === quantity || (q.kind !== 'percent' && q.kind !== 'share'))
-    && !inside(passage.heads, before).some((h) => h.value.heads.some((cue) => cue === 'person' || cue === 'population' || cue === 'user'));
+/** "Discord (8 %)", "Telegram, on 18.5 per cent", "TikTok has climbed to 33 %": where an article told how many people have an app, the percentage that the name of another leads up to is the share of that one. */
+function isOfNamed(c: Candidate, { all }: Drafts): boolean {
+  const { passage, quantity, domain, head } = c;
+  const { folded } = passage.text;
+  if (quantity.kind !== 'percent' && (quantity.scale !== 1 || quantity.value > 100 || quantity.form !== 'digits' || quantity.kind !== 'count')) return false;
+  if (quantity.signed !== undefined || head.kind === 'unknown' || !(isAtEdge(c) || arrives(c))) return false;
+  const told = all.findLast((d) => METRICS[d.metric].unit === 'percent');
+  if (told?.metric !== 'population-share' || passage.index - told.candidate.passage.index > SHARES_BACK || (quantity.kind === 'count' && (told !== all.at(-1) || passage.quantities.some((q) => q.scale > 1 && q.end <= quantity.start)))) return false;
+  const name = inside(passage.mentions, { start: c.bracketed ? c.sentence.start : domain.start, end: quantity.start }).findLast((m) => m.by === 'name');
+  if (name === undefined || isMeans(passage, name) || (!c.bracketed && folded.startsWith("'s ", name.end))) return false;
+  const end = c.bracketed ? folded.lastIndexOf('(', quantity.start) : quantity.hedgeStart;
+  const text = withoutRelative(c, name.end, end);
+  const led = { start: text.length < end - name.end ? folded.lastIndexOf(',', end) : name.end, end };
+  if (end - led.start > LABEL_REACH || /[.;:]/.test(text) || inside(passage.quantities, led).some((q) => (q.kind === 'percent' || q.kind === 'share' || q.scale > 1) && q.change === undefined) || inside(passage.bars, led).some((b) => b.value.some((cue) => cue === 'other-conduct' || cue === 'other-things' || cue === 'subgroup'))) return false;
+  return c.bracketed || (end - led.start <= LED_REACH && /^(?:[ ,]|\p{L}{1,5}(?!\p{L}))*$/u.test(folded.slice(led.start, end))) || arrives(c) || inside(passage.signs, led).some((s) => s.value.some((cue) => cue === 'have' || cue === 'use'));
 }
+
+/** "yüzde 16'ya yükseldi": whether a case ending says what the number came to. */
+function arrives({ passage: { text: { folded }, language: { numbers } }, quantity: { end } }: Candidate): boolean {
+  const { endings } = numbers.change;
+  return endings !== undefined && compiled(`^'?y?(?:${endings.to.join('|')})(?!\\p{L})`).test(folded.slice(end, end + LED_REACH));
+}
+
+/** So much may stand between the name of an app and the bracket behind it or the verb before its share, and so much where no verb stands there, in characters. */
+const LABEL_REACH = 40;
+const LED_REACH = 12;
 
 /** A number without per cent that goes on with a share: "from 42 to 39 per cent", "X (26.6)". */
-export const bareShare: Rule = (c, { inSentence, inPassage, before }) => {
+export const bareShare: Rule = (c, drafts) => {
+  const { inSentence, inPassage, all } = drafts;
   const previous = inSentence ?? inPassage;
-  if (previous?.metric !== 'population-share' && isShortShare(c, before)) return found('population-share', 'share-left-out');
+  const told = isOfNamed(c, drafts) && !isDifference(c) ? all.findLast((d) => d.metric === 'population-share') : undefined;
+  if (told) return continuing(told, 'share-of-whom-it-names', c);
   if (previous?.metric !== 'population-share' || c.head.kind !== 'none' || c.quantity.value > 100 || isDifference(c)) return undefined;
-  return inSentence || c.bracketed || standsByVerb(c) || (isAtEdge(c) && inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => m.by === 'name') && signNear(c, 'have')) ? continuing(previous, 'share-goes-on', c) : undefined;
+  return inSentence || c.bracketed || standsByVerb(c) ? continuing(previous, 'share-goes-on', c) : undefined;
 };
-
-/** "84 per cent of adults watch YouTube. Facebook comes next with 71", "Skype follows with 16, Messenger with 46 per cent": a bare number behind a name, beside a percentage of people that stands before or behind it. */
-function isShortShare(c: Candidate, before: Draft | undefined): boolean {
-  const { passage, quantity, sentence, domain, head } = c;
-  if (head.kind !== 'none' || quantity.scale !== 1 || quantity.value > 100 || quantity.form !== 'digits' || isDifference(c)) return false;
-  if (!inside(passage.mentions, { start: domain.start, end: quantity.start }).some((m) => m.by === 'name') || !isAtEdge(c)) return false;
-  const at = firstFrom(passage.quantities, quantity.start);
-  const [last, next] = [passage.quantities[at - 1], passage.quantities[at + 1]];
-  const ofPeople = (span: Span): boolean => inside(passage.heads, span).some((h) => h.value.heads.includes('population'));
-  if (next?.kind === 'percent' && next.end <= sentence.end) return before?.metric === 'population-share' || ofPeople(sentence);
-  const index = passage.sentences.findIndex((s) => s.start === sentence.start);
-  const told = passage.sentences[index - 1];
-  return last?.kind === 'percent' && told !== undefined && last.start >= told.start && ofPeople(told) && inside(passage.signs, told).some((s) => s.value.includes('use'));
-}
 
 /** Whether a comma, a stop or a conjunction follows the number. */
 function isAtEdge({ passage, quantity }: Candidate): boolean {

@@ -30,3 +30,15 @@ describe('a part of which the place is named', () => {
     expectClaims(article('fr', '2010-04-29', 'ICQ vendu', 'ICQ compte 32 millions d’utilisateurs, dont huit en Russie.'), [{ value: 32_000_000 }, { value: 8_000_000, area: 'RU' }]);
   });
 });
+
+describe('in an article that tells how many people have an app, the percentage beside the name of another', () => {
+  it('is the share of that one, in brackets, behind a comma or a verb', () => {
+    expectClaims(article('en', '2022-01-20', "93 per cent of Germany's chatters are on WhatsApp", 'Telegram (16 per cent) and Signal, at 13, are gaining.'), [{ app: 'whatsapp', value: 93 }, { app: 'telegram', value: 16 }, { app: 'signal', value: 13 }]);
+    expectClaims(article('tr', '2022-01-20', "Türkiye'de yetişkinlerin yüzde 89'u WhatsApp'ta", "Telegram yüzde 44'e çıktı."), [{ app: 'whatsapp', value: 89 }, { app: 'telegram', value: 44 }]);
+    expectClaims(article('pt', '2022-01-20', 'WhatsApp é usado por 93% na Alemanha', 'O Telegram chega a 16%.'), [{ app: 'whatsapp', value: 93 }, { app: 'telegram', value: 16 }]);
+  });
+  it('is none of growth, of shares on the exchange or of what people buy', () => {
+    expectClaims(article('nl', '2022-01-20', 'Negen op de tien Nederlanders gebruiken WhatsApp', 'Snapchat, een stijging van 37 procent, is de verrassing. Facebook verloor 5 procent op de beurs.'), [{ app: 'whatsapp' }]);
+    expectClaims(article('it', '2022-01-20', 'Il 90 per cento degli italiani usa WhatsApp', 'Su Telegram il 20 per cento compra libri pirata.'), [{ app: 'whatsapp' }]);
+  });
+});
