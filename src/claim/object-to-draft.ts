@@ -66,6 +66,8 @@ export function objectionToOwner(number: OwnedNumber): string | undefined {
   if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && !isShareBesideName(candidate) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) return `${metric} of ${owner.app} by its place only, in an article about something else`;
   const crime = survey.crime && !central;
   if ((crime || owner.points < NAMED_IN_SENTENCE) && isOfAnybody(candidate, metric, samePassage, crime)) return `${metric} of ${owner.app} by its place only, of whom anybody may have`;
+  // "A utility answers on X. The company has 3.7 million customers"
+  if (!about && survey.means && named.every((m) => isMeans(passage, m)) && METRICS[metric].group === 'audience' && counts(candidate, 'customer', 'member', 'business')) return `${metric} of ${owner.app}, which the headline names as a means only`;
   // "On X he reached 100,000 subscribers": followers of somebody whom the sentence names.
   if (metric === 'users' && counts(candidate, 'member') && candidate.quantity.value < MOST_FOLLOWERS && isOnMeans(candidate)) return `members of ${owner.app}, where somebody has them`;
   // "Durov pays five million to get out": nobody buys what he runs.

@@ -196,6 +196,8 @@ function isAttached(c: Candidate, mention: Span): boolean {
   const { passage, quantity, head } = c;
   let offset = quantity.end;
   const headSpan = head.kind === 'noun' && head.side === 'after' ? head.span : undefined;
+  // "half a billion users to X's two billion"
+  if (passage.text.folded.startsWith("'s ", mention.end) && passage.quantities.some((q) => q.hedgeStart === mention.end + 3)) return false;
   if (headSpan && (mention.end <= headSpan.start || within(headSpan, mention))) return true;
   if (headSpan) offset = headSpan.end;
   const between = { start: offset, end: mention.start };
