@@ -8,11 +8,7 @@ export type RareField = 'currency' | 'event' | 'feature' | 'status' | 'revisedBy
 type Columns<T, Fields extends keyof T> = { readonly [Field in Fields]: readonly T[Field][] };
 
 /** Every figure, by app and metric, oldest first within a metric. */
-export type FigureColumns = Columns<FigureEntry, 'value' | 'bound' | 'area' | 'asOf' | 'window' | 'origin' | 'use'> & {
-  /** Positions in {@link CompactDataset.who}. */
-  readonly who: readonly number[];
-  /** Positions in the notes of all {@link CompactDetails}, each written as the distance from the one before it in the whole list, null for none. */
-  readonly note: readonly (number | null)[];
+export type FigureColumns = Columns<FigureEntry, 'value' | 'bound' | 'area' | 'asOf' | 'window' | 'use'> & {
   /** Positions in the source columns, each written as the distance from the one before it in the whole list. */
   readonly sources: readonly (readonly number[])[];
 } & { readonly [Field in RareField]: readonly (NonNullable<FigureEntry[Field]> | null)[] };
@@ -24,17 +20,20 @@ export type SourceColumns = Columns<Source, 'published'> & {
   readonly seen: readonly (0 | 1)[];
 };
 
-/** What only somebody who reads a card wants to know: half of the dataset's size. */
-export interface CompactDetails {
-  readonly sources: Columns<Source, 'url' | 'publisher' | 'title'>;
-  readonly notes: readonly string[];
-}
+/** A list in which an entry that stood before is written as how many places before, counted to the last time: most are those of the figure before. */
+export type Repeating<T> = readonly (T | number)[];
 
-/** Where the details that an app's figures name first begin: the position of their first source and note. */
-export interface DetailsStart {
-  readonly app: string;
-  readonly source: number;
-  readonly note: number;
+/** What hardly anybody but the reader of a card wants to know of an app's figures: half of the dataset's size. */
+export interface CompactDetails {
+  /** One entry a figure, in the order of {@link FigureColumns}. */
+  readonly figures: {
+    /** The origin as its position in the list of origins. */
+    readonly stated: Repeating<readonly [origin: number, who: string]>;
+    /** Null for none. */
+    readonly note: Repeating<string | null>;
+  };
+  /** Of the sources that the app's figures are the first to name, in the order of {@link SourceColumns}. */
+  readonly sources: Columns<Source, 'url' | 'publisher' | 'title'>;
 }
 
 /** How many figures each metric of an app has; apps and metrics in the order in which the columns hold their figures. */
@@ -46,12 +45,11 @@ export interface CompactDataset {
   readonly updated: PartialDate;
   readonly apps: readonly App[];
   readonly events: readonly DatasetEvent[];
-  readonly who: readonly string[];
   readonly sources: SourceColumns;
   readonly counts: FigureCounts;
   readonly figures: FigureColumns;
-  /** In the order of {@link SourceColumns}. */
-  readonly detailsStarts: readonly DetailsStart[];
+  /** By app, in the order of {@link SourceColumns}: the position of the first source that its details tell of. */
+  readonly sourceStarts: Readonly<Record<string, number>>;
   /** By app. May be getters: each is read when a detail of its is first asked for. */
   readonly details: Readonly<Record<string, CompactDetails>>;
 }

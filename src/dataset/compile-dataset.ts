@@ -1,6 +1,6 @@
-import { METRIC_IDS, type Metric } from '../terms';
+import { METRIC_IDS, ORIGINS, type Metric } from '../terms';
 import { compareFigures } from './canonical-files';
-import type { CompactDataset, DetailsStart } from './compact';
+import type { CompactDataset, CompactDetails, Repeating } from './compact';
 import { compareDates } from './partial-date';
 import type { DatasetFiles, FigureEntry, FiguresFile, Source } from './schema';
 
@@ -19,8 +19,6 @@ function sharedList<T>(keyOf: (entry: T) => string): { readonly entries: T[]; po
     },
   };
 }
-
-const sharedTexts = () => sharedList<string>((text) => text);
 
 /** Oldest first, and of one time in an order that depends on the figures alone, so that no answer hangs on the order of a file. */
 function compareByTime(a: FigureEntry, b: FigureEntry): number {
@@ -45,44 +43,56 @@ function distances(): (position: number) => number {
   };
 }
 
+/** Writes entries that stand again as their distance; null stays, it takes no more. */
+function repeating<T>(list: readonly T[]): Repeating<T> {
+  const places = new Map<string, number>();
+  return list.map((entry, at) => {
+    const key = JSON.stringify(entry);
+    const last = places.get(key);
+    places.set(key, at);
+    return last === undefined || entry === null ? entry : at - last;
+  });
+}
+
 const bit = (flag: boolean): 0 | 1 => (flag ? 1 : 0);
 
 /**
  * Turns the maintained files into the form that the extension carries.
  * @param files - the dataset's files, valid by their schemas
- * @returns columns by app and metric, oldest first, with sources, names and notes shared; the same files give the same result
+ * @returns columns by app and metric, oldest first, with sources shared; the same files give the same result
  */
 export function compileDataset(files: DatasetFiles): CompactDataset {
-  const who = sharedTexts();
-  const notes = sharedTexts();
   const sources = sharedList<Source>((source) => JSON.stringify(source));
 
   const counts: Record<string, Partial<Record<Metric, number>>> = {};
   const figures: FigureEntry[] = [];
-  const detailsStarts: DetailsStart[] = [];
+  const sourceStarts: Record<string, number> = {};
+  const details: Record<string, CompactDetails> = {};
   for (const file of files.figures) {
-    detailsStarts.push({ app: file.app, source: sources.entries.length, note: notes.entries.length });
+    const start = sources.entries.length;
+    sourceStarts[file.app] = start;
     const series = seriesOf(file);
     counts[file.app] = Object.fromEntries(series.map(([metric, ofMetric]) => [metric, ofMetric.length]));
-    for (const figure of series.flatMap(([, ofMetric]) => ofMetric)) {
+    const ofApp = series.flatMap(([, ofMetric]) => ofMetric);
+    for (const figure of ofApp) {
       figures.push(figure);
       figure.sources.forEach(sources.positionOf);
-      if (figure.note !== null) notes.positionOf(figure.note);
     }
+    const own = sources.entries.slice(start);
+    details[file.app] = {
+      figures: { stated: repeating(ofApp.map(({ origin, who }) => [ORIGINS.indexOf(origin), who] as const)), note: repeating(ofApp.map(({ note }) => note)) },
+      sources: { url: own.map(({ url }) => url), publisher: own.map(({ publisher }) => publisher), title: own.map(({ title }) => title) },
+    };
   }
 
   const toSource = distances();
-  const toNote = distances();
   const figureColumns = {
     value: figures.map((figure) => figure.value),
     bound: figures.map((figure) => figure.bound),
     area: figures.map((figure) => figure.area),
     asOf: figures.map((figure) => figure.asOf),
     window: figures.map((figure) => figure.window),
-    origin: figures.map((figure) => figure.origin),
     use: figures.map((figure) => figure.use),
-    who: figures.map((figure) => who.positionOf(figure.who)),
-    note: figures.map((figure) => (figure.note === null ? null : toNote(notes.positionOf(figure.note)))),
     sources: figures.map((figure) => figure.sources.map((source) => toSource(sources.positionOf(source)))),
     currency: figures.map((figure) => figure.currency ?? null),
     event: figures.map((figure) => figure.event ?? null),
@@ -99,17 +109,9 @@ export function compileDataset(files: DatasetFiles): CompactDataset {
       primary: sources.entries.map((source) => bit(source.primary)),
       seen: sources.entries.map((source) => bit(source.seen)),
     },
-    who: who.entries,
     counts,
     figures: figureColumns,
-    detailsStarts,
-    details: Object.fromEntries(detailsStarts.map(({ app, source, note }, index) => {
-      const next = detailsStarts[index + 1];
-      const own = sources.entries.slice(source, next?.source);
-      return [app, {
-        sources: { url: own.map(({ url }) => url), publisher: own.map(({ publisher }) => publisher), title: own.map(({ title }) => title) },
-        notes: notes.entries.slice(note, next?.note),
-      }];
-    })),
+    sourceStarts,
+    details,
   };
 }

@@ -1,5 +1,5 @@
-import { METRIC_IDS, type Metric } from '../terms';
-import type { CompactDataset, CompactDetails, DetailsStart } from './compact';
+import { METRIC_IDS, ORIGINS, type Metric } from '../terms';
+import type { CompactDataset, CompactDetails, Repeating } from './compact';
 import type { Dataset } from './dataset';
 import { compareDates } from './partial-date';
 import type { Figure, Source } from './schema';
@@ -9,6 +9,12 @@ const NONE: readonly Figure[] = [];
 
 /** Where the figures of an app and metric lie in the columns: the first and the one behind the last. */
 type Stretch = readonly [from: number, to: number];
+
+/** Where the figures of an app lie: the first, and those of each metric. */
+interface AppStretches {
+  readonly first: number;
+  readonly byMetric: ReadonlyMap<Metric, Stretch>;
+}
 
 /** An entry that the compiler wrote; a position without one means that the compiled dataset is damaged. */
 function entryAt<T>(list: readonly T[], position: number): T {
@@ -21,17 +27,11 @@ function damaged(how: string): Error {
   return new Error(`The compiled dataset ${how}. Build it again from assets/dataset.`);
 }
 
-/** The last start that lies at or before a position: that of the details which hold it. */
-function startBefore(starts: readonly DetailsStart[], liesBefore: (start: DetailsStart) => boolean): DetailsStart {
-  const start = starts.findLast(liesBefore);
-  if (start === undefined) throw damaged('has no details');
-  return start;
-}
-
-function stretchesOf(counts: CompactDataset['counts']): Map<string, Map<Metric, Stretch>> {
+function stretchesOf(counts: CompactDataset['counts']): Map<string, AppStretches> {
   let from = 0;
-  const stretches = new Map<string, Map<Metric, Stretch>>();
+  const stretches = new Map<string, AppStretches>();
   for (const [app, byMetric] of Object.entries(counts)) {
+    const first = from;
     const ofApp = new Map<Metric, Stretch>();
     for (const metric of METRIC_IDS) {
       const count = byMetric[metric];
@@ -39,7 +39,7 @@ function stretchesOf(counts: CompactDataset['counts']): Map<string, Map<Metric, 
       ofApp.set(metric, [from, from + count]);
       from += count;
     }
-    stretches.set(app, ofApp);
+    stretches.set(app, { first, byMetric: ofApp });
   }
   return stretches;
 }
@@ -50,10 +50,17 @@ function sourcePositions(distances: CompactDataset['figures']['sources']): numbe
   return distances.map((ofFigure) => ofFigure.map((distance) => (last += distance)));
 }
 
-/** The same of {@link FigureColumns.note}. */
-function notePositions(distances: CompactDataset['figures']['note']): (number | null)[] {
-  let last = 0;
-  return distances.map((distance) => (distance === null ? null : (last += distance)));
+/** What figures of an app tell beside their number, each in its place. */
+interface FigureDetails {
+  readonly stated: readonly (readonly [origin: number, who: string])[];
+  readonly note: readonly (string | null)[];
+}
+
+/** Puts entries in the places where they stand again; see {@link Repeating}. */
+function spelledOut<T>(list: Repeating<T>): readonly T[] {
+  const entries: T[] = [];
+  for (const [at, entry] of list.entries()) entries.push(typeof entry === 'number' ? entryAt(entries, at - entry) : entry);
+  return entries;
 }
 
 /**
@@ -61,14 +68,15 @@ function notePositions(distances: CompactDataset['figures']['note']): (number | 
  * so that a worker that wakes for one page builds the few series it needs. What only a card tells is asked for when it is read.
  * @param compact - what `compileDataset` made
  * @returns the dataset; `figuresOf` gives the same array each time, and figures share their sources
- * @throws Error if a position points to a source or name that is not there
+ * @throws Error if a position points to a source that is not there, or a figure has no details, when they are read
  */
 export function loadDataset(compact: CompactDataset): Dataset {
   const { figures: columns } = compact;
   const stretches = stretchesOf(compact.counts);
   const positions = sourcePositions(columns.sources);
-  const notes = notePositions(columns.note);
+  const starts = Object.entries(compact.sourceStarts);
   const sources = new Map<number, Source>();
+  const figureDetails = new Map<string, FigureDetails>();
   const built = new Map<string, Map<Metric | 'all', readonly Figure[]>>();
 
   const detailsOf = (app: string): CompactDetails => {
@@ -81,8 +89,10 @@ export function loadDataset(compact: CompactDataset): Dataset {
     if (known) return known;
     const { published, primary, seen } = compact.sources;
     const detail = <Field extends 'url' | 'publisher' | 'title'>(field: Field): Source[Field] => {
-      const { app, source } = startBefore(compact.detailsStarts, ({ source: start }) => start <= position);
-      return entryAt(detailsOf(app).sources[field], position - source);
+      const holder = starts.findLast(([, start]) => start <= position);
+      if (holder === undefined) throw damaged('has no details');
+      const [app, start] = holder;
+      return entryAt(detailsOf(app).sources[field], position - start);
     };
     const source: Source = {
       get url() { return detail('url'); },
@@ -95,12 +105,15 @@ export function loadDataset(compact: CompactDataset): Dataset {
     sources.set(position, source);
     return source;
   };
-  const noteAt = (position: number): string => {
-    const { app, note } = startBefore(compact.detailsStarts, ({ note: start }) => start <= position);
-    return entryAt(detailsOf(app).notes, position - note);
+  const figureDetailsOf = (app: string): FigureDetails => {
+    const known = figureDetails.get(app);
+    if (known) return known;
+    const { stated, note } = detailsOf(app).figures;
+    const details = { stated: spelledOut(stated), note: spelledOut(note) };
+    figureDetails.set(app, details);
+    return details;
   };
-  const figureAt = (app: string, metric: Metric, position: number): Figure => {
-    const note = entryAt(notes, position);
+  const figureAt = (app: string, metric: Metric, position: number, first: number): Figure => {
     const currency = columns.currency[position];
     const event = columns.event[position];
     const feature = columns.feature[position];
@@ -114,11 +127,11 @@ export function loadDataset(compact: CompactDataset): Dataset {
       area: entryAt(columns.area, position),
       asOf: entryAt(columns.asOf, position),
       window: entryAt(columns.window, position),
-      origin: entryAt(columns.origin, position),
-      who: entryAt(compact.who, entryAt(columns.who, position)),
+      get origin() { return entryAt(ORIGINS, entryAt(figureDetailsOf(app).stated, position - first)[0]); },
+      get who() { return entryAt(figureDetailsOf(app).stated, position - first)[1]; },
       use: entryAt(columns.use, position),
       sources: entryAt(positions, position).map(sourceAt),
-      get note() { return note === null ? null : noteAt(note); },
+      get note() { return entryAt(figureDetailsOf(app).note, position - first); },
       ...(currency && { currency }),
       ...(event && { event }),
       ...(feature && { feature }),
@@ -128,10 +141,11 @@ export function loadDataset(compact: CompactDataset): Dataset {
   };
   const build = (app: string, metric: Metric | undefined): readonly Figure[] => {
     if (!metric) return METRIC_IDS.flatMap((each) => figuresOf(app, each)).sort((a, b) => compareDates(a.asOf, b.asOf));
-    const stretch = stretches.get(app)?.get(metric);
-    if (!stretch) return NONE;
+    const ofApp = stretches.get(app);
+    const stretch = ofApp?.byMetric.get(metric);
+    if (!ofApp || !stretch) return NONE;
     const [from, to] = stretch;
-    return Array.from({ length: to - from }, (_, index) => figureAt(app, metric, from + index));
+    return Array.from({ length: to - from }, (_, index) => figureAt(app, metric, from + index, ofApp.first));
   };
   const figuresOf = (app: string, metric?: Metric): readonly Figure[] => {
     const known = built.get(app)?.get(metric ?? 'all');

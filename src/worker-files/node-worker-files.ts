@@ -80,20 +80,25 @@ const OF_PAGES: readonly Split[] = [
 const PARSER = '@formatjs/icu-messageformat-parser';
 const DETAILS = 'details';
 
-/** The dataset without what only its editors read: why a name is ambiguous, when an app began, what an event was, titles that no citation names, and names of events in languages of which no article is read. */
+/**
+ * The dataset without what only its editors read: why a name is ambiguous, when an app began, what an event was, what replaced a figure, whether a source was read, titles that no citation names,
+ * and names of events in languages of which no article is read.
+ */
 function compiled(): CompactDataset {
   const dataset = compileDataset(withCitedTitles(readDatasetFiles()));
   return {
     ...dataset,
     apps: dataset.apps.map((app) => ({ ...app, launched: null, ambiguousNote: null })),
     events: dataset.events.map((event) => ({ ...event, description: '', aliases: Object.fromEntries(Object.entries(event.aliases).filter(([tag]) => tag in LANGUAGES)) })),
+    figures: { ...dataset.figures, revisedBy: dataset.figures.revisedBy.map(() => null) },
+    sources: { ...dataset.sources, seen: dataset.sources.seen.map(() => 1) },
   };
 }
 
 /** Apps with less to tell share files: each file of a package costs a header, is compressed by itself, and apps of one family quote the same pages. In characters of JSON. */
 const SHARED_BELOW = 30_000;
 /** No shared file becomes longer, in characters of JSON: a worker holds all of it for one app. */
-const LONGEST_SHARED = 45_000;
+const LONGEST_SHARED = 47_000;
 
 /** An app's details with the file that holds them, and whether others are in it too. */
 interface DetailPlace {

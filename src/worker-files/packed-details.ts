@@ -2,6 +2,9 @@ import type { CompactDetails } from '../dataset/compact';
 
 /** Details as the package holds them. */
 interface PackedDetails {
+  /** A line a figure: the digit of its origin, a space and who stated it, or how many lines before both stand. */
+  readonly stated: string;
+  /** A line a figure: its note, or how many lines before it stands, empty for none. */
   readonly notes: string;
   readonly publishers: string;
   /** Two lines a source: its address, and its title as {@link packTitle} writes it, empty for none. */
@@ -20,13 +23,14 @@ const FIRST_WORD = 97;
  * @throws Error if a text has a line break, or does not come out as it went in
  */
 export function packDetails(details: CompactDetails): PackedDetails {
-  const { sources: { url, publisher, title }, notes } = details;
+  const { figures: { stated, note }, sources: { url, publisher, title } } = details;
   const packed = {
-    notes: notes.join(LINE),
+    stated: stated.map((each) => (typeof each === 'number' ? each : each.join(' '))).join(LINE),
+    notes: note.map((each) => each ?? '').join(LINE),
     publishers: publisher.join(LINE),
     sources: url.flatMap((address, at) => [packAddress(address), packTitle(title[at] ?? null)]).join(LINE),
   };
-  if (JSON.stringify(unpackDetails(packed)) !== JSON.stringify(details)) throw new Error('Details of the dataset do not come out as they went in. Look for a line break or a letter without a small form in a title, a publisher or a note.');
+  if (JSON.stringify(unpackDetails(packed)) !== JSON.stringify(details)) throw new Error('Details of the dataset do not come out as they went in. Look for a line break, a letter without a small form in a title, or a note that is a number.');
   return packed;
 }
 
@@ -42,16 +46,26 @@ export function unpackDetails(packed: PackedDetails): CompactDetails {
   if (known !== undefined) return known;
   const lines = linesOf(packed.sources);
   const details: CompactDetails = {
+    figures: unpackFigures(packed),
     sources: {
       url: lines.filter((_, at) => at % 2 === 0).map(unpackAddress),
       publisher: linesOf(packed.publishers),
       title: lines.filter((_, at) => at % 2 === 1).map(unpackTitle),
     },
-    notes: linesOf(packed.notes),
   };
   unpacked.set(packed, details);
   return details;
 }
+
+function unpackFigures({ stated, notes }: PackedDetails): CompactDetails['figures'] {
+  const texts = stated === '' ? [] : notes.split(LINE);
+  return {
+    stated: linesOf(stated).map((line) => distanceIn(line) ?? [Number(line[0]), line.slice(2)]),
+    note: texts.map((line) => distanceIn(line) ?? (line === '' ? null : line)),
+  };
+}
+
+const distanceIn = (line: string): number | null => (/^\d+$/.test(line) ? Number(line) : null);
 
 const linesOf = (text: string): string[] => (text === '' ? [] : text.split(LINE));
 

@@ -46,6 +46,18 @@ test('the order of a file changes nothing but the numbering of sources', () => {
   expect(loaded[0]?.figuresOf('pling')).toEqual(loaded[1]?.figuresOf('pling'));
 });
 
+test('a verdict reads no details of a figure before it asks for them', () => {
+  const compact = compileDataset(files);
+  const read: string[] = [];
+  const details = Object.defineProperties({}, Object.fromEntries(Object.entries(compact.details).map(([app, own]) => [app, { get: () => { read.push(app); return own; } }])));
+  const loaded = loadDataset({ ...compact, details });
+  const [figure] = loaded.figuresOf('plong');
+  expect(loaded.figuresOf('pling').map(({ value, asOf, sources }) => [value, asOf, sources.length])).toHaveLength(4);
+  expect(read).toEqual([]);
+  expect(figure?.who).toBe('Pling');
+  expect(read).toEqual(['plong']);
+});
+
 test('figures share the source that they share', () => {
   expect(dataset.figuresOf('plong')[0]?.sources[0]).toBe(dataset.figuresOf('pling', 'monthly-active-users')[0]?.sources[0]);
 });
@@ -62,6 +74,8 @@ test('knows apps and events by id, version and date', () => {
 });
 
 test('says what to do where the compiled form is damaged', () => {
-  const compact: CompactDataset = { ...compileDataset(files), who: [] };
-  expect(() => loadDataset(compact).figuresOf('pling')).toThrow('Build it again from assets/dataset');
+  const compact = compileDataset(files);
+  const damages: readonly Partial<CompactDataset>[] = [{ sourceStarts: {} }, { details: {} }, { details: { ...compact.details, pling: { figures: { stated: [], note: [] }, sources: { url: [], publisher: [], title: [] } } } }];
+  for (const damage of damages) expect(() => JSON.stringify(loadDataset({ ...compact, ...damage }).figuresOf('pling'))).toThrow('Build it again from assets/dataset');
+  expect(() => loadDataset({ ...compact, sources: { published: [], primary: [], seen: [] } }).figuresOf('pling')).toThrow('Build it again from assets/dataset');
 });

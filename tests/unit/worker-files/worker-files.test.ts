@@ -60,7 +60,7 @@ test('every language, every set of strings and all details come back as they wen
   }
   const { details } = compileDataset(withCitedTitles(readDatasetFiles()));
   const names = workerFiles().map(({ relativeDest }) => /details\/(.*)\.js$/.exec(relativeDest)?.[1]).filter((name) => name !== undefined);
-  const packed = z.object({ notes: z.string(), publishers: z.string(), sources: z.string() });
+  const packed = z.object({ stated: z.string(), notes: z.string(), publishers: z.string(), sources: z.string() });
   const read = Object.assign({}, ...names.map((name) => (name.startsWith('others-') ? z.record(z.string(), packed).parse(readWorkerFile(`details/${name}`)) : { [name]: packed.parse(readWorkerFile(`details/${name}`)) })));
   expect(Object.fromEntries(Object.entries(z.record(z.string(), packed).parse(read)).map(([app, own]) => [app, unpackDetails(own)]))).toEqual(details);
 });
@@ -79,18 +79,23 @@ test('what runs in the worker says no string of the pages alone', () => {
 
 test('titles and addresses of all kinds come back as they went in, the same details each time', () => {
   const details = {
+    figures: {
+      stated: [[0, 'Example'], 1, [0, 'Other'], [2, '2 Others'], [4, '2'], 4] as const,
+      note: [null, 'Rounded.', 'Of adults - online.', null, 3, 1],
+    },
     sources: {
       url: ['https://www.example.org/500-million-users', 'https://example.org/*', 'http://example.org/a', 'https://example.org'],
       publisher: ['Example', 'The Example', '', 'Ärzteblatt'],
       title: ['Example hits 500 Million – a well-known mark', 'éTUDE - "Quoted" and WhatsApp', null, `${'Long '.repeat(40)}title`],
     },
-    notes: ['Rounded.', 'Of adults - online.'],
   };
+  const nothing = { figures: { stated: [], note: [] }, sources: { url: [], publisher: [], title: [] } };
   const packed = packDetails(details);
   expect(unpackDetails(packed)).toEqual(details);
   expect(unpackDetails(packed)).toBe(unpackDetails(packed));
-  expect(unpackDetails(packDetails({ sources: { url: [], publisher: [], title: [] }, notes: [] }))).toEqual({ sources: { url: [], publisher: [], title: [] }, notes: [] });
+  expect(unpackDetails(packDetails(nothing))).toEqual(nothing);
   // A dotted capital I has no one small letter.
+  for (const note of ['Two\nlines', '2023']) expect(() => packDetails({ ...nothing, figures: { stated: [[4, 'Example']], note: [note] } })).toThrow('come out as they went in');
   for (const title of ['Two\nlines', 'İstanbul']) expect(() => packDetails({ ...details, sources: { ...details.sources, title: [title, null, null, null] } })).toThrow('come out as they went in');
 });
 
