@@ -18,6 +18,7 @@ import { resolveApp, type AppReading } from './resolve-app';
 import { surveyArticle } from './survey-article';
 import { seriesBefore } from './told-aside';
 import type { Trace } from './trace';
+import { weighReading, type Observe } from './weigh-reading';
 
 /**
  * Decides for every number of an article which metric of which app it states.
@@ -25,9 +26,10 @@ import type { Trace } from './trace';
  * @param names - the dataset's names
  * @param pageDate - when the page was published
  * @param trace - told of every number what became of it
+ * @param observe - told of every number instead of having it weighed, for learning
  * @returns drafts in reading order
  */
-export function draftsOf(passages: readonly PassageReading[], names: Names, pageDate: PartialDate | null, trace?: Trace): AppDraft[] {
+export function draftsOf(passages: readonly PassageReading[], names: Names, pageDate: PartialDate | null, trace?: Trace, observe?: Observe): AppDraft[] {
   const drafts: AppDraft[] = [];
   const survey = surveyArticle(passages, names);
   const { title, inTitle, named, central } = survey;
@@ -74,6 +76,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       const previous = drafts.at(-1);
       const samePassage = previous?.candidate.passage === passage ? previous : undefined;
       const series = seriesBefore(drafts, candidate);
+      const about = drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined;
       const read = readMetric(candidate, {
         inSentence: series?.candidate.sentence === candidate.sentence ? series : undefined,
         inPassage: series?.candidate.passage === passage ? series : undefined,
@@ -85,9 +88,10 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         anySum: sum,
         spent: spentIn !== undefined && passage.index - spentIn <= 1,
         all: drafts,
-        about: drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined,
+        about,
       });
-      const reading = OPEN.has(read.rule) ? recalled(read, candidate, names, topic, yearsHere) : read;
+      const ruled = OPEN.has(read.rule) ? recalled(read, candidate, names, topic, yearsHere) : read;
+      const reading = weighReading(ruled, candidate, { previous, about, topic }, survey, observe);
       if (reading.metric === null && (candidate.quantity.kind === 'money' || reading.rule === UNSAID_MONEY)) spentIn = passage.index;
       if (reading.metric === null) { traceWhy('metric', false, reading.rule); continue; }
       const stated = { candidate, metric: reading.metric, survey, drafts, samePassage };

@@ -122,7 +122,7 @@ function byPassage(drafts: readonly AppDraft[]): Map<PassageReading, AppDraft[]>
 }
 
 /** Rules that take what a number measures from elsewhere than its own words. */
-const INFERRING = /goes-on|told-before|stands-for|named-before|passes-a-mark|again|people-use|headline|on-record/;
+const INFERRING = /learnt|goes-on|told-before|stands-for|named-before|passes-a-mark|again|people-use|headline|on-record/;
 
 /** Which fields rest on more than the number's own words: the check accuses nobody on such grounds. */
 function inferredFields(draft: AppDraft, time: ClaimTime, ownTime: ClaimTime, ownArea: Area | undefined, area: Area): NonNullable<Claim['inferred']> {

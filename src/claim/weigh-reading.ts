@@ -1,0 +1,51 @@
+import { METRICS, type Metric } from '../terms';
+import { type Candidate, signNear } from './candidate';
+import { type Meet, nameFeatures, type NumbersBefore } from './metric-features';
+import { type MetricReading, continuing, found, none } from './metric-rules/rule';
+import { inside } from './reading';
+import type { ArticleSurvey } from './survey-article';
+import { classOf, weighMetric } from './weigh-metric';
+
+/** Told of a number and of what names its features. */
+export type Observe = (candidate: Candidate, name: (meet: Meet) => void) => void;
+
+/** So sure what was learnt must be to overrule a rule, and to speak where no rule does. */
+const OVERRULES = 0.9;
+const SPEAKS = 0.95;
+
+/**
+ * Asks what was learnt from labelled articles whether what the rules say of a number is likely: where all that stands around it speaks clearly for something
+ * else, that stands.
+ * @param ruled - what the rules say
+ * @param c - the number with its surroundings
+ * @param before - the numbers before it
+ * @param survey - what the article is about
+ * @param observe - told of the number instead
+ * @returns the reading of the rules, or the one that was learnt
+ */
+export function weighReading(ruled: MetricReading, c: Candidate, before: NumbersBefore, survey: ArticleSurvey, observe?: Observe): MetricReading {
+  const name = (meet: Meet): void => nameFeatures(c, before, survey, meet);
+  if (observe) {
+    observe(c, name);
+    return ruled;
+  }
+  if (ruled.metric === null && !isNearClaims(c, before)) return ruled;
+  const weighed = weighMetric(c.quantity.kind, name);
+  if (weighed === undefined || weighed.probability < (ruled.metric === null ? SPEAKS : OVERRULES)) return ruled;
+  const { metric } = weighed;
+  if (metric === (ruled.metric === null ? 'none' : classOf(ruled.metric))) return ruled;
+  return metric === 'none' ? none(LEARNT) : stated(metric, c, before);
+}
+
+/** The rule of what was learnt. */
+const LEARNT = 'learnt';
+
+/** Most numbers of an article stand where nothing of an app is told. */
+const isNearClaims = ({ passage, sentence }: Candidate, { previous }: NumbersBefore): boolean =>
+  previous?.candidate.passage === passage || inside(passage.mentions, sentence).length > 0 || (previous !== undefined && passage.index - previous.candidate.passage.index <= 1);
+
+function stated(metric: Metric, c: Candidate, { previous }: NumbersBefore): MetricReading {
+  // "…, against 45 the year before": a bare number goes on with the scale and period of the one before.
+  if (previous !== undefined && classOf(previous.metric) === metric && c.head.kind !== 'noun') return continuing(previous, LEARNT, c);
+  return metric === 'profit' && signNear(c, 'loss') && METRICS[metric].unit === 'money' ? { metric, rule: LEARNT, negative: true } : found(metric, LEARNT);
+}
