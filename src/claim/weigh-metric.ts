@@ -12,6 +12,9 @@ const BY_PERIOD: ReadonlySet<string> = new Set<Metric>(['daily-active-users', 'w
 /** The class of a measure. */
 export const classOf = (metric: Metric): MetricClass => (BY_PERIOD.has(metric) ? 'users' : metric);
 
+/** The feature that tells what the rules say. */
+export const ruledFeature = (metric: MetricClass): string => `ruled:${metric}`;
+
 /** The likeliest measure of a number. */
 export interface WeighedMetric {
   readonly metric: MetricClass;
@@ -87,10 +90,11 @@ const known = new Map<string, Float32Array | null>();
 /**
  * Weighs what speaks for each measure: a log-linear model, whose weights were learnt from labelled articles (`npm run train`).
  * @param kind - what the number is; others measures than it allows are not asked for
+ * @param ruled - what the rules say, which is as good evidence as any
  * @param name - tells the features of the number
  * @returns the likeliest measure; undefined where numbers of the kind state just one thing or nothing
  */
-export function weighMetric(kind: QuantityKind, name: (meet: Meet) => void): WeighedMetric | undefined {
+export function weighMetric(kind: QuantityKind, ruled: MetricClass, name: (meet: Meet) => void): WeighedMetric | undefined {
   const allowed = KINDS[kind];
   if (allowed === undefined) return undefined;
   rows ??= readRows();
@@ -105,6 +109,7 @@ export function weighMetric(kind: QuantityKind, name: (meet: Meet) => void): Wei
     if (row !== null) for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
   };
   add('');
+  add(ruledFeature(ruled));
   name(add);
   let best = 0;
   let most = -Infinity;

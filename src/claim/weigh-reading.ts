@@ -4,14 +4,14 @@ import { type Meet, nameFeatures, type NumbersBefore } from './metric-features';
 import { type MetricReading, continuing, found, none } from './metric-rules/rule';
 import { inside } from './reading';
 import type { ArticleSurvey } from './survey-article';
-import { classOf, weighMetric } from './weigh-metric';
+import { classOf, weighMetric, type MetricClass } from './weigh-metric';
 
-/** Told of a number and of what names its features. */
-export type Observe = (candidate: Candidate, name: (meet: Meet) => void) => void;
+/** Told of a number, what the rules say of it, and what names its features. */
+export type Observe = (candidate: Candidate, ruled: MetricClass, name: (meet: Meet) => void) => void;
 
 /** So sure what was learnt must be to overrule a rule, and to speak where no rule does. */
-const OVERRULES = 0.9;
-const SPEAKS = 0.95;
+const OVERRULES = 0.8;
+const SPEAKS = 0.85;
 
 /**
  * Asks what was learnt from labelled articles whether what the rules say of a number is likely: where all that stands around it speaks clearly for something
@@ -25,15 +25,16 @@ const SPEAKS = 0.95;
  */
 export function weighReading(ruled: MetricReading, c: Candidate, before: NumbersBefore, survey: ArticleSurvey, observe?: Observe): MetricReading {
   const name = (meet: Meet): void => nameFeatures(c, before, survey, meet);
+  const said = ruled.metric === null ? 'none' : classOf(ruled.metric);
   if (observe) {
-    observe(c, name);
+    observe(c, said, name);
     return ruled;
   }
   if (ruled.metric === null && !isNearClaims(c, before)) return ruled;
-  const weighed = weighMetric(c.quantity.kind, name);
+  const weighed = weighMetric(c.quantity.kind, said, name);
   if (weighed === undefined || weighed.probability < (ruled.metric === null ? SPEAKS : OVERRULES)) return ruled;
   const { metric } = weighed;
-  if (metric === (ruled.metric === null ? 'none' : classOf(ruled.metric))) return ruled;
+  if (metric === said) return ruled;
   return metric === 'none' ? none(LEARNT) : stated(metric, c, before);
 }
 

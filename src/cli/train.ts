@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readClaims } from '../claim/read-claims';
+import type { Observe } from '../claim/weigh-reading';
 import { classOf, featureNumber, writtenGaps, writtenSteps } from '../claim/weigh-metric';
 import { datasetFromFiles } from '../dataset/node-read-dataset';
 import { findFiles } from './find-files';
@@ -25,6 +26,8 @@ const LARGEST = 40;
 function samplesOf(folders: readonly string[]): Sample[] {
   const dataset = datasetFromFiles();
   const samples: Sample[] = [];
+  /** The passage that is read by itself. */
+  let alone: number | null = null;
   for (const file of folders.flatMap((folder) => [...findFiles(folder, (name) => name.endsWith('.json'))])) {
     const parsed = labelledDocumentSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     if (!parsed.success) continue;
@@ -33,13 +36,19 @@ function samplesOf(folders: readonly string[]): Sample[] {
       const span = spanOf(claim, paragraphs);
       return span === null ? [] : [{ ...span, p: claim.p, metric: claim.metric }];
     });
-    readClaims(articleOf(parsed.data), dataset, undefined, ({ passage, quantity }, name) => {
+    const article = articleOf(parsed.data);
+    const observe: Observe = ({ passage, quantity }, ruled, name) => {
       const features: string[] = [];
       name((feature) => features.push(feature));
       const [start, end] = [passage.text.toOriginal(quantity.start), passage.text.toOriginal(quantity.end, 'end')];
-      const label = labels.find((l) => l.p === passage.index && l.start < end && l.end > start);
-      samples.push({ kind: quantity.kind, features, metric: label === undefined ? 'none' : classOf(label.metric) });
-    });
+      const label = labels.find((l) => l.p === (alone ?? passage.index) && l.start < end && l.end > start);
+      const metric = label === undefined ? 'none' : classOf(label.metric);
+      // Out of its article a passage may say less: what the rules then read right is learnt from as well.
+      if (alone === null || (ruled === metric && metric !== 'none')) samples.push({ kind: quantity.kind, features, ruled, metric });
+    };
+    readClaims(article, dataset, undefined, observe);
+    for (alone of new Set(labels.map((l) => l.p))) readClaims({ ...article, passages: article.passages.slice(alone, alone + 1) }, dataset, undefined, observe);
+    alone = null;
   }
   return samples;
 }
