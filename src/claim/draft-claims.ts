@@ -91,7 +91,7 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
         about,
       });
       const ruled = OPEN.has(read.rule) ? recalled(read, candidate, names, topic, yearsHere) : read;
-      const reading = weighReading(ruled, candidate, { previous, about, topic }, survey, observe);
+      const reading = weighReading(ruled, OPEN.has(ruled.rule), candidate, { previous, about, topic }, survey, observe);
       if (reading.metric === null && (candidate.quantity.kind === 'money' || reading.rule === UNSAID_MONEY)) spentIn = passage.index;
       if (reading.metric === null) { traceWhy('metric', false, reading.rule); continue; }
       const stated = { candidate, metric: reading.metric, survey, drafts, samePassage };

@@ -10,27 +10,28 @@ import { classOf, weighMetric, type MetricClass } from './weigh-metric';
 export type Observe = (candidate: Candidate, ruled: MetricClass, name: (meet: Meet) => void) => void;
 
 /** So sure what was learnt must be to overrule a rule, and to speak where no rule does. */
-const OVERRULES = 0.8;
+const OVERRULES = 0.85;
 const SPEAKS = 0.85;
 
 /**
  * Asks what was learnt from labelled articles whether what the rules say of a number is likely: where all that stands around it speaks clearly for something
  * else, that stands.
  * @param ruled - what the rules say
+ * @param open - whether they say nothing of it, rather than what it is none of
  * @param c - the number with its surroundings
  * @param before - the numbers before it
  * @param survey - what the article is about
  * @param observe - told of the number instead
  * @returns the reading of the rules, or the one that was learnt
  */
-export function weighReading(ruled: MetricReading, c: Candidate, before: NumbersBefore, survey: ArticleSurvey, observe?: Observe): MetricReading {
+export function weighReading(ruled: MetricReading, open: boolean, c: Candidate, before: NumbersBefore, survey: ArticleSurvey, observe?: Observe): MetricReading {
   const name = (meet: Meet): void => nameFeatures(c, before, survey, meet);
   const said = ruled.metric === null ? 'none' : classOf(ruled.metric);
   if (observe) {
     observe(c, said, name);
     return ruled;
   }
-  if (ruled.metric === null && !isNearClaims(c, before)) return ruled;
+  if (ruled.metric === null && !(open && isNearClaims(c, before))) return ruled;
   const weighed = weighMetric(c.quantity.kind, said, name);
   if (weighed === undefined || weighed.probability < (ruled.metric === null ? SPEAKS : OVERRULES)) return ruled;
   const { metric } = weighed;
