@@ -1,7 +1,7 @@
 import type { Metric } from '../terms';
 import type { QuantityKind } from './quantity';
 import type { Meet } from './metric-features';
-import { CLASSES, FEATURES, KINDS, STEP, WEIGHTS } from './metric-weights';
+import { CLASSES, FEATURES, KINDS, STEP, WEIGHTS, WELL_TAUGHT } from './metric-weights';
 
 /** What a number states, `none` for nothing; audiences by the day, week or month are `users` as well. */
 export type MetricClass = Metric | 'none';
@@ -11,9 +11,6 @@ const BY_PERIOD: ReadonlySet<string> = new Set<Metric>(['daily-active-users', 'w
 
 /** The class of a measure. */
 export const classOf = (metric: Metric): MetricClass => (BY_PERIOD.has(metric) ? 'users' : metric);
-
-/** The feature that tells what the rules say. */
-export const ruledFeature = (metric: MetricClass): string => `ruled:${metric}`;
 
 /** The likeliest measure of a number. */
 export interface WeighedMetric {
@@ -85,18 +82,23 @@ function readRows(): Map<number, Float32Array> {
   return read;
 }
 
+const isWellTaught = (ruled: MetricClass): boolean => {
+  const at = CLASSES.indexOf(ruled);
+  return at >= 0 && at < WELL_TAUGHT;
+};
+
 const known = new Map<string, Float32Array | null>();
 
 /**
  * Weighs what speaks for each measure: a log-linear model, whose weights were learnt from labelled articles (`npm run train`).
- * @param kind - what the number is; others measures than it allows are not asked for
- * @param ruled - what the rules say, which is as good evidence as any
+ * @param kind - what the number is; other measures than it allows are not asked for
+ * @param ruled - what the rules say
  * @param name - tells the features of the number
- * @returns the likeliest measure; undefined where numbers of the kind state just one thing or nothing
+ * @returns the likeliest measure; undefined where numbers of the kind state just one thing or nothing, or where too few articles taught what the rules say
  */
 export function weighMetric(kind: QuantityKind, ruled: MetricClass, name: (meet: Meet) => void): WeighedMetric | undefined {
   const allowed = KINDS[kind];
-  if (allowed === undefined) return undefined;
+  if (allowed === undefined || !isWellTaught(ruled)) return undefined;
   rows ??= readRows();
   const all = rows;
   const sums = new Float32Array(CLASSES.length);
@@ -109,7 +111,6 @@ export function weighMetric(kind: QuantityKind, ruled: MetricClass, name: (meet:
     if (row !== null) for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
   };
   add('');
-  add(ruledFeature(ruled));
   name(add);
   let best = 0;
   let most = -Infinity;

@@ -10,8 +10,10 @@ import { classOf, weighMetric, type MetricClass } from './weigh-metric';
 export type Observe = (candidate: Candidate, ruled: MetricClass, name: (meet: Meet) => void) => void;
 
 /** So sure what was learnt must be to overrule a rule, and to speak where no rule does. */
-const OVERRULES = 0.85;
-const SPEAKS = 0.85;
+const OVERRULES = 0.97;
+const SPEAKS = 0.9;
+/** A number that a rule gives a measure is left out on still clearer grounds. */
+const LEAVES_OUT = 0.987;
 
 /**
  * Asks what was learnt from labelled articles whether what the rules say of a number is likely: where all that stands around it speaks clearly for something
@@ -33,11 +35,22 @@ export function weighReading(ruled: MetricReading, open: boolean, c: Candidate, 
   }
   if (ruled.metric === null && !(open && isNearClaims(c, before))) return ruled;
   const weighed = weighMetric(c.quantity.kind, said, name);
-  if (weighed === undefined || weighed.probability < (ruled.metric === null ? SPEAKS : OVERRULES)) return ruled;
-  const { metric } = weighed;
-  if (metric === said) return ruled;
-  return metric === 'none' ? none(LEARNT) : stated(metric, c, before);
+  if (weighed === undefined || weighed.metric === said) return ruled;
+  const { metric, probability } = weighed;
+  if (probability < (ruled.metric === null ? SPEAKS : metric === 'none' ? LEAVES_OUT : OVERRULES)) return ruled;
+  if (metric === 'none') return none(LEARNT);
+  if ((ruled.metric === null && !isOfKind(c, metric)) || (metric === 'registered-users' && isByPeriod(c))) return ruled;
+  return stated(metric, c, before);
 }
+
+/** Whether a number is written as what it would state: a bare number that nothing speaks for is no sum and no share. */
+const isOfKind = ({ quantity: { kind } }: Candidate, metric: Metric): boolean => {
+  const { unit } = METRICS[metric];
+  return unit === 'money' ? kind === 'money' : unit === 'percent' ? kind === 'percent' || kind === 'share' : kind !== 'money' && kind !== 'percent' && kind !== 'share';
+};
+
+/** "120 million of those signed up log in each month": who comes by the month is counted as coming. */
+const isByPeriod = ({ passage, domain }: Candidate): boolean => inside(passage.periods, domain).some((p) => p.kind === 'rate');
 
 /** The rule of what was learnt. */
 const LEARNT = 'learnt';

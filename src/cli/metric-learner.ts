@@ -1,23 +1,25 @@
-import { ruledFeature, type MetricClass } from '../claim/weigh-metric';
+import type { MetricClass } from '../claim/weigh-metric';
 
 /** A number of a labelled article: its kind, its features, and what it states. */
 export interface Sample {
   readonly kind: string;
   readonly features: readonly string[];
-  /** What the rules say. */
-  readonly ruled: MetricClass;
   readonly metric: MetricClass;
 }
 
-/** What was learnt: for each feature that has weights, those of each class; and which classes numbers of a kind may be of. */
+/** What was learnt: the classes by the number of their samples, for each feature that has weights, those of each class; and which classes numbers of a kind may be of. */
 export interface Learnt {
   readonly classes: readonly MetricClass[];
+  /** So many of the classes, the first ones, have samples enough. */
+  readonly wellTaught: number;
   readonly kinds: ReadonlyMap<string, readonly number[]>;
   readonly rows: ReadonlyMap<string, Float32Array>;
 }
 
 /** Classes with fewer samples are left to the rules. */
 const FEWEST_OF_CLASS = 12;
+/** What is seldom met is read by rules that know it better than so few samples teach it: from so many on they may be overruled. */
+const WELL_TAUGHT = 400;
 /** A kind may be of a class that so many of it are of. */
 const FEWEST_OF_KIND = 3;
 /** Features met less often tell nothing. */
@@ -30,12 +32,6 @@ const RATE = 0.3;
 const DECAY = 1e-6;
 /** Where learning goes on with fewer weights, what was learnt weighs as much as this. */
 const SETTLED = 0.5;
-
-/**
- * The rules were written with these articles in sight, and are wrong so much more often in others: so many of their readings are put wrong before anything
- * is learnt of how far to trust them.
- */
-const WRONG_ELSEWHERE = 0.12;
 
 /** The same order each time. */
 function shuffled(length: number, random: () => number): Uint32Array {
@@ -69,7 +65,8 @@ function countOf<T>(list: Iterable<T>): Map<T, number> {
  */
 export function learnMetrics(samples: readonly Sample[], size: number): Learnt {
   const classCounts = countOf(samples.map((s) => s.metric));
-  const classes = [...classCounts].flatMap(([metric, count]) => (count >= FEWEST_OF_CLASS ? [metric] : [])).sort();
+  const counted = [...classCounts].filter(([, count]) => count >= FEWEST_OF_CLASS).sort(([, a], [, b]) => b - a);
+  const classes = counted.map(([metric]) => metric);
   const classAt = new Map(classes.map((metric, at) => [metric, at]));
   const kindCounts = countOf(samples.map((s) => `${s.kind} ${s.metric}`));
   const kinds = new Map<string, readonly number[]>();
@@ -77,17 +74,15 @@ export function learnMetrics(samples: readonly Sample[], size: number): Learnt {
     const allowed = classes.flatMap((metric, at) => (metric === 'none' || (kindCounts.get(`${kind} ${metric}`) ?? 0) >= FEWEST_OF_KIND ? [at] : []));
     if (allowed.length > 1) kinds.set(kind, allowed);
   }
-  const featureCounts = countOf(samples.flatMap((s) => [...new Set([ruledFeature(s.ruled), ...s.features])]));
+  const featureCounts = countOf(samples.flatMap((s) => [...new Set(s.features)]));
   const features = ['', ...[...featureCounts].flatMap(([feature, count]) => (count >= FEWEST_OF_FEATURE && feature !== '' ? [feature] : []))];
   const featureAt = new Map(features.map((feature, at) => [feature, at]));
   const width = classes.length;
   const random = seeded(1);
-  const metrics = samples.map((s) => s.metric);
   const rows = samples.flatMap((s) => {
     const allowed = kinds.get(s.kind);
     const right = allowed?.indexOf(classAt.get(s.metric) ?? -1) ?? -1;
-    const other = random() < WRONG_ELSEWHERE ? (random() < 0.5 && s.ruled !== 'none' ? 'none' : (metrics[Math.floor(random() * metrics.length)] ?? s.ruled)) : s.ruled;
-    return allowed && right >= 0 ? [{ allowed, right, at: Uint32Array.from(new Set([0, ...[ruledFeature(other), ...s.features].flatMap((f) => featureAt.get(f) ?? [])]), (feature) => feature * width) }] : [];
+    return allowed && right >= 0 ? [{ allowed, right, at: Uint32Array.from(new Set([0, ...s.features.flatMap((f) => featureAt.get(f) ?? [])]), (feature) => feature * width) }] : [];
   });
   const weights = new Float32Array(features.length * width);
   const used = new Float32Array(weights.length);
@@ -135,7 +130,7 @@ export function learnMetrics(samples: readonly Sample[], size: number): Learnt {
     for (const [place, keep] of kept.entries()) if (keep === 0) weights[place] = 0;
     pass(PASSES_AFTER);
   }
-  return { classes, kinds, rows: new Map(features.flatMap((feature, at) => {
+  return { classes, wellTaught: counted.filter(([, count]) => count >= WELL_TAUGHT).length, kinds, rows: new Map(features.flatMap((feature, at) => {
     const row = weights.slice(at * width, (at + 1) * width);
     return row.some((weight) => weight !== 0) ? [[feature, row] as const] : [];
   })) };

@@ -44,7 +44,7 @@ function samplesOf(folders: readonly string[]): Sample[] {
       const label = labels.find((l) => l.p === (alone ?? passage.index) && l.start < end && l.end > start);
       const metric = label === undefined ? 'none' : classOf(label.metric);
       // Out of its article a passage may say less: what the rules then read right is learnt from as well.
-      if (alone === null || (ruled === metric && metric !== 'none')) samples.push({ kind: quantity.kind, features, ruled, metric });
+      if (alone === null || (ruled === metric && metric !== 'none')) samples.push({ kind: quantity.kind, features, metric });
     };
     readClaims(article, dataset, undefined, observe);
     for (alone of new Set(labels.map((l) => l.p))) readClaims({ ...article, passages: article.passages.slice(alone, alone + 1) }, dataset, undefined, observe);
@@ -54,7 +54,7 @@ function samplesOf(folders: readonly string[]): Sample[] {
 }
 
 /** What was learnt as the engine reads it. */
-function written({ classes, kinds, rows }: Learnt): string {
+function written({ classes, wellTaught, kinds, rows }: Learnt): string {
   const numbered = [...rows].map(([feature, row]) => ({ number: featureNumber(feature), steps: Array.from(row, (weight) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / STEP)))) }))
     .filter(({ steps }) => steps.some((step) => step !== 0)).sort((a, b) => a.number - b.number);
   const cells = numbered.flatMap(({ steps }, at) => steps.flatMap((step, k) => (step === 0 ? [] : [{ cell: at * classes.length + k, step }])));
@@ -64,6 +64,8 @@ import type { MetricClass } from './weigh-metric';
 import type { QuantityKind } from './quantity';
 
 export const CLASSES: readonly MetricClass[] = [${classes.map(literal).join(', ')}];
+/** So many of them, the first ones, have samples enough to overrule a rule. */
+export const WELL_TAUGHT = ${wellTaught};
 /** Which classes numbers of a kind may be of. */
 export const KINDS: Readonly<Partial<Record<QuantityKind, readonly number[]>>> = { ${[...kinds].map(([kind, allowed]) => `${kind}: [${allowed.join(', ')}]`).join(', ')} };
 /** Weights are whole numbers of such steps. */
