@@ -82,17 +82,35 @@ export default defineConfig({
         'wxt/utils/content-script-context': join(import.meta.dirname, 'src/extension/script-life.ts'),
       },
     },
-    plugins: [browserApi(), newsSitesPlugin(), workerFilesPlugin(hasServiceWorker(browser)), preact({ devToolsEnabled: false, prefreshEnabled: false }), datasetPlugin(), appNamesPlugin(), preactWithoutHtml()],
+    plugins: [
+      browserApi(),
+      newsSitesPlugin(),
+      workerFilesPlugin(hasServiceWorker(browser)),
+      preact({ devToolsEnabled: false, prefreshEnabled: false }),
+      datasetPlugin(),
+      appNamesPlugin(),
+      preactWithoutHtml(),
+    ],
     // Without a CSS target light-dark() is lowered to something that breaks in shadow roots.
-    // Terser's output is 2 % smaller than that of the bundler's own. What only traces read is no use in what ships: the command line bundles nothing.
-    build: { target: ['chrome138', 'firefox140'], cssTarget: ['chrome138', 'firefox140'], minify: 'terser', terserOptions: { compress: { ecma: 2020, passes: 3, keep_fargs: false, pure_getters: false, pure_funcs: ['traceWhy'] }, format: { ecma: 2020 } } },
+    // Terser's output is 2 % smaller than that of the bundler's own. What only traces read is no use in what ships: the command line
+    // bundles nothing.
+    build: {
+      target: ['chrome138', 'firefox140'],
+      cssTarget: ['chrome138', 'firefox140'],
+      minify: 'terser',
+      terserOptions: {
+        compress: { ecma: 2020, passes: 3, keep_fargs: false, pure_getters: false, pure_funcs: ['traceWhy'] },
+        format: { ecma: 2020 },
+      },
+    },
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
       if (wxt.config.command === 'build') files.push(...workerFiles());
     },
     'build:manifestGenerated': (wxt, { background }) => {
-      if (wxt.config.command === 'build' && background && 'scripts' in background) background.scripts = [...backgroundScripts(), ...(background.scripts ?? [])];
+      if (wxt.config.command === 'build' && background && 'scripts' in background)
+        background.scripts = [...backgroundScripts(), ...(background.scripts ?? [])];
     },
     'entrypoints:resolved': (wxt, entrypoints) => {
       if (wxt.config.mode === 'development') return;

@@ -112,7 +112,10 @@ export const METRIC_DEFINITIONS: Readonly<Record<Metric, string>> = {
   'outage-reports': 'complaints counted by a monitoring site during an outage',
 };
 
-/** The metrics in order, for schemas. Typed as a non-empty tuple because zod asks for one. Marked pure so that the content script leaves it out. */
+/**
+ * The metrics in order, for schemas. Typed as a non-empty tuple because zod asks for one. Marked pure so that the content script leaves it
+ * out.
+ */
 // oxlint-disable-next-line chiffre/no-cast -- Object.keys cannot know that it gives just these keys, and at least one
 export const METRIC_IDS = /* @__PURE__ */ Object.keys(metrics) as [Metric, ...Metric[]];
 
@@ -170,14 +173,20 @@ export type Use = (typeof USES)[number];
 export const FIGURE_STATUSES = ['revised', 'disputed'] as const;
 export type FigureStatus = (typeof FIGURE_STATUSES)[number];
 
-/** Kinds of events: a day of records, on which more was sent than ever before; a company bought, merged or invested in, or nearly so; anything else that happened to an app. */
+/**
+ * Kinds of events: a day of records, on which more was sent than ever before; a company bought, merged or invested in, or nearly so;
+ * anything else that happened to an app.
+ */
 export const EVENT_KINDS = ['record', 'deal', 'incident'] as const;
 
 /** Whether an entry of `apps.json` is an app, the company behind apps, or messengers as a class. */
 export const APP_KINDS = ['app', 'company', 'category'] as const;
 export type AppKind = (typeof APP_KINDS)[number];
 
-/** What an app or company is besides: `acquirer`: it buys apps, so that a sentence on a purchase names it as the buyer; `social-network`: texts call it so. */
+/**
+ * What an app or company is besides: `acquirer`: it buys apps, so that a sentence on a purchase names it as the buyer; `social-network`:
+ * texts call it so.
+ */
 export const APP_ROLES = ['acquirer', 'social-network'] as const;
 export type AppRole = (typeof APP_ROLES)[number];
 

@@ -81,7 +81,15 @@ export function createMarkedClaims(worker: WorkerLink, signal: AbortSignal): Mar
       for (const { id } of claims) if (!seen.has(id)) misread.add(id);
       if (placed.length === 0 && !marking) return true;
       const { strings, groups, cardDelay } = result;
-      marking ??= loadedMarking()?.({ strings, groups: new Set(groups), openDelay: cardDelay, fetchCard: worker.describe, onNotAClaim: dismiss, signal }) ?? null;
+      marking ??=
+        loadedMarking()?.({
+          strings,
+          groups: new Set(groups),
+          openDelay: cardDelay,
+          fetchCard: worker.describe,
+          onNotAClaim: dismiss,
+          signal,
+        }) ?? null;
       marking?.show(placed);
       return marking !== null;
     },

@@ -117,7 +117,9 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     asked = true;
     if (read) return await check();
     // What was not worth reading before is read now.
-    const done = new Promise<void>((resolve) => { whenRead.push(resolve); });
+    const done = new Promise<void>((resolve) => {
+      whenRead.push(resolve);
+    });
     startWatch();
     await done;
   }

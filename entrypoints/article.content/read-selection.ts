@@ -24,8 +24,10 @@ export function selectedRange(read: ReadArticle | null): Range | null {
 /** @returns the claims whose numbers the selection touches */
 export function claimsIn(range: Range, placed: readonly PlacedClaim[]): PlacedClaim[] {
   const root = range.startContainer.getRootNode();
-  const touches = (each: Range): boolean => each.startContainer.getRootNode() === root
-    && range.comparePoint(each.startContainer, each.startOffset) <= 0 && range.comparePoint(each.endContainer, each.endOffset) >= 0;
+  const touches = (each: Range): boolean =>
+    each.startContainer.getRootNode() === root &&
+    range.comparePoint(each.startContainer, each.startOffset) <= 0 &&
+    range.comparePoint(each.endContainer, each.endOffset) >= 0;
   return placed.filter(({ ranges }) => ranges.some(touches));
 }
 

@@ -41,11 +41,16 @@ function pageName(): string {
   return [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('-');
 }
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /** The documents of frames in which passages stand. */
 function framesOf({ positions }: ReadArticle): Set<Document> {
-  const documents = positions.map(({ runs: [first] }) => first?.node.ownerDocument).filter((inner) => inner !== null && inner !== undefined);
+  const documents = positions
+    .map(({ runs: [first] }) => first?.node.ownerDocument)
+    .filter((inner) => inner !== null && inner !== undefined);
   return new Set(documents.filter((inner) => inner !== document));
 }
 
@@ -64,7 +69,10 @@ export function linkWorker({ article, read, onOrphaned }: LinkedPage): WorkerLin
     told = true;
     for (const retry of [true, false]) {
       const answer = await askWorkerFromPage('check-article', {
-        page, article: article(current), withMarking: !markingLoaded, withFrames: frames.some((inner) => !styled.has(inner)),
+        page,
+        article: article(current),
+        withMarking: !markingLoaded,
+        withFrames: frames.some((inner) => !styled.has(inner)),
       });
       if (answer.ok) {
         if (answer.value.claims.length > 0) {
@@ -83,7 +91,10 @@ export function linkWorker({ article, read, onOrphaned }: LinkedPage): WorkerLin
   }
 
   /** Asks about what the worker knows of this page; one that was stopped since has forgotten it, and is told again. */
-  async function askAboutPage<Value, Answer>(ask: () => Promise<Outcome<Value>>, pick: (value: Value) => Answer | null): Promise<Answer | null> {
+  async function askAboutPage<Value, Answer>(
+    ask: () => Promise<Outcome<Value>>,
+    pick: (value: Value) => Answer | null,
+  ): Promise<Answer | null> {
     for (let tries = 0; tries < 2; tries += 1) {
       const answer = await ask();
       if (!answer.ok) {
@@ -101,7 +112,10 @@ export function linkWorker({ article, read, onOrphaned }: LinkedPage): WorkerLin
   return {
     check,
     async describe(claim) {
-      const card = await askAboutPage(() => askWorkerFromPage('describe-card', { page, claim }), (value) => ('card' in value ? value.card : null));
+      const card = await askAboutPage(
+        () => askWorkerFromPage('describe-card', { page, claim }),
+        (value) => ('card' in value ? value.card : null),
+      );
       if (!card) throw new Error('The worker gave no card.');
       return card;
     },
@@ -110,10 +124,16 @@ export function linkWorker({ article, read, onOrphaned }: LinkedPage): WorkerLin
       return askAboutPage(ask, (value) => ('report' in value ? value.report : null));
     },
     async dismiss(claim, left) {
-      await askAboutPage(() => askWorkerFromPage('dismiss-claim', { page, claim, groups: left.map(({ group }) => group) }), ({ known }) => known || null);
+      await askAboutPage(
+        () => askWorkerFromPage('dismiss-claim', { page, claim, groups: left.map(({ group }) => group) }),
+        ({ known }) => known || null,
+      );
     },
     async restore(claims) {
-      await askAboutPage(() => askWorkerFromPage('restore-claims', { page, claims: [...claims] }), ({ known }) => known || null);
+      await askAboutPage(
+        () => askWorkerFromPage('restore-claims', { page, claims: [...claims] }),
+        ({ known }) => known || null,
+      );
     },
     forget() {
       if (told) void askWorkerFromPage('forget-page', { page });

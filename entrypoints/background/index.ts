@@ -22,7 +22,10 @@ export default defineBackground(() => {
       const result = await checks.check(page, article, url);
       if (tab?.id === undefined) return result;
       await Promise.all([
-        showBadge(tab.id, result.claims.filter(({ id }) => !result.dismissed.includes(id))),
+        showBadge(
+          tab.id,
+          result.claims.filter(({ id }) => !result.dismissed.includes(id)),
+        ),
         withMarking && result.claims.length > 0 ? injectMarkingScript(tab.id) : undefined,
         withFrames && result.claims.length > 0 ? styleFrames(tab.id) : undefined,
       ]);
@@ -31,8 +34,12 @@ export default defineBackground(() => {
     'describe-card': ({ page, claim }) => checks.describe(page, claim),
     'report-claims': ({ page, url, claims }) => checks.report(page, url, claims),
     'dismiss-claim': async ({ page, claim, groups }, { tab }) => {
-      const known = tab?.incognito === true || await checks.dismiss(page, claim);
-      if (tab?.id !== undefined) await showBadge(tab.id, groups.map((group) => ({ group })));
+      const known = tab?.incognito === true || (await checks.dismiss(page, claim));
+      if (tab?.id !== undefined)
+        await showBadge(
+          tab.id,
+          groups.map((group) => ({ group })),
+        );
       return { known };
     },
     'restore-claims': async ({ page, claims }) => ({ known: await checks.restore(page, claims) }),

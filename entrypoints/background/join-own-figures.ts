@@ -11,7 +11,10 @@ import { loadOwnFigures } from '../../src/extension/own-figures-store';
 export async function joinOwnFigures(dataset: Dataset): Promise<Dataset> {
   try {
     const sets = await loadOwnFigures();
-    return addFigures(dataset, sets.map(({ set: { label, decides }, compiled }) => ({ label, decides, figures: loadDataset(compiled) })));
+    return addFigures(
+      dataset,
+      sets.map(({ set: { label, decides }, compiled }) => ({ label, decides, figures: loadDataset(compiled) })),
+    );
   } catch (error) {
     // oxlint-disable-next-line no-console -- pages are better checked without own figures than not at all; the console says why
     console.error('Chiffre could not read the own figures:', error);

@@ -27,11 +27,20 @@ function nothing(): void {
 const actions = { close: nothing, copy: nothing, notAClaim: nothing, next: nothing, previous: nothing, resized: nothing };
 
 /** One card in a root of its own, open to the tests, as the page has it in a closed one. */
-function StoryCard({ story: { id, article, assessment }, state }: { readonly story: Story; readonly state: 'card' | 'loading' | 'failure' }) {
+function StoryCard({
+  story: { id, article, assessment },
+  state,
+}: {
+  readonly story: Story;
+  readonly state: 'card' | 'loading' | 'failure';
+}) {
   const strings = markingStrings(locale);
   const [claim] = describeMarks([assessment], { article, dataset: storyDataset, locale });
   const card = describeCard(assessment, {
-    locale, article, dataset: storyDataset, reportPage: 'https://tracker.example/new',
+    locale,
+    article,
+    dataset: storyDataset,
+    reportPage: 'https://tracker.example/new',
     explain: (assessed) => explain(assessed, locale, storyDataset),
   });
   const mount = (host: HTMLElement | null) => {
@@ -71,7 +80,13 @@ function ClaimList() {
     sheet.replaceSync(cardStyle);
     root.adoptedStyleSheets = [sheet];
     const claims = chosen.flatMap(({ assessment, article }) => describeMarks([assessment], { article, dataset: storyDataset, locale }));
-    drawPopover(root, { strings: markingStrings(locale), claims: claims.map((claim, index) => ({ ...claim, id: String(index) })), shown: null, actions, open: nothing });
+    drawPopover(root, {
+      strings: markingStrings(locale),
+      claims: claims.map((claim, index) => ({ ...claim, id: String(index) })),
+      shown: null,
+      actions,
+      open: nothing,
+    });
     root.querySelector<HTMLElement>('.root')?.style.setProperty('color-scheme', theme);
   };
   return <div class="list-host" ref={mount} />;
@@ -82,12 +97,24 @@ function go(name: string, value: string): void {
   location.search = query.toString();
 }
 
-function Choice<Value extends string>({ name, values, value }: { readonly name: string; readonly values: readonly Value[]; readonly value: Value }) {
+function Choice<Value extends string>({
+  name,
+  values,
+  value,
+}: {
+  readonly name: string;
+  readonly values: readonly Value[];
+  readonly value: Value;
+}) {
   return (
     <label>
       {name}{' '}
       <select onChange={({ currentTarget }) => go(name, currentTarget.value)}>
-        {values.map((each) => <option value={each} selected={each === value}>{each}</option>)}
+        {values.map((each) => (
+          <option value={each} selected={each === value}>
+            {each}
+          </option>
+        ))}
       </select>
     </label>
   );
@@ -103,11 +130,26 @@ function Gallery() {
         <Choice<Theme> name="theme" values={THEMES} value={theme} />
       </div>
       <div class="stories">
-        {chosen.map((story) => <section class="story" id={story.id}><h2>{story.title}</h2><StoryCard story={story} state="card" /></section>)}
-        {first && !query.has('story') && (['loading', 'failure'] as const).map((state) => (
-          <section class="story" id={state}><h2>{state}</h2><StoryCard story={first} state={state} /></section>
+        {chosen.map((story) => (
+          <section class="story" id={story.id}>
+            <h2>{story.title}</h2>
+            <StoryCard story={story} state="card" />
+          </section>
         ))}
-        {!query.has('story') && <section class="story" id="list"><h2>list of the page</h2><ClaimList /></section>}
+        {first &&
+          !query.has('story') &&
+          (['loading', 'failure'] as const).map((state) => (
+            <section class="story" id={state}>
+              <h2>{state}</h2>
+              <StoryCard story={first} state={state} />
+            </section>
+          ))}
+        {!query.has('story') && (
+          <section class="story" id="list">
+            <h2>list of the page</h2>
+            <ClaimList />
+          </section>
+        )}
       </div>
     </>
   );

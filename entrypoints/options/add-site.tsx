@@ -34,18 +34,43 @@ export function AddSite({ settings }: { readonly settings: SiteSettings }) {
   };
   const isError = note?.kind === 'error';
   return (
-    <form class="add" onSubmit={(event) => { event.preventDefault(); add(); }}>
+    <form
+      class="add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
       <label for="add-site">{text('options.add-label')}</label>
       <div class="add-line">
         <input
-          class="field" id="add-site" type="text" inputMode="url" autocomplete="off" autocapitalize="none" spellcheck={false} dir="ltr" placeholder="example.org"
-          value={entry} aria-invalid={isError} aria-describedby="add-hint add-note"
-          onInput={(event) => { setEntry(event.currentTarget.value); setNote(null); }}
+          class="field"
+          id="add-site"
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          dir="ltr"
+          placeholder="example.org"
+          value={entry}
+          aria-invalid={isError}
+          aria-describedby="add-hint add-note"
+          onInput={(event) => {
+            setEntry(event.currentTarget.value);
+            setNote(null);
+          }}
         />
-        <button type="submit" class="button">{text('options.add')}</button>
+        <button type="submit" class="button">
+          {text('options.add')}
+        </button>
       </div>
-      <p class="soft small" id="add-hint">{text('options.add-hint')}</p>
-      <p class={isError ? 'error small' : 'small'} id="add-note" role="status">{note?.text}</p>
+      <p class="soft small" id="add-hint">
+        {text('options.add-hint')}
+      </p>
+      <p class={isError ? 'error small' : 'small'} id="add-note" role="status">
+        {note?.text}
+      </p>
     </form>
   );
 }

@@ -16,8 +16,14 @@ export function AsideSettings() {
     <section class="notice" aria-labelledby="aside">
       <h2 id="aside">{text('options.aside')}</h2>
       <p>{text('options.aside-note', { date: formatDate(locale, first.at.slice(0, 10)) })}</p>
-      {aside.map(({ key, value }) => <pre key={key} tabIndex={0} dir="ltr">{key}: {JSON.stringify(value)}</pre>)}
-      <button type="button" class="button" onClick={() => void discardAside(SETTINGS_DOCUMENTS).then(() => setAside([]))}>{text('options.aside-discard')}</button>
+      {aside.map(({ key, value }) => (
+        <pre key={key} tabIndex={0} dir="ltr">
+          {key}: {JSON.stringify(value)}
+        </pre>
+      ))}
+      <button type="button" class="button" onClick={() => void discardAside(SETTINGS_DOCUMENTS).then(() => setAside([]))}>
+        {text('options.aside-discard')}
+      </button>
     </section>
   );
 }

@@ -23,18 +23,32 @@ export function DisplayOptions({ preferences }: { readonly preferences: Preferen
         <label for="delay">{text('options.delay')}</label>
         <div class="range">
           <input
-            id="delay" type="range" min={CARD_DELAY.least} max={CARD_DELAY.most} step={CARD_DELAY.step} value={preferences.cardDelay}
+            id="delay"
+            type="range"
+            min={CARD_DELAY.least}
+            max={CARD_DELAY.most}
+            step={CARD_DELAY.step}
+            value={preferences.cardDelay}
             aria-valuetext={text('options.delay-value', { milliseconds: String(preferences.cardDelay) })}
             onChange={(event) => change({ cardDelay: event.currentTarget.valueAsNumber })}
           />
           <output for="delay">{text('options.delay-value', { milliseconds: String(preferences.cardDelay) })}</output>
         </div>
         <label for="badge">{text('options.badge')}</label>
-        <input id="badge" type="checkbox" checked={preferences.badge} onChange={(event) => change({ badge: event.currentTarget.checked })} />
+        <input
+          id="badge"
+          type="checkbox"
+          checked={preferences.badge}
+          onChange={(event) => change({ badge: event.currentTarget.checked })}
+        />
         <label for="language">{text('options.language')}</label>
         <select class="field" id="language" value={preferences.language} onChange={(event) => chooseLanguage(event.currentTarget.value)}>
           <option value="auto">{text('options.language-auto')}</option>
-          {LOCALES.map((locale) => <option key={locale} value={locale} lang={locale}>{ownName(locale)}</option>)}
+          {LOCALES.map((locale) => (
+            <option key={locale} value={locale} lang={locale}>
+              {ownName(locale)}
+            </option>
+          ))}
         </select>
       </div>
     </section>

@@ -24,14 +24,22 @@ const MOST_LISTED = 30;
  * @returns entries, the reader's own first
  */
 export function listEntries(
-  settings: SiteSettings, newsSites: readonly NewsSite[], granted: readonly MatchPattern[], search: string,
+  settings: SiteSettings,
+  newsSites: readonly NewsSite[],
+  granted: readonly MatchPattern[],
+  search: string,
 ): SiteEntry[] {
   const wanted = search.trim().toLocaleLowerCase();
   const allowed = (pattern: MatchPattern): boolean => granted.some((each) => patternCovers(each, permissionFor(pattern)));
   const patterns = newsSitePatterns(newsSites);
   const nameOf = (pattern: MatchPattern): string | null => newsSites[patterns.indexOf(pattern)]?.name ?? null;
   const matches = ({ site, name }: SiteEntry): boolean => `${site} ${name ?? ''}`.toLocaleLowerCase().includes(wanted);
-  const entry = (pattern: MatchPattern, state: SiteEntry['state']): SiteEntry => ({ pattern, site: nameOfPattern(pattern), name: nameOf(pattern), state });
+  const entry = (pattern: MatchPattern, state: SiteEntry['state']): SiteEntry => ({
+    pattern,
+    site: nameOfPattern(pattern),
+    name: nameOf(pattern),
+    state,
+  });
 
   const own = [
     ...settings.on.map((pattern) => entry(pattern, allowed(pattern) ? 'added' : 'not-allowed')),
@@ -43,6 +51,9 @@ export function listEntries(
     if (settings.mode === 'on-click') return 'listed-idle';
     return allowed(pattern) ? 'listed' : 'not-allowed';
   };
-  const listed = patterns.filter((pattern) => !taken.has(pattern)).map((pattern) => entry(pattern, listedState(pattern))).filter(matches);
+  const listed = patterns
+    .filter((pattern) => !taken.has(pattern))
+    .map((pattern) => entry(pattern, listedState(pattern)))
+    .filter(matches);
   return [...own, ...listed.slice(0, MOST_LISTED)];
 }

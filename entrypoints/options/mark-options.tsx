@@ -17,8 +17,13 @@ export function MarkOptions({ preferences }: { readonly preferences: Preferences
         {CHOICES.map(({ preference, label, note }) => (
           <label key={preference}>
             <input
-              type="checkbox" checked={preferences[preference]} aria-describedby={`note-${preference}`}
-              onChange={(event) => { const { checked } = event.currentTarget; void update(PREFERENCES, (current) => ({ ...current, [preference]: checked })); }}
+              type="checkbox"
+              checked={preferences[preference]}
+              aria-describedby={`note-${preference}`}
+              onChange={(event) => {
+                const { checked } = event.currentTarget;
+                void update(PREFERENCES, (current) => ({ ...current, [preference]: checked }));
+              }}
             />
             <b>{text(label)}</b>
             <small id={`note-${preference}`}>{text(note)}</small>

@@ -8,7 +8,9 @@ export function OwnFiguresLink() {
     <section aria-labelledby="own">
       <h2 id="own">{text('options.own')}</h2>
       <p class="soft">{text('options.own-note')}</p>
-      <p><a href={browser.runtime.getURL('/own-figures.html')}>{text('options.own-open')}</a></p>
+      <p>
+        <a href={browser.runtime.getURL('/own-figures.html')}>{text('options.own-open')}</a>
+      </p>
     </section>
   );
 }

@@ -20,11 +20,19 @@ export function ResetOptions() {
       <h2 id="reset">{text('options.reset')}</h2>
       <p class="soft">{text('options.reset-note')}</p>
       <div class="buttons">
-        {step !== 'sure' && <button type="button" class="button" onClick={() => setStep('sure')}>{text('options.reset-do')}</button>}
+        {step !== 'sure' && (
+          <button type="button" class="button" onClick={() => setStep('sure')}>
+            {text('options.reset-do')}
+          </button>
+        )}
         {step === 'sure' && (
           <>
-            <button type="button" class="button" ref={(element) => element?.focus()} onClick={() => setStep('idle')}>{text('options.reset-keep')}</button>
-            <button type="button" class="button" onClick={() => void reset()}>{text('options.reset-sure')}</button>
+            <button type="button" class="button" ref={(element) => element?.focus()} onClick={() => setStep('idle')}>
+              {text('options.reset-keep')}
+            </button>
+            <button type="button" class="button" onClick={() => void reset()}>
+              {text('options.reset-sure')}
+            </button>
           </>
         )}
       </div>

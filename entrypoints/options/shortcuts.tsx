@@ -4,7 +4,10 @@ import { useStrings } from '../../src/extension-pages/locale-context';
 
 const COMMANDS = ['check-page', 'next-claim', 'previous-claim', 'toggle-site'] as const;
 
-/** The keyboard shortcuts as the browser has them now; nothing where it has none, as on phones. Only the browser's own settings may change them. */
+/**
+ * The keyboard shortcuts as the browser has them now; nothing where it has none, as on phones. Only the browser's own settings may change
+ * them.
+ */
 export function Shortcuts() {
   const text = useStrings();
   const [keys, setKeys] = useState<ReadonlyMap<string, string>>(new Map());

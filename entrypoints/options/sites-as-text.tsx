@@ -23,23 +23,50 @@ export function SitesAsText({ settings }: { readonly settings: SiteSettings }) {
       // Sites that stay without a permission are kept: the list above says so and offers to ask again.
       await update(SITES, (current) => ({ ...current, on, off }));
       setDraft(null);
-      setNotes([...(answer.ok && answer.value ? [] : [text('options.site-not-allowed')]), text('options.text-applied', { count: on.length + off.length })]);
+      setNotes([
+        ...(answer.ok && answer.value ? [] : [text('options.site-not-allowed')]),
+        text('options.text-applied', { count: on.length + off.length }),
+      ]);
     });
   };
-  const copy = (): void => void navigator.clipboard.writeText(shown).then(() => setNotes([text('popup.copied')]), () => setNotes([text('popup.copy-failed')]));
+  const copy = (): void =>
+    void navigator.clipboard.writeText(shown).then(
+      () => setNotes([text('popup.copied')]),
+      () => setNotes([text('popup.copy-failed')]),
+    );
   return (
     <details>
       <summary>{text('options.as-text')}</summary>
-      <label class="small soft" for="sites-text">{text('options.text-label')}</label>
+      <label class="small soft" for="sites-text">
+        {text('options.text-label')}
+      </label>
       <textarea
-        class="field" id="sites-text" rows={6} dir="ltr" spellcheck={false} value={shown} aria-invalid={notes.length > 0 && draft !== null} aria-describedby="text-notes"
-        onInput={(event) => { setDraft(event.currentTarget.value); setNotes([]); }}
+        class="field"
+        id="sites-text"
+        rows={6}
+        dir="ltr"
+        spellcheck={false}
+        value={shown}
+        aria-invalid={notes.length > 0 && draft !== null}
+        aria-describedby="text-notes"
+        onInput={(event) => {
+          setDraft(event.currentTarget.value);
+          setNotes([]);
+        }}
       />
       <div class="buttons">
-        <button type="button" class="button" onClick={apply}>{text('options.text-apply')}</button>
-        <button type="button" class="button" onClick={copy}>{text('options.text-copy')}</button>
+        <button type="button" class="button" onClick={apply}>
+          {text('options.text-apply')}
+        </button>
+        <button type="button" class="button" onClick={copy}>
+          {text('options.text-copy')}
+        </button>
       </div>
-      <div id="text-notes" role="status" class="small">{notes.map((note) => <p key={note}>{note}</p>)}</div>
+      <div id="text-notes" role="status" class="small">
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
     </details>
   );
 }

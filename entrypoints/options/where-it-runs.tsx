@@ -21,14 +21,22 @@ export function WhereItRuns({ settings, granted }: { readonly settings: SiteSett
   return (
     <section aria-labelledby="where">
       <h2 id="where">{text('options.where')}</h2>
-      <p class="soft">{text('options.on-device')} {text('options.will-ask')}</p>
+      <p class="soft">
+        {text('options.on-device')} {text('options.will-ask')}
+      </p>
       <ModeChoice mode={settings.mode} choose={choose} label={text('options.where')} />
       <div role="status">
         {denied && <p class="notice">{text('options.denied')}</p>}
         {missing.length > 0 && !denied && (
           <div class="notice missing">
             <p>{settings.mode === 'every-site' ? text('options.missing-every') : text('options.missing', { count: missing.length })}</p>
-            <button type="button" class="button" onClick={() => void requestOrigins(missing).then((answer) => setDenied(!answer.ok || !answer.value))}>{text('options.allow')}</button>
+            <button
+              type="button"
+              class="button"
+              onClick={() => void requestOrigins(missing).then((answer) => setDenied(!answer.ok || !answer.value))}
+            >
+              {text('options.allow')}
+            </button>
           </div>
         )}
       </div>

@@ -22,15 +22,24 @@ interface Waiting {
 }
 
 /** So that the page shows that it is at work before reading blocks it. */
-const nextFrame = (): Promise<void> => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 async function readFile(file: File, names: KnownNames, room: number): Promise<ReadFigures> {
-  if (file.size > LARGEST_FILE) return { figures: [], faults: [{ line: 1, column: 1, field: null, reason: { code: 'too-many', most: room } }] };
+  if (file.size > LARGEST_FILE)
+    return { figures: [], faults: [{ line: 1, column: 1, field: null, reason: { code: 'too-many', most: room } }] };
   return readFigures(decodeText(new Uint8Array(await file.arrayBuffer())), names, room);
 }
 
 /** Choosing a file, its preview, and the reader's word on it. Nothing is stored before that. */
-export function AddFigures({ names, room, added, say }: {
+export function AddFigures({
+  names,
+  room,
+  added,
+  say,
+}: {
   readonly names: KnownNames;
   /** How many figures there is room for. */
   readonly room: number;
@@ -60,7 +69,10 @@ export function AddFigures({ names, room, added, say }: {
     if (!waiting || busy) return;
     setBusy(true);
     await nextFrame();
-    const { file, read: { figures } } = waiting;
+    const {
+      file,
+      read: { figures },
+    } = waiting;
     const id = `${new Date().toISOString()} ${crypto.randomUUID()}`;
     const set = { id, label, decides, on: true, fileName: file.name, added: isoDay(), count: figures.length };
     const stored = await attempt(() => addOwnFigures(set, compileOwnFigures(figures), file));
@@ -72,13 +84,32 @@ export function AddFigures({ names, room, added, say }: {
   return (
     <section aria-labelledby="add">
       <h2 id="add">{text('import')}</h2>
-      <p class="soft" id="form">{text('form', { most: numberFormat(locale, {}).format(MOST_OWN_FIGURES) })}</p>
+      <p class="soft" id="form">
+        {text('form', { most: numberFormat(locale, {}).format(MOST_OWN_FIGURES) })}
+      </p>
       <label class="file">
         <span>{text('choose')}</span>
-        <input ref={input} type="file" accept=".csv,.tsv,.txt,.json,text/csv,application/json" aria-describedby="form" onChange={(event) => void choose(event.currentTarget.files?.[0])} />
+        <input
+          ref={input}
+          type="file"
+          accept=".csv,.tsv,.txt,.json,text/csv,application/json"
+          aria-describedby="form"
+          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+        />
       </label>
-      <button type="button" class="link small" onClick={() => saveFile(SAMPLE_FILE)}>{text('template')}</button>
-      {waiting && <ImportPreview key={waiting.file.name} file={waiting.file.name} read={waiting.read} busy={busy} confirm={(choice) => void add(choice)} cancel={leave} />}
+      <button type="button" class="link small" onClick={() => saveFile(SAMPLE_FILE)}>
+        {text('template')}
+      </button>
+      {waiting && (
+        <ImportPreview
+          key={waiting.file.name}
+          file={waiting.file.name}
+          read={waiting.read}
+          busy={busy}
+          confirm={(choice) => void add(choice)}
+          cancel={leave}
+        />
+      )}
     </section>
   );
 }

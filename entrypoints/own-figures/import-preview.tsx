@@ -21,7 +21,13 @@ export interface ImportChoice {
 const nameOf = (file: string): string => file.replace(/\.[a-z]+$/i, '');
 
 /** What a file would add, and what is wrong with it. */
-export function ImportPreview({ file, read: { figures, faults }, busy, confirm, cancel }: {
+export function ImportPreview({
+  file,
+  read: { figures, faults },
+  busy,
+  confirm,
+  cancel,
+}: {
   readonly file: string;
   readonly read: ReadFigures;
   readonly busy: boolean;
@@ -34,22 +40,45 @@ export function ImportPreview({ file, read: { figures, faults }, busy, confirm, 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const count = (number: number): string => numberFormat(locale, {}).format(number);
-  const saveFaults = (): void => saveFile({
-    name: `${nameOf(file)}-faults.csv`, type: 'text/csv',
-    text: csvText([text('line'), text('column'), '', text('reason')], faults.map(({ line, column, field, reason }) => [line, column, field, faultText(reason, text, locale)])),
-  });
+  const saveFaults = (): void =>
+    saveFile({
+      name: `${nameOf(file)}-faults.csv`,
+      type: 'text/csv',
+      text: csvText(
+        [text('line'), text('column'), '', text('reason')],
+        faults.map(({ line, column, field, reason }) => [line, column, field, faultText(reason, text, locale)]),
+      ),
+    });
   return (
     <div class="preview">
-      <h3 ref={heading} tabIndex={-1}>{text('preview', { file })}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {text('preview', { file })}
+      </h3>
       <p>{figures.length === 0 ? text('nothing') : text('will-add', { count: figures.length })}</p>
       {figures.length > 0 && (
         <div class="table" role="region" aria-labelledby="first" tabIndex={0}>
           <table>
-            <caption class="soft small" id="first">{text('first', { shown: count(Math.min(FIGURES_SHOWN, figures.length)), count: count(figures.length) })}</caption>
-            <thead><tr><th scope="col">{text('app')}</th><th scope="col">{text('figure')}</th><th scope="col">{text('date')}</th><th scope="col">{text('source')}</th></tr></thead>
+            <caption class="soft small" id="first">
+              {text('first', { shown: count(Math.min(FIGURES_SHOWN, figures.length)), count: count(figures.length) })}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">{text('app')}</th>
+                <th scope="col">{text('figure')}</th>
+                <th scope="col">{text('date')}</th>
+                <th scope="col">{text('source')}</th>
+              </tr>
+            </thead>
             <tbody>
               {figures.slice(0, FIGURES_SHOWN).map(({ app, figure }, at) => (
-                <tr key={at}><td>{app}</td><td>{formatQuantity(locale, figure)}</td><td>{formatDate(locale, figure.asOf)}</td><td><bdi>{figure.sources[0]?.publisher}</bdi></td></tr>
+                <tr key={at}>
+                  <td>{app}</td>
+                  <td>{formatQuantity(locale, figure)}</td>
+                  <td>{formatDate(locale, figure.asOf)}</td>
+                  <td>
+                    <bdi>{figure.sources[0]?.publisher}</bdi>
+                  </td>
+                </tr>
               ))}
             </tbody>
           </table>
@@ -60,19 +89,44 @@ export function ImportPreview({ file, read: { figures, faults }, busy, confirm, 
           <p class="error">{text('faults', { count: faults.length })}</p>
           <div class="table faults" role="region" aria-label={text('faults', { count: faults.length })} tabIndex={0}>
             <table>
-              <thead><tr><th scope="col">{text('line')}</th><th scope="col">{text('column')}</th><th scope="col">{text('reason')}</th></tr></thead>
+              <thead>
+                <tr>
+                  <th scope="col">{text('line')}</th>
+                  <th scope="col">{text('column')}</th>
+                  <th scope="col">{text('reason')}</th>
+                </tr>
+              </thead>
               <tbody>
                 {faults.slice(0, FAULTS_SHOWN).map(({ line, column, field, reason }, at) => (
-                  <tr key={at}><td>{count(line)}</td><td>{count(column)}{field !== null && <> <code>{field}</code></>}</td><td>{faultText(reason, text, locale)}</td></tr>
+                  <tr key={at}>
+                    <td>{count(line)}</td>
+                    <td>
+                      {count(column)}
+                      {field !== null && (
+                        <>
+                          {' '}
+                          <code>{field}</code>
+                        </>
+                      )}
+                    </td>
+                    <td>{faultText(reason, text, locale)}</td>
+                  </tr>
                 ))}
               </tbody>
             </table>
           </div>
           {faults.length > FAULTS_SHOWN && <p class="soft small">{text('first-faults', { shown: count(FAULTS_SHOWN) })}</p>}
-          <button type="button" class="link small" onClick={saveFaults}>{text('save-faults')}</button>
+          <button type="button" class="link small" onClick={saveFaults}>
+            {text('save-faults')}
+          </button>
         </>
       )}
-      <form onSubmit={(event) => { event.preventDefault(); confirm({ label: label.trim(), decides }); }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          confirm({ label: label.trim(), decides });
+        }}
+      >
         {figures.length > 0 && (
           <>
             <label class="label">
@@ -80,15 +134,28 @@ export function ImportPreview({ file, read: { figures, faults }, busy, confirm, 
               <input class="field" required maxLength={60} value={label} onInput={(event) => setLabel(event.currentTarget.value)} />
             </label>
             <label class="check">
-              <input type="checkbox" checked={decides} aria-describedby="decides-note" onChange={(event) => setDecides(event.currentTarget.checked)} />
+              <input
+                type="checkbox"
+                checked={decides}
+                aria-describedby="decides-note"
+                onChange={(event) => setDecides(event.currentTarget.checked)}
+              />
               <span>{text('decides')}</span>
             </label>
-            <p class="soft small" id="decides-note">{text('decides-note')}</p>
+            <p class="soft small" id="decides-note">
+              {text('decides-note')}
+            </p>
           </>
         )}
         <div class="buttons">
-          {figures.length > 0 && <button type="submit" class="button primary" disabled={busy || label.trim() === ''}>{text('confirm', { count: figures.length })}</button>}
-          <button type="button" class="button" disabled={busy} onClick={cancel}>{text('cancel')}</button>
+          {figures.length > 0 && (
+            <button type="submit" class="button primary" disabled={busy || label.trim() === ''}>
+              {text('confirm', { count: figures.length })}
+            </button>
+          )}
+          <button type="button" class="button" disabled={busy} onClick={cancel}>
+            {text('cancel')}
+          </button>
         </div>
       </form>
     </div>

@@ -37,7 +37,9 @@ export function OwnFiguresPage() {
       <h1>{title('options.own')}</h1>
       <p class="lead soft">{text('lead')}</p>
       <AddFigures names={names} room={room} added={(label) => changed(text('added', { name: label }))} say={setSaid} />
-      <p class="said" role="status">{said}</p>
+      <p class="said" role="status">
+        {said}
+      </p>
       <SetList sets={sets} changed={changed} />
     </>
   );

@@ -7,7 +7,10 @@ import { formatDate } from '../../src/locales/format-date';
 import { useOwnStrings } from './use-own-strings';
 
 /** What was added: each set is switched off, lets decide, exported unchanged, and removed after a second question. */
-export function SetList({ sets, changed }: {
+export function SetList({
+  sets,
+  changed,
+}: {
   readonly sets: readonly OwnFigureSet[];
   /** Called after a change was stored, with what to say of it. */
   readonly changed: (what: string) => Promise<void>;
@@ -34,21 +37,54 @@ export function SetList({ sets, changed }: {
         {sets.map((set) => (
           <li key={set.id}>
             <div class="set-name">
-              <b><bdi>{set.label}</bdi></b>
+              <b>
+                <bdi>{set.label}</bdi>
+              </b>
               <p class="soft small">{text('set', { count: set.count, file: set.fileName, date: formatDate(locale, set.added) })}</p>
             </div>
-            <Switch on={set.on} label={text('use', { name: set.label })} toggle={() => void store(() => changeOwnFigures(set.id, { on: !set.on }))} />
+            <Switch
+              on={set.on}
+              label={text('use', { name: set.label })}
+              toggle={() => void store(() => changeOwnFigures(set.id, { on: !set.on }))}
+            />
             <label class="check small">
-              <input type="checkbox" checked={set.decides} onChange={(event) => { const decides = event.currentTarget.checked; void store(() => changeOwnFigures(set.id, { decides })); }} />
+              <input
+                type="checkbox"
+                checked={set.decides}
+                onChange={(event) => {
+                  const decides = event.currentTarget.checked;
+                  void store(() => changeOwnFigures(set.id, { decides }));
+                }}
+              />
               <span>{text('decides')}</span>
             </label>
             <div class="set-steps">
-              <button type="button" class="link small" aria-label={text('export-set', { name: set.label })} onClick={() => void exportSet(set)}>{text('export')}</button>
-              {removing !== set.id && <button type="button" class="link small" aria-label={text('remove-set', { name: set.label })} onClick={() => setRemoving(set.id)}>{text('remove')}</button>}
+              <button
+                type="button"
+                class="link small"
+                aria-label={text('export-set', { name: set.label })}
+                onClick={() => void exportSet(set)}
+              >
+                {text('export')}
+              </button>
+              {removing !== set.id && (
+                <button
+                  type="button"
+                  class="link small"
+                  aria-label={text('remove-set', { name: set.label })}
+                  onClick={() => setRemoving(set.id)}
+                >
+                  {text('remove')}
+                </button>
+              )}
               {removing === set.id && (
                 <>
-                  <button type="button" class="button" ref={(element) => element?.focus()} onClick={() => setRemoving(null)}>{text('keep')}</button>
-                  <button type="button" class="button" onClick={() => void remove(set)}>{text('remove-sure')}</button>
+                  <button type="button" class="button" ref={(element) => element?.focus()} onClick={() => setRemoving(null)}>
+                    {text('keep')}
+                  </button>
+                  <button type="button" class="button" onClick={() => void remove(set)}>
+                    {text('remove-sure')}
+                  </button>
                 </>
               )}
             </div>

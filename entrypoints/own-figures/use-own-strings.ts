@@ -20,6 +20,9 @@ export function useOwnStrings(): { readonly text: FormatOwnFigures; readonly loc
 export function faultText(reason: FaultReason, text: FormatOwnFigures, locale: Locale): string {
   const { code, ...rest } = reason;
   const values: Readonly<Record<string, string | number>> = rest;
-  const shown = Object.entries(values).map(([name, value]): [string, string] => [name, typeof value === 'number' ? numberFormat(locale, {}).format(value) : value || '–']);
+  const shown = Object.entries(values).map(([name, value]): [string, string] => [
+    name,
+    typeof value === 'number' ? numberFormat(locale, {}).format(value) : value || '–',
+  ]);
   return text(`fault.${code}`, Object.fromEntries(shown));
 }

@@ -6,7 +6,9 @@ export function DismissedClaims({ count, restore }: { readonly count: number; re
   return (
     <section class="dismissed">
       <span class="small soft">{text('popup.dismissed', { count })}</span>{' '}
-      <button type="button" class="link small" onClick={() => void restore()}>{text('popup.dismissed-restore')}</button>
+      <button type="button" class="link small" onClick={() => void restore()}>
+        {text('popup.dismissed-restore')}
+      </button>
     </section>
   );
 }

@@ -12,8 +12,14 @@ export function PopupFooter() {
   useEffect(() => void askWorker('describe-dataset', {}).then((answer) => answer.ok && setData(answer.value)), []);
   return (
     <footer class="foot small">
-      <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>{text('popup.options')}</button>
-      {data && <span class="soft data" title={text('popup.data-version', { version: data.version })}>{text('popup.data', { date: formatDate(locale, data.updated.slice(0, 7)) })}</span>}
+      <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}>
+        {text('popup.options')}
+      </button>
+      {data && (
+        <span class="soft data" title={text('popup.data-version', { version: data.version })}>
+          {text('popup.data', { date: formatDate(locale, data.updated.slice(0, 7)) })}
+        </span>
+      )}
     </footer>
   );
 }

@@ -18,7 +18,9 @@ import { useTabPage, type PopupTab } from './use-tab-page';
 import { WhyNothing, whyNothing } from './why-nothing';
 
 /** The toolbar button's popup: the site with its switch, then the page's claims, or why there are none. */
-export function Popup({ known }: {
+export function Popup({
+  known,
+}: {
   /** What was asked for before the first frame. */
   readonly known: { readonly settings: SiteSettings; readonly granted: readonly MatchPattern[]; readonly tab: PopupTab | null };
 }) {

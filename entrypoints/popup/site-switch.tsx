@@ -9,14 +9,22 @@ import { runsOn, type SiteState } from '../../src/sites/site-state';
 import { switchSiteOff, switchSiteOn } from './switch-site';
 
 /** What the switch will do, so that nobody has to try it. */
-function effectOf(site: SiteState, settings: SiteSettings, granted: readonly MatchPattern[]): 'popup.will-stop' | 'popup.will-run' | 'popup.will-ask' {
+function effectOf(
+  site: SiteState,
+  settings: SiteSettings,
+  granted: readonly MatchPattern[],
+): 'popup.will-stop' | 'popup.will-run' | 'popup.will-ask' {
   if (runsOn(site.status)) return 'popup.will-stop';
   const alone: SiteSettings = { ...switchOn(settings, site.pattern, NEWS_PATTERNS), mode: 'on-click', on: [site.pattern] };
   return planSites(alone, [], granted).missing.length > 0 ? 'popup.will-ask' : 'popup.will-run';
 }
 
 /** The tab's site with its switch. */
-export function SiteSwitch({ site, settings, granted }: {
+export function SiteSwitch({
+  site,
+  settings,
+  granted,
+}: {
   readonly site: SiteState;
   readonly settings: SiteSettings;
   readonly granted: readonly MatchPattern[];
@@ -30,10 +38,19 @@ export function SiteSwitch({ site, settings, granted }: {
       <div class="site-text">
         <h1>{name}</h1>
         <p class="soft small">{text(`popup.site.${site.status}`)}</p>
-        {isSite && <p class="effect soft small" id="effect">{text(effectOf(site, settings, granted), { site: name })}</p>}
+        {isSite && (
+          <p class="effect soft small" id="effect">
+            {text(effectOf(site, settings, granted), { site: name })}
+          </p>
+        )}
       </div>
       {isSite && (
-        <Switch on={on} label={text('popup.switch', { site: name })} describedBy="effect" toggle={() => void (on ? switchSiteOff : switchSiteOn)(site.pattern)} />
+        <Switch
+          on={on}
+          label={text('popup.switch', { site: name })}
+          describedBy="effect"
+          toggle={() => void (on ? switchSiteOff : switchSiteOn)(site.pattern)}
+        />
       )}
     </header>
   );

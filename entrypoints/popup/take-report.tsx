@@ -5,7 +5,12 @@ import { saveFile } from '../../src/extension-pages/save-file';
 import { REPORT_FORMATS, type ReportFile, type ReportFormat } from '../../src/export/report-formats';
 
 /** Names of formats are the same in every language. */
-const NAMES: Readonly<Record<ReportFormat, string>> = { markdown: 'Markdown', csv: 'CSV', json: 'JSON', 'claim-review': 'ClaimReview (JSON-LD)' };
+const NAMES: Readonly<Record<ReportFormat, string>> = {
+  markdown: 'Markdown',
+  csv: 'CSV',
+  json: 'JSON',
+  'claim-review': 'ClaimReview (JSON-LD)',
+};
 
 /** The page's report in a form of the reader's choice, to copy or to store. */
 export function TakeReport({ tabId }: { readonly tabId: number }) {
@@ -22,7 +27,11 @@ export function TakeReport({ tabId }: { readonly tabId: number }) {
   };
   const copy = async (): Promise<void> => {
     const file = await write();
-    if (file) await navigator.clipboard.writeText(file.text).then(() => setSaid('popup.copied'), () => setSaid('popup.copy-failed'));
+    if (file)
+      await navigator.clipboard.writeText(file.text).then(
+        () => setSaid('popup.copied'),
+        () => setSaid('popup.copy-failed'),
+      );
   };
   const save = async (): Promise<void> => {
     const file = await write();
@@ -34,11 +43,27 @@ export function TakeReport({ tabId }: { readonly tabId: number }) {
     <details class="report">
       <summary>{text('popup.report')}</summary>
       <div class="report-steps">
-        <select class="field" aria-label={text('popup.report-format')} value={format} onChange={(event) => { setFormat(REPORT_FORMATS.find((each) => each === event.currentTarget.value) ?? 'markdown'); setSaid(null); }}>
-          {REPORT_FORMATS.map((each) => <option key={each} value={each}>{NAMES[each]}</option>)}
+        <select
+          class="field"
+          aria-label={text('popup.report-format')}
+          value={format}
+          onChange={(event) => {
+            setFormat(REPORT_FORMATS.find((each) => each === event.currentTarget.value) ?? 'markdown');
+            setSaid(null);
+          }}
+        >
+          {REPORT_FORMATS.map((each) => (
+            <option key={each} value={each}>
+              {NAMES[each]}
+            </option>
+          ))}
         </select>
-        <button type="button" class="button" onClick={() => void copy()}>{text('popup.report-copy')}</button>
-        <button type="button" class="button" onClick={() => void save()}>{text('popup.report-save')}</button>
+        <button type="button" class="button" onClick={() => void copy()}>
+          {text('popup.report-copy')}
+        </button>
+        <button type="button" class="button" onClick={() => void save()}>
+          {text('popup.report-save')}
+        </button>
         <span role="status">{said && text(said)}</span>
       </div>
     </details>

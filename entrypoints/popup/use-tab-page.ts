@@ -39,7 +39,9 @@ const MOST_TRIES = 25;
  */
 export async function findTab(): Promise<PopupTab | null> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  const tab = Number.isInteger(named) ? await browser.tabs.get(named) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url };
 }
 
@@ -74,10 +76,11 @@ export function useTabPage(tab: PopupTab | null): TabPage {
     report: answer?.ok ? answer.value : null,
     failure: answer && !answer.ok ? answer.failure : null,
     refresh: () => tab && poll(tab.id, MOST_TRIES),
-    check: () => act(async (id) => {
-      const started = await startArticleScript(id);
-      return started.ok ? await askPage(id, 'check-page', { by: 'click' }) : started;
-    }),
+    check: () =>
+      act(async (id) => {
+        const started = await startArticleScript(id);
+        return started.ok ? await askPage(id, 'check-page', { by: 'click' }) : started;
+      }),
     correctDate: (date) => act((id) => askPage(id, 'correct-date', { date })),
     restoreDismissed: () => act((id) => askPage(id, 'restore-dismissed', {})),
   };

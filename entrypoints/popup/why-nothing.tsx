@@ -8,7 +8,15 @@ import { switchSiteOn } from './switch-site';
 
 /** Why nothing is marked. */
 export type Reason =
-  | 'working' | 'no-claims' | 'not-an-article' | 'switched-off' | 'no-permission' | 'not-chosen' | 'not-loaded' | 'not-a-web-page' | 'failed';
+  | 'working'
+  | 'no-claims'
+  | 'not-an-article'
+  | 'switched-off'
+  | 'no-permission'
+  | 'not-chosen'
+  | 'not-loaded'
+  | 'not-a-web-page'
+  | 'failed';
 
 /**
  * @param status - of the tab's site
@@ -28,7 +36,12 @@ export function whyNothing(status: SiteStatus, report: PageReport | null, failur
 }
 
 /** The sentence for the reason, and the step that changes it. */
-export function WhyNothing({ reason, site, settings, check }: {
+export function WhyNothing({
+  reason,
+  site,
+  settings,
+  check,
+}: {
   readonly reason: Reason;
   readonly site: SiteState;
   readonly settings: SiteSettings;
@@ -41,15 +54,23 @@ export function WhyNothing({ reason, site, settings, check }: {
       <p>{text(`popup.why.${reason}`)}</p>
       <div class="why-steps">
         {reason === 'no-permission' && (
-          <button type="button" class="button primary" onClick={() => void switchSiteOn(site.pattern)}>{text('popup.allow', { site: site.name })}</button>
+          <button type="button" class="button primary" onClick={() => void switchSiteOn(site.pattern)}>
+            {text('popup.allow', { site: site.name })}
+          </button>
         )}
         {mayCheck && (
-          <button type="button" class={reason === 'no-permission' || reason === 'no-claims' ? 'button' : 'button primary'} onClick={() => void check()}>
+          <button
+            type="button"
+            class={reason === 'no-permission' || reason === 'no-claims' ? 'button' : 'button primary'}
+            onClick={() => void check()}
+          >
             {text(reason === 'no-claims' || reason === 'failed' ? 'popup.check-again' : 'popup.check-now')}
           </button>
         )}
         {reason === 'not-chosen' && settings.mode === 'on-click' && (
-          <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>{text('popup.choose')}</button>
+          <button type="button" class="link" onClick={() => void browser.runtime.openOptionsPage()}>
+            {text('popup.choose')}
+          </button>
         )}
       </div>
     </section>

@@ -29,14 +29,33 @@ export function Welcome() {
       <h2 class="visually-hidden">{text('welcome.legend')}</h2>
       <ul class="legend">
         {VERDICT_GROUPS.map((group) => (
-          <li key={group} class={group}><VerdictIcon verdict={SIGNS[group]} /><span class={`mark mark-${group}`}>{text(`group.${group}`)}</span></li>
+          <li key={group} class={group}>
+            <VerdictIcon verdict={SIGNS[group]} />
+            <span class={`mark mark-${group}`}>{text(`group.${group}`)}</span>
+          </li>
         ))}
       </ul>
-      <form onSubmit={(event) => { event.preventDefault(); confirm(); }}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          confirm();
+        }}
+      >
         <h2 id="question">{text('welcome.question')}</h2>
-        <p class="soft">{text('options.on-device')} {text('options.will-ask')}</p>
-        <ModeChoice mode={mode} choose={(next) => { setChosen(next); setOutcome(null); }} label={text('welcome.question')} />
-        <button type="submit" class="button primary">{text('welcome.confirm')}</button>
+        <p class="soft">
+          {text('options.on-device')} {text('options.will-ask')}
+        </p>
+        <ModeChoice
+          mode={mode}
+          choose={(next) => {
+            setChosen(next);
+            setOutcome(null);
+          }}
+          label={text('welcome.question')}
+        />
+        <button type="submit" class="button primary">
+          {text('welcome.confirm')}
+        </button>
       </form>
       <div role="status">
         {outcome === 'done' && <p class="notice">{text(`welcome.done.${mode}`)}</p>}

@@ -41,7 +41,11 @@ export function trusted(action: () => void) {
 }
 
 function Link({ link }: { readonly link: CardLink }) {
-  return <a href={link.url} target="_blank" rel="noopener noreferrer">{link.text}</a>;
+  return (
+    <a href={link.url} target="_blank" rel="noopener noreferrer">
+      {link.text}
+    </a>
+  );
 }
 
 function Body({ card, strings, actions }: { readonly card: Card; readonly strings: MarkingStrings; readonly actions: CardActions }) {
@@ -53,7 +57,11 @@ function Body({ card, strings, actions }: { readonly card: Card; readonly string
             <dt>{label}</dt>
             <dd>
               <b>{value}</b> {detail !== '' && <span class="small">{detail}</span>}
-              {link && <span class="source"><Link link={link} /></span>}
+              {link && (
+                <span class="source">
+                  <Link link={link} />
+                </span>
+              )}
             </dd>
           </>
         ))}
@@ -62,7 +70,13 @@ function Body({ card, strings, actions }: { readonly card: Card; readonly string
       {card.lists.map(({ label, items }) => (
         <section class="list">
           <h3>{label}</h3>
-          <ul>{items.map(({ name, value, url }) => <li><span>{url === null ? name : <Link link={{ text: name, url }} />}</span> <span>{value}</span></li>)}</ul>
+          <ul>
+            {items.map(({ name, value, url }) => (
+              <li>
+                <span>{url === null ? name : <Link link={{ text: name, url }} />}</span> <span>{value}</span>
+              </li>
+            ))}
+          </ul>
         </section>
       ))}
       <details key={card.id} onToggle={actions.resized}>
@@ -72,8 +86,20 @@ function Body({ card, strings, actions }: { readonly card: Card; readonly string
         {card.more.map(({ label, text, lang, links }) => (
           <div class="part">
             {label !== '' && <h3>{label}</h3>}
-            {text !== '' && <p lang={lang ?? undefined} dir={lang === null ? undefined : 'auto'}>{text}</p>}
-            {links.length > 0 && <ul>{links.map((link) => <li><Link link={link} /></li>)}</ul>}
+            {text !== '' && (
+              <p lang={lang ?? undefined} dir={lang === null ? undefined : 'auto'}>
+                {text}
+              </p>
+            )}
+            {links.length > 0 && (
+              <ul>
+                {links.map((link) => (
+                  <li>
+                    <Link link={link} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </div>
         ))}
       </details>
@@ -87,44 +113,83 @@ export function CardView({ claim, card, failure, strings, step, notice, actions 
     <div class={`inside ${claim.group}`}>
       <header>
         <div class="top">
-          <span class="verdict"><VerdictIcon verdict={claim.verdict} />{claim.verdictLabel}</span>
+          <span class="verdict">
+            <VerdictIcon verdict={claim.verdict} />
+            {claim.verdictLabel}
+          </span>
           <button type="button" class="close" aria-label={strings.close} title={strings.close} onClick={trusted(actions.close)}>
-            <svg class="icon" viewBox="0 0 12 12" aria-hidden="true"><path d="M2.5 2.5l7 7M9.5 2.5l-7 7" /></svg>
+            <svg class="icon" viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M2.5 2.5l7 7M9.5 2.5l-7 7" />
+            </svg>
           </button>
         </div>
         <h2 id={HEADLINE_ID}>{claim.headline}</h2>
         {card && <p class="small">{card.scope}</p>}
         {card && card.explanation !== '' && <p class="why">{card.explanation}</p>}
-        {!card && <p class="why" role="status">{failure ?? strings.loading}</p>}
+        {!card && (
+          <p class="why" role="status">
+            {failure ?? strings.loading}
+          </p>
+        )}
         {step !== null && (
           <div class="step">
-            <button type="button" aria-label={strings.previous} title={strings.previous} onClick={trusted(actions.previous)}><Chevron d="M7.5 2.5 4 6l3.5 3.5" /></button>
+            <button type="button" aria-label={strings.previous} title={strings.previous} onClick={trusted(actions.previous)}>
+              <Chevron d="M7.5 2.5 4 6l3.5 3.5" />
+            </button>
             <span>{step}</span>
-            <button type="button" aria-label={strings.next} title={strings.next} onClick={trusted(actions.next)}><Chevron d="M4.5 2.5 8 6 4.5 9.5" /></button>
+            <button type="button" aria-label={strings.next} title={strings.next} onClick={trusted(actions.next)}>
+              <Chevron d="M4.5 2.5 8 6 4.5 9.5" />
+            </button>
           </div>
         )}
       </header>
       {card && <Body card={card} strings={strings} actions={actions} />}
       <footer>
         {card && <Citations key={card.id} citations={card.citations} strings={strings} actions={actions} />}
-        <button type="button" onClick={trusted(actions.notAClaim)}>{strings.notAClaim}</button>
-        {card?.reportUrl && <a href={card.reportUrl} title={strings.reportHint} target="_blank" rel="noopener noreferrer">{strings.report}</a>}
-        <p class="notice" role="status">{notice}</p>
+        <button type="button" onClick={trusted(actions.notAClaim)}>
+          {strings.notAClaim}
+        </button>
+        {card?.reportUrl && (
+          <a href={card.reportUrl} title={strings.reportHint} target="_blank" rel="noopener noreferrer">
+            {strings.report}
+          </a>
+        )}
+        <p class="notice" role="status">
+          {notice}
+        </p>
       </footer>
     </div>
   );
 }
 
 /** Copies the usual form at once; the others stand behind a disclosure, which every keyboard and screen reader knows. */
-function Citations({ citations, strings, actions }: { readonly citations: readonly CardCitation[]; readonly strings: MarkingStrings; readonly actions: CardActions }) {
+function Citations({
+  citations,
+  strings,
+  actions,
+}: {
+  readonly citations: readonly CardCitation[];
+  readonly strings: MarkingStrings;
+  readonly actions: CardActions;
+}) {
   const [usual, ...others] = citations;
   return (
     <>
-      {usual && <button type="button" onClick={trusted(() => actions.copy(usual))}>{strings.copy}</button>}
+      {usual && (
+        <button type="button" onClick={trusted(() => actions.copy(usual))}>
+          {strings.copy}
+        </button>
+      )}
       <details class="formats" onToggle={actions.resized}>
         <summary>{strings.formats}</summary>
         <ul>
-          {others.map((citation) => <li key={citation.format}><button type="button" onClick={trusted(() => actions.copy(citation))}>{citation.label}</button></li>)}
+          {others.map((citation) => (
+            <li key={citation.format}>
+              <button type="button" onClick={trusted(() => actions.copy(citation))}>
+                {citation.label}
+              </button>
+            </li>
+          ))}
         </ul>
       </details>
     </>
@@ -132,5 +197,9 @@ function Citations({ citations, strings, actions }: { readonly citations: readon
 }
 
 function Chevron({ d }: { readonly d: string }) {
-  return <svg class="icon flip" viewBox="0 0 12 12" aria-hidden="true"><path d={d} /></svg>;
+  return (
+    <svg class="icon flip" viewBox="0 0 12 12" aria-hidden="true">
+      <path d={d} />
+    </svg>
+  );
 }

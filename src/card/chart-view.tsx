@@ -16,15 +16,27 @@ export function ChartView({ chart }: { readonly chart: CardChart }) {
             {index > 0 && <text y={y - 3}>{label}</text>}
           </g>
         ))}
-        {years.map(({ x, label, anchor }) => <text x={x} y={height - 5} text-anchor={anchor}>{label}</text>)}
+        {years.map(({ x, label, anchor }) => (
+          <text x={x} y={height - 5} text-anchor={anchor}>
+            {label}
+          </text>
+        ))}
         <path class="line" d={path} />
-        {marks.map(({ x, y, kind }) => <circle class={kind} cx={x} cy={y} r={kind === 'page' ? 5 : 4} />)}
-        {marks.map(({ x, label, anchor, labelY, kind }) => <text class={`mark ${kind}`} x={x} y={labelY} text-anchor={anchor}>{label}</text>)}
+        {marks.map(({ x, y, kind }) => (
+          <circle class={kind} cx={x} cy={y} r={kind === 'page' ? 5 : 4} />
+        ))}
+        {marks.map(({ x, label, anchor, labelY, kind }) => (
+          <text class={`mark ${kind}`} x={x} y={labelY} text-anchor={anchor}>
+            {label}
+          </text>
+        ))}
         {points.map(({ x, y, label, anchor }) => (
           <g class="point">
             <circle class="reach" cx={x} cy={y} r={9} />
             <circle class="dot" cx={x} cy={y} r={2.2} />
-            <text x={x} y={y < 26 ? y + 17 : y - 9} text-anchor={anchor}>{label}</text>
+            <text x={x} y={y < 26 ? y + 17 : y - 9} text-anchor={anchor}>
+              {label}
+            </text>
           </g>
         ))}
       </svg>

@@ -22,7 +22,10 @@ export interface ChartInput {
 export type Anchor = 'start' | 'middle' | 'end';
 
 /** A place in the chart's box, px from its upper left corner. */
-export interface Place { readonly x: number; readonly y: number }
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** Everything of the chart but its words, in coordinates of the box. */
 export interface ChartGeometry {
@@ -107,10 +110,12 @@ export function layOutChart({ series, page, record, stepped }: ChartInput): Char
   const { logarithmic, ticks, y } = verticalScale(all.map(({ value }) => value));
   const place = ({ time, value }: ChartPoint): Place => ({ x: round(x(time)), y: round(y(value)) });
   const points = series.map(place);
-  const path = points.map((point, index) => {
-    if (index === 0) return `M${point.x} ${point.y}`;
-    return stepped ? `H${point.x}V${point.y}` : `L${point.x} ${point.y}`;
-  }).join('');
+  const path = points
+    .map((point, index) => {
+      if (index === 0) return `M${point.x} ${point.y}`;
+      return stepped ? `H${point.x}V${point.y}` : `L${point.x} ${point.y}`;
+    })
+    .join('');
   return {
     logarithmic,
     grid: ticks.map((value) => ({ y: round(y(value)), value })),

@@ -23,7 +23,11 @@ function reportUrl({ claim, verdict }: Assessment, { locale, dataset, reportPage
   const query = new URLSearchParams({
     title: formatMessage(locale, 'report.title', { app, metric: formatMessage(locale, `metric.${claim.metric}`) }),
     body: formatMessage(locale, 'report.body', {
-      quote: claim.quote, headline: formatQuantity(locale, claim), app, verdict: formatMessage(locale, `verdict.${verdict}`), version: dataset.version,
+      quote: claim.quote,
+      headline: formatQuantity(locale, claim),
+      app,
+      verdict: formatMessage(locale, `verdict.${verdict}`),
+      version: dataset.version,
     }),
   });
   return `${reportPage}?${query}`;
@@ -37,15 +41,24 @@ function describeMore(assessment: Assessment, { locale, dataset }: CardContext):
   const add = (part: Partial<CardPassage> & Pick<CardPassage, 'label'>) => parts.push({ text: '', lang: null, links: [], ...part });
   add({ label: formatMessage(locale, 'card.what-is-counted'), text: formatMessage(locale, `definition.${claim.metric}`) });
   if (figure) {
-    add({ label: formatMessage(locale, 'card.kind-of-source'), text: `${formatMessage(locale, `origin.${figure.origin}`)} (${figure.who}).` });
+    add({
+      label: formatMessage(locale, 'card.kind-of-source'),
+      text: `${formatMessage(locale, `origin.${figure.origin}`)} (${figure.who}).`,
+    });
     if (figure.note) add({ label: formatMessage(locale, 'card.note'), text: figure.note, lang: 'en' });
   }
   const told = evidence.filter(({ role }) => role !== 'related').map((entry) => entry.figure);
   const linked = new Set(told.map(({ sources }) => sources[0]?.url));
-  const further = new Map(told.flatMap(({ sources }) => sources).filter(({ url }) => !linked.has(url)).map((source) => [source.url, source]));
+  const further = new Map(
+    told
+      .flatMap(({ sources }) => sources)
+      .filter(({ url }) => !linked.has(url))
+      .map((source) => [source.url, source]),
+  );
   if (further.size > 0) {
     const links = [...further.values()].slice(0, FURTHER_SOURCES).map(({ publisher, published, url }) => ({
-      text: joined(locale, [publisher, published !== null && formatDate(locale, published)]), url,
+      text: joined(locale, [publisher, published !== null && formatDate(locale, published)]),
+      url,
     }));
     add({ label: formatMessage(locale, 'card.sources'), links });
   }

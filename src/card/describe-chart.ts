@@ -15,7 +15,15 @@ import { appName } from '../dataset/app-name';
 
 /** Values that are single facts or belong to an incident: a line between them would claim a development. */
 const NO_SERIES: ReadonlySet<Metric> = new Set([
-  'new-users', 'acquisition-price', 'valuation', 'funding', 'debt', 'fine', 'people-affected', 'outage-minutes', 'outage-reports',
+  'new-users',
+  'acquisition-price',
+  'valuation',
+  'funding',
+  'debt',
+  'fine',
+  'people-affected',
+  'outage-minutes',
+  'outage-reports',
 ]);
 
 /** With fewer figures a chart says less than the rows do. */
@@ -25,20 +33,34 @@ const FEWEST_POINTS = 3;
 const LABEL_WIDTH = 80;
 const LABEL_HEIGHT = 13;
 
-interface DatedFigure { readonly figure: Figure; readonly point: ChartPoint }
+interface DatedFigure {
+  readonly figure: Figure;
+  readonly point: ChartPoint;
+}
 
 /** A chart and the figures that it shows. */
-export interface DescribedChart { readonly chart: CardChart; readonly figures: ReadonlySet<Figure> }
+export interface DescribedChart {
+  readonly chart: CardChart;
+  readonly figures: ReadonlySet<Figure>;
+}
 
 /** The figures that one line may join: same area, window, feature, currency and kind of source; one a date. */
 function seriesOf(claim: Claim, record: Figure | undefined, { dataset }: CardContext): DatedFigure[] {
   if (NO_SERIES.has(claim.metric) || claim.event !== null) return [];
   const metric = record && METRICS[record.metric].group === METRICS[claim.metric].group ? record.metric : claim.metric;
   const like = record?.metric === metric ? record : undefined;
-  const candidates = dataset.figuresOf(claim.app, metric).filter((figure) =>
-    figure.use === 'reference' && figure.status === undefined && figure.event === undefined
-    && figure.area === (like?.area ?? claim.area) && figure.window === (like ? like.window : claim.window)
-    && figure.feature === (like ? like.feature : claim.feature) && figure.currency === (like ? like.currency : claim.currency));
+  const candidates = dataset
+    .figuresOf(claim.app, metric)
+    .filter(
+      (figure) =>
+        figure.use === 'reference' &&
+        figure.status === undefined &&
+        figure.event === undefined &&
+        figure.area === (like?.area ?? claim.area) &&
+        figure.window === (like ? like.window : claim.window) &&
+        figure.feature === (like ? like.feature : claim.feature) &&
+        figure.currency === (like ? like.currency : claim.currency),
+    );
   const origin = like?.origin ?? candidates.at(-1)?.origin;
   const byTime = new Map<number, DatedFigure>();
   for (const figure of candidates) {
@@ -51,10 +73,14 @@ function seriesOf(claim: Claim, record: Figure | undefined, { dataset }: CardCon
 function axisLabel(locale: Locale, claim: Claim, value: number): string {
   if (value === 0) return '0';
   switch (METRICS[claim.metric].unit) {
-    case 'percent': return formatPercent(locale, value);
-    case 'bytes': return formatBytes(locale, value);
-    case 'money': return claim.currency ? formatMoney(locale, value, claim.currency) : formatShort(locale, value);
-    default: return formatShort(locale, value);
+    case 'percent':
+      return formatPercent(locale, value);
+    case 'bytes':
+      return formatBytes(locale, value);
+    case 'money':
+      return claim.currency ? formatMoney(locale, value, claim.currency) : formatShort(locale, value);
+    default:
+      return formatShort(locale, value);
   }
 }
 
@@ -87,30 +113,48 @@ export function describeChart(assessment: Assessment, context: CardContext): Des
   const marks: CardChart['marks'] = [];
   const { page, record: recorded } = geometry;
   if (recorded) {
-    const collides = page && Math.abs(page.x - recorded.x) < LABEL_WIDTH && Math.abs(labelBaseline(page.y) - labelBaseline(recorded.y)) < LABEL_HEIGHT;
+    const collides =
+      page && Math.abs(page.x - recorded.x) < LABEL_WIDTH && Math.abs(labelBaseline(page.y) - labelBaseline(recorded.y)) < LABEL_HEIGHT;
     const label = collides ? '' : formatMessage(locale, 'chart.on-record');
     marks.push({ ...recorded, kind: 'record', label, anchor: anchorAt(recorded.x), labelY: labelBaseline(recorded.y) });
   }
   if (page) {
-    marks.push({ ...page, kind: 'page', label: formatMessage(locale, 'chart.this-page'), anchor: anchorAt(page.x), labelY: labelBaseline(page.y) });
+    marks.push({
+      ...page,
+      kind: 'page',
+      label: formatMessage(locale, 'chart.this-page'),
+      anchor: anchorAt(page.x),
+      labelY: labelBaseline(page.y),
+    });
   }
   const metric = formatMessage(locale, `metric.${first.figure.metric}`);
   const chart: CardChart = {
     caption: metric,
     span: formatMessage(locale, 'chart.span', { from: first.figure.asOf.slice(0, 4), to: last.figure.asOf.slice(0, 4) }),
     description: formatMessage(locale, 'chart.description', {
-      app: appName(dataset, claim.app), metric, points: series.length, claim: formatQuantity(locale, claim),
-      first: formatValue(locale, first.figure), from: formatDate(locale, first.figure.asOf),
-      last: formatValue(locale, last.figure), to: formatDate(locale, last.figure.asOf),
+      app: appName(dataset, claim.app),
+      metric,
+      points: series.length,
+      claim: formatQuantity(locale, claim),
+      first: formatValue(locale, first.figure),
+      from: formatDate(locale, first.figure.asOf),
+      last: formatValue(locale, last.figure),
+      to: formatDate(locale, last.figure.asOf),
     }),
     scaleNote: geometry.logarithmic ? formatMessage(locale, 'chart.log') : null,
-    width: CHART_WIDTH, height: CHART_HEIGHT,
+    width: CHART_WIDTH,
+    height: CHART_HEIGHT,
     grid: geometry.grid.map(({ y, value }) => ({ y, label: axisLabel(locale, claim, value) })),
     years: geometry.years.map(({ x, year, anchor }) => ({ x, label: String(year), anchor })),
     path: geometry.path,
     points: geometry.points.map(({ x, y }, index) => {
       const figure = series[index]?.figure ?? first.figure;
-      return { x, y, anchor: anchorAt(x, 70), label: formatMessage(locale, 'chart.point', { date: formatDate(locale, figure.asOf), value: formatValue(locale, figure) }) };
+      return {
+        x,
+        y,
+        anchor: anchorAt(x, 70),
+        label: formatMessage(locale, 'chart.point', { date: formatDate(locale, figure.asOf), value: formatValue(locale, figure) }),
+      };
     }),
     marks,
   };

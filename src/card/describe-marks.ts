@@ -45,7 +45,15 @@ export function describeMarks(
     const headline = formatQuantity(locale, claim);
     const verdictLabel = formatMessage(locale, `verdict.${verdict}`);
     return {
-      id: claimId(claim), passage, start, end, verdict, group: VERDICT_GROUP[verdict], verdictLabel, headline, appName: appName(dataset, claim.app),
+      id: claimId(claim),
+      passage,
+      start,
+      end,
+      verdict,
+      group: VERDICT_GROUP[verdict],
+      verdictLabel,
+      headline,
+      appName: appName(dataset, claim.app),
       label: formatMessage(locale, 'list.item', { headline, app: appName(dataset, claim.app), verdict: verdictLabel }),
       sentence: `${passage}.${sentences(start)}`,
     };
@@ -56,7 +64,8 @@ export function describeMarks(
 export function markingStrings(locale: Locale): MarkingStrings {
   const text = (id: Parameters<typeof formatMessage>[1]) => formatMessage(locale, id);
   return {
-    locale, dir: directionOf(locale),
+    locale,
+    dir: directionOf(locale),
     listTitle: text('list.title'),
     more: text('card.more'),
     close: text('card.close'),

@@ -23,7 +23,9 @@ const LIST_LENGTH = 4;
 const COMPARES_SINCE: ReadonlySet<Verdict> = new Set(['matches', 'outdated', 'revised']);
 
 const ROLE_LABEL: Readonly<Record<Exclude<EvidenceRole, 'related'>, MessageId>> = {
-  record: 'card.on-record', since: 'card.since-then', hint: 'card.known-as',
+  record: 'card.on-record',
+  since: 'card.since-then',
+  hint: 'card.known-as',
 };
 
 /** @returns the address of a source under the publisher's name */
@@ -87,21 +89,26 @@ function evidenceRow({ role, figure }: Evidence, label: string, { claim, verdict
 export function describeRows(assessment: Assessment, context: CardContext): CardRow[] {
   const { claim, evidence } = assessment;
   const { locale, article } = context;
-  const date = claim.asOf ?? (claim.former ? null : article.published?.date ?? null);
-  const rows: CardRow[] = [{
-    label: formatMessage(locale, 'card.this-page'),
-    value: formatValue(locale, claim),
-    detail: joined(locale, [
-      date !== null && formatDate(locale, date),
-      claim.former === true && formatMessage(locale, 'card.former'),
-      claim.attribution !== null && formatMessage(locale, 'card.quoting', { who: claim.attribution }),
-    ]),
-    link: null,
-  }];
+  const date = claim.asOf ?? (claim.former ? null : (article.published?.date ?? null));
+  const rows: CardRow[] = [
+    {
+      label: formatMessage(locale, 'card.this-page'),
+      value: formatValue(locale, claim),
+      detail: joined(locale, [
+        date !== null && formatDate(locale, date),
+        claim.former === true && formatMessage(locale, 'card.former'),
+        claim.attribution !== null && formatMessage(locale, 'card.quoting', { who: claim.attribution }),
+      ]),
+      link: null,
+    },
+  ];
   for (const role of ['record', 'hint', 'since'] as const) {
-    evidence.filter((entry) => entry.role === role).slice(0, ROWS_OF_ROLE).forEach((entry, index) => {
-      rows.push(evidenceRow(entry, index === 0 ? formatMessage(locale, ROLE_LABEL[role]) : '', assessment, context));
-    });
+    evidence
+      .filter((entry) => entry.role === role)
+      .slice(0, ROWS_OF_ROLE)
+      .forEach((entry, index) => {
+        rows.push(evidenceRow(entry, index === 0 ? formatMessage(locale, ROLE_LABEL[role]) : '', assessment, context));
+      });
   }
   return rows;
 }
@@ -110,7 +117,11 @@ export function describeRows(assessment: Assessment, context: CardContext): Card
  * The lists of the card: the same measure of other apps, and the app's own figures around the page's date.
  * @param charted - figures that the chart shows already
  */
-export function describeLists({ claim, verdict, evidence }: Assessment, { locale, dataset }: CardContext, charted: ReadonlySet<Figure>): CardList[] {
+export function describeLists(
+  { claim, verdict, evidence }: Assessment,
+  { locale, dataset }: CardContext,
+  charted: ReadonlySet<Figure>,
+): CardList[] {
   const related = evidence.filter(({ role }) => role === 'related').map(({ figure }) => figure);
   const lists: CardList[] = [];
   const add = (id: MessageId, figures: readonly Figure[]) => {
@@ -132,7 +143,13 @@ export function describeLists({ claim, verdict, evidence }: Assessment, { locale
     });
   };
   // Where nothing decides, the nearest figures are what a reader looks for; else those in the chart need no second place.
-  add('card.related', related.filter((figure) => figure.app === claim.app && (verdict === 'unverified' || !charted.has(figure))));
-  add('card.elsewhere', related.filter(({ app }) => app !== claim.app));
+  add(
+    'card.related',
+    related.filter((figure) => figure.app === claim.app && (verdict === 'unverified' || !charted.has(figure))),
+  );
+  add(
+    'card.elsewhere',
+    related.filter(({ app }) => app !== claim.app),
+  );
   return lists;
 }

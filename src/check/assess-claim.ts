@@ -43,7 +43,13 @@ function find(comparison: Comparison): Finding {
 }
 
 /** The reasons that account for the number already, so that what else it is known as would only distract. */
-const ACCOUNTED_FOR: ReadonlySet<Reason> = new Set(['context-only', 'known-with-feature-or-event', 'denied', 'hypothetical', 'other-date'] satisfies Reason[]);
+const ACCOUNTED_FOR: ReadonlySet<Reason> = new Set([
+  'context-only',
+  'known-with-feature-or-event',
+  'denied',
+  'hypothetical',
+  'other-date',
+] satisfies Reason[]);
 
 /** Whether what else the number is known as may explain it: where the record does not account for it, or only roughly. */
 function wantsHint({ verdict, reason }: Finding, difference: number | null): boolean {
@@ -77,7 +83,9 @@ export function assessClaim(claim: Claim, { published, today, dataset }: CheckCo
     verdict: finding.verdict,
     reason: finding.reason,
     // Most claims of a page are marked and never looked at: what a card shows beside the verdict is collected when one asks.
-    get evidence() { return (evidence ??= collectEvidence(comparison, finding, known)); },
+    get evidence() {
+      return (evidence ??= collectEvidence(comparison, finding, known));
+    },
     referenceDate: comparison.time.date,
     published,
     compared,

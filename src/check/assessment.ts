@@ -14,10 +14,31 @@ export interface ReasonsByVerdict {
   mislabelled: KnownAs;
   differs: 'disagrees-in-force';
   unverified:
-    | 'nothing-on-record' | 'no-page-date' | 'too-old' | 'between-figures' | 'newer-than-record' | 'record-starts-later' | 'not-public-yet'
-    | 'other-scope' | 'other-period' | 'other-date' | 'other-fact' | 'other-survey' | 'bound-allows' | 'close-but-not-equal' | 'once-agreed'
-    | 'known-otherwise' | 'too-far' | 'uncertain-reading'
-    | 'disputed' | 'context-only' | 'context-only-other' | 'known-with-feature-or-event' | 'denied' | 'hypothetical' | 'former-not-found';
+    | 'nothing-on-record'
+    | 'no-page-date'
+    | 'too-old'
+    | 'between-figures'
+    | 'newer-than-record'
+    | 'record-starts-later'
+    | 'not-public-yet'
+    | 'other-scope'
+    | 'other-period'
+    | 'other-date'
+    | 'other-fact'
+    | 'other-survey'
+    | 'bound-allows'
+    | 'close-but-not-equal'
+    | 'once-agreed'
+    | 'known-otherwise'
+    | 'too-far'
+    | 'uncertain-reading'
+    | 'disputed'
+    | 'context-only'
+    | 'context-only-other'
+    | 'known-with-feature-or-event'
+    | 'denied'
+    | 'hypothetical'
+    | 'former-not-found';
 }
 
 /** In which way a number is known as something else. */

@@ -35,7 +35,12 @@ export interface Comparison {
 
 /** What a rule found: a verdict with its reason and the figures that led to it, the most telling first. */
 export type Finding = {
-  [V in Verdict]: { readonly verdict: V; readonly reason: ReasonsByVerdict[V]; readonly record: readonly Figure[]; readonly knownAs?: KnownFigure }
+  [V in Verdict]: {
+    readonly verdict: V;
+    readonly reason: ReasonsByVerdict[V];
+    readonly record: readonly Figure[];
+    readonly knownAs?: KnownFigure;
+  };
 }[Verdict];
 
 /** A rule of the check: a finding where it holds, null where the next one is to be tried. */
@@ -43,7 +48,20 @@ export type Rule = (comparison: Comparison) => Finding | null;
 
 /** A total order by time, then by all that makes a figure, so that no verdict hangs on the order of files. */
 export function compareFigures(a: Figure, b: Figure): number {
-  const key = (figure: Figure): string => JSON.stringify([figure.app, figure.metric, figure.area, figure.window, figure.event, figure.feature, figure.who, figure.bound, figure.use, figure.status, figure.note]);
+  const key = (figure: Figure): string =>
+    JSON.stringify([
+      figure.app,
+      figure.metric,
+      figure.area,
+      figure.window,
+      figure.event,
+      figure.feature,
+      figure.who,
+      figure.bound,
+      figure.use,
+      figure.status,
+      figure.note,
+    ]);
   return compareDates(a.asOf, b.asOf) || a.value - b.value || (key(a) < key(b) ? -1 : Number(key(a) > key(b)));
 }
 
@@ -58,7 +76,11 @@ function queryFor(claim: Claim): Query {
 function countsOf(figures: readonly Figure[], claim: Claim): Count[] {
   const counts = new Map<string, Figure[]>();
   for (const figure of figures) {
-    const key = JSON.stringify([figure.metric === 'registered-users' && claim.metric === 'users', figure.feature, claim.window === null && figure.window]);
+    const key = JSON.stringify([
+      figure.metric === 'registered-users' && claim.metric === 'users',
+      figure.feature,
+      claim.window === null && figure.window,
+    ]);
     const count = counts.get(key);
     if (count) count.push(figure);
     else counts.set(key, [figure]);
@@ -94,18 +116,34 @@ export function compare(claim: Claim, published: PartialDate | null, dataset: Da
   const all = countsOf(decisive, claim);
   const counts = kind === 'period-count' ? all.map((count) => ofPeriod(count, claim, time)).filter((count) => count.length > 0) : all;
   const kept = new Set(counts.flat());
-  const sameTime = (figure: Figure): boolean => kind !== 'period-count' || claim.asOf === null || time.at === null || overlap(timeOf(figure), time.at);
+  const sameTime = (figure: Figure): boolean =>
+    kind !== 'period-count' || claim.asOf === null || time.at === null || overlap(timeOf(figure), time.at);
   const monthlyKnown = decisive.some((figure) => !time.at || describesUpTo(figure, time.at));
   return {
-    claim, query, dataset, time, kind, counts,
-    confirming: claim.metric === 'monthly-active-users' && !monthlyKnown
-      ? findComparable(dataset, { ...query, metric: 'users' }).series.flatMap((series) => series.figures).filter((figure) => figure.metric === 'users').sort(compareFigures)
-      : [],
-    otherPeriods: kind === 'period-count'
-      ? findComparable(dataset, { ...query, asOf: null }).series.flatMap((series) => series.figures).filter((figure) => !kept.has(figure)).sort(compareFigures)
-      : [],
+    claim,
+    query,
+    dataset,
+    time,
+    kind,
+    counts,
+    confirming:
+      claim.metric === 'monthly-active-users' && !monthlyKnown
+        ? findComparable(dataset, { ...query, metric: 'users' })
+            .series.flatMap((series) => series.figures)
+            .filter((figure) => figure.metric === 'users')
+            .sort(compareFigures)
+        : [],
+    otherPeriods:
+      kind === 'period-count'
+        ? findComparable(dataset, { ...query, asOf: null })
+            .series.flatMap((series) => series.figures)
+            .filter((figure) => !kept.has(figure))
+            .sort(compareFigures)
+        : [],
     context: found.context.filter(sameTime).toSorted(compareFigures),
-    nearby: found.nearby.filter((figure) => sameTime(figure) && (figure.app === claim.app || figure.event === claim.event)).toSorted(compareFigures),
+    nearby: found.nearby
+      .filter((figure) => sameTime(figure) && (figure.app === claim.app || figure.event === claim.event))
+      .toSorted(compareFigures),
   };
 }
 
@@ -121,7 +159,10 @@ const current = new WeakMap<Comparison, Map<Count, readonly Figure[]>>();
 
 /** The figures of a count that are in force at the claim's time; none where that is unknown. Most rules ask, so the answer is kept. */
 export function currentOf(comparison: Comparison, count: Count): readonly Figure[] {
-  const { kind, time: { at, page } } = comparison;
+  const {
+    kind,
+    time: { at, page },
+  } = comparison;
   if (!at) return [];
   let known = current.get(comparison);
   if (known === undefined) current.set(comparison, (known = new Map<Count, readonly Figure[]>()));
@@ -138,9 +179,20 @@ export function byCloseness(figures: readonly Figure[], { time: { at } }: Compar
 
 /** Figures that agree with the claim, the most telling first: the same digits, then nearer in time, then nearer in value. */
 export function agreeing(figures: readonly Figure[], comparison: Comparison): Figure[] {
-  const { claim, time: { at } } = comparison;
-  const rank = (figure: Figure): number => (figure.value === claim.value ? -1 : roundsTo(claim.value, figure.value) || distance(claim, figure) <= TOLD_AGAIN_WITHIN ? 0 : distance(claim, figure) <= CLOSE ? 1 : 2);
+  const {
+    claim,
+    time: { at },
+  } = comparison;
+  const rank = (figure: Figure): number =>
+    figure.value === claim.value
+      ? -1
+      : roundsTo(claim.value, figure.value) || distance(claim, figure) <= TOLD_AGAIN_WITHIN
+        ? 0
+        : distance(claim, figure) <= CLOSE
+          ? 1
+          : 2;
   const gap = (figure: Figure): number => (at ? daysApart(figure, at) : 0);
-  return figures.filter((figure) => agreesWith(comparison, figure))
+  return figures
+    .filter((figure) => agreesWith(comparison, figure))
     .toSorted((a, b) => rank(a) - rank(b) || gap(a) - gap(b) || distance(claim, a) - distance(claim, b) || -compareFigures(a, b));
 }

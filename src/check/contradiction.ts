@@ -10,7 +10,12 @@ import { distance, disagrees, isToldAgain } from './value-agreement';
 
 /** The figures in force that a claim disagrees with, the newest first; null where one agrees, is close, or none is in force. */
 export function contradicted(comparison: Comparison): readonly Figure[] | null {
-  const { claim, kind, counts, time: { page } } = comparison;
+  const {
+    claim,
+    kind,
+    counts,
+    time: { page },
+  } = comparison;
   if (!page || claim.former || isOneFact(kind)) return null;
   const current = counts.flatMap((count) => currentOf(comparison, count));
   if (current.length === 0 || current.some((figure) => !disagrees(claim, figure))) return null;
@@ -18,11 +23,22 @@ export function contradicted(comparison: Comparison): readonly Figure[] | null {
 }
 
 /** Why a number that is unlike the record may still be right, or not count what the record counts. */
-export type WayOut = 'between-figures' | 'newer-than-record' | 'bound-allows' | 'other-survey' | 'known-otherwise' | 'too-far' | 'other-date';
+export type WayOut =
+  | 'between-figures'
+  | 'newer-than-record'
+  | 'bound-allows'
+  | 'other-survey'
+  | 'known-otherwise'
+  | 'too-far'
+  | 'other-date';
 
 /** Whether the claim may be a reading that comes before the next figure, or after the last one. */
 function missingReading(comparison: Comparison): WayOut | null {
-  const { claim, counts, time: { at } } = comparison;
+  const {
+    claim,
+    counts,
+    time: { at },
+  } = comparison;
   if (!at) return null;
   const upper = claim.valueMax ?? claim.value;
   for (const count of counts) {
@@ -40,18 +56,25 @@ function missingReading(comparison: Comparison): WayOut | null {
   return null;
 }
 
-/** The later figures of a count that the number already is, digit by digit: a page that has it speaks of a goal or of a rumour, not of its time. */
+/**
+ * The later figures of a count that the number already is, digit by digit: a page that has it speaks of a goal or of a rumour, not of its
+ * time.
+ */
 export function reachedLater({ claim, counts, time: { at } }: Comparison): readonly Figure[] {
   return at ? counts.flat().filter((figure) => timeOf(figure).start > at.end && isToldAgain(claim.value, figure.value)) : [];
 }
 
 /** Whether "more than" is said of less than all figures, or "up to" of more: little said, but nothing untrue. */
 function boundAllows({ claim }: Comparison, current: readonly Figure[]): boolean {
-  return (claim.bound === 'at-least' && current.every((figure) => claim.value <= figure.value))
-    || (claim.bound === 'at-most' && current.every((figure) => claim.value >= figure.value));
+  return (
+    (claim.bound === 'at-least' && current.every((figure) => claim.value <= figure.value)) ||
+    (claim.bound === 'at-most' && current.every((figure) => claim.value >= figure.value))
+  );
 }
 
-/** Whether another survey may have found another share: each asks other people, so only one that the text names is held to its own result. */
+/**
+ * Whether another survey may have found another share: each asks other people, so only one that the text names is held to its own result.
+ */
 function mayBeOtherSurvey({ claim }: Comparison, current: readonly Figure[]): boolean {
   if (METRICS[claim.metric].group !== 'reach') return false;
   const named = claim.attribution?.toLowerCase() ?? '';

@@ -16,8 +16,13 @@ export interface Doubt {
  * @returns the most telling such figure, null where nothing stands in the way
  */
 export function findDoubt(comparison: Comparison): Doubt | null {
-  const { context, nearby, time: { at } } = comparison;
-  const possible = (figure: Figure): boolean => figure.status !== 'disputed' && (!at || describesUpTo(figure, at) || describesNear(figure, at));
+  const {
+    context,
+    nearby,
+    time: { at },
+  } = comparison;
+  const possible = (figure: Figure): boolean =>
+    figure.status !== 'disputed' && (!at || describesUpTo(figure, at) || describesNear(figure, at));
   const beside = agreeing(context.filter(possible), comparison)[0];
   if (beside) return { reason: 'context-only', figure: beside };
   const near = agreeing(nearby.filter(possible), comparison)[0];
@@ -26,7 +31,10 @@ export function findDoubt(comparison: Comparison): Doubt | null {
 
 /** The doubt worth telling a reader: one of about the claim's time, if its kind ages. An older one blocks a verdict all the same. */
 export function tellingDoubt(comparison: Comparison): Doubt | null {
-  const { kind, time: { at } } = comparison;
+  const {
+    kind,
+    time: { at },
+  } = comparison;
   const doubt = findDoubt(comparison);
   return doubt && (!at || !ages(kind) || daysApart(doubt.figure, at) <= BESIDE_DAYS) ? doubt : null;
 }
@@ -37,8 +45,15 @@ export function tellingDoubt(comparison: Comparison): Doubt | null {
  * @returns the most telling such figure, null where the claim repeats none
  */
 export function findDisputed(comparison: Comparison): Figure | null {
-  const { context, counts, time: { at } } = comparison;
-  const wrong = agreeing(context.filter((figure) => figure.status === 'disputed'), comparison);
+  const {
+    context,
+    counts,
+    time: { at },
+  } = comparison;
+  const wrong = agreeing(
+    context.filter((figure) => figure.status === 'disputed'),
+    comparison,
+  );
   const rightOnce = agreeing(counts.flat(), comparison).length > 0;
   return wrong.find((figure) => !at || describesNear(figure, at) || (!rightOnce && describesUpTo(figure, at))) ?? null;
 }

@@ -10,8 +10,17 @@ import { SAID_FROM } from './thresholds';
 
 /** Reasons whose sentence is followed by how far the page's number is from the record. */
 const GAP_IS_TOLD: ReadonlySet<Reason> = new Set([
-  'agrees-in-force', 'agrees-near-date', 'agrees-former', 'agrees-single-fact', 'agrees-date-unknown',
-  'newer-than-record', 'too-old', 'bound-allows', 'other-survey', 'other-fact', 'once-agreed',
+  'agrees-in-force',
+  'agrees-near-date',
+  'agrees-former',
+  'agrees-single-fact',
+  'agrees-date-unknown',
+  'newer-than-record',
+  'too-old',
+  'bound-allows',
+  'other-survey',
+  'other-fact',
+  'once-agreed',
 ] satisfies Reason[]);
 
 /** Reasons whose sentence says itself that the page's date is unknown. */
@@ -25,8 +34,11 @@ function point(figure: Figure | undefined | null, { claim }: Assessment, locale:
     ...(figure.area === claim.area ? [] : [formatArea(locale, figure.area)]),
   ];
   return formatMessage(locale, 'explain.figure', {
-    figure: formatQuantity(locale, figure), who: figure.who, date: formatDate(locale, figure.asOf),
-    placed: place.length > 0 ? 'yes' : 'no', place: place.join(' · '),
+    figure: formatQuantity(locale, figure),
+    who: figure.who,
+    date: formatDate(locale, figure.asOf),
+    placed: place.length > 0 ? 'yes' : 'no',
+    place: place.join(' · '),
   });
 }
 
@@ -62,7 +74,8 @@ function addition(assessment: Assessment, values: MessageValues, locale: Locale,
   if (knownAs && !told) return formatMessage(locale, knownAs.as === 'thousandfold' ? 'explain.hint-thousandfold' : 'explain.hint', values);
   if (reason === 'disputed') return values['recorded'] === 'yes' ? formatMessage(locale, 'explain.beside', values) : '';
   const digits = evidence.find(({ role, figure }) => role === 'hint' && figure.status !== 'disputed')?.figure;
-  if (digits && !knownAs) return formatMessage(locale, 'explain.same-digits', { ...values, known: point(digits, assessment, locale, dataset) });
+  if (digits && !knownAs)
+    return formatMessage(locale, 'explain.same-digits', { ...values, known: point(digits, assessment, locale, dataset) });
   return GAP_IS_TOLD.has(reason) && isOff(assessment) ? formatMessage(locale, 'explain.gap', values) : '';
 }
 
@@ -81,6 +94,10 @@ export function explain(assessment: Assessment, locale: Locale, dataset: Dataset
     formatMessage(locale, `explain.${reason}`, values),
     addition(assessment, values, locale, dataset),
     published === null && !DATE_IS_TOLD.has(reason) ? formatMessage(locale, 'explain.date-unknown') : '',
-    dataEnd === null ? '' : formatMessage(locale, 'explain.data-end', { date: formatDate(locale, dataEnd), newer: published === null ? 'no' : 'yes' }),
-  ].filter((sentence) => sentence !== '').join(' ');
+    dataEnd === null
+      ? ''
+      : formatMessage(locale, 'explain.data-end', { date: formatDate(locale, dataEnd), newer: published === null ? 'no' : 'yes' }),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }

@@ -14,7 +14,9 @@ import { describesUpTo, wasPublic } from './reference-date';
 export function inForce(figures: readonly Figure[], at: DaySpan, page: DaySpan, announced = false): readonly Figure[] {
   const known = figures.filter((figure) => describesUpTo(figure, at) && wasPublic(figure, page));
   const starts = known.map((figure) => timeOf(figure).start);
-  const before = known.filter((figure) => (announced ? timeOf(figure).end : timeOf(figure).start) <= at.start).map((figure) => timeOf(figure).start);
+  const before = known
+    .filter((figure) => (announced ? timeOf(figure).end : timeOf(figure).start) <= at.start)
+    .map((figure) => timeOf(figure).start);
   const pivot = before.length > 0 ? Math.max(...before) : Math.min(...starts);
   return known.filter((figure) => timeOf(figure).end >= pivot);
 }

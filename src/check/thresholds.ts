@@ -8,7 +8,10 @@ export { DATED_AFTER_MONTHS, PUBLIC_AFTER_DAYS, SAME_WITHIN, THOUSANDFOLD_WITHIN
 /** Share of the figure. Rounding in headlines ("2.5 million" for 2.47) stays below it; a different count rarely does. */
 export const CLOSE = 0.025;
 
-/** Share of the figure. The widest gap that a hedge ("about", "nearly") or rounding to fewer digits is taken to cover; beyond it the two disagree. */
+/**
+ * Share of the figure. The widest gap that a hedge ("about", "nearly") or rounding to fewer digits is taken to cover; beyond it the two
+ * disagree.
+ */
 export const ROUGH = 0.1;
 
 /** Share of the figure. "More than" is written of a number just below the true one; further below it says too little to be the same. */
@@ -35,7 +38,10 @@ export const BESIDE_DAYS = 365;
 /** Share of the figure. A number with more digits than an old figure is no echo of it, unless it is as close as a cut-off digit. */
 export const ECHO_WITHIN = 0.01;
 
-/** Calendar months, oldest last. How far back a hint looks for what a number was once known as: sign-ups of two years ago are still retold as users. */
+/**
+ * Calendar months, oldest last. How far back a hint looks for what a number was once known as: sign-ups of two years ago are still retold
+ * as users.
+ */
 export const HINT_LOOKS_BACK_MONTHS = [0, 12, 24] as const;
 
 /** Times. Million for billion, and 15 billion messages for 15 million people. */
@@ -44,7 +50,10 @@ export const THOUSAND = 1000;
 /** Share of the figure. A smaller difference is rounding, and telling it would only distract. */
 export const SAID_FROM = 0.005;
 
-/** Times. A number so much larger or smaller than the record counts something else more often than it is off: a part, another app, a country. */
+/**
+ * Times. A number so much larger or smaller than the record counts something else more often than it is off: a part, another app, a
+ * country.
+ */
 export const TOO_FAR = 3;
 
 /** Figures of other apps shown beside. */

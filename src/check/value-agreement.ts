@@ -60,11 +60,14 @@ function valueAgrees(claimed: number, claimBound: Bound, figure: StatedValue, by
   const rounded = off <= ROUGH && roundsTo(stated, known);
   if (rounded || (!byRoundingOnly && off <= CLOSE + FLOAT_NOISE)) return true;
   if ((claimBound === 'about' || figure.bound === 'about') && off <= ROUGH + FLOAT_NOISE) return true;
-  const within = (low: number, high: number): boolean => stated >= low * known * (1 - FLOAT_NOISE) && stated <= high * known * (1 + FLOAT_NOISE);
-  return (claimBound === 'at-least' && within(1 - LOWER_BOUND_SLACK, 1 + CLOSE))
-    || (claimBound === 'at-most' && within(1 - CLOSE, 1 + LOWER_BOUND_SLACK))
-    || (figure.bound === 'at-least' && within(1 - CLOSE, 1 + ROUGH))
-    || (figure.bound === 'at-most' && within(1 - ROUGH, 1 + CLOSE));
+  const within = (low: number, high: number): boolean =>
+    stated >= low * known * (1 - FLOAT_NOISE) && stated <= high * known * (1 + FLOAT_NOISE);
+  return (
+    (claimBound === 'at-least' && within(1 - LOWER_BOUND_SLACK, 1 + CLOSE)) ||
+    (claimBound === 'at-most' && within(1 - CLOSE, 1 + LOWER_BOUND_SLACK)) ||
+    (figure.bound === 'at-least' && within(1 - CLOSE, 1 + ROUGH)) ||
+    (figure.bound === 'at-most' && within(1 - ROUGH, 1 + CLOSE))
+  );
 }
 
 /**

@@ -81,16 +81,25 @@ export function readCheckOptions(args: readonly string[], today: string): CheckO
   }
   const { values, positionals } = parsed;
   const { published } = values;
-  if (published !== undefined && !PARTIAL_DAY.test(published)) return { mistake: `--published "${published}" is no date: write 2016-02-23, 2016-02 or 2016.` };
-  if (values.today !== undefined && !DAY.test(values.today)) return { mistake: `--today "${values.today}" is no day: write it as 2024-05-31.` };
+  if (published !== undefined && !PARTIAL_DAY.test(published))
+    return { mistake: `--published "${published}" is no date: write 2016-02-23, 2016-02 or 2016.` };
+  if (values.today !== undefined && !DAY.test(values.today))
+    return { mistake: `--today "${values.today}" is no day: write it as 2024-05-31.` };
   const lang = values.lang === undefined ? undefined : languageTag(values.lang);
   if (lang === null) return { mistake: `--lang "${values.lang ?? ''}" is no language tag: write fr, en or pt-BR.` };
   const forms = OUTPUT_FORMS.filter((form) => form !== 'table' && values[form]);
   const form = forms[0] ?? (values.lines ? 'json' : 'table');
-  if (forms.length > 1) return { mistake: `Only one form can be printed: leave out ${forms.slice(1).map((each) => `--${each}`).join(' and ')}.` };
+  if (forms.length > 1)
+    return {
+      mistake: `Only one form can be printed: leave out ${forms
+        .slice(1)
+        .map((each) => `--${each}`)
+        .join(' and ')}.`,
+    };
   if (values.trace && form !== 'table') return { mistake: `--trace is for reading, not for programs: leave out --${form}.` };
   if (values.articles && form !== 'json') return { mistake: '--articles prints JSON lines: add --json.' };
-  if (values.lines && positionals.length > 0) return { mistake: '--lines reads the standard input: leave out the paths, or send them in as lines.' };
+  if (values.lines && positionals.length > 0)
+    return { mistake: '--lines reads the standard input: leave out the paths, or send them in as lines.' };
   if (positionals.length === 0 && !values.help && !values.lines) return { mistake: 'Name at least one file or folder.' };
   return {
     paths: positionals,

@@ -28,7 +28,8 @@ export interface CheckedDocument {
 const reportOf = ({ name, article, assessments, dataset, today }: CheckedDocument): Report =>
   makeReport({ url: name, article, assessments, dataset, today, locale: 'en', explain: (each) => explain(each, 'en', dataset) });
 
-const linesOf = ({ doc, assessments, dataset }: CheckedDocument) => assessments.map((each) => claimLine(doc, each, explain(each, 'en', dataset)));
+const linesOf = ({ doc, assessments, dataset }: CheckedDocument) =>
+  assessments.map((each) => claimLine(doc, each, explain(each, 'en', dataset)));
 
 /**
  * Prints documents in one form, one after the other.
@@ -38,8 +39,12 @@ const linesOf = ({ doc, assessments, dataset }: CheckedDocument) => assessments.
 export function outputIn(form: OutputForm): (document: CheckedDocument) => string {
   let isFirst = true;
   const forms: Readonly<Record<OutputForm, (document: CheckedDocument) => string>> = {
-    json: (document) => linesOf(document).map((line) => `${JSON.stringify(line)}\n`).join(''),
-    table: (document) => `${document.name} · ${document.article.lang} · ${document.article.published?.date ?? 'date unknown'}\n${claimTable(linesOf(document))}\n\n`,
+    json: (document) =>
+      linesOf(document)
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join(''),
+    table: (document) =>
+      `${document.name} · ${document.article.lang} · ${document.article.published?.date ?? 'date unknown'}\n${claimTable(linesOf(document))}\n\n`,
     markdown: (document) => (document.assessments.length > 0 ? `${reportMarkdown(reportOf(document))}\n` : ''),
     csv(document) {
       const report = reportOf(document);

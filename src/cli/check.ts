@@ -45,7 +45,12 @@ function problemOf({ named, read }: FoundDocument): string | null {
 }
 
 /** Checks a document, or only tells how it was read. */
-async function checkOne({ name, read }: FoundDocument, options: CheckOptions, dataset: () => Dataset, output: (document: CheckedDocument) => string): Promise<number> {
+async function checkOne(
+  { name, read }: FoundDocument,
+  options: CheckOptions,
+  dataset: () => Dataset,
+  output: (document: CheckedDocument) => string,
+): Promise<number> {
   if (read === 'no-mention' || read.kind !== 'document') return 0;
   const { doc } = read;
   if (options.articles) {
@@ -71,7 +76,12 @@ function tellEnd(progress: Progress, failures: readonly string[]): void {
   // A few in a row were told just now.
   if (failures.length === 0 || (summary === '' && failures.length < FAILURES_TOLD_AGAIN)) return;
   const more = failures.length - FAILURES_TOLD;
-  console.error(`${failures.length} could not be read:\n${failures.slice(0, FAILURES_TOLD).map((each) => `  ${each}`).join('\n')}${more > 0 ? `\n  and ${more} more` : ''}`);
+  console.error(
+    `${failures.length} could not be read:\n${failures
+      .slice(0, FAILURES_TOLD)
+      .map((each) => `  ${each}`)
+      .join('\n')}${more > 0 ? `\n  and ${more} more` : ''}`,
+  );
 }
 
 async function run(options: CheckOptions): Promise<void> {

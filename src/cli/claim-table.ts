@@ -25,12 +25,15 @@ function recordText(line: ClaimLine): string {
  */
 export function claimTable(lines: readonly ClaimLine[]): string {
   if (lines.length === 0) return 'No claims about messaging apps.';
-  return table([
-    { heading: '§', cell: (line) => String(line.p), right: true },
-    { heading: 'quote', cell: (line) => line.quote, widest: 28 },
-    { heading: 'about', cell: (line) => `${line.app} ${line.metric}${line.window === null ? '' : ` / ${line.window}`}`, widest: 40 },
-    { heading: 'verdict', cell: (line) => line.verdict },
-    { heading: 'record', cell: recordText, widest: 44 },
-    { heading: 'source', cell: (line) => mainFigure(line)?.source.publisher ?? '', widest: 32 },
-  ], lines);
+  return table(
+    [
+      { heading: '§', cell: (line) => String(line.p), right: true },
+      { heading: 'quote', cell: (line) => line.quote, widest: 28 },
+      { heading: 'about', cell: (line) => `${line.app} ${line.metric}${line.window === null ? '' : ` / ${line.window}`}`, widest: 40 },
+      { heading: 'verdict', cell: (line) => line.verdict },
+      { heading: 'record', cell: recordText, widest: 44 },
+      { heading: 'source', cell: (line) => mainFigure(line)?.source.publisher ?? '', widest: 32 },
+    ],
+    lines,
+  );
 }

@@ -6,7 +6,8 @@
  * @typedef {{ x: number, y: number, width: number, height: number }} Box
  *
  * What of the protocol's `DOM.Node` is read here.
- * @typedef {{ localName: string, attributes?: string[], backendNodeId: number, shadowRootType?: 'user-agent' | 'open' | 'closed', shadowRoots?: Node[], children?: Node[], contentDocument?: Node }} Node
+ * @typedef {{ localName: string, attributes?: string[], backendNodeId: number, shadowRootType?: 'user-agent' | 'open' | 'closed',
+ * shadowRoots?: Node[], children?: Node[], contentDocument?: Node }} Node
  *
  * @typedef {object} ClosedRoot
  * @property {string} host the host's tag name in lower case
@@ -14,7 +15,8 @@
  * @property {<Result, Argument = undefined>(body: (root: ShadowRoot, argument: Argument) => Result, argument?: Argument) => Promise<Awaited<Result>>} evaluate
  *   runs a function in the page's own world with the root; it must use nothing from outside itself, and arguments and result are JSON
  * @property {() => Promise<string>} text as a reader sees it, white space joined; empty where nothing is shown
- * @property {(selector: string) => Promise<Box | null>} box where the first element that fits stands in the viewport, null where none is shown
+ * @property {(selector: string) => Promise<Box | null>} box where the first element that fits stands in the viewport, null where none is
+ * shown
  */
 
 /** Attribute of the extension's element, as `shadow-host.ts` sets it. */
@@ -58,14 +60,20 @@ async function closedRoot(cdp, host, root) {
     host: host.localName,
     ours: host.attributes?.includes(HOST_MARK) === true,
     evaluate,
-    text: () => evaluate((shadow) => {
-      const shown = [...shadow.children].filter((element) => !['STYLE', 'SCRIPT', 'LINK'].includes(element.tagName));
-      return shown.map((element) => ('innerText' in element ? String(element.innerText) : '')).join(' ').replace(/\s+/g, ' ').trim();
-    }),
-    box: (selector) => evaluate((shadow, wanted) => {
-      const rect = shadow.querySelector(wanted)?.getBoundingClientRect();
-      return rect && rect.width > 0 ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
-    }, selector),
+    text: () =>
+      evaluate((shadow) => {
+        const shown = [...shadow.children].filter((element) => !['STYLE', 'SCRIPT', 'LINK'].includes(element.tagName));
+        return shown
+          .map((element) => ('innerText' in element ? String(element.innerText) : ''))
+          .join(' ')
+          .replace(/\s+/g, ' ')
+          .trim();
+      }),
+    box: (selector) =>
+      evaluate((shadow, wanted) => {
+        const rect = shadow.querySelector(wanted)?.getBoundingClientRect();
+        return rect && rect.width > 0 ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
+      }, selector),
   };
 }
 
@@ -79,7 +87,11 @@ export async function orGone(asked) {
   try {
     return await asked;
   } catch (error) {
-    if (error instanceof Error && /No node with given id|Could not find object|Cannot find context|context was destroyed|Node is detached/i.test(error.message)) return null;
+    if (
+      error instanceof Error &&
+      /No node with given id|Could not find object|Cannot find context|context was destroyed|Node is detached/i.test(error.message)
+    )
+      return null;
     throw error;
   }
 }
@@ -92,6 +104,8 @@ export async function orGone(asked) {
 export async function closedRootsOf(page) {
   const cdp = await page.context().newCDPSession(page);
   const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
-  const roots = await Promise.all([...closedRootsIn(/** @type {Node} */ (root))].map((found) => orGone(closedRoot(cdp, found.host, found.root))));
+  const roots = await Promise.all(
+    [...closedRootsIn(/** @type {Node} */ (root))].map((found) => orGone(closedRoot(cdp, found.host, found.root))),
+  );
   return roots.filter((found) => found !== null);
 }

@@ -49,7 +49,9 @@ function fix(folder: string): void {
 
 function run(args: readonly string[]): number {
   const { values, positionals } = parseArgs({
-    args: [...args], allowPositionals: true, options: { fix: { type: 'boolean' }, rules: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    args: [...args],
+    allowPositionals: true,
+    options: { fix: { type: 'boolean' }, rules: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
   });
   if (values.help) {
     console.log(USAGE);
@@ -66,7 +68,11 @@ function run(args: readonly string[]): number {
   for (const finding of findings) console.log(lineOf(finding));
   const { files } = read;
   const figures = files?.figures.reduce((sum, file) => sum + file.figures.length, 0) ?? 0;
-  console.log(findings.length ? `${findings.length} to mend` : `${figures} figures, ${files?.apps.length} apps, ${files?.events.length} events: nothing to mend`);
+  console.log(
+    findings.length
+      ? `${findings.length} to mend`
+      : `${figures} figures, ${files?.apps.length} apps, ${files?.events.length} events: nothing to mend`,
+  );
   return findings.length ? 1 : 0;
 }
 

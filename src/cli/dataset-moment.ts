@@ -5,9 +5,21 @@ import type { PartialDate } from '../terms';
 import { valueText } from './dataset-series';
 
 const lineOf = (figure: Figure): string =>
-  [`${valueText(figure)} (${figure.asOf})`, figure.app, figure.metric, figure.area, figure.window, figure.feature, figure.event, figure.status].filter(Boolean).join(', ');
+  [
+    `${valueText(figure)} (${figure.asOf})`,
+    figure.app,
+    figure.metric,
+    figure.area,
+    figure.window,
+    figure.feature,
+    figure.event,
+    figure.status,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
-const section = (heading: string, lines: readonly string[]): string => `${heading}\n${lines.length ? lines.map((line) => `  ${line}`).join('\n') : '  none'}`;
+const section = (heading: string, lines: readonly string[]): string =>
+  `${heading}\n${lines.length ? lines.map((line) => `  ${line}`).join('\n') : '  none'}`;
 
 /**
  * How things stood at a moment, and what else a number is known as.
@@ -29,7 +41,12 @@ export function momentText(dataset: Dataset, query: Query, at: PartialDate, numb
   ];
   if (number !== null) {
     const same = findSameNumber(dataset, query, number, moment);
-    sections.push(section(`${number.toLocaleString('en')} elsewhere`, same.map(({ figure, differsIn }) => `${lineOf(figure)}: another ${differsIn.join(' and ')}`)));
+    sections.push(
+      section(
+        `${number.toLocaleString('en')} elsewhere`,
+        same.map(({ figure, differsIn }) => `${lineOf(figure)}: another ${differsIn.join(' and ')}`),
+      ),
+    );
   }
   return sections.join('\n');
 }

@@ -13,7 +13,11 @@ interface Line {
 }
 
 const share = (part: number, whole: number): string => (whole ? `${Math.round((100 * part) / whole)} %` : '–');
-const newestOf = (figures: readonly Figure[]): string => figures.map((figure) => figure.asOf).sort(compareDates).at(-1) ?? '–';
+const newestOf = (figures: readonly Figure[]): string =>
+  figures
+    .map((figure) => figure.asOf)
+    .sort(compareDates)
+    .at(-1) ?? '–';
 const countOf = (figures: readonly Figure[]): string => (figures.length ? String(figures.length) : '·');
 
 /** The columns that every overview has: how many figures, how many of them decide, the newest, the share with a primary source. */
@@ -22,11 +26,17 @@ const columnsFor = (heading: string): Column<Line>[] => [
   { heading: 'figures', cell: ({ figures }) => String(figures.length), right: true },
   { heading: 'reference', cell: ({ figures }) => String(figures.filter((figure) => figure.use === 'reference').length), right: true },
   { heading: 'newest', cell: ({ figures }) => newestOf(figures) },
-  { heading: 'primary', cell: ({ figures }) => share(figures.filter((figure) => figure.sources.some((source) => source.primary)).length, figures.length), right: true },
+  {
+    heading: 'primary',
+    cell: ({ figures }) => share(figures.filter((figure) => figure.sources.some((source) => source.primary)).length, figures.length),
+    right: true,
+  },
 ];
 
 const byGroup: Column<Line>[] = GROUPS.map((group) => ({
-  heading: group, cell: ({ figures }) => countOf(figures.filter((figure) => METRICS[figure.metric].group === group)), right: true,
+  heading: group,
+  cell: ({ figures }) => countOf(figures.filter((figure) => METRICS[figure.metric].group === group)),
+  right: true,
 }));
 
 const mostFirst = (a: Line, b: Line): number => b.figures.length - a.figures.length || (a.name < b.name ? -1 : 1);
@@ -64,6 +74,9 @@ export function overviewOfApp(dataset: Dataset, app: string): string {
  * @param metric - the metric
  */
 export function overviewOfMetric(dataset: Dataset, metric: Figure['metric']): string {
-  const lines = [...dataset.apps.keys()].map((name) => ({ name, figures: dataset.figuresOf(name, metric) })).filter(({ figures }) => figures.length).sort(mostFirst);
+  const lines = [...dataset.apps.keys()]
+    .map((name) => ({ name, figures: dataset.figuresOf(name, metric) }))
+    .filter(({ figures }) => figures.length)
+    .sort(mostFirst);
   return `${metric}: ${METRIC_DEFINITIONS[metric]}.\n\n${table(columnsFor('app'), lines)}`;
 }

@@ -32,7 +32,9 @@ export function gapsOf(figures: readonly Figure[], until: PartialDate): string[]
 
 /** What sets a series apart from the others of its app and metric. */
 const titleOf = ({ app, metric, area, window, feature, event, currency }: Figure): string =>
-  [app, metric, area, window && `in ${window}`, feature && `of ${feature}`, event && `at ${event}`, currency && `in ${currency}`].filter(Boolean).join(' ');
+  [app, metric, area, window && `in ${window}`, feature && `of ${feature}`, event && `at ${event}`, currency && `in ${currency}`]
+    .filter(Boolean)
+    .join(' ');
 
 const sourceLine = (source: Source, index: number): string =>
   `  [${index + 1}] ${source.publisher}, ${source.published ?? 'undated'}${source.primary ? ', primary' : ''}: ${source.url}`;
@@ -41,19 +43,24 @@ function seriesText(figures: readonly Figure[], until: PartialDate): string {
   const [first] = figures;
   if (!first) return '';
   const sources = [...new Set(figures.flatMap((figure) => figure.sources))];
-  const rows = table<Figure>([
-    { heading: 'time', cell: ({ asOf }) => asOf },
-    { heading: 'value', cell: valueText, right: true },
-    { heading: 'stated by', cell: ({ who }) => who, widest: 28 },
-    { heading: 'use', cell: ({ use, status }) => [use, status].filter(Boolean).join(', ') },
-    { heading: 'sources', cell: (figure) => figure.sources.map((source) => `[${sources.indexOf(source) + 1}]`).join('') },
-    { heading: 'note', cell: ({ note }) => note ?? '', widest: 70 },
-  ], figures);
+  const rows = table<Figure>(
+    [
+      { heading: 'time', cell: ({ asOf }) => asOf },
+      { heading: 'value', cell: valueText, right: true },
+      { heading: 'stated by', cell: ({ who }) => who, widest: 28 },
+      { heading: 'use', cell: ({ use, status }) => [use, status].filter(Boolean).join(', ') },
+      { heading: 'sources', cell: (figure) => figure.sources.map((source) => `[${sources.indexOf(source) + 1}]`).join('') },
+      { heading: 'note', cell: ({ note }) => note ?? '', widest: 70 },
+    ],
+    figures,
+  );
   const gaps = gapsOf(figures, until);
   const isState = !isSingleFact(first);
   const chart = isState ? chartLine(figures.filter((figure) => figure.use === 'reference')) : '';
   const gapText = gaps.length ? `Gaps: ${gaps.join('; ')}` : 'No gap.';
-  return [titleOf(first), chart, rows, ...(isState ? [gapText] : []), 'Sources', sources.map(sourceLine).join('\n')].filter(Boolean).join('\n');
+  return [titleOf(first), chart, rows, ...(isState ? [gapText] : []), 'Sources', sources.map(sourceLine).join('\n')]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /**
@@ -65,6 +72,15 @@ function seriesText(figures: readonly Figure[], until: PartialDate): string {
  */
 export function seriesTexts(figures: readonly Figure[], until: PartialDate, area: string | null = null): string {
   const wanted = figures.filter((figure) => area === null || figure.area === area);
-  const keys = [...new Set(wanted.map(seriesKey))].sort((a, b) => Number(!a.includes(' world ')) - Number(!b.includes(' world ')) || (a < b ? -1 : 1));
-  return keys.map((key) => seriesText(wanted.filter((figure) => seriesKey(figure) === key), until)).join('\n\n');
+  const keys = [...new Set(wanted.map(seriesKey))].sort(
+    (a, b) => Number(!a.includes(' world ')) - Number(!b.includes(' world ')) || (a < b ? -1 : 1),
+  );
+  return keys
+    .map((key) =>
+      seriesText(
+        wanted.filter((figure) => seriesKey(figure) === key),
+        until,
+      ),
+    )
+    .join('\n\n');
 }

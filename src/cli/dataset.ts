@@ -23,10 +23,13 @@ const NOT_UNDERSTOOD = 2;
 
 function answer(args: readonly string[]): string | { readonly problem: string } {
   const { values, positionals } = parseArgs({
-    args: [...args], allowPositionals: true, options: { at: { type: 'string' }, number: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    args: [...args],
+    allowPositionals: true,
+    options: { at: { type: 'string' }, number: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
   if (values.help) return USAGE;
-  if (values.at !== undefined && !daysOf(values.at)) return { problem: `--at ${values.at} is no date; write 2016-02-23, 2016-02, 2016-Q1 or 2016.` };
+  if (values.at !== undefined && !daysOf(values.at))
+    return { problem: `--at ${values.at} is no date; write 2016-02-23, 2016-02, 2016-Q1 or 2016.` };
   const number = values.number === undefined ? null : Number(values.number.replaceAll(/[ ,_]/g, ''));
   if (Number.isNaN(number)) return { problem: `--number ${values.number} is no number; write it in digits.` };
   const dataset = datasetFromFiles();
@@ -35,8 +38,12 @@ function answer(args: readonly string[]): string | { readonly problem: string } 
   const { app, metric, area } = words;
   if (!app) return metric ? overviewOfMetric(dataset, metric) : overview(dataset);
   if (!metric) return overviewOfApp(dataset, app.id);
-  if (values.at !== undefined) return momentText(dataset, { app: app.id, metric, area: area ?? 'world', window: null, event: null }, values.at, number);
-  return seriesTexts(dataset.figuresOf(app.id, metric), dataset.updated, area) || `Nothing on record of ${metric} for ${app.name}${area ? ` in ${area}` : ''}.`;
+  if (values.at !== undefined)
+    return momentText(dataset, { app: app.id, metric, area: area ?? 'world', window: null, event: null }, values.at, number);
+  return (
+    seriesTexts(dataset.figuresOf(app.id, metric), dataset.updated, area) ||
+    `Nothing on record of ${metric} for ${app.name}${area ? ` in ${area}` : ''}.`
+  );
 }
 
 try {

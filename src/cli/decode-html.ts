@@ -23,7 +23,8 @@ function decodeAs(label: string, bytes: Uint8Array, fatal: boolean): string | nu
 }
 
 /**
- * Decodes a page as browsers do: byte order mark, then the encoding that the server or the page declares, then UTF-8 if it is that, else windows-1252.
+ * Decodes a page as browsers do: byte order mark, then the encoding that the server or the page declares, then UTF-8 if it is that, else
+ * windows-1252.
  * @param bytes - the page's content
  * @param sent - the encoding that the server named, where that is known
  * @returns its text

@@ -1,6 +1,6 @@
 /**
- * `npm run icons`: draws assets/icon/icon.svg at every size that browsers and stores ask for. What is committed went through a lossless optimiser of
- * PNG files after it, which takes a third off.
+ * `npm run icons`: draws assets/icon/icon.svg at every size that browsers and stores ask for. What is committed went through a lossless
+ * optimiser of PNG files after it, which takes a third off.
  */
 import { chromium } from '@playwright/test';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

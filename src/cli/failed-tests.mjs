@@ -6,7 +6,8 @@
  * @typedef {{ status: string, annotations: Annotation[], results: { errors?: { message?: string }[] }[] }} BrowserTest
  * @typedef {{ title: string, file: string, line: number, tests: BrowserTest[] }} Spec
  * @typedef {{ specs?: Spec[], suites?: Suite[], errors?: { message?: string }[] }} Suite
- * @typedef {{ name: string, message?: string, status: string, assertionResults: { fullName: string, status: string, failureMessages: string[] }[] }} UnitFile
+ * @typedef {{ name: string, message?: string, status: string, assertionResults: { fullName: string, status: string, failureMessages:
+ * string[] }[] }} UnitFile
  */
 import { stripVTControlCharacters } from 'node:util';
 
@@ -18,7 +19,11 @@ const LINES = 6;
  * @param {string | undefined} message
  */
 function told(name, message) {
-  const lines = stripVTControlCharacters(message ?? '').split('\n').map((line) => line.trimEnd()).filter((line) => line !== '').slice(0, LINES);
+  const lines = stripVTControlCharacters(message ?? '')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .slice(0, LINES);
   return [name, ...lines.map((line) => `    ${line}`)].join('\n');
 }
 
@@ -36,9 +41,11 @@ export function* specsIn(suite) {
  * @returns {string[]} an entry for each failed test and each error outside of tests: where it is, its title, the beginning of its message
  */
 export function failedSpecs(report) {
-  const failed = [...specsIn(report)].flatMap(({ title, file, line, tests }) => tests
-    .filter(({ status }) => status === 'unexpected' || status === 'flaky')
-    .map(({ results }) => told(`${file}:${line} ${title}`, results.flatMap(({ errors }) => errors ?? [])[0]?.message)));
+  const failed = [...specsIn(report)].flatMap(({ title, file, line, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ results }) => told(`${file}:${line} ${title}`, results.flatMap(({ errors }) => errors ?? [])[0]?.message)),
+  );
   return [...failed, ...(report.errors ?? []).map(({ message }) => told('outside of tests', message))];
 }
 
@@ -48,7 +55,9 @@ export function failedSpecs(report) {
  */
 export function failedUnits(report) {
   return report.testResults.flatMap(({ name, message, status, assertionResults }) => {
-    const failed = assertionResults.filter((result) => result.status === 'failed').map(({ fullName, failureMessages }) => told(`${name}: ${fullName}`, failureMessages[0]));
+    const failed = assertionResults
+      .filter((result) => result.status === 'failed')
+      .map(({ fullName, failureMessages }) => told(`${name}: ${fullName}`, failureMessages[0]));
     return failed.length === 0 && status === 'failed' ? [told(name, message)] : failed;
   });
 }

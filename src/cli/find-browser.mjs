@@ -10,19 +10,28 @@ import { delimiter, join } from 'node:path';
 
 /** Names of commands on Linux, those first that take unpacked extensions most willingly. */
 const COMMANDS = /** @type {const} */ ([
-  ['chromium', 'chromium', 'Chromium'], ['chromium-browser', 'chromium', 'Chromium'],
-  ['google-chrome-stable', 'chromium', 'Chrome'], ['google-chrome', 'chromium', 'Chrome'],
-  ['microsoft-edge-stable', 'chromium', 'Edge'], ['microsoft-edge', 'chromium', 'Edge'],
-  ['firefox', 'firefox', 'Firefox'], ['firefox-esr', 'firefox', 'Firefox'],
+  ['chromium', 'chromium', 'Chromium'],
+  ['chromium-browser', 'chromium', 'Chromium'],
+  ['google-chrome-stable', 'chromium', 'Chrome'],
+  ['google-chrome', 'chromium', 'Chrome'],
+  ['microsoft-edge-stable', 'chromium', 'Edge'],
+  ['microsoft-edge', 'chromium', 'Edge'],
+  ['firefox', 'firefox', 'Firefox'],
+  ['firefox-esr', 'firefox', 'Firefox'],
 ]);
 
 const MAC_APPS = /** @type {const} */ ([
-  ['Chromium', 'chromium', 'Chromium'], ['Google Chrome', 'chromium', 'Chrome'], ['Microsoft Edge', 'chromium', 'Edge'], ['Firefox', 'firefox', 'firefox'],
+  ['Chromium', 'chromium', 'Chromium'],
+  ['Google Chrome', 'chromium', 'Chrome'],
+  ['Microsoft Edge', 'chromium', 'Edge'],
+  ['Firefox', 'firefox', 'firefox'],
 ]);
 
 const WINDOWS_PROGRAMS = /** @type {const} */ ([
-  ['Chromium\\Application\\chrome.exe', 'chromium', 'Chromium'], ['Google\\Chrome\\Application\\chrome.exe', 'chromium', 'Chrome'],
-  ['Microsoft\\Edge\\Application\\msedge.exe', 'chromium', 'Edge'], ['Mozilla Firefox\\firefox.exe', 'firefox', 'Firefox'],
+  ['Chromium\\Application\\chrome.exe', 'chromium', 'Chromium'],
+  ['Google\\Chrome\\Application\\chrome.exe', 'chromium', 'Chrome'],
+  ['Microsoft\\Edge\\Application\\msedge.exe', 'chromium', 'Edge'],
+  ['Mozilla Firefox\\firefox.exe', 'firefox', 'Firefox'],
 ]);
 
 /** @param {string} path */
@@ -37,10 +46,17 @@ const isFile = (path) => existsSync(path) && statSync(path).isFile();
 function candidates(platform, env) {
   if (platform === 'darwin') {
     return ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
-      MAC_APPS.map(([app, family, binary]) => ({ path: join(folder, `${app}.app`, 'Contents/MacOS', family === 'firefox' ? binary : app), family, name: app })));
+      MAC_APPS.map(([app, family, binary]) => ({
+        path: join(folder, `${app}.app`, 'Contents/MacOS', family === 'firefox' ? binary : app),
+        family,
+        name: app,
+      })),
+    );
   }
   if (platform === 'win32') {
-    const folders = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LocalAppData'] ?? env['LOCALAPPDATA']].filter((f) => f !== undefined);
+    const folders = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LocalAppData'] ?? env['LOCALAPPDATA']].filter(
+      (f) => f !== undefined,
+    );
     return WINDOWS_PROGRAMS.flatMap(([program, family, name]) => folders.map((folder) => ({ path: join(folder, program), family, name })));
   }
   const folders = [...(env['PATH'] ?? '').split(delimiter).filter((f) => f !== ''), '/snap/bin'];
@@ -57,7 +73,8 @@ function candidates(platform, env) {
 export function findBrowser({ families = ['chromium', 'firefox'], platform = process.platform, env = process.env, exists = isFile } = {}) {
   const named = env['CHIFFRE_BROWSER'];
   if (named !== undefined && named !== '') {
-    if (!exists(named)) throw new Error(`CHIFFRE_BROWSER is "${named}", and there is no such file. Set it to a browser's program, or unset it.`);
+    if (!exists(named))
+      throw new Error(`CHIFFRE_BROWSER is "${named}", and there is no such file. Set it to a browser's program, or unset it.`);
     const family = /firefox|librewolf|waterfox/i.test(named) ? 'firefox' : 'chromium';
     if (families.includes(family)) return { path: named, family, name: 'CHIFFRE_BROWSER' };
     if (families.length > 1) throw new Error(`CHIFFRE_BROWSER is "${named}"; this needs ${families.join(' or ')}.`);

@@ -26,11 +26,17 @@ async function* documentsInLines(wanted: Wanted, mentionsApp: (html: string) => 
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     number += 1;
     const text = line.trim();
-    if (text !== '') yield { name: text.startsWith('{') ? `line ${number}` : text, named: true, read: await readLine(text, wanted, mentionsApp) };
+    if (text !== '')
+      yield { name: text.startsWith('{') ? `line ${number}` : text, named: true, read: await readLine(text, wanted, mentionsApp) };
   }
 }
 
-async function* documentsInFile(path: string, named: boolean, wanted: Wanted, mentionsApp: (html: string) => boolean): AsyncGenerator<FoundDocument> {
+async function* documentsInFile(
+  path: string,
+  named: boolean,
+  wanted: Wanted,
+  mentionsApp: (html: string) => boolean,
+): AsyncGenerator<FoundDocument> {
   if (!isWarcName(path)) {
     yield { name: path, named, read: await readDocument(path, wanted) };
     return;

@@ -20,12 +20,18 @@ const seed = process.env['CHIFFRE_SEED'] ?? String(Date.now() % 1_000_000_000);
 const folder = mkdtempSync(join(tmpdir(), 'chiffre-fuzz-'));
 const counts = join(folder, 'counts');
 try {
-  await tool('vitest/vitest.mjs', ['run', 'tests/fuzz'], { show: true, env: { CHIFFRE_FUZZ: String(TIMES), CHIFFRE_FUZZ_COUNTS: counts, CHIFFRE_SEED: seed } });
+  await tool('vitest/vitest.mjs', ['run', 'tests/fuzz'], {
+    show: true,
+    env: { CHIFFRE_FUZZ: String(TIMES), CHIFFRE_FUZZ_COUNTS: counts, CHIFFRE_SEED: seed },
+  });
 } catch (error) {
   if (!(error instanceof ProgramFailed)) throw error;
   process.exitCode = 1;
   console.log(`\nThe same inputs again: CHIFFRE_SEED=${seed} npm run fuzz -- ${TIMES}`);
 }
-const inputs = readFileSync(counts, 'utf8').trim().split('\n').reduce((sum, line) => sum + Number(line), 0);
+const inputs = readFileSync(counts, 'utf8')
+  .trim()
+  .split('\n')
+  .reduce((sum, line) => sum + Number(line), 0);
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${inputs.toLocaleString('en')} inputs fuzzed with seed ${seed} (${seconds(since)}).`);

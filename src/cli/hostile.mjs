@@ -13,7 +13,10 @@ const folder = mkdtempSync(join(tmpdir(), 'chiffre-hostile-'));
 const report = join(folder, 'report.json');
 try {
   const pattern = process.argv[2] === undefined ? [] : ['--grep', process.argv[2]];
-  await tool('@playwright/test/cli.js', ['test', '--project=hostile', '--reporter=list,json', ...pattern], { show: true, env: { CHIFFRE_BROWSER: await requireChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
+  await tool('@playwright/test/cli.js', ['test', '--project=hostile', '--reporter=list,json', ...pattern], {
+    show: true,
+    env: { CHIFFRE_BROWSER: await requireChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  });
 } catch (error) {
   if (!(error instanceof ProgramFailed)) throw error;
   process.exitCode = 1;

@@ -6,7 +6,8 @@
  * @typedef {object} ChromiumWithExtension
  * @property {BrowserContext} context
  * @property {string} id the extension's id in this profile
- * @property {(patterns: readonly string[]) => Promise<void>} runOn the reader's wish and the browser's permission at once: Chiffre reads these sites from now on
+ * @property {(patterns: readonly string[]) => Promise<void>} runOn the reader's wish and the browser's permission at once: Chiffre reads
+ * these sites from now on
  * @property {(origins: readonly string[]) => Promise<void>} grant lets the extension read these sites, as if the reader had allowed it
  * @property {(origin: string) => Promise<void>} revoke takes a site back, as the reader does on the browser's own page
  */
@@ -71,7 +72,9 @@ export async function launchChromium({ executablePath, extension, profile, headl
     if (browser === null) throw new Error('The browser gave no connection of its own.');
     const session = await browser.newBrowserCDPSession();
     // Playwright's types don't know the Extensions domain.
-    const load = /** @type {(method: string, params: object) => Promise<{ id: string }>} */ (/** @type {unknown} */ (session.send.bind(session)));
+    const load = /** @type {(method: string, params: object) => Promise<{ id: string }>} */ (
+      /** @type {unknown} */ (session.send.bind(session))
+    );
     const { id } = await load('Extensions.loadUnpacked', { path: extension });
     const [worker = await context.waitForEvent('serviceworker', { timeout: START_LIMIT })] = context.serviceWorkers();
     /** @param {readonly string[]} origins */
@@ -98,7 +101,9 @@ export async function launchChromium({ executablePath, extension, profile, headl
       grant,
       async runOn(patterns) {
         // The form of src/extension/settings.ts; a test sees to it that both agree.
-        await worker.evaluate(`chrome.storage.local.set({ sites: { version: 1, value: { mode: 'on-click', on: ${JSON.stringify(patterns)}, off: [] } } })`);
+        await worker.evaluate(
+          `chrome.storage.local.set({ sites: { version: 1, value: { mode: 'on-click', on: ${JSON.stringify(patterns)}, off: [] } } })`,
+        );
         await grant(patterns);
       },
       revoke: (origin) => onExtensionsPage(context, 'removeHostPermission', id, [origin]),

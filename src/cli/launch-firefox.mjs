@@ -10,7 +10,8 @@
  * @property {string} host the name of the extension in addresses: `moz-extension://HOST/popup.html`
  * @property {(expression: string) => Promise<any>} chrome runs an expression in the browser's own window
  * @property {(patterns: readonly string[]) => Promise<void>} runOn the reader's wish and the browser's permission at once
- * @property {() => Promise<string[]>} requests addresses that the extension asked the network for since the start, by its pages, its background or its content scripts; pages that ask for more than their document spoil it
+ * @property {() => Promise<string[]>} requests addresses that the extension asked the network for since the start, by its pages, its
+ * background or its content scripts; pages that ask for more than their document spoil it
  * @property {() => Promise<void>} close ends the browser
  *
  * @typedef {{ send(method: string, params: object): Promise<{ result: any }> }} Bidi
@@ -108,8 +109,10 @@ export async function launchFirefox({ executablePath, extension, headless, profi
       'xpinstall.signatures.required': false,
       ...(serverPort !== undefined && {
         'network.proxy.type': 1,
-        'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': serverPort,
-        'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': serverPort,
+        'network.proxy.http': '127.0.0.1',
+        'network.proxy.http_port': serverPort,
+        'network.proxy.ssl': '127.0.0.1',
+        'network.proxy.ssl_port': serverPort,
       }),
       ...preferences,
     },
@@ -129,10 +132,14 @@ export async function launchFirefox({ executablePath, extension, headless, profi
       return JSON.parse(result.result.value);
     };
     const isPackage = /\.(xpi|zip)$/.test(extension);
-    const id = installed ?? (await bidi.send('webExtension.install', {
-      extensionData: { type: isPackage ? 'archivePath' : 'path', path: extension },
-      ...(isPackage && { 'moz:permanent': true }),
-    })).result.extension;
+    const id =
+      installed ??
+      (
+        await bidi.send('webExtension.install', {
+          extensionData: { type: isPackage ? 'archivePath' : 'path', path: extension },
+          ...(isPackage && { 'moz:permanent': true }),
+        })
+      ).result.extension;
     await chrome(watchRequests(id));
     const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
     const host = await chrome(`${policy}.mozExtensionHostname`);
@@ -148,7 +155,9 @@ export async function launchFirefox({ executablePath, extension, headless, profi
         await page.goto(`moz-extension://${host}/options.html`, { waitUntil: [] });
         await page.waitForSelector('body', { timeout: ANSWER_LIMIT });
         // The form of src/extension/settings.ts.
-        await page.evaluate(`browser.storage.local.set({ sites: { version: 1, value: { mode: 'on-click', on: ${JSON.stringify(patterns)}, off: [] } } })`);
+        await page.evaluate(
+          `browser.storage.local.set({ sites: { version: 1, value: { mode: 'on-click', on: ${JSON.stringify(patterns)}, off: [] } } })`,
+        );
         await chrome(`ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions
           .add(${JSON.stringify(id)}, { permissions: [], origins: ${JSON.stringify(patterns)} }, ${policy}.extension).then(() => true)`);
         await page.close();

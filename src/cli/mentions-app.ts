@@ -6,10 +6,12 @@ import type { App } from '../dataset/schema';
 const NUMBERED = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi;
 
 function unescaped(html: string): string {
-  return html.includes('&#') ? html.replace(NUMBERED, (whole, hex?: string, decimal?: string) => {
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  }) : html;
+  return html.includes('&#')
+    ? html.replace(NUMBERED, (whole, hex?: string, decimal?: string) => {
+        const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+        return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      })
+    : html;
 }
 
 /** Elements whose content is no text of the page. */

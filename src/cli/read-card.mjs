@@ -22,21 +22,23 @@ const OPEN_LIMIT = 8000;
 export async function openCard(page) {
   const root = (await closedRootsOf(page)).find(({ ours }) => ours);
   if (root === undefined) return null;
-  return orGone(root.evaluate((shadow) => {
-    const card = shadow.querySelector('.card');
-    if (!(card instanceof HTMLElement) || !card.matches(':popover-open') || card.querySelector('dl') === null) return null;
-    const textOf = (/** @type {ParentNode} */ within, /** @type {string} */ selector) => {
-      const element = within.querySelector(selector);
-      return element instanceof HTMLElement ? element.innerText.replace(/\s+/g, ' ').trim() : '';
-    };
-    const rows = [...card.querySelectorAll('dd')].map((row) => ({
-      label: row.previousElementSibling instanceof HTMLElement ? row.previousElementSibling.innerText.trim() : '',
-      value: textOf(row, 'b'),
-      source: textOf(row, 'a'),
-      link: row.querySelector('a')?.href ?? '',
-    }));
-    return { verdict: textOf(card, '.verdict'), headline: textOf(card, 'h2'), text: card.innerText.replace(/\s+/g, ' ').trim(), rows };
-  }));
+  return orGone(
+    root.evaluate((shadow) => {
+      const card = shadow.querySelector('.card');
+      if (!(card instanceof HTMLElement) || !card.matches(':popover-open') || card.querySelector('dl') === null) return null;
+      const textOf = (/** @type {ParentNode} */ within, /** @type {string} */ selector) => {
+        const element = within.querySelector(selector);
+        return element instanceof HTMLElement ? element.innerText.replace(/\s+/g, ' ').trim() : '';
+      };
+      const rows = [...card.querySelectorAll('dd')].map((row) => ({
+        label: row.previousElementSibling instanceof HTMLElement ? row.previousElementSibling.innerText.trim() : '',
+        value: textOf(row, 'b'),
+        source: textOf(row, 'a'),
+        link: row.querySelector('a')?.href ?? '',
+      }));
+      return { verdict: textOf(card, '.verdict'), headline: textOf(card, 'h2'), text: card.innerText.replace(/\s+/g, ' ').trim(), rows };
+    }),
+  );
 }
 
 /**

@@ -79,7 +79,11 @@ export function readText(text: string): Article {
 
 /** The kind of what comes without a name, by its first character. */
 function nameOfInput(bytes: Buffer): string {
-  const start = bytes.subarray(0, 200).toString('utf8').replace(/^\uFEFF/, '').trimStart();
+  const start = bytes
+    .subarray(0, 200)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .trimStart();
   if (start.startsWith('<')) return 'stdin.html';
   return start.startsWith('{') ? 'stdin.json' : 'stdin.txt';
 }

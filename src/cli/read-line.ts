@@ -34,12 +34,18 @@ export async function readLine(line: string, given: Given, mentionsApp: (html: s
   if (!line.startsWith('{')) return await readDocument(line, given);
   try {
     const parsed = lineSchema.safeParse(JSON.parse(line));
-    if (!parsed.success) return { kind: 'unreadable', problem: parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`).join('; ') };
+    if (!parsed.success)
+      return {
+        kind: 'unreadable',
+        problem: parsed.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`).join('; '),
+      };
     const { data } = parsed;
     if (data.html !== undefined && !mentionsApp(data.html)) return 'no-mention';
     const article = await articleIn(data, given.today);
     if (!article) return { kind: 'unreadable', problem: 'neither html nor text nor paragraphs' };
-    const stated = data.published ? { ...article, published: { date: data.published, certainty: 'stated', origin: 'meta' } as const } : article;
+    const stated = data.published
+      ? { ...article, published: { date: data.published, certainty: 'stated', origin: 'meta' } as const }
+      : article;
     return documentOf(data.id ?? data.url ?? 'line', data.lang ? { ...stated, lang: data.lang } : stated, given);
   } catch (error) {
     return { kind: 'unreadable', problem: error instanceof Error ? error.message : String(error) };

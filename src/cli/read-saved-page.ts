@@ -17,7 +17,14 @@ type Parsed = DefaultTreeAdapterTypes.ChildNode;
 export function readSavedPage(html: string, name: string, today: PartialDate): Article {
   const document = parsePage(html);
   const address = [name, ...addressesIn(document, html)].find((candidate) => /^https?:\/\//i.test(candidate)) ?? `file:///${name}`;
-  return readArticle(document, { address, today, languages: tellByWords })?.article ?? { title: '', passages: [{ text: '' }], lang: 'und', published: null };
+  return (
+    readArticle(document, { address, today, languages: tellByWords })?.article ?? {
+      title: '',
+      passages: [{ text: '' }],
+      lang: 'und',
+      published: null,
+    }
+  );
 }
 
 /** Where a page says it comes from: its canonical address, or the comment that browsers put into what they save. */

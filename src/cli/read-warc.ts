@@ -10,7 +10,11 @@ const LARGEST_PAGE = 10_000_000;
 /** A response that a browser would show as a page. */
 function isPage(record: WARCRecord): boolean {
   const type = record.httpHeaders?.headers.get('content-type') ?? '';
-  return record.warcType === 'response' && Number(record.httpHeaders?.statusCode) === 200 && /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type);
+  return (
+    record.warcType === 'response' &&
+    Number(record.httpHeaders?.statusCode) === 200 &&
+    /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type)
+  );
 }
 
 /** The page's bytes with transfer and content encoding undone; null where there are too many. */
@@ -52,5 +56,6 @@ export async function* readWarc(path: string, given: Given, mentionsApp: (html: 
     }
     const html = decodeHtml(body, /charset=\s*"?([\w:.-]+)/i.exec(record.httpHeaders?.headers.get('content-type') ?? '')?.[1]);
     yield { url, read: mentionsApp(html) ? documentOf(url, readSavedPage(html, url, given.today), given) : 'no-mention' };
-  }  if (!isWhole || parser.offset < statSync(path).size) throw new Error('ends in the middle of a record; what came before was read');
+  }
+  if (!isWhole || parser.offset < statSync(path).size) throw new Error('ends in the middle of a record; what came before was read');
 }

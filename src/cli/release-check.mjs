@@ -33,7 +33,9 @@ async function main() {
     await unpack(join(PROJECT, '.output/release', sources), elsewhere);
     // The packages are those of the same lock file; reviewers install them with npm.
     symlinkSync(join(PROJECT, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
-    await step('making it again from its sources, in another folder', () => run(process.execPath, [join(elsewhere, 'src/cli/release.mjs')]));
+    await step('making it again from its sources, in another folder', () =>
+      run(process.execPath, [join(elsewhere, 'src/cli/release.mjs')]),
+    );
     const again = existsSync(join(elsewhere, '.output/release/SHA256SUMS')) ? sumsOf(elsewhere) : '';
     if (again !== sums) throw new Advice(`The two releases differ.\nhere:\n${sums}elsewhere:\n${again}`);
     console.log(`Both are the same.\n${sums}`);

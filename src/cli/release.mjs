@@ -35,13 +35,20 @@ async function main() {
   console.log(`Chiffre ${version}`);
   const packages = [await packageFor('chrome', version), await packageFor('firefox', version)];
   await step("asking Mozilla's linter", lintForFirefox);
-  packages.push(await step('packing the sources', async () => ({ name: `chiffre-${version}-sources.zip`, bytes: await pack(PROJECT, sourceFiles(), { tight: false }) })));
+  packages.push(
+    await step('packing the sources', async () => ({
+      name: `chiffre-${version}-sources.zip`,
+      bytes: await pack(PROJECT, sourceFiles(), { tight: false }),
+    })),
+  );
   rmSync(RELEASE, { recursive: true, force: true });
   mkdirSync(RELEASE, { recursive: true });
   for (const { name, bytes } of packages) writeFileSync(join(RELEASE, name), bytes);
   const sums = packages.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join('');
   writeFileSync(join(RELEASE, 'SHA256SUMS'), sums);
-  console.log(`\n${packages.map(({ name, bytes }) => `${String(Math.round(bytes.length / 1000)).padStart(6)} kB  ${name}`).join('\n')}\n\n${sums}\nIn .output/release. What to do with them: docs/release.md`);
+  console.log(
+    `\n${packages.map(({ name, bytes }) => `${String(Math.round(bytes.length / 1000)).padStart(6)} kB  ${name}`).join('\n')}\n\n${sums}\nIn .output/release. What to do with them: docs/release.md`,
+  );
 }
 
 try {

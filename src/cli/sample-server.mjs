@@ -12,10 +12,15 @@ export const SAMPLES = ['telegram-audience.html', 'facebook-outage.html'];
  */
 export async function serveSamples() {
   const folder = join(PROJECT, 'tests/samples');
-  const pages = new Map(readdirSync(folder).filter((name) => name.endsWith('.html')).map((name) => [`/${name}`, readFileSync(join(folder, name))]));
+  const pages = new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => [`/${name}`, readFileSync(join(folder, name))]),
+  );
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? '');
-    if (page === undefined) response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Chiffre serves only its sample articles here.');
+    if (page === undefined)
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Chiffre serves only its sample articles here.');
     else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));

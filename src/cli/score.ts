@@ -105,7 +105,12 @@ export function compareClaims(paragraphs: readonly string[], labels: readonly La
 /** A tally with nothing in it. */
 export function emptyTally(): Tally {
   return {
-    documents: 0, gold: 0, found: 0, hit: 0, core: 0, whole: 0,
+    documents: 0,
+    gold: 0,
+    found: 0,
+    hit: 0,
+    core: 0,
+    whole: 0,
     fields: { app: 0, metric: 0, value: 0, window: 0, mode: 0, bound: 0, area: 0, asOf: 0 },
   };
 }
@@ -157,8 +162,14 @@ export function measure(tally: Tally): Measures {
     coreF1: f1(tally.core),
     wholeF1: f1(tally.whole),
     fields: {
-      app: share(fields.app, hit), metric: share(fields.metric, hit), value: share(fields.value, hit), window: share(fields.window, hit),
-      mode: share(fields.mode, hit), bound: share(fields.bound, hit), area: share(fields.area, hit), asOf: share(fields.asOf, hit),
+      app: share(fields.app, hit),
+      metric: share(fields.metric, hit),
+      value: share(fields.value, hit),
+      window: share(fields.window, hit),
+      mode: share(fields.mode, hit),
+      bound: share(fields.bound, hit),
+      area: share(fields.area, hit),
+      asOf: share(fields.asOf, hit),
     },
   };
 }

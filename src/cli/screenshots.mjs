@@ -1,6 +1,6 @@
 /**
- * `npm run screenshots [-- FOLDER]`: pictures for the stores, 1280 × 800, in English and French, of the extension as readers get it: the card
- * on an article, a revised figure, the popup, the options, and the dark scheme. Into .output/store/<language>, or FOLDER.
+ * `npm run screenshots [-- FOLDER]`: pictures for the stores, 1280 × 800, in English and French, of the extension as readers get it: the
+ * card on an article, a revised figure, the popup, the options, and the dark scheme. Into .output/store/<language>, or FOLDER.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -55,13 +55,17 @@ async function popupOver({ context, id }, article, path) {
   const popup = await context.newPage();
   await popup.setViewportSize({ width: 360, height: 600 });
   await popup.goto(`chrome-extension://${id}/options.html`);
-  const tab = await popup.evaluate(`chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(article.url())}).id)`);
+  const tab = await popup.evaluate(
+    `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url === ${JSON.stringify(article.url())}).id)`,
+  );
   await popup.goto(`chrome-extension://${id}/popup.html?tab=${tab}`);
   await popup.locator('.claims li').first().waitFor();
   const over = (await popup.locator('body').screenshot()).toString('base64');
   await popup.setViewportSize(SIZE);
   await popup.goto('about:blank');
-  await popup.setContent(`<style>body { margin: 0; background: url(data:image/png;base64,${under}) } img { position: absolute; right: 24px; top: 8px; border-radius: 10px; box-shadow: 0 12px 40px #0006 }</style><img src="data:image/png;base64,${over}">`);
+  await popup.setContent(
+    `<style>body { margin: 0; background: url(data:image/png;base64,${under}) } img { position: absolute; right: 24px; top: 8px; border-radius: 10px; box-shadow: 0 12px 40px #0006 }</style><img src="data:image/png;base64,${over}">`,
+  );
   await popup.waitForTimeout(200);
   await popup.screenshot({ path });
   await popup.close();
@@ -76,7 +80,15 @@ async function popupOver({ context, id }, article, path) {
 async function photograph({ locale, host, article, number, revised }, browser, folder, serverPort) {
   mkdirSync(folder, { recursive: true });
   const profile = mkdtempSync(join(tmpdir(), 'chiffre-screenshots-'));
-  const chromium = await launchChromium({ executablePath: browser, extension: join(PROJECT, '.output/chrome-mv3'), profile, headless: true, viewport: SIZE, locale, serverPort });
+  const chromium = await launchChromium({
+    executablePath: browser,
+    extension: join(PROJECT, '.output/chrome-mv3'),
+    profile,
+    headless: true,
+    viewport: SIZE,
+    locale,
+    serverPort,
+  });
   try {
     await chromium.runOn([`*://*.${host}/*`]);
     const options = await chromium.context.newPage();
@@ -116,7 +128,9 @@ async function main() {
   const samples = await serveSamples();
   try {
     for (const language of LANGUAGES) {
-      await step(`taking pictures in ${language.locale}`, () => photograph(language, browser, join(root, language.locale), Number(new URL(samples.address('')).port)));
+      await step(`taking pictures in ${language.locale}`, () =>
+        photograph(language, browser, join(root, language.locale), Number(new URL(samples.address('')).port)),
+      );
     }
   } finally {
     samples.close();

@@ -12,7 +12,9 @@ export function requireNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
   if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor)) {
-    throw new Advice(`This is Node ${version}; Chiffre needs ${OLDEST_NODE.join('.')} or newer. Get it from https://nodejs.org and try again.`);
+    throw new Advice(
+      `This is Node ${version}; Chiffre needs ${OLDEST_NODE.join('.')} or newer. Get it from https://nodejs.org and try again.`,
+    );
   }
 }
 
@@ -31,7 +33,9 @@ function packagesAreThere() {
   const installed = lockedPackages(join(PROJECT, 'node_modules/.package-lock.json'));
   if (wanted === null || installed === null) return false;
   // Packages for other platforms are optional and missing here.
-  return Object.entries(wanted).every(([path, { version, optional, devOptional }]) => path === '' || optional || devOptional || installed[path]?.version === version);
+  return Object.entries(wanted).every(
+    ([path, { version, optional, devOptional }]) => path === '' || optional || devOptional || installed[path]?.version === version,
+  );
 }
 
 /** Installs the packages of the lock file where they are missing, without running their scripts, and prepares WXT's types. */
@@ -43,7 +47,9 @@ export async function setUpProject() {
         await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund']);
       } catch (error) {
         if (!(error instanceof ProgramFailed)) throw error;
-        throw new Advice(`${error.output.trimEnd()}\n\nThe packages could not be installed. Is the npm registry within reach (npm ping)? Then run the command again.`);
+        throw new Advice(
+          `${error.output.trimEnd()}\n\nThe packages could not be installed. Is the npm registry within reach (npm ping)? Then run the command again.`,
+        );
       }
     });
   }
@@ -91,7 +97,10 @@ export async function requireChromium() {
       await tool('@playwright/test/cli.js', ['install', 'chromium']);
     } catch (error) {
       if (!isDebian() || process.getuid?.() !== 0) {
-        throw new Advice('No Chromium, Chrome or Edge was found, and none could be downloaded. Install one of them, or set CHIFFRE_BROWSER to its program.', { cause: error });
+        throw new Advice(
+          'No Chromium, Chrome or Edge was found, and none could be downloaded. Install one of them, or set CHIFFRE_BROWSER to its program.',
+          { cause: error },
+        );
       }
       await aptInstall('chromium');
     }

@@ -1,6 +1,6 @@
 /**
- * `npm run sizes -- [--record]`: sizes of the build against their budgets, and what grew since they were last recorded. Ends with status 1 where a
- * part is over its budget. `--record` writes the sizes down, to be done when a change in size is meant.
+ * `npm run sizes -- [--record]`: sizes of the build against their budgets, and what grew since they were last recorded. Ends with status 1
+ * where a part is over its budget. `--record` writes the sizes down, to be done when a change in size is meant.
  */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -31,7 +31,9 @@ const TELLING = 0.01;
  */
 function sizesIn(folder) {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => statSync(join(folder, name)).isFile());
-  return new Map(names.map((name) => [relative('.', name).replaceAll('\\', '/'), gzipSync(readFileSync(join(folder, name)), { level: 9 }).length]));
+  return new Map(
+    names.map((name) => [relative('.', name).replaceAll('\\', '/'), gzipSync(readFileSync(join(folder, name)), { level: 9 }).length]),
+  );
 }
 
 /**
@@ -65,14 +67,19 @@ async function packedSize(browser) {
  */
 export async function measureSizes() {
   const sizes = sizesIn(buildFor('chrome'));
-  return Promise.all(SIZE_BUDGETS.map(async ({ part, files = [], packed, budget }) => ({
-    part, budget, size: (packed ? await packedSize(packed) : files.reduce((sum, file) => sum + sizeOf(sizes, file), 0)) / 1000,
-  })));
+  return Promise.all(
+    SIZE_BUDGETS.map(async ({ part, files = [], packed, budget }) => ({
+      part,
+      budget,
+      size: (packed ? await packedSize(packed) : files.reduce((sum, file) => sum + sizeOf(sizes, file), 0)) / 1000,
+    })),
+  );
 }
 
 /**
  * Compares the build with budgets and record.
- * @returns {Promise<{ report: string, over: string[], parts: { part: string, size: number }[] }>} a table, the parts that are over their budget, and all
+ * @returns {Promise<{ report: string, over: string[], parts: { part: string, size: number }[] }>} a table, the parts that are over their
+ * budget, and all
  */
 export async function checkSizes() {
   /** @type {Record<string, number>} */
@@ -80,18 +87,37 @@ export async function checkSizes() {
   const parts = await measureSizes();
   const lines = parts.map(({ part, size, budget }) => {
     const old = before[part];
-    const change = old === undefined ? 'new' : Math.abs(size / old - 1) < TELLING ? '' : `${size > old ? 'grew' : 'shrank'} by ${Math.abs(size - old).toFixed(1)} kB`;
-    return [`${size.toFixed(1)} kB`.padStart(9), `of ${budget}`.padStart(7), size > budget ? '✗' : ' ', part, change && `(${change})`].join(' ').trimEnd();
+    const change =
+      old === undefined
+        ? 'new'
+        : Math.abs(size / old - 1) < TELLING
+          ? ''
+          : `${size > old ? 'grew' : 'shrank'} by ${Math.abs(size - old).toFixed(1)} kB`;
+    return [`${size.toFixed(1)} kB`.padStart(9), `of ${budget}`.padStart(7), size > budget ? '✗' : ' ', part, change && `(${change})`]
+      .join(' ')
+      .trimEnd();
   });
-  return { parts, report: lines.join('\n'), over: parts.filter(({ size, budget }) => size > budget).map(({ part, size, budget }) => `${part}: ${size.toFixed(1)} kB, budget ${budget} kB`) };
+  return {
+    parts,
+    report: lines.join('\n'),
+    over: parts
+      .filter(({ size, budget }) => size > budget)
+      .map(({ part, size, budget }) => `${part}: ${size.toFixed(1)} kB, budget ${budget} kB`),
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { report, over, parts } = await checkSizes();
   console.log(report);
-  if (process.argv.includes('--record')) writeFileSync(RECORD, `${JSON.stringify(Object.fromEntries(parts.map(({ part, size }) => [part, Number(size.toFixed(1))])), null, 2)}\n`);
+  if (process.argv.includes('--record'))
+    writeFileSync(
+      RECORD,
+      `${JSON.stringify(Object.fromEntries(parts.map(({ part, size }) => [part, Number(size.toFixed(1))])), null, 2)}\n`,
+    );
   if (over.length > 0) {
-    console.error(`\nOver budget:\n${over.join('\n')}\nFind what grew, or change src/cli/size-budgets.mjs and say why in docs/performance.md.`);
+    console.error(
+      `\nOver budget:\n${over.join('\n')}\nFind what grew, or change src/cli/size-budgets.mjs and say why in docs/performance.md.`,
+    );
     process.exitCode = 1;
   }
 }

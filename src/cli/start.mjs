@@ -63,7 +63,15 @@ async function lookAtCards(page, article, folder) {
     const picture = `${article}-${at + 1}.png`;
     await page.screenshot({ path: join(folder, picture) });
     const row = card.rows.find(({ source }) => source !== '');
-    seen.push({ article, quote: mark.text, headline: card.headline, verdict: card.verdict, record: row?.value ?? '–', source: row?.source ?? '–', picture });
+    seen.push({
+      article,
+      quote: mark.text,
+      headline: card.headline,
+      verdict: card.verdict,
+      record: row?.value ?? '–',
+      source: row?.source ?? '–',
+      picture,
+    });
   }
   return seen;
 }
@@ -71,10 +79,20 @@ async function lookAtCards(page, article, folder) {
 /** @param {readonly Seen[]} seen */
 function printTable(seen) {
   /** @type {[string, (row: Seen) => string][]} */
-  const columns = [['quote', (row) => row.quote], ['claim', (row) => row.headline], ['verdict', (row) => row.verdict], ['on record', (row) => row.record], ['source', (row) => row.source]];
+  const columns = [
+    ['quote', (row) => row.quote],
+    ['claim', (row) => row.headline],
+    ['verdict', (row) => row.verdict],
+    ['on record', (row) => row.record],
+    ['source', (row) => row.source],
+  ];
   const widths = columns.map(([heading, cell]) => Math.max(heading.length, ...seen.map((row) => [...cell(row)].length)));
   /** @param {string[]} cells */
-  const line = (cells) => cells.map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - [...cell].length)).join('  ').trimEnd();
+  const line = (cells) =>
+    cells
+      .map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - [...cell].length))
+      .join('  ')
+      .trimEnd();
   let article = '';
   for (const row of seen) {
     if (row.article !== article) {
@@ -96,17 +114,26 @@ async function showHeadless(browser) {
   const samples = await serveSamples();
   try {
     const { context, runOn } = await step('starting the browser with the extension', () =>
-      launchChromium({ executablePath: browser, extension: join(PROJECT, '.output/chrome-mv3'), profile, headless: true, viewport: { width: 1100, height: 900 } }));
+      launchChromium({
+        executablePath: browser,
+        extension: join(PROJECT, '.output/chrome-mv3'),
+        profile,
+        headless: true,
+        viewport: { width: 1100, height: 900 },
+      }),
+    );
     /** @type {Seen[]} */
     const seen = [];
     try {
       await runOn(['*://127.0.0.1/*']);
       for (const sample of SAMPLES) {
-        seen.push(...await step(`hovering every marked number of ${sample}`, async () => {
-          const page = await context.newPage();
-          await page.goto(samples.address(sample));
-          return lookAtCards(page, sample.replace('.html', ''), folder);
-        }));
+        seen.push(
+          ...(await step(`hovering every marked number of ${sample}`, async () => {
+            const page = await context.newPage();
+            await page.goto(samples.address(sample));
+            return lookAtCards(page, sample.replace('.html', ''), folder);
+          })),
+        );
       }
     } finally {
       await context.close();
@@ -127,7 +154,8 @@ async function showChromium(browser) {
   const samples = await serveSamples();
   try {
     const { context, runOn } = await step('opening the browser with the extension', () =>
-      launchChromium({ executablePath: browser, extension: join(PROJECT, '.output/chrome-mv3'), profile, headless: false, viewport: null }));
+      launchChromium({ executablePath: browser, extension: join(PROJECT, '.output/chrome-mv3'), profile, headless: false, viewport: null }),
+    );
     const closed = new Promise((resolve) => context.on('close', resolve));
     await runOn(['*://127.0.0.1/*']);
     const [first = await context.newPage()] = context.pages();
@@ -150,7 +178,8 @@ async function showFirefox(browser) {
   const samples = await serveSamples();
   try {
     const { browser: firefox, runOn } = await step('opening Firefox with the extension', () =>
-      launchFirefox({ executablePath: browser, extension: join(PROJECT, '.output/firefox-mv3'), headless: false }));
+      launchFirefox({ executablePath: browser, extension: join(PROJECT, '.output/firefox-mv3'), headless: false }),
+    );
     const closed = new Promise((resolve) => firefox.once('disconnected', resolve));
     await runOn(['*://127.0.0.1/*']);
     for (const sample of [...SAMPLES].reverse()) await (await firefox.newPage()).goto(samples.address(sample));
@@ -171,7 +200,9 @@ async function main() {
   const found = headless ? null : findBrowser();
   const family = found?.family ?? 'chromium';
   const program = found?.path ?? (await requireChromium());
-  await step(`building the extension for ${family === 'firefox' ? 'Firefox' : 'Chrome'}`, () => tool('wxt/bin/wxt.mjs', ['build', '-b', family === 'firefox' ? 'firefox' : 'chrome']));
+  await step(`building the extension for ${family === 'firefox' ? 'Firefox' : 'Chrome'}`, () =>
+    tool('wxt/bin/wxt.mjs', ['build', '-b', family === 'firefox' ? 'firefox' : 'chrome']),
+  );
   console.log(`  Browser: ${program}`);
   if (headless) await showHeadless(program);
   else if (family === 'firefox') await showFirefox(program);

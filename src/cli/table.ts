@@ -20,10 +20,15 @@ function cut(text: string, width: number): string {
 export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const cells = [columns.map((c) => c.heading), ...rows.map((row) => columns.map((c) => cut(c.cell(row), c.widest ?? Infinity)))];
   const widths = columns.map((_, at) => Math.max(...cells.map((line) => [...(line[at] ?? '')].length)));
-  const lines = cells.map((line) => line.map((cell, at) => {
-    const missing = ' '.repeat((widths[at] ?? 0) - [...cell].length);
-    return columns[at]?.right === true ? missing + cell : cell + missing;
-  }).join('  ').trimEnd());
+  const lines = cells.map((line) =>
+    line
+      .map((cell, at) => {
+        const missing = ' '.repeat((widths[at] ?? 0) - [...cell].length);
+        return columns[at]?.right === true ? missing + cell : cell + missing;
+      })
+      .join('  ')
+      .trimEnd(),
+  );
   const [headings = '', ...body] = lines;
   return [headings, widths.map((width) => '─'.repeat(width)).join('  '), ...body].join('\n');
 }

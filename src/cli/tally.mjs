@@ -25,12 +25,16 @@ export function createTally() {
       for (const { tests } of specsIn(report)) {
         for (const { status, annotations } of tests) {
           for (const { type, description } of annotations) {
-            if (type in COUNTED && (status === 'expected' || type.startsWith('requests'))) sums.set(type, (sums.get(type) ?? 0) + Number(description ?? 1));
+            if (type in COUNTED && (status === 'expected' || type.startsWith('requests')))
+              sums.set(type, (sums.get(type) ?? 0) + Number(description ?? 1));
           }
         }
       }
     },
     /** @returns {string} the counts as a sentence, empty where nothing was counted */
-    sentence: () => Object.entries(COUNTED).flatMap(([type, words]) => (sums.has(type) ? [`${sums.get(type)} ${words}`] : [])).join(', '),
+    sentence: () =>
+      Object.entries(COUNTED)
+        .flatMap(([type, words]) => (sums.has(type) ? [`${sums.get(type)} ${words}`] : []))
+        .join(', '),
   };
 }

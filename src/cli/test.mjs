@@ -29,7 +29,9 @@ function add(what, counts, since, failed = []) {
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   if (counts.failed > 0) failures.push([what, ...failed].join('\n  '));
-  console.log(`${counts.failed > 0 ? '✗' : '✓'} ${what}: ${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''} (${seconds(since)})`);
+  console.log(
+    `${counts.failed > 0 ? '✗' : '✓'} ${what}: ${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''} (${seconds(since)})`,
+  );
 }
 
 /**
@@ -82,21 +84,32 @@ async function runner(what, work, counts, failed) {
  * @param {string} project of playwright.config.ts
  * @param {NodeJS.ProcessEnv} env
  */
-const playwright = (what, project, env) => runner(what, (report) => tool('@playwright/test/cli.js', ['test', `--project=${project}`, '--reporter=list,json'], { show: true, env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } }),
-  (report) => {
-    tally.add(report);
-    const { stats, errors } = report;
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
-  }, failedSpecs);
+const playwright = (what, project, env) =>
+  runner(
+    what,
+    (report) =>
+      tool('@playwright/test/cli.js', ['test', `--project=${project}`, '--reporter=list,json'], {
+        show: true,
+        env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      }),
+    (report) => {
+      tally.add(report);
+      const { stats, errors } = report;
+      return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+    },
+    failedSpecs,
+  );
 
 /**
  * Whether a folder holds tests of the browser.
  * @param {string} folder
  */
-const hasSpecs = (folder) => existsSync(join(PROJECT, folder)) && readdirSync(join(PROJECT, folder)).some((name) => /\.spec\.tsx?$/.test(name));
+const hasSpecs = (folder) =>
+  existsSync(join(PROJECT, folder)) && readdirSync(join(PROJECT, folder)).some((name) => /\.spec\.tsx?$/.test(name));
 
 /** @param {'chrome' | 'firefox'} browser */
-const build = (browser) => check(`build for ${browser === 'chrome' ? 'Chrome' : 'Firefox'}`, () => tool('wxt/bin/wxt.mjs', ['build', '-b', browser]));
+const build = (browser) =>
+  check(`build for ${browser === 'chrome' ? 'Chrome' : 'Firefox'}`, () => tool('wxt/bin/wxt.mjs', ['build', '-b', browser]));
 
 /** Prints every size, and fails where one is over its budget. */
 async function sizes() {
@@ -109,14 +122,25 @@ async function sizes() {
 
 async function main() {
   await setUpProject();
+  await check('format (npm run format writes it)', () => tool('oxfmt/bin/oxfmt', ['--list-different']));
   await check('lint', () => tool('oxlint/bin/oxlint', ['--deny-warnings']));
   await check('types', () => tool('typescript/bin/tsc', ['--noEmit', '-p', '.']));
-  await runner('unit tests', (report) => tool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { show: true }),
-    ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({ passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + (numTodoTests ?? 0) }), failedUnits);
+  await runner(
+    'unit tests',
+    (report) => tool('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], { show: true }),
+    ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests,
+      skipped: numPendingTests + (numTodoTests ?? 0),
+    }),
+    failedUnits,
+  );
   const chromeBuilt = await build('chrome');
   const firefoxBuilt = await build('firefox');
   if (chromeBuilt && firefoxBuilt) {
-    await check("release: nothing that Mozilla's linter warns of, and the same bytes from two folders", () => run(process.execPath, [join(PROJECT, 'src/cli/release-check.mjs')]));
+    await check("release: nothing that Mozilla's linter warns of, and the same bytes from two folders", () =>
+      run(process.execPath, [join(PROJECT, 'src/cli/release-check.mjs')]),
+    );
   }
   if (chromeBuilt && firefoxBuilt) await check('sizes within their budgets', sizes);
   if (chromeBuilt) {
@@ -127,7 +151,10 @@ async function main() {
   }
   if (firefoxBuilt && hasSpecs('tests/e2e/firefox')) {
     const firefox = await firefoxIfPossible();
-    if (firefox === null) console.log('- end-to-end tests in Firefox: left out, since there is no Firefox here; install it or set CHIFFRE_FIREFOX to its program');
+    if (firefox === null)
+      console.log(
+        '- end-to-end tests in Firefox: left out, since there is no Firefox here; install it or set CHIFFRE_FIREFOX to its program',
+      );
     else await playwright('end-to-end tests in Firefox', 'firefox', { CHIFFRE_FIREFOX: firefox });
   }
 }

@@ -40,7 +40,11 @@ export function addFigures(dataset: Dataset, added: readonly AddedFigures[]): Da
     let figures = dataset.figuresOf(app, metric);
     for (const { label, decides, figures: set } of added) {
       const own = set.figuresOf(app, metric);
-      if (own.length > 0) figures = mergeByTime(figures, own.map((figure) => ({ ...figure, own: label, use: decides ? figure.use : 'context' })));
+      if (own.length > 0)
+        figures = mergeByTime(
+          figures,
+          own.map((figure) => ({ ...figure, own: label, use: decides ? figure.use : 'context' })),
+        );
     }
     return figures;
   };

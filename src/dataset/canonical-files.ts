@@ -9,13 +9,15 @@ const compareTexts = (a: string, b: string): number => (a < b ? -1 : Number(a > 
  * A series stands together that way, oldest first, and a new figure goes to the end of its series.
  */
 export function compareFigures(a: FigureEntry, b: FigureEntry): number {
-  return compareTexts(a.metric, b.metric)
-    || Number(a.area !== 'world') - Number(b.area !== 'world')
-    || compareTexts(a.area, b.area)
-    || compareTexts(a.feature ?? '', b.feature ?? '')
-    || compareDates(a.asOf, b.asOf)
-    || compareTexts(a.window ?? '', b.window ?? '')
-    || a.value - b.value;
+  return (
+    compareTexts(a.metric, b.metric) ||
+    Number(a.area !== 'world') - Number(b.area !== 'world') ||
+    compareTexts(a.area, b.area) ||
+    compareTexts(a.feature ?? '', b.feature ?? '') ||
+    compareDates(a.asOf, b.asOf) ||
+    compareTexts(a.window ?? '', b.window ?? '') ||
+    a.value - b.value
+  );
 }
 
 /** The order of apps and events in their files. */
@@ -38,7 +40,8 @@ export function laidOutTexts(files: DatasetFiles): Map<string, string> {
     ['events.json', textOf({ ...schemaPath('events'), events: files.events })],
     ['exceptions.json', textOf({ ...schemaPath('exceptions'), exceptions: files.exceptions })],
     ...files.figures.map((file): [string, string] => [
-      `figures/${file.app}.json`, textOf({ ...schemaPath('figures', '..'), app: file.app, figures: file.figures }),
+      `figures/${file.app}.json`,
+      textOf({ ...schemaPath('figures', '..'), app: file.app, figures: file.figures }),
     ]),
   ]);
 }

@@ -16,7 +16,10 @@ export interface Finding extends Fault {
  * @returns what is wrong and not excused by an exception, by rule
  */
 export function checkDataset(input: RuleInput, rules: readonly Rule[] = RULES): Finding[] {
-  return rules.flatMap((rule) => rule.check(input)
-    .filter((fault) => !input.files.exceptions.some((exception) => excuses(exception, rule.name, fault)))
-    .map((fault) => ({ ...fault, rule: rule.name, fixable: rule.fixable === true })));
+  return rules.flatMap((rule) =>
+    rule
+      .check(input)
+      .filter((fault) => !input.files.exceptions.some((exception) => excuses(exception, rule.name, fault)))
+      .map((fault) => ({ ...fault, rule: rule.name, fixable: rule.fixable === true })),
+  );
 }

@@ -6,12 +6,17 @@ import type { DatasetFiles } from './schema';
  * @returns the same, with null for the titles of sources that come first for no figure
  */
 export function withCitedTitles(files: DatasetFiles): DatasetFiles {
-  const cited = new Set(files.figures.flatMap(({ figures }) => figures.flatMap(({ sources: [first] }) => (first ? [JSON.stringify(first)] : []))));
+  const cited = new Set(
+    files.figures.flatMap(({ figures }) => figures.flatMap(({ sources: [first] }) => (first ? [JSON.stringify(first)] : []))),
+  );
   return {
     ...files,
     figures: files.figures.map((file) => ({
       ...file,
-      figures: file.figures.map((figure) => ({ ...figure, sources: figure.sources.map((source) => (cited.has(JSON.stringify(source)) ? source : { ...source, title: null })) })),
+      figures: file.figures.map((figure) => ({
+        ...figure,
+        sources: figure.sources.map((source) => (cited.has(JSON.stringify(source)) ? source : { ...source, title: null })),
+      })),
     })),
   };
 }

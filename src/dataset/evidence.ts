@@ -20,7 +20,9 @@ export interface Query {
 export interface Moment {
   /** The reference date `T`: the claim's own date, else the page's. */
   readonly at: PartialDate;
-  /** The page's date: a figure that was not public by then cannot contradict the page. Null where it is unknown, then `at` stands for it. */
+  /**
+   * The page's date: a figure that was not public by then cannot contradict the page. Null where it is unknown, then `at` stands for it.
+   */
   readonly publicBy: PartialDate | null;
 }
 
@@ -59,7 +61,10 @@ export interface Comparable {
 
 /** How things stood in a series at a moment. */
 export interface Standing {
-  /** The newest figures that describe a time up to the moment and were public: several where they describe the same time; empty if there is none. */
+  /**
+   * The newest figures that describe a time up to the moment and were public: several where they describe the same time; empty if there is
+   * none.
+   */
   readonly inForce: readonly Figure[];
   /** The newest one of an earlier time. */
   readonly before: Figure | null;

@@ -56,13 +56,18 @@ function collect<Key, T>(items: readonly T[], keyOf: (item: T) => Key): Map<Key,
 function groupOf(figures: readonly Figure[]): ScopeGroup {
   const undisputed = figures.filter((figure) => figure.status !== 'disputed');
   const keyOf = (figure: Figure): string => partKey(figure.feature ?? null, figure.event ?? null);
-  return new Map([...collect(figures, keyOf)].map(([key, ofPart]): [string, Part] => [key, {
-    feature: ofPart[0]?.feature ?? null,
-    event: ofPart[0]?.event ?? null,
-    series: makeSeries(ofPart.filter((figure) => figure.use === 'reference')),
-    context: ofPart.filter((figure) => figure.use === 'context'),
-    nearby: undisputed.filter((figure) => keyOf(figure) !== key),
-  }]));
+  return new Map(
+    [...collect(figures, keyOf)].map(([key, ofPart]): [string, Part] => [
+      key,
+      {
+        feature: ofPart[0]?.feature ?? null,
+        event: ofPart[0]?.event ?? null,
+        series: makeSeries(ofPart.filter((figure) => figure.use === 'reference')),
+        context: ofPart.filter((figure) => figure.use === 'context'),
+        nearby: undisputed.filter((figure) => keyOf(figure) !== key),
+      },
+    ]),
+  );
 }
 
 /**
@@ -152,7 +157,9 @@ export function isOfPeriod(figure: Figure, query: Query): boolean {
 
 function onlyOfPeriod(series: readonly Series[], query: Query): readonly Series[] {
   if (!query.asOf || !isCountedByPeriod(query.metric)) return series;
-  return series.map((each) => makeSeries(each.figures.filter((figure) => isOfPeriod(figure, query)))).filter((each) => each.figures.length > 0);
+  return series
+    .map((each) => makeSeries(each.figures.filter((figure) => isOfPeriod(figure, query))))
+    .filter((each) => each.figures.length > 0);
 }
 
 /** What a check asks again and again: for each of a page's claims several times. So many answers are remembered. */
@@ -185,10 +192,14 @@ function lookUp(dataset: Dataset, query: Query): Comparable {
   const groups = apps.flatMap((app) => metricsFor(query).flatMap((metric) => groupsFor(dataset, app, metric, query)));
   const partsByGroup = groups.map((group) => partsFor(group, query));
   const parts = partsByGroup.flat();
-  const series = onlyOfPeriod(parts.map((part) => part.series).filter((each) => each.figures.length > 0), query);
-  const bare = query.metric === 'monthly-active-users' && series.length === 0
-    ? groupsFor(dataset, query.app, 'users', query).flatMap((group) => partsFor(group, query))
-    : [];
+  const series = onlyOfPeriod(
+    parts.map((part) => part.series).filter((each) => each.figures.length > 0),
+    query,
+  );
+  const bare =
+    query.metric === 'monthly-active-users' && series.length === 0
+      ? groupsFor(dataset, query.app, 'users', query).flatMap((group) => partsFor(group, query))
+      : [];
   return {
     series,
     confirming: bare.map((part) => part.series).filter((each) => each.figures.length > 0),

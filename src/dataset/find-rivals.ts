@@ -56,7 +56,12 @@ function makeField(figures: readonly Figure[]): Field {
   const series = makeSeries(figures);
   const apps = new Map<string, number>();
   for (const { app } of series.figures) if (!apps.has(app)) apps.set(app, apps.size);
-  return { series, values: Float64Array.from(series.figures, ({ value }) => value), appOf: Int32Array.from(series.figures, ({ app }) => apps.get(app) ?? 0), apps };
+  return {
+    series,
+    values: Float64Array.from(series.figures, ({ value }) => value),
+    appOf: Int32Array.from(series.figures, ({ app }) => apps.get(app) ?? 0),
+    apps,
+  };
 }
 
 function fieldOf(dataset: Dataset, metric: Metric, query: Query): Field | undefined {
@@ -78,7 +83,11 @@ interface Newest {
 
 /** The newest public figure of each app in a field, going back from the moment until figures are dated. */
 function newestOfApps(field: Field, metric: Metric, moment: Moment): Newest {
-  const { series: { ends, publicFrom }, appOf, apps } = field;
+  const {
+    series: { ends, publicFrom },
+    appOf,
+    apps,
+  } = field;
   const day = daysOf(moment.at)?.end ?? Number.NEGATIVE_INFINITY;
   const publicBy = daysOf(moment.publicBy ?? moment.at)?.end ?? day;
   const oldest = holdsUntilReplaced({ metric, window: null }) ? Number.NEGATIVE_INFINITY : datedBefore(moment.at);
@@ -114,7 +123,8 @@ function insert(largest: Figure[], figure: Figure, most: number): void {
 export function findRivals(dataset: Dataset, query: Query, moment: Moment, most = 5): Figure[] {
   if (query.feature || query.event) return [];
   const metrics: readonly Metric[] = query.metric === 'users' ? ['monthly-active-users', 'users'] : [query.metric];
-  const isOwn = (app: string): boolean => app === query.app || app === dataset.apps.get(query.app)?.parent || dataset.apps.get(app)?.parent === query.app;
+  const isOwn = (app: string): boolean =>
+    app === query.app || app === dataset.apps.get(query.app)?.parent || dataset.apps.get(app)?.parent === query.app;
   const earlier: Newest[] = [];
   const isKnown = (app: string): boolean => earlier.some(({ field, seen }) => seen[field.apps.get(app) ?? -1] === 1);
   const largest: Figure[] = [];

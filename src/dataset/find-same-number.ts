@@ -51,7 +51,15 @@ const deviationFrom = (figure: number, value: number): number => Math.abs(value 
 /** Whether a limit was in force at the moment, in the series of its own scope. */
 function isLimitInForce(dataset: Dataset, figure: Figure, moment: Moment): boolean {
   const { app, metric, area, window, currency, event = null, feature } = figure;
-  const query: Query = { app, metric, area, window, event, ...(feature !== undefined && { feature }), ...(currency !== undefined && { currency }) };
+  const query: Query = {
+    app,
+    metric,
+    area,
+    window,
+    event,
+    ...(feature !== undefined && { feature }),
+    ...(currency !== undefined && { currency }),
+  };
   return findComparable(dataset, query).series.some((series) => figuresInForce([series], moment).includes(figure));
 }
 
@@ -95,10 +103,12 @@ function thousandfold(dataset: Dataset, query: Query, value: number, moment: Mom
 
 /** Fewer differences first, reference before context, then the closer number, then the newer figure. */
 function tellingFirst(a: SameNumber, b: SameNumber): number {
-  return a.differsIn.length - b.differsIn.length
-    || Number(a.figure.use === 'context') - Number(b.figure.use === 'context')
-    || a.deviation - b.deviation
-    || timeOf(b.figure).end - timeOf(a.figure).end;
+  return (
+    a.differsIn.length - b.differsIn.length ||
+    Number(a.figure.use === 'context') - Number(b.figure.use === 'context') ||
+    a.deviation - b.deviation ||
+    timeOf(b.figure).end - timeOf(a.figure).end
+  );
 }
 
 /**
@@ -113,7 +123,13 @@ function tellingFirst(a: SameNumber, b: SameNumber): number {
  * @param namedApps - slugs of other apps in the same paragraph
  * @returns the figures, the most telling first; figures that compare with the query are not among them
  */
-export function findSameNumber(dataset: Dataset, query: Query, value: number, moment: Moment, namedApps: readonly string[] = []): SameNumber[] {
+export function findSameNumber(
+  dataset: Dataset,
+  query: Query,
+  value: number,
+  moment: Moment,
+  namedApps: readonly string[] = [],
+): SameNumber[] {
   const at = daysOf(moment.at);
   if (!at || value === 0) return [];
   const known = { start: monthsBefore(at.start, KNOWN_FOR_MONTHS), end: at.end };
@@ -122,9 +138,14 @@ export function findSameNumber(dataset: Dataset, query: Query, value: number, mo
   const otherApps = new Set([...namedApps, ...(owner ? [owner] : [])]);
   otherApps.delete(query.app);
   const own = within(figuresByValue(dataset, query.app, family), value);
-  const others = [...otherApps].flatMap((app) => within(figuresByValue(dataset, app, family), value).filter((figure) => figure.metric === query.metric));
+  const others = [...otherApps].flatMap((app) =>
+    within(figuresByValue(dataset, app, family), value).filter((figure) => figure.metric === query.metric),
+  );
   const elsewhere = [...own, ...others]
-    .filter((figure) => figure.currency === query.currency && (isOfOtherPeriod(query, figure, moment) || wasKnown(dataset, figure, moment, known)))
+    .filter(
+      (figure) =>
+        figure.currency === query.currency && (isOfOtherPeriod(query, figure, moment) || wasKnown(dataset, figure, moment, known)),
+    )
     .map((figure) => ({ figure, differsIn: differencesOf(dataset, query, figure), deviation: deviationFrom(figure.value, value) }))
     .filter(({ differsIn }) => differsIn.length > 0);
   return [...thousandfold(dataset, query, value, moment, known), ...elsewhere].sort(tellingFirst);

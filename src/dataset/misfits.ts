@@ -2,12 +2,36 @@ import { METRICS, type Metric } from '../terms';
 import type { FigureEntry } from './schema';
 
 const NEEDS_WINDOW: ReadonlySet<Metric> = new Set(['opens-per-user', 'minutes-per-user', 'new-users', 'revenue', 'profit']);
-const MAY_HAVE_WINDOW: ReadonlySet<Metric> = new Set(['downloads', 'users', 'people-affected', 'accounts-banned', 'content-removed', 'data-requests', 'fine']);
+const MAY_HAVE_WINDOW: ReadonlySet<Metric> = new Set([
+  'downloads',
+  'users',
+  'people-affected',
+  'accounts-banned',
+  'content-removed',
+  'data-requests',
+  'fine',
+]);
 /** A size that only happened to hold when something else occurred belongs to no incident. */
-const HAS_NO_EVENT: ReadonlySet<Metric> = new Set(['monthly-active-users', 'weekly-active-users', 'registered-users', 'employees', 'group-size', 'file-size']);
+const HAS_NO_EVENT: ReadonlySet<Metric> = new Set([
+  'monthly-active-users',
+  'weekly-active-users',
+  'registered-users',
+  'employees',
+  'group-size',
+  'file-size',
+]);
 
 /** In which way a field of a figure cannot be, given its metric. */
-export type Misfit = 'not-finite' | 'negative' | 'fraction' | 'above-100-percent' | 'lacks-currency' | 'has-currency' | 'lacks-window' | 'has-window' | 'has-event';
+export type Misfit =
+  | 'not-finite'
+  | 'negative'
+  | 'fraction'
+  | 'above-100-percent'
+  | 'lacks-currency'
+  | 'has-currency'
+  | 'lacks-window'
+  | 'has-window'
+  | 'has-event';
 
 /**
  * What of a figure does not fit its metric.

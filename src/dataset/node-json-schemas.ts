@@ -15,8 +15,10 @@ const FILES = {
  * @returns texts by path relative to `assets/dataset`
  */
 export function jsonSchemas(): Map<string, string> {
-  return new Map(Object.entries(FILES).map(([name, { schema, title }]) => {
-    const { $schema, ...rest } = z.toJSONSchema(schema);
-    return [`schema/${name}.schema.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
-  }));
+  return new Map(
+    Object.entries(FILES).map(([name, { schema, title }]) => {
+      const { $schema, ...rest } = z.toJSONSchema(schema);
+      return [`schema/${name}.schema.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
+    }),
+  );
 }

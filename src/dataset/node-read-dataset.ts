@@ -8,7 +8,13 @@ import type { Dataset } from './dataset';
 import { loadDataset } from './load-dataset';
 import { fitsSchema, type UnreadableFile } from './rules/fits-schema';
 import {
-  appsFileSchema, editionFileSchema, eventsFileSchema, exceptionsFileSchema, figuresFileSchema, type DatasetFiles, type FiguresFile,
+  appsFileSchema,
+  editionFileSchema,
+  eventsFileSchema,
+  exceptionsFileSchema,
+  figuresFileSchema,
+  type DatasetFiles,
+  type FiguresFile,
 } from './schema';
 
 /** Where the project keeps its dataset. */
@@ -33,11 +39,16 @@ const placeOf = (path: readonly PropertyKey[]): string => path.map(String).join(
  * @throws Error if the folder or one of its four fixed files is missing
  */
 export function readDatasetFolder(folder: string = DATASET_FOLDER): ReadDataset {
-  if (!existsSync(join(folder, 'figures'))) throw new Error(`No dataset in ${folder}: name a folder that holds apps.json, events.json and figures/.`);
+  if (!existsSync(join(folder, 'figures')))
+    throw new Error(`No dataset in ${folder}: name a folder that holds apps.json, events.json and figures/.`);
   const texts = new Map<string, string>();
   const unreadable: UnreadableFile[] = [];
   const folderOf = (name: string): string[] =>
-    existsSync(join(folder, name)) ? readdirSync(join(folder, name)).filter((each) => each.endsWith('.json')).sort() : [];
+    existsSync(join(folder, name))
+      ? readdirSync(join(folder, name))
+          .filter((each) => each.endsWith('.json'))
+          .sort()
+      : [];
 
   function read<Schema extends z.core.$ZodType>(file: string, schema: Schema): z.infer<Schema> | null {
     const text = readFileSync(join(folder, file), 'utf8');
@@ -67,7 +78,13 @@ export function readDatasetFolder(folder: string = DATASET_FOLDER): ReadDataset 
   }
   const complete = edition && apps && events && exceptions && unreadable.length === 0;
   const files = complete
-    ? { edition: { version: edition.version, updated: edition.updated }, apps: apps.apps, events: events.events, exceptions: exceptions.exceptions, figures }
+    ? {
+        edition: { version: edition.version, updated: edition.updated },
+        apps: apps.apps,
+        events: events.events,
+        exceptions: exceptions.exceptions,
+        figures,
+      }
     : null;
   return { texts, files, unreadable };
 }

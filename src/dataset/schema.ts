@@ -103,16 +103,18 @@ export const editionFileSchema = z.strictObject({
 /** `exceptions.json`: what a rule of `dataset:check` may let pass, and why. */
 export const exceptionsFileSchema = z.strictObject({
   $schema: schemaPath,
-  exceptions: z.array(z.strictObject({
-    /** The rule's name, as a message shows it. */
-    rule: slugSchema,
-    /** The file, relative to `assets/dataset`. */
-    file: z.string(),
-    /** What the message names: the figure, app or event. */
-    subject: z.string(),
-    /** Why the rule does not apply here. */
-    reason: z.string().check(z.minLength(10)),
-  })),
+  exceptions: z.array(
+    z.strictObject({
+      /** The rule's name, as a message shows it. */
+      rule: slugSchema,
+      /** The file, relative to `assets/dataset`. */
+      file: z.string(),
+      /** What the message names: the figure, app or event. */
+      subject: z.string(),
+      /** Why the rule does not apply here. */
+      reason: z.string().check(z.minLength(10)),
+    }),
+  ),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

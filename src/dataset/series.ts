@@ -34,8 +34,13 @@ export function makeSeries(figures: readonly Figure[]): Series {
   let newest = Number.NEGATIVE_INFINITY;
   const newestEnd = byStart.map((position) => (newest = Math.max(newest, ends[position] ?? newest)));
   return {
-    feature: sorted[0]?.feature ?? null, figures: sorted, ends, publicFrom: times.map(({ publicFrom }) => publicFrom),
-    byStart, starts: byStart.map(startAt), newestEnd,
+    feature: sorted[0]?.feature ?? null,
+    figures: sorted,
+    ends,
+    publicFrom: times.map(({ publicFrom }) => publicFrom),
+    byStart,
+    starts: byStart.map(startAt),
+    newestEnd,
   };
 }
 
@@ -68,7 +73,8 @@ function endInForce({ ends, publicFrom, byStart, starts, newestEnd }: Series, { 
 const isPrimary = (figure: Figure): boolean => figure.sources.some((source) => source.primary);
 
 /** Names first what the stating body itself published, then what was published earliest. */
-const tellingFirst = (a: Figure, b: Figure): number => Number(isPrimary(b)) - Number(isPrimary(a)) || timeOf(a).publicFrom - timeOf(b).publicFrom;
+const tellingFirst = (a: Figure, b: Figure): number =>
+  Number(isPrimary(b)) - Number(isPrimary(a)) || timeOf(a).publicFrom - timeOf(b).publicFrom;
 
 /** The figures of a series that end on a day, as far as they count at the moment. */
 function figuresEnding({ figures, ends, publicFrom }: Series, day: number, { lastStart, publicBy }: Limits): Figure[] {
@@ -94,7 +100,9 @@ export function figuresInForce(series: readonly Series[], moment: Moment): Figur
 
 /** The figure with the least or the greatest end, the telling one of several; `sign` is 1 for the least. */
 function outermost(figures: readonly (Figure | undefined)[], sign: 1 | -1): Figure | null {
-  const ordered = figures.filter((figure) => figure !== undefined).sort((a, b) => sign * (timeOf(a).end - timeOf(b).end) || tellingFirst(a, b));
+  const ordered = figures
+    .filter((figure) => figure !== undefined)
+    .sort((a, b) => sign * (timeOf(a).end - timeOf(b).end) || tellingFirst(a, b));
   return ordered[0] ?? null;
 }
 
@@ -110,8 +118,19 @@ export function standingOf(series: readonly Series[], moment: Moment): Standing 
   const end = first ? timeOf(first).end : Number.NEGATIVE_INFINITY;
   return {
     inForce,
-    before: first ? outermost(series.map(({ figures, ends }) => figures[positionAfter(ends, end - 1) - 1]), -1) : null,
-    next: outermost(series.map(({ figures, ends }) => figures[positionAfter(ends, end)]), 1),
-    newest: outermost(series.map(({ figures }) => figures.at(-1)), -1),
+    before: first
+      ? outermost(
+          series.map(({ figures, ends }) => figures[positionAfter(ends, end - 1) - 1]),
+          -1,
+        )
+      : null,
+    next: outermost(
+      series.map(({ figures, ends }) => figures[positionAfter(ends, end)]),
+      1,
+    ),
+    newest: outermost(
+      series.map(({ figures }) => figures.at(-1)),
+      -1,
+    ),
   };
 }

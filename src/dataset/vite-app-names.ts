@@ -14,14 +14,20 @@ const READ_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}]+$/
 /**
  * The names that a page must mention to hold a claim.
  * @param apps - the dataset's apps
- * @returns names in lower case, each once, and as they are written those that are words too; a name that begins with another is left out, since the look matches beginnings
+ * @returns names in lower case, each once, and as they are written those that are words too; a name that begins with another is left out,
+ * since the look matches beginnings
  */
 export function mentionedNames(apps: readonly App[]): { names: string[]; alsoWords: string[] } {
   const looked = apps.filter(({ kind }) => kind !== 'category');
   const written = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => READ_SCRIPTS.test(name)).sort();
   const alsoWords = written(looked.flatMap(({ weakAliases }) => weakAliases));
   const weak = new Set(alsoWords);
-  const all = written(looked.flatMap(({ name, aliases }) => [name, ...aliases]).filter((name) => !weak.has(name)).map((name) => name.toLowerCase()));
+  const all = written(
+    looked
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .filter((name) => !weak.has(name))
+      .map((name) => name.toLowerCase()),
+  );
   const names = all.filter((name) => !all.some((other) => other !== name && name.startsWith(other)));
   return { names, alsoWords: alsoWords.filter((name) => !names.some((other) => name.toLowerCase().startsWith(other))) };
 }

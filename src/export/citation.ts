@@ -47,7 +47,9 @@ function statement(figure: Figure, { locale, dataset }: CitationContext): string
   const quantity = formatQuantity(locale, figure);
   return formatMessage(locale, 'citation.statement', {
     app: appName(dataset, figure.app),
-    figure: figure.feature ? formatMessage(locale, 'value.with-feature', { value: quantity, feature: featureName(locale, figure.feature) }) : quantity,
+    figure: figure.feature
+      ? formatMessage(locale, 'value.with-feature', { value: quantity, feature: featureName(locale, figure.feature) })
+      : quantity,
     area: formatArea(locale, figure.area),
     date: formatDate(locale, figure.asOf),
   });
@@ -57,7 +59,9 @@ function statement(figure: Figure, { locale, dataset }: CitationContext): string
 function apa(figure: Figure, { publisher, published, title, url }: Source, context: CitationContext): string {
   const { locale } = context;
   const [year, ...rest] = (published ?? '').split('-');
-  const date = year ? [year, ...(rest.length > 0 ? [formatMonthDay(locale, published ?? '')] : [])].join(', ') : formatMessage(locale, 'citation.no-date');
+  const date = year
+    ? [year, ...(rest.length > 0 ? [formatMonthDay(locale, published ?? '')] : [])].join(', ')
+    : formatMessage(locale, 'citation.no-date');
   const described = `[${statement(figure, context)}]`;
   return `${publisher.replace(/\.$/, '')}. (${date}). ${title === null ? described : `${title} ${described}`}. ${url} (${via(context, figure.own)})`;
 }
@@ -71,7 +75,11 @@ function via({ locale, dataset }: CitationContext, own?: string): string {
 function withoutSource({ claim }: Assessment, context: CitationContext): string {
   const { locale, dataset } = context;
   return formatMessage(locale, 'citation.none', {
-    app: appName(dataset, claim.app), figure: formatQuantity(locale, claim), area: formatArea(locale, claim.area), date: formatDate(locale, dataset.updated), via: via(context),
+    app: appName(dataset, claim.app),
+    figure: formatQuantity(locale, claim),
+    area: formatArea(locale, claim.area),
+    date: formatDate(locale, dataset.updated),
+    via: via(context),
   });
 }
 
@@ -83,7 +91,10 @@ function withoutSource({ claim }: Assessment, context: CitationContext): string 
  */
 export function citations(assessment: Assessment, context: CitationContext): Citation[] {
   const { claim } = assessment;
-  const link: Citation = { format: 'link', text: textFragment(context.article.passages[claim.passage]?.text ?? claim.quote, claim.start, claim.end) };
+  const link: Citation = {
+    format: 'link',
+    text: textFragment(context.article.passages[claim.passage]?.text ?? claim.quote, claim.start, claim.end),
+  };
   const figure = mainFigure(assessment);
   const [source] = figure?.sources ?? [];
   if (!figure || !source) return [{ format: 'plain', text: withoutSource(assessment, context) }, link];
@@ -92,7 +103,9 @@ export function citations(assessment: Assessment, context: CitationContext): Cit
     return {
       format,
       text: formatMessage(context.locale, 'citation.sourced', {
-        statement: writing.text(statement(figure, context)), source: writing.source(source), via: writing.text(via(context, figure.own)),
+        statement: writing.text(statement(figure, context)),
+        source: writing.source(source),
+        via: writing.text(via(context, figure.own)),
       }),
     };
   });

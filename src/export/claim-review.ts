@@ -1,6 +1,6 @@
 /**
- * schema.org ClaimReview, as https://schema.org/ClaimReview defines it. It says what the record says of a claim; `author` and `url`, by which a
- * newsroom signs a review and says where it stands, are left to the newsroom: a reader's browser is no publisher.
+ * schema.org ClaimReview, as https://schema.org/ClaimReview defines it. It says what the record says of a claim; `author` and `url`, by
+ * which a newsroom signs a review and says where it stands, are left to the newsroom: a reader's browser is no publisher.
  */
 import { formatMessage } from '../locales/format-message';
 import type { Verdict } from '../terms';
@@ -26,10 +26,21 @@ function review(report: Report, claim: Report['claims'][number]): Node {
     itemReviewed: {
       '@type': 'Claim',
       text: claim.sentence,
-      appearance: { '@type': 'Article', ...(/^https?:/.test(page.url) && { url: page.url }), ...(page.title !== '' && { headline: page.title }), ...dated(page.published?.date), ...(page.lang !== 'und' && { inLanguage: page.lang }) },
+      appearance: {
+        '@type': 'Article',
+        ...(/^https?:/.test(page.url) && { url: page.url }),
+        ...(page.title !== '' && { headline: page.title }),
+        ...dated(page.published?.date),
+        ...(page.lang !== 'und' && { inLanguage: page.lang }),
+      },
     },
     reviewRating: { '@type': 'Rating', alternateName: formatMessage(locale, `verdict.${claim.verdict}`), ratingExplanation: claim.reason },
-    isBasedOn: sources.map(({ url, publisher, published }) => ({ '@type': 'CreativeWork', url, publisher: { '@type': 'Organization', name: publisher }, ...dated(published) })),
+    isBasedOn: sources.map(({ url, publisher, published }) => ({
+      '@type': 'CreativeWork',
+      url,
+      publisher: { '@type': 'Organization', name: publisher },
+      ...dated(published),
+    })),
   };
 }
 

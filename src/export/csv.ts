@@ -26,7 +26,10 @@ export function csvText(columns: readonly string[], rows: readonly (readonly Cel
  */
 export function csvLines(rows: readonly (readonly Cell[])[]): string {
   if (rows.length === 0) return '';
-  return `${Papa.unparse(rows.map((row) => [...row]), { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+  return `${Papa.unparse(
+    rows.map((row) => [...row]),
+    { newline: '\r\n', escapeFormulae: FORMULA },
+  )}\r\n`;
 }
 
 /**

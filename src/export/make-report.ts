@@ -50,7 +50,10 @@ export function makeReport({ url, article, assessments, dataset, today, locale, 
     claims: assessments.map((assessment) => {
       const { passage, start, quote } = assessment.claim;
       const read = passages[passage];
-      return { ...reportedClaim(assessment, explain(assessment)), sentence: read ? sentenceAt(read.text, read.lang ?? lang, start) : quote };
+      return {
+        ...reportedClaim(assessment, explain(assessment)),
+        sentence: read ? sentenceAt(read.text, read.lang ?? lang, start) : quote,
+      };
     }),
   };
 }

@@ -5,7 +5,10 @@
  * @returns the same text for Markdown (CommonMark), every character standing for itself; line breaks become spaces
  */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/\s+/gu, ' ').replace(/[\\`*_[\]<>~|]|&(?=#|\w)/g, '\\$&').replace(/^(\s*)([#+-]|\d+(?=[.)]))/, '$1\\$2');
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_[\]<>~|]|&(?=#|\w)/g, '\\$&')
+    .replace(/^(\s*)([#+-]|\d+(?=[.)]))/, '$1\\$2');
 }
 
 /**

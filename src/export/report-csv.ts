@@ -4,7 +4,8 @@ import type { Report } from './report';
 type Row = Report['claims'][number];
 
 /** The figure that a verdict rests on, else the first that is shown. */
-const mainOf = ({ figures }: Row) => figures.find(({ role }) => role === 'record') ?? figures.find(({ role }) => role === 'hint') ?? figures[0];
+const mainOf = ({ figures }: Row) =>
+  figures.find(({ role }) => role === 'record') ?? figures.find(({ role }) => role === 'hint') ?? figures[0];
 
 /** Columns of the table in order: what each says of a claim. The names are those of the report's JSON. */
 const COLUMNS: readonly (readonly [name: string, cell: (report: Report, claim: Row) => Cell | undefined])[] = [
@@ -38,7 +39,14 @@ const COLUMNS: readonly (readonly [name: string, cell: (report: Report, claim: R
   ['publisher', (_, claim) => mainOf(claim)?.source.publisher],
   ['sourceUrl', (_, claim) => mainOf(claim)?.source.url],
   ['ownFigures', (_, claim) => mainOf(claim)?.own],
-  ['furtherSources', (_, claim) => claim.figures.filter((figure) => figure !== mainOf(claim)).map(({ source }) => source.url).join(' ')],
+  [
+    'furtherSources',
+    (_, claim) =>
+      claim.figures
+        .filter((figure) => figure !== mainOf(claim))
+        .map(({ source }) => source.url)
+        .join(' '),
+  ],
   ['checked', ({ made }) => made],
   ['dataVersion', ({ data }) => data.version],
 ];
@@ -51,7 +59,10 @@ const rowsOf = (report: Report): Cell[][] => report.claims.map((claim) => COLUMN
  * @returns the text with its header
  */
 export function reportCsv(report: Report): string {
-  return csvText(COLUMNS.map(([name]) => name), rowsOf(report));
+  return csvText(
+    COLUMNS.map(([name]) => name),
+    rowsOf(report),
+  );
 }
 
 /**

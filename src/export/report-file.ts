@@ -4,7 +4,9 @@ import { reportCsv } from './report-csv';
 import type { ReportFile, ReportFormat } from './report-formats';
 import { reportMarkdown } from './report-markdown';
 
-const FORMS: Readonly<Record<ReportFormat, { readonly ending: string; readonly type: string; readonly write: (report: Report) => string }>> = {
+const FORMS: Readonly<
+  Record<ReportFormat, { readonly ending: string; readonly type: string; readonly write: (report: Report) => string }>
+> = {
   markdown: { ending: 'md', type: 'text/markdown', write: reportMarkdown },
   csv: { ending: 'csv', type: 'text/csv', write: reportCsv },
   json: { ending: 'json', type: 'application/json', write: (report) => `${JSON.stringify(report, null, 2)}\n` },

@@ -7,7 +7,10 @@ import { escapeMarkdown, markdownLink } from './markup';
 import type { Report, ReportedFigure } from './report';
 
 const ROLE_LABEL: Readonly<Record<ReportedFigure['role'], MessageId>> = {
-  record: 'card.on-record', since: 'card.since-then', hint: 'card.known-as', related: 'card.related',
+  record: 'card.on-record',
+  since: 'card.since-then',
+  hint: 'card.known-as',
+  related: 'card.related',
 };
 /** Beside what decides, more figures than this are a list that nobody reads. */
 const RELATED_SHOWN = 4;
@@ -17,7 +20,9 @@ function figureLine(report: Report, figure: ReportedFigure): string {
   const quantity = formatQuantity(locale, figure);
   const statement = formatMessage(locale, 'citation.statement', {
     app: report.apps.find(({ id }) => id === figure.app)?.name ?? figure.app,
-    figure: figure.feature ? formatMessage(locale, 'value.with-feature', { value: quantity, feature: featureName(locale, figure.feature) }) : quantity,
+    figure: figure.feature
+      ? formatMessage(locale, 'value.with-feature', { value: quantity, feature: featureName(locale, figure.feature) })
+      : quantity,
     area: formatArea(locale, figure.area),
     date: formatDate(locale, figure.asOf),
   });
@@ -35,8 +40,14 @@ function claimPart(report: Report, claim: Report['claims'][number]): string {
   });
   const related = claim.figures.filter(({ role }) => role === 'related').slice(0, RELATED_SHOWN);
   const figures = [...claim.figures.filter(({ role }) => role !== 'related'), ...related];
-  return [`## ${escapeMarkdown(heading)}`, `> ${escapeMarkdown(claim.sentence)}`, escapeMarkdown(claim.reason), figures.map((figure) => figureLine(report, figure)).join('\n')]
-    .filter((part) => part !== '').join('\n\n');
+  return [
+    `## ${escapeMarkdown(heading)}`,
+    `> ${escapeMarkdown(claim.sentence)}`,
+    escapeMarkdown(claim.reason),
+    figures.map((figure) => figureLine(report, figure)).join('\n'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 /**
@@ -46,11 +57,15 @@ function claimPart(report: Report, claim: Report['claims'][number]): string {
  */
 export function reportMarkdown(report: Report): string {
   const { page, locale, data, made } = report;
-  const date = page.published ? formatMessage(locale, 'popup.published', { date: formatDate(locale, page.published.date) }) : formatMessage(locale, 'popup.no-date');
+  const date = page.published
+    ? formatMessage(locale, 'popup.published', { date: formatDate(locale, page.published.date) })
+    : formatMessage(locale, 'popup.no-date');
   return [
     `# ${escapeMarkdown(page.title === '' ? page.url : page.title)}`,
     `${/^https?:/.test(page.url) ? markdownLink(page.url, page.url) : escapeMarkdown(page.url)}  \n${escapeMarkdown(date)}`,
     ...report.claims.map((claim) => claimPart(report, claim)),
     `${formatMessage(locale, 'popup.report-tool', { version: data.version })} · ${formatDate(locale, made)}`,
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }

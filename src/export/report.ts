@@ -8,7 +8,10 @@ import { LOCALES } from '../locales/locales';
 import { BOUNDS, METRIC_IDS, MODES, VERDICTS } from '../terms';
 
 const reportedFigureSchema = z.object({
-  /** What it is shown for: `record` decided or was compared, `since` came later, `hint` is what the number is known as, `related` stands beside. */
+  /**
+   * What it is shown for: `record` decided or was compared, `since` came later, `hint` is what the number is known as, `related` stands
+   * beside.
+   */
   role: z.enum(['record', 'since', 'related', 'hint']),
   app: slugSchema,
   metric: z.enum(METRIC_IDS),
@@ -70,11 +73,13 @@ export const reportSchema = z.object({
     title: z.string(),
     /** BCP 47 tag, `und` where unknown. */
     lang: z.string(),
-    published: z.nullable(z.object({
-      date: partialDateSchema,
-      certainty: z.enum(['stated', 'read', 'guessed']),
-      origin: z.enum(['json-ld', 'meta', 'microdata', 'time', 'address', 'text', 'reader']),
-    })),
+    published: z.nullable(
+      z.object({
+        date: partialDateSchema,
+        certainty: z.enum(['stated', 'read', 'guessed']),
+        origin: z.enum(['json-ld', 'meta', 'microdata', 'time', 'address', 'text', 'reader']),
+      }),
+    ),
   }),
   /** Names of the apps that claims and figures mean by their slugs. */
   apps: z.array(z.object({ id: slugSchema, name: z.string() })),

@@ -15,7 +15,10 @@ import { LocaleContext } from './locale-context';
  * @param prepareStrings - makes sure that further strings of a language can be read
  */
 export function showPage<Props extends object>(
-  Page: ComponentType<Props>, title: MessageId, preparing: Promise<Props>, prepareStrings: (locale: Locale) => Promise<unknown> = () => Promise.resolve(),
+  Page: ComponentType<Props>,
+  title: MessageId,
+  preparing: Promise<Props>,
+  prepareStrings: (locale: Locale) => Promise<unknown> = () => Promise.resolve(),
 ): void {
   const container = document.getElementById('app');
   if (!container) throw new Error('The page has no element with the id "app": check its index.html.');
@@ -27,7 +30,11 @@ export function showPage<Props extends object>(
     document.title = formatMessage(locale, title);
     render(
       <LocaleContext.Provider value={locale}>
-        {refused > 0 && <p class="notice" role="alert">{formatMessage(locale, 'page.not-stored')}</p>}
+        {refused > 0 && (
+          <p class="notice" role="alert">
+            {formatMessage(locale, 'page.not-stored')}
+          </p>
+        )}
         <Page key={refused} {...props} />
       </LocaleContext.Provider>,
       container,

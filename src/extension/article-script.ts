@@ -3,7 +3,10 @@ import { attempt, success, type Outcome } from './errors';
 import { askPage } from './messaging';
 
 /** The content script's files, as the build names them. The sheet holds the `::highlight` rules. */
-export const ARTICLE_SCRIPT: { js: ['/content-scripts/article.js'], css: string[] } = { js: ['/content-scripts/article.js'], css: ['content-scripts/article.css'] };
+export const ARTICLE_SCRIPT: { js: ['/content-scripts/article.js']; css: string[] } = {
+  js: ['/content-scripts/article.js'],
+  css: ['content-scripts/article.css'],
+};
 
 /**
  * Puts the content script into a tab's page, by a host permission or by `activeTab`. One that was there goes quiet.

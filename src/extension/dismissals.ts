@@ -20,7 +20,12 @@ type Dismissals = z.infer<typeof dismissalsSchema>;
  * stored, but salted fingerprints, which only the same number on the same page gives again.
  */
 export const DISMISSALS: StoredDocument<Dismissals> = {
-  key: 'dismissals', area: 'local', version: 1, schema: dismissalsSchema, fallback: { salt: '', prints: [] }, migrations: new Map(),
+  key: 'dismissals',
+  area: 'local',
+  version: 1,
+  schema: dismissalsSchema,
+  fallback: { salt: '', prints: [] },
+  migrations: new Map(),
 };
 
 /** A number on a page. */

@@ -30,7 +30,8 @@ const ORPHANED = /context invalidated|extension context|message manager disconne
 /** What they say when there is no listener at the other end. */
 const NO_RECEIVER = /receiving end does not exist|no tab with id|invalid tab id|message (port|channel) (is )?closed|no response/i;
 /** What they say when a page must not be touched. */
-const NOT_ALLOWED = /cannot access|missing host permission|extensions gallery|cannot be scripted|frame .* not|chrome:\/\/|error page|showing error/i;
+const NOT_ALLOWED =
+  /cannot access|missing host permission|extensions gallery|cannot be scripted|frame .* not|chrome:\/\/|error page|showing error/i;
 
 /**
  * Sorts an exception of the browser's API. There are no error codes, so its words must do; unknown words are `internal`.

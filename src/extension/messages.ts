@@ -20,11 +20,13 @@ const knownSchema = z.object({ known: z.boolean() });
 /** ISO year, month or day. */
 const dateSchema = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
 
-const publishedSchema: z.ZodMiniType<PublishedDate | null> = z.nullable(z.object({
-  date: dateSchema,
-  certainty: z.enum(['stated', 'read', 'guessed']),
-  origin: z.enum(['json-ld', 'meta', 'microdata', 'time', 'address', 'text', 'reader']),
-}));
+const publishedSchema: z.ZodMiniType<PublishedDate | null> = z.nullable(
+  z.object({
+    date: dateSchema,
+    certainty: z.enum(['stated', 'read', 'guessed']),
+    origin: z.enum(['json-ld', 'meta', 'microdata', 'time', 'address', 'text', 'reader']),
+  }),
+);
 
 const articleSchema: z.ZodMiniType<Article> = z.object({
   title: z.string(),
@@ -82,7 +84,10 @@ export const WORKER_MESSAGES = {
    * under it for as long as it lives. Sets the toolbar button's badge, too. `withMarking`: where there are claims, the file with
    * marks and card is loaded into the page before the answer. `withFrames`: the sheet with the marks' look is put into its frames, too.
    */
-  'check-article': { request: z.object({ page: z.string(), article: articleSchema, withMarking: z.boolean(), withFrames: z.boolean() }), response: checkResultSchema },
+  'check-article': {
+    request: z.object({ page: z.string(), article: articleSchema, withMarking: z.boolean(), withFrames: z.boolean() }),
+    response: checkResultSchema,
+  },
   /** The card of a claim. A worker that was stopped since has forgotten the page: then the article is sent again. */
   'describe-card': {
     request: z.object({ page: z.string(), claim: z.string() }),
@@ -93,8 +98,13 @@ export const WORKER_MESSAGES = {
     request: z.object({ page: z.string(), url: z.string(), claims: z.array(z.string()) }),
     response: z.union([z.object({ report: reportSchema }), z.object({ forgotten: z.literal(true) })]),
   },
-  /** The reader says that a claim is none. `groups`: of the claims that are left, for the badge. In private windows nothing is remembered. */
-  'dismiss-claim': { request: z.object({ page: z.string(), claim: z.string(), groups: z.array(z.enum(VERDICT_GROUPS)) }), response: knownSchema },
+  /**
+   * The reader says that a claim is none. `groups`: of the claims that are left, for the badge. In private windows nothing is remembered.
+   */
+  'dismiss-claim': {
+    request: z.object({ page: z.string(), claim: z.string(), groups: z.array(z.enum(VERDICT_GROUPS)) }),
+    response: knownSchema,
+  },
   /** The reader takes that back for these claims. */
   'restore-claims': { request: z.object({ page: z.string(), claims: z.array(z.string()) }), response: knownSchema },
   /** Which data is in use: version `YYYY.MM.N` and the day of the last change. */
@@ -102,7 +112,10 @@ export const WORKER_MESSAGES = {
   /** The names that a file of own figures may use: apps, and events with their apps. */
   'describe-names': {
     request: nothing,
-    response: z.object({ apps: z.array(z.object({ id: z.string(), name: z.string() })), events: z.array(z.object({ id: z.string(), apps: z.array(z.string()) })) }),
+    response: z.object({
+      apps: z.array(z.object({ id: z.string(), name: z.string() })),
+      events: z.array(z.object({ id: z.string(), apps: z.array(z.string()) })),
+    }),
   },
   /** Own figures were added, changed or removed: every page is checked again. */
   'own-figures-changed': { request: nothing, response: nothing },

@@ -19,12 +19,18 @@ const answerSchema = z.union([
 
 /** The compiler cannot follow which schema belongs to a name that is only known as a type; the protocol's own form says it. */
 function schemasOf<P extends Protocol, N extends keyof P>(protocol: P, name: N) {
-  return protocol[name] as unknown as { readonly request: z.ZodMiniType<RequestOf<P, N>>; readonly response: z.ZodMiniType<ResponseOf<P, N>> };
+  return protocol[name] as unknown as {
+    readonly request: z.ZodMiniType<RequestOf<P, N>>;
+    readonly response: z.ZodMiniType<ResponseOf<P, N>>;
+  };
 }
 
 /** Checks a request on its way out and what comes back before anybody uses it. */
 async function ask<P extends Protocol, N extends keyof P>(
-  protocol: P, name: N, request: RequestOf<P, N>, send: (request: RequestOf<P, N>) => Promise<unknown>,
+  protocol: P,
+  name: N,
+  request: RequestOf<P, N>,
+  send: (request: RequestOf<P, N>) => Promise<unknown>,
 ): Promise<Outcome<ResponseOf<P, N>>> {
   const schemas = schemasOf(protocol, name);
   const outgoing = schemas.request.safeParse(request);
@@ -47,7 +53,8 @@ async function ask<P extends Protocol, N extends keyof P>(
  * @returns its answer, or why there is none
  */
 export async function askWorker<N extends keyof typeof WORKER_MESSAGES>(
-  name: N, request: RequestOf<typeof WORKER_MESSAGES, N>,
+  name: N,
+  request: RequestOf<typeof WORKER_MESSAGES, N>,
 ): Promise<Outcome<ResponseOf<typeof WORKER_MESSAGES, N>>> {
   return await ask(WORKER_MESSAGES, name, request, (checked) => browser.runtime.sendMessage({ to: 'worker', name, request: checked }));
 }
@@ -60,9 +67,13 @@ export async function askWorker<N extends keyof typeof WORKER_MESSAGES>(
  * @returns its answer, or why there is none (`no-receiver` where no content script runs)
  */
 export async function askPage<N extends keyof typeof PAGE_MESSAGES>(
-  tabId: number, name: N, request: RequestOf<typeof PAGE_MESSAGES, N>,
+  tabId: number,
+  name: N,
+  request: RequestOf<typeof PAGE_MESSAGES, N>,
 ): Promise<Outcome<ResponseOf<typeof PAGE_MESSAGES, N>>> {
-  return await ask(PAGE_MESSAGES, name, request, (checked) => browser.tabs.sendMessage(tabId, { to: 'page', name, request: checked }, { frameId: 0 }));
+  return await ask(PAGE_MESSAGES, name, request, (checked) =>
+    browser.tabs.sendMessage(tabId, { to: 'page', name, request: checked }, { frameId: 0 }),
+  );
 }
 
 function isWorkerMessage(name: string): name is keyof typeof WORKER_MESSAGES {
@@ -70,7 +81,10 @@ function isWorkerMessage(name: string): name is keyof typeof WORKER_MESSAGES {
 }
 
 async function answerOne<N extends keyof typeof WORKER_MESSAGES>(
-  handlers: Handlers<typeof WORKER_MESSAGES>, name: N, request: unknown, sender: Browser.runtime.MessageSender,
+  handlers: Handlers<typeof WORKER_MESSAGES>,
+  name: N,
+  request: unknown,
+  sender: Browser.runtime.MessageSender,
 ): Promise<Outcome<unknown>> {
   const schemas = schemasOf(WORKER_MESSAGES, name);
   const incoming = schemas.request.safeParse(request);

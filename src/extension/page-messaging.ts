@@ -32,11 +32,14 @@ function isAnswer(value: unknown): value is Outcome<unknown> {
  * @returns its answer, or why there is none
  */
 export async function askWorkerFromPage<N extends keyof typeof WORKER_MESSAGES>(
-  name: N, request: RequestOf<typeof WORKER_MESSAGES, N>,
+  name: N,
+  request: RequestOf<typeof WORKER_MESSAGES, N>,
 ): Promise<Outcome<ResponseOf<typeof WORKER_MESSAGES, N>>> {
   // In an orphaned content script the API itself is gone.
   if (!browser.runtime?.id) return failure('orphaned');
-  const sent = await attempt<unknown>(() => inTime(browser.runtime.sendMessage({ to: 'worker', name, request }), LIMITS[name] ?? USUAL_LIMIT));
+  const sent = await attempt<unknown>(() =>
+    inTime(browser.runtime.sendMessage({ to: 'worker', name, request }), LIMITS[name] ?? USUAL_LIMIT),
+  );
   if (!sent.ok) return sent;
   if (!isAnswer(sent.value)) return failure(sent.value === undefined || sent.value === null ? 'no-receiver' : 'malformed');
   return sent.value as Outcome<ResponseOf<typeof WORKER_MESSAGES, N>>;
@@ -49,8 +52,16 @@ interface Envelope {
 }
 
 function isForPage(message: unknown, handlers: object): message is Envelope {
-  return typeof message === 'object' && message !== null && 'to' in message && message.to === 'page'
-    && 'request' in message && 'name' in message && typeof message.name === 'string' && Object.hasOwn(handlers, message.name);
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'to' in message &&
+    message.to === 'page' &&
+    'request' in message &&
+    'name' in message &&
+    typeof message.name === 'string' &&
+    Object.hasOwn(handlers, message.name)
+  );
 }
 
 /**
@@ -61,7 +72,10 @@ function isForPage(message: unknown, handlers: object): message is Envelope {
 export function answerInPage(handlers: Handlers<typeof PAGE_MESSAGES>): () => void {
   const listener = (message: unknown, sender: Browser.runtime.MessageSender, respond: (answer: Outcome<unknown>) => void): boolean => {
     if (sender.id !== browser.runtime.id || !isForPage(message, handlers)) return false;
-    void handlers[message.name](message.request, sender).then((value) => respond(success(value)), () => respond(failure('internal')));
+    void handlers[message.name](message.request, sender).then(
+      (value) => respond(success(value)),
+      () => respond(failure('internal')),
+    );
     // The answer comes later.
     return true;
   };

@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 
-/** Where the script of this page keeps its end, for the one that comes after it. Scripts of one extension share a world that pages cannot enter. */
+/**
+ * Where the script of this page keeps its end, for the one that comes after it. Scripts of one extension share a world that pages cannot
+ * enter.
+ */
 const PREDECESSOR = 'chiffreEndScript';
 
 /** How often a script that shows something looks whether its extension still exists, in milliseconds. */

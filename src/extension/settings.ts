@@ -24,11 +24,20 @@ export const preferencesSchema = z.object({
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 export const DEFAULT_PREFERENCES: Preferences = {
-  markMatching: true, markOpen: true, cardDelay: CARD_DELAY.usual, language: 'auto', badge: true,
+  markMatching: true,
+  markOpen: true,
+  cardDelay: CARD_DELAY.usual,
+  language: 'auto',
+  badge: true,
 };
 
 export const PREFERENCES: StoredDocument<Preferences> = {
-  key: 'preferences', area: 'sync', version: 1, schema: preferencesSchema, fallback: DEFAULT_PREFERENCES, migrations: new Map(),
+  key: 'preferences',
+  area: 'sync',
+  version: 1,
+  schema: preferencesSchema,
+  fallback: DEFAULT_PREFERENCES,
+  migrations: new Map(),
 };
 
 const patternSchema = z.string().check(z.refine(isMatchPattern));
@@ -43,7 +52,12 @@ const siteSettingsSchema = z.object({
  * and it is a list of sites that somebody reads.
  */
 export const SITES: StoredDocument<SiteSettings> = {
-  key: 'sites', area: 'local', version: 1, schema: siteSettingsSchema, fallback: DEFAULT_SITE_SETTINGS, migrations: new Map(),
+  key: 'sites',
+  area: 'local',
+  version: 1,
+  schema: siteSettingsSchema,
+  fallback: DEFAULT_SITE_SETTINGS,
+  migrations: new Map(),
 };
 
 /** All documents that hold settings, for reset and for what was put aside. */

@@ -24,8 +24,11 @@ async function register(plan: SitePlan): Promise<void> {
   }
   if (registered && samePatterns(registered.matches, plan.matches) && samePatterns(registered.excludeMatches, plan.excludeMatches)) return;
   const script = {
-    id: REGISTRATION_ID, ...ARTICLE_SCRIPT, runAt: 'document_idle' as const,
-    matches: [...plan.matches], excludeMatches: [...plan.excludeMatches],
+    id: REGISTRATION_ID,
+    ...ARTICLE_SCRIPT,
+    runAt: 'document_idle' as const,
+    matches: [...plan.matches],
+    excludeMatches: [...plan.excludeMatches],
   };
   await (registered ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }
@@ -33,16 +36,20 @@ async function register(plan: SitePlan): Promise<void> {
 /** Starts the script in tabs that are already open, and stops it where it may no longer run. */
 async function applyToOpenTabs(plan: SitePlan): Promise<void> {
   const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(async ({ id, url, discarded }) => {
-    // The address is visible only where the permission is granted; the rest can run nothing that would have to stop by address.
-    if (id === undefined || discarded) return;
-    const isMeant = (patterns: readonly MatchPattern[]): boolean => url !== undefined && patterns.some((pattern) => patternMatches(pattern, url));
-    const wanted = isMeant(plan.matches) && !isMeant(plan.excludeMatches);
-    const running = await askPage(id, 'is-running', {});
-    if (wanted && !running.ok) await injectArticleScript(id);
-    if (wanted && running.ok && !(running.value.active && running.value.by === 'registration')) await askPage(id, 'check-page', { by: 'registration' });
-    if (!wanted && running.ok && running.value.by === 'registration') await askPage(id, 'stop', {});
-  }));
+  await Promise.all(
+    tabs.map(async ({ id, url, discarded }) => {
+      // The address is visible only where the permission is granted; the rest can run nothing that would have to stop by address.
+      if (id === undefined || discarded) return;
+      const isMeant = (patterns: readonly MatchPattern[]): boolean =>
+        url !== undefined && patterns.some((pattern) => patternMatches(pattern, url));
+      const wanted = isMeant(plan.matches) && !isMeant(plan.excludeMatches);
+      const running = await askPage(id, 'is-running', {});
+      if (wanted && !running.ok) await injectArticleScript(id);
+      if (wanted && running.ok && !(running.value.active && running.value.by === 'registration'))
+        await askPage(id, 'check-page', { by: 'registration' });
+      if (!wanted && running.ok && running.value.by === 'registration') await askPage(id, 'stop', {});
+    }),
+  );
 }
 
 let current: Promise<void> = Promise.resolve();

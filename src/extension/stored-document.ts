@@ -157,7 +157,9 @@ export function watch<T>(document: StoredDocument<T>, onChange: (value: T) => vo
  */
 export async function loadAside(documents: readonly { readonly key: string }[]): Promise<readonly AsideValue[]> {
   const items = await browser.storage.local.get(documents.map(({ key }) => ASIDE_PREFIX + key));
-  return Object.values(items).filter((item): item is AsideValue => typeof item === 'object' && item !== null && 'at' in item && 'key' in item);
+  return Object.values(items).filter(
+    (item): item is AsideValue => typeof item === 'object' && item !== null && 'at' in item && 'key' in item,
+  );
 }
 
 /**

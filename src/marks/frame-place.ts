@@ -1,5 +1,8 @@
 /** A point of a viewport, px. */
-interface Spot { readonly x: number; readonly y: number }
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
 
 /**
  * How a document's viewport lies in the window's own. The article may stand in a frame, which has a viewport of its own; the card
@@ -26,7 +29,10 @@ export function framePlaceOf(inner: Document): FramePlace {
   if (!frame) return SAME;
   const box = frame.getBoundingClientRect();
   // A frame that is scaled shows its page scaled.
-  const [across, down] = isLaidOut(frame) && frame.offsetWidth > 0 && frame.offsetHeight > 0 ? [box.width / frame.offsetWidth, box.height / frame.offsetHeight] : [1, 1];
+  const [across, down] =
+    isLaidOut(frame) && frame.offsetWidth > 0 && frame.offsetHeight > 0
+      ? [box.width / frame.offsetWidth, box.height / frame.offsetHeight]
+      : [1, 1];
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
   const [left, top] = [frame.clientLeft + Number.parseFloat(paddingLeft), frame.clientTop + Number.parseFloat(paddingTop)];
   const around = framePlaceOf(frame.ownerDocument);

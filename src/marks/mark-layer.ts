@@ -99,7 +99,10 @@ export function createMarkLayer(): MarkLayer {
       for (const [inner, set] of sets) set.setActive(ranges.filter((range) => documentOf(range) === inner));
     },
     at: (x, y, inner) => hits.at(x, y, inner),
-    rectsOf: (id) => (rangesOf.get(id) ?? []).filter(isAlive).flatMap((range) => [...range.getClientRects()].map((rect) => boxOutwards(documentOf(range), rect))),
+    rectsOf: (id) =>
+      (rangesOf.get(id) ?? [])
+        .filter(isAlive)
+        .flatMap((range) => [...range.getClientRects()].map((rect) => boxOutwards(documentOf(range), rect))),
     rangeOf: (id) => rangesOf.get(id)?.find(isAlive) ?? null,
     restore(thoroughly = false) {
       for (const set of sets.values()) set.restore(thoroughly);

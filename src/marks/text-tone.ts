@@ -18,7 +18,11 @@ function linear(channel: number): number {
  * @returns `dark` where the colour is in a form that is not known
  */
 export function toneOf(color: string): TextTone {
-  const numbers = color.slice(color.indexOf('(')).match(/[\d.]+(e-\d+)?%?/g)?.map((part) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part))) ?? [];
+  const numbers =
+    color
+      .slice(color.indexOf('('))
+      .match(/[\d.]+(e-\d+)?%?/g)
+      ?.map((part) => (part.endsWith('%') ? Number.parseFloat(part) / 100 : Number(part))) ?? [];
   const [first = 0, second = 0, third = 0] = numbers;
   if (/^(ok)?l(ab|ch)/.test(color)) return (first > 1 ? first / 100 : first) > MIDDLE_LIGHTNESS ? 'light' : 'dark';
   const range = color.startsWith('color') ? 255 : 1;

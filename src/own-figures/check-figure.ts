@@ -11,9 +11,23 @@ export interface FieldFault {
 }
 
 /** Examples of what a field looks like that has a form of its own. */
-const FORMS: Readonly<Record<string, string>> = { area: 'world, EU, FR', window: 'P1D, P1M, P3M, P1Y', currency: 'USD', event: 'big-outage', feature: 'group-calls' };
+const FORMS: Readonly<Record<string, string>> = {
+  area: 'world, EU, FR',
+  window: 'P1D, P1M, P3M, P1Y',
+  currency: 'USD',
+  event: 'big-outage',
+  feature: 'group-calls',
+};
 const MISFIT_FIELD: Readonly<Record<Misfit, 'value' | 'currency' | 'window' | 'event'>> = {
-  'not-finite': 'value', negative: 'value', fraction: 'value', 'above-100-percent': 'value', 'lacks-currency': 'currency', 'has-currency': 'currency', 'lacks-window': 'window', 'has-window': 'window', 'has-event': 'event',
+  'not-finite': 'value',
+  negative: 'value',
+  fraction: 'value',
+  'above-100-percent': 'value',
+  'lacks-currency': 'currency',
+  'has-currency': 'currency',
+  'lacks-window': 'window',
+  'has-window': 'window',
+  'has-event': 'event',
 };
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -25,7 +39,8 @@ const shown = (value: unknown): string => (typeof value === 'string' ? value : (
 function reasonOf(issue: z.core.$ZodIssue, candidate: unknown): FaultReason {
   const value = valueAt(candidate, issue.path);
   const field = String(issue.path.at(-1) ?? '');
-  if (issue.code === 'unrecognized_keys') return { code: 'unknown', value: issue.keys.join(', '), known: Object.keys(figureSchema.shape).join(', ') };
+  if (issue.code === 'unrecognized_keys')
+    return { code: 'unknown', value: issue.keys.join(', '), known: Object.keys(figureSchema.shape).join(', ') };
   if (value === undefined || value === null || value === '' || issue.code === 'too_small') return { code: 'required' };
   if (issue.code === 'invalid_value') {
     const known = issue.values.map(String);
@@ -61,15 +76,24 @@ export function checkFigure(candidate: unknown, app: unknown, names: KnownNames)
   const slug = slugOf(app, names);
   const faults: FieldFault[] = [];
   if (slug === null) {
-    const near = nearestWords(shown(app), names.apps.map(({ id }) => id));
-    faults.push({ path: ['app'], reason: app === undefined || app === '' ? { code: 'required' } : { code: 'app', value: shown(app), known: near.join(', ') } });
+    const near = nearestWords(
+      shown(app),
+      names.apps.map(({ id }) => id),
+    );
+    faults.push({
+      path: ['app'],
+      reason: app === undefined || app === '' ? { code: 'required' } : { code: 'app', value: shown(app), known: near.join(', ') },
+    });
   }
   const parsed = z.safeParse(figureSchema, candidate);
-  if (!parsed.success) return { faults: [...faults, ...parsed.error.issues.map((issue) => ({ path: issue.path, reason: reasonOf(issue, candidate) }))] };
+  if (!parsed.success)
+    return { faults: [...faults, ...parsed.error.issues.map((issue) => ({ path: issue.path, reason: reasonOf(issue, candidate) }))] };
   const figure = parsed.data;
-  for (const misfit of misfitsOf(figure)) faults.push({ path: [MISFIT_FIELD[misfit]], reason: misfitReason(misfit, figure[MISFIT_FIELD[misfit]]) });
+  for (const misfit of misfitsOf(figure))
+    faults.push({ path: [MISFIT_FIELD[misfit]], reason: misfitReason(misfit, figure[MISFIT_FIELD[misfit]]) });
   if (figure.value === 0 && figure.use === 'reference') faults.push({ path: ['value'], reason: { code: 'range', value: '0' } });
-  if (figure.status === 'disputed' && figure.use === 'reference') faults.push({ path: ['use'], reason: { code: 'choice', value: figure.use, known: 'context' } });
+  if (figure.status === 'disputed' && figure.use === 'reference')
+    faults.push({ path: ['use'], reason: { code: 'choice', value: figure.use, known: 'context' } });
   if (figure.event !== undefined && slug !== null && !names.events.some(({ id, apps }) => id === figure.event && apps.includes(slug))) {
     faults.push({ path: ['event'], reason: { code: 'event', value: figure.event } });
   }

@@ -16,7 +16,10 @@ export function compileOwnFigures(figures: readonly OwnFigure[]): CompactDataset
     else byApp.set(app, [figure]);
   }
   return compileDataset({
-    edition: { version: '', updated: '' }, apps: [], events: [], exceptions: [],
+    edition: { version: '', updated: '' },
+    apps: [],
+    events: [],
+    exceptions: [],
     figures: [...byApp].map(([app, ofApp]) => ({ app, figures: ofApp })),
   });
 }

@@ -1,4 +1,7 @@
-const MARKS: readonly (readonly [readonly number[], string])[] = [[[0xff, 0xfe], 'utf-16le'], [[0xfe, 0xff], 'utf-16be']];
+const MARKS: readonly (readonly [readonly number[], string])[] = [
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
 
 /**
  * Decodes a file as spreadsheets write it: UTF-16 with its mark, else UTF-8, else windows-1252, in which older ones store CSV.

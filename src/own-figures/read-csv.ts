@@ -4,7 +4,24 @@ import { MOST_OWN_FIGURES, type Fault, type KnownNames, type OwnFigure, type Rea
 
 /** The columns of a file, in the order in which the sample has them; see docs/own-figures.md. */
 export const OWN_COLUMNS = [
-  'app', 'metric', 'value', 'currency', 'bound', 'area', 'asOf', 'window', 'event', 'feature', 'origin', 'who', 'use', 'url', 'publisher', 'published', 'title', 'note',
+  'app',
+  'metric',
+  'value',
+  'currency',
+  'bound',
+  'area',
+  'asOf',
+  'window',
+  'event',
+  'feature',
+  'origin',
+  'who',
+  'use',
+  'url',
+  'publisher',
+  'published',
+  'title',
+  'note',
 ] as const;
 type OwnColumn = (typeof OWN_COLUMNS)[number];
 
@@ -33,7 +50,16 @@ function candidateOf(cell: (column: OwnColumn) => string): unknown {
     origin: cell('origin') || 'company',
     who: cell('who'),
     use: cell('use') || 'reference',
-    sources: [{ url: cell('url'), publisher: cell('publisher') || cell('who') || '-', published: orNull('published'), title: orNull('title'), primary: false, seen: true }],
+    sources: [
+      {
+        url: cell('url'),
+        publisher: cell('publisher') || cell('who') || '-',
+        published: orNull('published'),
+        title: orNull('title'),
+        primary: false,
+        seen: true,
+      },
+    ],
     note: orNull('note'),
   };
 }
@@ -70,7 +96,8 @@ export function readCsv(text: string, names: KnownNames): ReadFigures {
   const readHeader = (row: readonly string[], line: number): void => {
     header = row.map((name) => name.trim());
     header.forEach((field, at) => {
-      if (!OWN_COLUMNS.some((column) => column === field)) faults.push({ line, column: at + 1, field, reason: { code: 'unknown', value: field, known: OWN_COLUMNS.join(', ') } });
+      if (!OWN_COLUMNS.some((column) => column === field))
+        faults.push({ line, column: at + 1, field, reason: { code: 'unknown', value: field, known: OWN_COLUMNS.join(', ') } });
     });
     const missing = NEEDED.filter((field) => !row.some((name) => name.trim() === field));
     faults.push(...missing.map((field): Fault => ({ line, column: 1, field, reason: { code: 'no-column', field } })));
@@ -78,7 +105,12 @@ export function readCsv(text: string, names: KnownNames): ReadFigures {
   };
   const readRow = (row: readonly string[], columns: readonly string[], line: number): void => {
     if (row.length !== columns.length) {
-      faults.push({ line, column: Math.min(row.length, columns.length) + 1, field: null, reason: { code: 'cells', found: row.length, wanted: columns.length } });
+      faults.push({
+        line,
+        column: Math.min(row.length, columns.length) + 1,
+        field: null,
+        reason: { code: 'cells', found: row.length, wanted: columns.length },
+      });
       return;
     }
     const place = ({ path, reason }: FieldFault): Fault => {

@@ -3,7 +3,10 @@ import { checkFigure, type FieldFault } from './check-figure';
 import type { Fault, KnownNames, OwnFigure, ReadFigures } from './own-figures';
 
 /** A fault by its path in the file; a figure that stands twice has the path of the first one. */
-type FaultAt = { readonly path: readonly PropertyKey[]; readonly field: string | null } & ({ readonly reason: FieldFault['reason'] } | { readonly twin: readonly PropertyKey[] });
+type FaultAt = { readonly path: readonly PropertyKey[]; readonly field: string | null } & (
+  | { readonly reason: FieldFault['reason'] }
+  | { readonly twin: readonly PropertyKey[] }
+);
 
 function isFile(value: unknown): value is { app: unknown; figures: unknown[] } {
   return typeof value === 'object' && value !== null && 'app' in value && 'figures' in value && Array.isArray(value.figures);
@@ -69,7 +72,13 @@ export function readJson(text: string, names: KnownNames): ReadFigures {
       const checked = checkFigure(candidate, file.app, names);
       const own = [...base, 'figures', at];
       if ('faults' in checked) {
-        faults.push(...checked.faults.map(({ path, reason }) => ({ path: path[0] === 'app' ? [...base, 'app'] : [...own, ...path], field: String(path.at(-1) ?? ''), reason })));
+        faults.push(
+          ...checked.faults.map(({ path, reason }) => ({
+            path: path[0] === 'app' ? [...base, 'app'] : [...own, ...path],
+            field: String(path.at(-1) ?? ''),
+            reason,
+          })),
+        );
         return;
       }
       const twin = seen.get(JSON.stringify(checked));
@@ -83,8 +92,16 @@ export function readJson(text: string, names: KnownNames): ReadFigures {
   const place = placer(text);
   const placeOf = (path: readonly PropertyKey[]) => (root ? place(nodeAt(root, path).offset) : START);
   const placed = faults.map((fault): Fault => ({
-    ...placeOf(fault.path), field: fault.field, reason: 'twin' in fault ? { code: 'twice', line: placeOf(fault.twin).line } : fault.reason,
+    ...placeOf(fault.path),
+    field: fault.field,
+    reason: 'twin' in fault ? { code: 'twice', line: placeOf(fault.twin).line } : fault.reason,
   }));
   // An app that is unknown is told once, not with each of its figures.
-  return { figures, faults: placed.filter(({ reason, line, column }, at) => reason.code !== 'app' || placed.findIndex((other) => other.line === line && other.column === column) === at) };
+  return {
+    figures,
+    faults: placed.filter(
+      ({ reason, line, column }, at) =>
+        reason.code !== 'app' || placed.findIndex((other) => other.line === line && other.column === column) === at,
+    ),
+  };
 }

@@ -19,7 +19,8 @@ function documentInFrame(element: Element, depth: number): Document | null {
   // linkedom knows no contentDocument, whatever the types say. Of other sites the browser gives none.
   const { contentDocument: inner }: { contentDocument?: Document | null } = element;
   if (!inner?.body || inner.documentElement.localName !== 'html' || !/^(?:https?:|about:srcdoc)/.test(inner.URL)) return null;
-  const holdsText = textLength(inner.body) >= FEWEST || [...inner.querySelectorAll('iframe,frame')].some((frame) => documentInFrame(frame, depth + 1));
+  const holdsText =
+    textLength(inner.body) >= FEWEST || [...inner.querySelectorAll('iframe,frame')].some((frame) => documentInFrame(frame, depth + 1));
   return holdsText ? inner : null;
 }
 

@@ -30,7 +30,13 @@ export function linesAround(top: Frame, title: PassagePosition | null): DateLine
     else if (behind.length < LINES.behind) behind.push({ text, distance: behind.length + 1 });
   };
   visit(top);
-  return [...behind, ...before.slice(-LINES.before).reverse().map(({ text }, index) => ({ text, distance: -index - 1 }))];
+  return [
+    ...behind,
+    ...before
+      .slice(-LINES.before)
+      .reverse()
+      .map(({ text }, index) => ({ text, distance: -index - 1 })),
+  ];
 }
 
 /** @returns the same of a plain text, whose first paragraph is the title */

@@ -68,7 +68,8 @@ function inOrder(a: number, b: number, year: number, separator: string, { langua
 function isoDay(year: number, month: number, day: number, today: string): string | null {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
-  if (year < FIRST_YEAR || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || daysBetween(today, date.toISOString()) > 1) return null;
+  if (year < FIRST_YEAR || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || daysBetween(today, date.toISOString()) > 1)
+    return null;
   return date.toISOString().slice(0, 10);
 }
 
@@ -96,10 +97,14 @@ function monthOf(word: string, languages: readonly string[]): number {
 function namesIn(lang: string): readonly string[][] {
   let names = monthNames.get(lang);
   if (!names) {
-    const formats = (['long', 'short'] as const).flatMap((month) => [{ month }, { month, day: 'numeric' } as const])
+    const formats = (['long', 'short'] as const)
+      .flatMap((month) => [{ month }, { month, day: 'numeric' } as const])
       .map((options) => new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' }));
-    names = Array.from({ length: 12 }, (_, month) => formats.map((format) =>
-      (format.formatToParts(Date.UTC(2023, month, 1)).find(({ type }) => type === 'month')?.value ?? '').toLowerCase().replace(/\.$/, '')));
+    names = Array.from({ length: 12 }, (_, month) =>
+      formats.map((format) =>
+        (format.formatToParts(Date.UTC(2023, month, 1)).find(({ type }) => type === 'month')?.value ?? '').toLowerCase().replace(/\.$/, ''),
+      ),
+    );
     monthNames.set(lang, names);
   }
   return names;

@@ -12,8 +12,8 @@ export type ElementRole = 'skip' | 'hidden' | 'aside' | 'comments' | 'block' | '
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const SKIPPED_TAGS = words(
-  'audio button canvas code datalist dialog embed head iframe input kbd link map math menu meta nav noframes noscript object option '
-  + 'output picture pre progress rp rt s samp script select strike del style svg template textarea track tt var video',
+  'audio button canvas code datalist dialog embed head iframe input kbd link map math menu meta nav noframes noscript object option ' +
+    'output picture pre progress rp rt s samp script select strike del style svg template textarea track tt var video',
 );
 const INLINE_TAGS = words(
   'a abbr acronym b bdi bdo big cite data dfn em font i img ins label mark nobr q ruby rb small span strong sub sup time u wbr',
@@ -26,13 +26,15 @@ const ASIDE_ROLES = words('banner complementary contentinfo');
 
 const COMMENTS = /^(comments?|commentlist|comentarios|commentaires|kommentare?|disqus|respond|replies)$/;
 const BESIDE = new RegExp(
-  '^(?:ad|ads|adv|adverts?|advertis\\w+|adbox|adslot|banner|anzeigen?|werbung|publi(?:cidad|cite|cidade)|pubblicita|reklam\\w*|sponsor\\w*|'
-  + 'cookies?|consent|gdpr|cmp|nav|navi|navbar|navigation|menu|submenu|breadcrumbs?|sidebar|related|relacionad\\w+|recommend\\w*|recirc\\w*|'
-  + 'trending|popular|newsletter|subscri\\w+|signup|login|promo\\w*|share|sharing|sharebar|social|footer|popup|modal|overlay|lightbox|'
-  + 'outbrain|taboola|pagination|toc|tags|taglist|copyright|disclaimer|authorbio)$',
+  '^(?:ad|ads|adv|adverts?|advertis\\w+|adbox|adslot|banner|anzeigen?|werbung|publi(?:cidad|cite|cidade)|pubblicita|reklam\\w*|sponsor\\w*|' +
+    'cookies?|consent|gdpr|cmp|nav|navi|navbar|navigation|menu|submenu|breadcrumbs?|sidebar|related|relacionad\\w+|recommend\\w*|recirc\\w*|' +
+    'trending|popular|newsletter|subscri\\w+|signup|login|promo\\w*|share|sharing|sharebar|social|footer|popup|modal|overlay|lightbox|' +
+    'outbrain|taboola|pagination|toc|tags|taglist|copyright|disclaimer|authorbio)$',
 );
 /** Names for what only screen readers or printers get: no reader sees it, though to the layout it is there. */
-const UNSEEN = words('sr-only sronly visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader offscreen print-only a11y-hidden');
+const UNSEEN = words(
+  'sr-only sronly visually-hidden visuallyhidden screen-reader-text screen-reader-only screenreader offscreen print-only a11y-hidden',
+);
 const HIDDEN = words('hidden hide d-none is-hidden u-hidden noshow');
 /** `hidden md:block`, `d-none d-md-block`: hidden on small screens only. */
 const SHOWN_WHEN_WIDE = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):(?!hidden)|d-(?:sm|md|lg|xl)-(?!none))/;
@@ -103,10 +105,15 @@ function roleByNames(written: string): ElementRole | undefined {
   if (named.size > MOST_NAMES) named.clear();
   const words = names.split(/\s+/);
   const parts = names.split(NOT_A_WORD).map((word) => word.toLowerCase());
-  const role = words.some((word) => UNSEEN.has(word)) ? 'skip'
-    : words.some((word) => HIDDEN.has(word)) && !SHOWN_WHEN_WIDE.test(names) ? 'hidden'
-      : parts.some((word) => COMMENTS.test(word)) ? 'comments'
-        : parts.some((word) => BESIDE.test(word)) ? 'aside' : undefined;
+  const role = words.some((word) => UNSEEN.has(word))
+    ? 'skip'
+    : words.some((word) => HIDDEN.has(word)) && !SHOWN_WHEN_WIDE.test(names)
+      ? 'hidden'
+      : parts.some((word) => COMMENTS.test(word))
+        ? 'comments'
+        : parts.some((word) => BESIDE.test(word))
+          ? 'aside'
+          : undefined;
   named.set(names, role);
   return role;
 }

@@ -1,4 +1,6 @@
-/** Asks the browser which language a text is in: BCP 47, or null where it isn't sure. In the content script, `browser.i18n.detectLanguage`. */
+/**
+ * Asks the browser which language a text is in: BCP 47, or null where it isn't sure. In the content script, `browser.i18n.detectLanguage`.
+ */
 export type DetectLanguage = (text: string) => Promise<string | null>;
 
 /** How the languages of an article and of its passages are told. */

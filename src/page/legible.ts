@@ -1,6 +1,8 @@
 import type { PassagePosition } from './passage-position';
 
-/** Characters of a title, a passage and a whole article that are read: longer ones are no prose, and would keep the worker from other pages. */
+/**
+ * Characters of a title, a passage and a whole article that are read: longer ones are no prose, and would keep the worker from other pages.
+ */
 const MOST = { title: 1000, passage: 30_000, article: 300_000 };
 /** Controls that turn the order of characters round: what stands there in the text isn't what a reader sees. */
 const TURNED_ROUND = /[\u202D\u202E]/;

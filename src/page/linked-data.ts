@@ -2,7 +2,8 @@
 const ARTICLE = /article|posting|report|review|recipe|liveblog|creativework|howto|podcastepisode|videoobject/i;
 const PAGE = /page$|^website$/i;
 /** Properties that lead to other things than the page's article. */
-const ELSEWHERE = /^(?:comment|itemListElement|hasPart|isPartOf|mentions|about|citation|image|thumbnail|logo|author|publisher|creator|review|associatedMedia|video|liveBlogUpdate|isBasedOn|relatedLink|breadcrumb)$/;
+const ELSEWHERE =
+  /^(?:comment|itemListElement|hasPart|isPartOf|mentions|about|citation|image|thumbnail|logo|author|publisher|creator|review|associatedMedia|video|liveBlogUpdate|isBasedOn|relatedLink|breadcrumb)$/;
 const DATES = ['datePublished', 'dateCreated', 'uploadDate'] as const;
 
 /**
@@ -21,12 +22,17 @@ export function datesInLinkedData(scripts: readonly string[], address: string): 
       return;
     }
     const node: Record<string, unknown> = { ...value };
-    const type = [node['@type']].flat().filter((name) => typeof name === 'string').join(' ');
+    const type = [node['@type']]
+      .flat()
+      .filter((name) => typeof name === 'string')
+      .join(' ');
     DATES.forEach((name, order) => {
       const date = node[name];
       if (typeof date !== 'string' && typeof date !== 'number') return;
       const kind = ARTICLE.test(type) ? (/videoobject/i.test(type) ? 8 : 0) : PAGE.test(type) ? 4 : type ? 20 : 6;
-      const own = path.length > 1 && [node['url'], node['@id'], node['mainEntityOfPage']].some((link) => pathOf(JSON.stringify(link ?? '')).includes(path));
+      const own =
+        path.length > 1 &&
+        [node['url'], node['@id'], node['mainEntityOfPage']].some((link) => pathOf(JSON.stringify(link ?? '')).includes(path));
       found.push({ date: String(date), rank: kind + order + depth / 10 - (own ? 1.5 : 0) });
     });
     for (const [name, inner] of Object.entries(node)) if (!ELSEWHERE.test(name)) walk(inner, depth + 1);
@@ -48,7 +54,12 @@ export function datesInLinkedData(scripts: readonly string[], address: string): 
 function parseLeniently(script: string): unknown {
   const [first, last] = [script.indexOf('{'), script.lastIndexOf('}')];
   if (first < 0 || last < first) return undefined;
-  const inList = script.slice(0, first).trimEnd().endsWith('[') && script.slice(last + 1).trimStart().startsWith(']');
+  const inList =
+    script.slice(0, first).trimEnd().endsWith('[') &&
+    script
+      .slice(last + 1)
+      .trimStart()
+      .startsWith(']');
   const bare = inList ? `[${script.slice(first, last + 1)}]` : script.slice(first, last + 1);
   for (const text of [bare, bare.replace(/\s+/g, ' ').replace(/,(?=\s*[}\]])/g, '')]) {
     try {
@@ -61,5 +72,8 @@ function parseLeniently(script: string): unknown {
 }
 
 function pathOf(address: string): string {
-  return address.replace(/^"?[a-z]+:\/\/[^/]*/i, '').replace(/[?#][^]*/, '').replace(/\/$/, '');
+  return address
+    .replace(/^"?[a-z]+:\/\/[^/]*/i, '')
+    .replace(/[?#][^]*/, '')
+    .replace(/\/$/, '');
 }

@@ -14,7 +14,8 @@ const longestFirst = (names: Iterable<string>): string[] =>
   [...new Set([...names].map((name) => name.trim()).filter((name) => name !== ''))].sort((a, b) => b.length - a.length);
 
 /**
- * One pattern of all names, null of none. It has no flags: with `iu` a browser takes some 20 ms to read a pattern of a hundred names, on every page.
+ * One pattern of all names, null of none. It has no flags: with `iu` a browser takes some 20 ms to read a pattern of a hundred names, on
+ * every page.
  */
 function compile(names: readonly string[], flags = ''): RegExp | null {
   const patterns = names.map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+'));
@@ -35,7 +36,8 @@ function standsAlone(text: string, { 0: name, index }: RegExpExecArray): boolean
 
 /**
  * A quick look for names in a text, to leave pages that can't hold a claim. Says yes too often rather than too seldom: the engine decides.
- * The text of a whole page runs on where a paragraph ends ("… it growsTelegram has …"), so a change from small to capital letters counts as the edge of a word.
+ * The text of a whole page runs on where a paragraph ends ("… it growsTelegram has …"), so a change from small to capital letters counts as
+ * the edge of a word.
  * @param names - the names
  * @returns a test that is true where one of the names stands in the text, or with an ending ("WhatsApps", "Телеграма")
  */

@@ -4,7 +4,8 @@ export function pathOf(address: string): string {
 }
 
 /**
- * In a page that goes on to another article without loading, dates in its head may be the first article's: those that were there before are.
+ * In a page that goes on to another article without loading, dates in its head may be the first article's: those that were there before
+ * are.
  * @param document - the page
  * @param address - its address now
  * @returns whether an element of the head may be believed, see `published-date.ts`

@@ -60,13 +60,18 @@ interface Evidence {
 function languageOf(stated: readonly (string | null | undefined)[], text: string): string {
   const tag = stated.map(wellFormed).find((candidate) => candidate !== null) ?? null;
   const evidence = evidenceIn(text, tag);
-  if (!tag) return evidence.lang && (evidence.words === 0 || (evidence.hits >= 3 && evidence.hits >= DENSE * evidence.words)) ? evidence.lang : 'und';
+  if (!tag)
+    return evidence.lang && (evidence.words === 0 || (evidence.hits >= 3 && evidence.hits >= DENSE * evidence.words))
+      ? evidence.lang
+      : 'und';
   if (!evidence.lang || baseOf(tag) === evidence.lang) return tag;
   // English without "the" and "of" is none, whatever it is instead.
   const disproved = baseOf(tag) in SMALL_WORDS && evidence.words >= DISPROVING && evidence.own < SPARSE * evidence.words;
   if (disproved && evidence.hits < DENSE * evidence.words) return 'und';
   const least = baseOf(tag) in SMALL_WORDS ? DENSE : VERY_DENSE;
-  return evidence.hits >= ENOUGH_WORDS && evidence.hits >= CLEARLY * evidence.own && evidence.hits >= least * evidence.words ? evidence.lang : tag;
+  return evidence.hits >= ENOUGH_WORDS && evidence.hits >= CLEARLY * evidence.own && evidence.hits >= least * evidence.words
+    ? evidence.lang
+    : tag;
 }
 
 /**
@@ -120,7 +125,8 @@ function evidenceIn(text: string, stated: string | null): Evidence {
   }
   const ownHits = hits.get(own) ?? 0;
   let best: string | null = null;
-  for (const [lang, count] of hits) if (count > (best ? (hits.get(best) ?? 0) : 0) || (lang === own && count === hits.get(best ?? ''))) best = lang;
+  for (const [lang, count] of hits)
+    if (count > (best ? (hits.get(best) ?? 0) : 0) || (lang === own && count === hits.get(best ?? ''))) best = lang;
   return { lang: best, hits: best ? (hits.get(best) ?? 0) : 0, own: ownHits, words };
 }
 

@@ -17,7 +17,9 @@ const MOST_HEADINGS = 60;
  * @returns what is stated and what shows it
  */
 export function findTitle(document: Document): PageTitle {
-  const meta = document.querySelector('meta[property="og:title"],meta[name="og:title"],meta[name="twitter:title"],meta[property="twitter:title"]');
+  const meta = document.querySelector(
+    'meta[property="og:title"],meta[name="og:title"],meta[name="twitter:title"],meta[property="twitter:title"]',
+  );
   const whole = tidy(document.title);
   const stated = tidy(meta?.getAttribute('content') ?? '') || withoutSite(whole);
   const words = wordsOf(stated);

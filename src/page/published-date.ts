@@ -30,14 +30,17 @@ const EARLIEST_ZONE = 12;
 const LATEST_ZONE = 10;
 
 /** Names of meta elements without anything but letters: "article:published_time", "DC.date.issued", "sailthru.date", "parsely-pub-date". */
-const PUBLISHED_NAME = /publi(?:sh|cation)|pubdate|issued|^(?:dc|dcterms|sailthru|article|citation|citationonline|og)?(?:date|created|datecreated|dateoriginal|available)$|^(?:news)?ptime$|dateoriginal/;
+const PUBLISHED_NAME =
+  /publi(?:sh|cation)|pubdate|issued|^(?:dc|dcterms|sailthru|article|citation|citationonline|og)?(?:date|created|datecreated|dateoriginal|available)$|^(?:news)?ptime$|dateoriginal/;
 /** What is made for readers of other sites; the rest is made for someone's statistics, and less looked after than what the page shows. */
 const USUAL_NAME = /^(?:og)?(?:article)?(?:publishedtime|publisheddate|datepublished|publishdate|pubdate|publicationdate)$/;
 const NOT_PUBLISHED_NAME = /modif|updat|revis|expir|publisher|unpublish|event|valid|copyright|version|status|until|end/;
 const CREATED_NAME = /created|dccdate|^date$|available/;
 
-const UPDATED_LABEL = /(?:updat|modif|revis|corrected|mis à jour|màj|actualis|aktualis|geändert|actualiz|atualiz|aggiorn|обновл|измен|更新|수정|bijgewerkt|gewijzigd|güncel|düzenle)\P{N}{0,30}$/iu;
-const PUBLISHED_LABEL = /(?:publi|pubbli|gepubl|publicerad|posted|written|first|veröff|erschien|erstellt|stand|mis en ligne|posté|créé|paru|inserito|postado|опублик|размещ|создан|geplaatst|yayın|oluştur|eklen|published)\P{N}{0,30}$/iu;
+const UPDATED_LABEL =
+  /(?:updat|modif|revis|corrected|mis à jour|màj|actualis|aktualis|geändert|actualiz|atualiz|aggiorn|обновл|измен|更新|수정|bijgewerkt|gewijzigd|güncel|düzenle)\P{N}{0,30}$/iu;
+const PUBLISHED_LABEL =
+  /(?:publi|pubbli|gepubl|publicerad|posted|written|first|veröff|erschien|erstellt|stand|mis en ligne|posté|créé|paru|inserito|postado|опублик|размещ|создан|geplaatst|yayın|oluştur|eklen|published)\P{N}{0,30}$/iu;
 /** "11-12", "– 14 May": a time span, not a day of publication. */
 const RANGE = /^\s?[-–—~～]\s?\d{1,2}(?!\d|:)/;
 const CLOCK = /^[\s,|•·–-]*(?:\p{L}{1,4}[\s.]*)?\d{1,2}\s?[:.hH時时시]\s?\d\d/u;
@@ -84,13 +87,21 @@ function localDay({ day, hour }: FoundDay, others: readonly (PartialDate | null)
 
 function inLinkedData(document: Document, context: DateContext): FoundDay | null {
   const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')].filter(context.believes);
-  return firstDay(datesInLinkedData(scripts.map((script) => script.textContent ?? ''), context.address), context);
+  return firstDay(
+    datesInLinkedData(
+      scripts.map((script) => script.textContent ?? ''),
+      context.address,
+    ),
+    context,
+  );
 }
 
 function inMeta(document: Document, context: DateContext, wanted: (name: string) => boolean): FoundDay | null {
   let created: FoundDay | null = null;
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase().replace(/[^a-z]/g, '');
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '')
+      .toLowerCase()
+      .replace(/[^a-z]/g, '');
     if (!PUBLISHED_NAME.test(name) || NOT_PUBLISHED_NAME.test(name) || !wanted(name) || !context.believes(meta)) continue;
     if (meta.hasAttribute('itemprop') && !isOwn(meta, context)) continue;
     const day = firstDay([meta.getAttribute('content') ?? ''], context);
@@ -101,7 +112,8 @@ function inMeta(document: Document, context: DateContext, wanted: (name: string)
 }
 
 function inMicrodata(document: Document, context: DateContext): FoundDay | null {
-  const marked = '[itemprop~=datePublished],[itemprop~=dateCreated],[property$=datePublished],.dt-published,.hentry .published,time[pubdate]';
+  const marked =
+    '[itemprop~=datePublished],[itemprop~=dateCreated],[property$=datePublished],.dt-published,.hentry .published,time[pubdate]';
   for (const element of document.querySelectorAll(marked)) {
     const day = isOwn(element, context) ? firstDay(valuesOf(element), context) : null;
     if (day) return day;
@@ -164,9 +176,11 @@ function inLines(context: DateContext): FoundDay | null {
       const label = text.slice(from, day.start);
       from = day.end;
       if (UPDATED_LABEL.test(label) || RANGE.test(text.slice(day.end))) continue;
-      const score = (PUBLISHED_LABEL.test(label) ? 3 : 0) + (CLOCK.test(text.slice(day.end)) ? 2 : 0)
-        + (rest <= BARE ? 4 : rest <= SHORT_REST ? 2 : rest <= 2 * SHORT_REST ? 0 : -2)
-        + (Math.abs(distance) <= NEAR ? 1 : distance < 0 ? -3 : 0);
+      const score =
+        (PUBLISHED_LABEL.test(label) ? 3 : 0) +
+        (CLOCK.test(text.slice(day.end)) ? 2 : 0) +
+        (rest <= BARE ? 4 : rest <= SHORT_REST ? 2 : rest <= 2 * SHORT_REST ? 0 : -2) +
+        (Math.abs(distance) <= NEAR ? 1 : distance < 0 ? -3 : 0);
       if (score >= ENOUGH) found.push({ day, score });
     }
   }
@@ -178,7 +192,9 @@ function inLines(context: DateContext): FoundDay | null {
 const MONTHS_IN_ADDRESS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function inAddress({ address, today }: DateContext): PartialDate | null {
-  const path = address.replace(/^[a-z]+:\/\/[^/]*/, '').replace(/[?#][^]*/, '')
+  const path = address
+    .replace(/^[a-z]+:\/\/[^/]*/, '')
+    .replace(/[?#][^]*/, '')
     .replace(/\/((?:19|20)\d\d)\/([a-z]{3})[a-z]*\/(\d{1,2})(?=\/)/i, (whole: string, year: string, month: string, day: string) => {
       const index = MONTHS_IN_ADDRESS.indexOf(month.toLowerCase());
       return index < 0 ? whole : `/${year}/${index + 1}/${day}`;

@@ -80,7 +80,7 @@ export interface Pace {
  */
 export async function readArticleInSlices(document: Document, options: ReadOptions, pace: Pace): Promise<ReadArticle | null> {
   const reading = readSteps(document, options);
-  for (let since = pace.now(); ; ) {
+  for (let since = pace.now(); ;) {
     const step = reading.next();
     if (pace.signal?.aborted) return null;
     if (step.done) return pace.detect && step.value ? withDetectedLanguage(step.value, pace.detect, options.mentionsApp) : step.value;
@@ -100,7 +100,9 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const stated = documents.some(saysArticle);
   if (mentionsApp && !documents.some((each) => namesApp(each, mentionsApp))) return null;
 
-  const found = isPlainText(document) ? yield* textOfFile(document) : yield* textOfPage(document, articleFrames, options.memory ?? createMemory());
+  const found = isPlainText(document)
+    ? yield* textOfFile(document)
+    : yield* textOfPage(document, articleFrames, options.memory ?? createMemory());
   const [title, blocks] = [legibleTitle(found.title), legiblePassages(found.blocks)];
   const positions = [title, ...blocks.map(({ position }) => position)];
   const text = positions.map((position) => position.text).join('\n');
@@ -116,7 +118,9 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   return { article: { title: title.text, passages, lang, published }, positions, isArticle };
 }
 
-/** Whether a page names an app where it may be read. The browser's own text of the page comes first: it is quick, but scripts are in it too. */
+/**
+ * Whether a page names an app where it may be read. The browser's own text of the page comes first: it is quick, but scripts are in it too.
+ */
 function namesApp({ title, body }: Document, mentionsApp: (text: string) => boolean): boolean {
   if (mentionsApp(title)) return true;
   return mentionsApp(body.textContent ?? '') && mentionsApp(textWithoutScripts(body));
@@ -126,7 +130,8 @@ function namesApp({ title, body }: Document, mentionsApp: (text: string) => bool
 function textWithoutScripts(body: Element): string {
   const parts: string[] = [];
   const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!NO_TEXT.has(node.parentElement?.localName ?? '')) parts.push(node.nodeValue ?? '');
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (!NO_TEXT.has(node.parentElement?.localName ?? '')) parts.push(node.nodeValue ?? '');
   return parts.join('\n');
 }
 
@@ -156,8 +161,12 @@ interface PageText {
 function* textOfFile(document: Document): Generator<void, PageText> {
   const [title = { text: '', runs: [] }, ...rest] = yield* readPlainText(document);
   return {
-    title, blocks: rest.map((position) => ({ position, lang: null })), prose: rest.reduce((sum, { text }) => sum + text.length, 0),
-    heading: null, lines: firstLines([title, ...rest]), inner: document,
+    title,
+    blocks: rest.map((position) => ({ position, lang: null })),
+    prose: rest.reduce((sum, { text }) => sum + text.length, 0),
+    heading: null,
+    lines: firstLines([title, ...rest]),
+    inner: document,
   };
 }
 
@@ -180,7 +189,9 @@ function* textOfPage(document: Document, articleFrames: ArticleFrames, memory: P
   const [first] = selected.blocks;
   const shown = selected.title?.runs[0]?.node ?? first?.position.runs[0]?.node;
   return {
-    title, blocks, prose: selected.prose,
+    title,
+    blocks,
+    prose: selected.prose,
     heading: selected.title ? (headings.find((heading) => shown && heading.contains(shown)) ?? null) : null,
     lines: linesAround(top, selected.title ?? first?.position ?? null),
     inner: first?.position.runs[0]?.node.ownerDocument ?? document,
@@ -188,7 +199,12 @@ function* textOfPage(document: Document, articleFrames: ArticleFrames, memory: P
 }
 
 /** The page's date, or that of the frame which holds its text: a stated one comes before what is only read or guessed. */
-function dateOf(document: Document, { heading, lines, inner }: PageText, { today, address, believes = () => true }: ReadOptions, lang: string): PublishedDate | null {
+function dateOf(
+  document: Document,
+  { heading, lines, inner }: PageText,
+  { today, address, believes = () => true }: ReadOptions,
+  lang: string,
+): PublishedDate | null {
   const known = { today, languages: [lang === 'und' ? 'en' : lang, ...DATE_LANGUAGES], heading, lines, believes };
   const own = readPublishedDate(document, { ...known, address });
   if (inner === document || own?.certainty === 'stated') return own;

@@ -70,7 +70,8 @@ export interface PageOutline {
 }
 
 /**
- * Reads an element and all below it, open shadow roots and frames of the article included, in one pass without recursion (real pages nest 1,000 deep).
+ * Reads an element and all below it, open shadow roots and frames of the article included, in one pass without recursion (real pages nest
+ * 1,000 deep).
  * Yields now and then so that the caller can let the page have the thread.
  * @param root - where to begin
  * @param outline - what is known of the page
@@ -148,14 +149,32 @@ export function* readBlocks(root: Element, { keeps, articleFrames }: PageOutline
     if (root) roots.add(root);
     const frame: Frame = { element: node, role, parts: [] };
     level.frame.parts.push(frame);
-    levels.push(open(node, frame, { opened: true, link: level.link, insideText: holdsText(tag), lang: inner?.documentElement.getAttribute('lang') ?? level.lang }, inner?.body));
+    levels.push(
+      open(
+        node,
+        frame,
+        { opened: true, link: level.link, insideText: holdsText(tag), lang: inner?.documentElement.getAttribute('lang') ?? level.lang },
+        inner?.body,
+      ),
+    );
   }
   return top;
 }
 
-function open(element: Element, frame: Frame, way: Pick<Level, 'opened' | 'link' | 'insideText' | 'lang'>, shown: Node = element.shadowRoot ?? element): Level {
+function open(
+  element: Element,
+  frame: Frame,
+  way: Pick<Level, 'opened' | 'link' | 'insideText' | 'lang'>,
+  shown: Node = element.shadowRoot ?? element,
+): Level {
   const queue = isSlot(element) ? element.assignedNodes({ flatten: true }) : [];
-  return { ...way, frame, lang: element.getAttribute('lang') ?? way.lang, next: shown.firstChild, queue: queue.length > 0 ? [...queue] : null };
+  return {
+    ...way,
+    frame,
+    lang: element.getAttribute('lang') ?? way.lang,
+    next: shown.firstChild,
+    queue: queue.length > 0 ? [...queue] : null,
+  };
 }
 
 /** A row's short cells become one block, joined by tabs as when a table is copied. */
@@ -168,13 +187,17 @@ function joinCells(row: Frame): void {
     const collect = (part: Block | Frame): boolean =>
       isFrame(part) ? part.role === 'block' && part.element.localName !== 'tr' && part.parts.every(collect) : blocks.push(part) > 0;
     if (!cell.parts.every(collect)) return;
-    const position = joinPositions(blocks.map((block) => block.position), ' ');
+    const position = joinPositions(
+      blocks.map((block) => block.position),
+      ' ',
+    );
     if (position.text.length > LONGEST_CELL) return;
     if (position.text) cells.push(position);
     first ??= blocks[0];
     linked += blocks.reduce((sum, block) => sum + block.linked, 0);
   }
-  if (first && cells.length > 1) row.parts.splice(0, Infinity, { ...first, position: joinPositions(cells, '\t'), element: row.element, linked });
+  if (first && cells.length > 1)
+    row.parts.splice(0, Infinity, { ...first, position: joinPositions(cells, '\t'), element: row.element, linked });
 }
 
 const NOTE_MARK = /^[[(]?(?:\d{1,3}|[a-z]{1,3}|[*†‡§]+|note \d+)(?:,\s?\d{1,3})*[\])]?$/i;
@@ -185,7 +208,9 @@ function isNoteMark(element: Element, before: string): boolean {
   const mark = element.childElementCount > 2 ? '' : (element.textContent ?? '').trim();
   if (mark.length > 12 || !NOTE_MARK.test(mark)) return false;
   if (element.localName === 'a') {
-    return element.getAttribute('role') === 'doc-noteref' || (/^[[(*†‡]/.test(mark) && (element.getAttribute('href') ?? '').startsWith('#'));
+    return (
+      element.getAttribute('role') === 'doc-noteref' || (/^[[(*†‡]/.test(mark) && (element.getAttribute('href') ?? '').startsWith('#'))
+    );
   }
   if (/^[[(*†‡]/.test(mark) || element.querySelector('a') || NOTE_NAMES.test(`${element.className} ${element.id}`)) return true;
   // A bare raised digit: a footnote behind a word, part of a unit behind "m" or "km", an exponent behind a digit.

@@ -10,7 +10,10 @@ export function isSameText(a: ReadArticle | null, b: ReadArticle | null): boolea
 export function isSamePlace(a: ReadArticle | null, b: ReadArticle | null): boolean {
   return (a?.positions ?? []).every((position, index) => {
     const now = b?.positions[index];
-    return now === position || (position.runs.every((run, at) => run.node === now?.runs[at]?.node && run.offset === now.runs[at]?.offset)
-      && (position.runs.length === 0 || rangeOf(position, 0, position.text.length) !== null));
+    return (
+      now === position ||
+      (position.runs.every((run, at) => run.node === now?.runs[at]?.node && run.offset === now.runs[at]?.offset) &&
+        (position.runs.length === 0 || rangeOf(position, 0, position.text.length) !== null))
+    );
   });
 }

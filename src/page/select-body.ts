@@ -24,7 +24,8 @@ const ALL_LINK = 0.8;
 const CARD = { headline: 20, kicker: 40, line: 300, lines: 3, whole: 700 };
 
 /**
- * Chooses the article's blocks, pausing between the passes over them: finds the element that holds most of the running text, takes what stands in it and between the heading and it,
+ * Chooses the article's blocks, pausing between the passes over them: finds the element that holds most of the running text, takes what
+ * stands in it and between the heading and it,
  * and leaves out what is beside the article by its name or its make (links without text, cards that lead to other articles).
  * @param top - the page's blocks
  * @param headings - elements that may be the title, best first
@@ -81,7 +82,13 @@ export function* selectBody(top: Frame, headings: readonly Element[], memory: Pa
   };
   visit(top);
   return {
-    title: titleBlocks.length > 0 ? joinPositions(titleBlocks.map((block) => block.position), ' ') : null,
+    title:
+      titleBlocks.length > 0
+        ? joinPositions(
+            titleBlocks.map((block) => block.position),
+            ' ',
+          )
+        : null,
     blocks,
     prose: prose.get(root)?.text ?? 0,
   };
@@ -115,7 +122,9 @@ function furniture(top: Frame): Set<Frame> {
     visit(top, null);
     const before = innocent.size;
     for (const [name, { text: inIt }] of marked) {
-      const isArticle = name.startsWith('comments') ? text < LITTLE_PROSE && inIt > 2 * LITTLE_PROSE : inIt > MOSTLY * text && inIt > LITTLE_PROSE;
+      const isArticle = name.startsWith('comments')
+        ? text < LITTLE_PROSE && inIt > 2 * LITTLE_PROSE
+        : inIt > MOSTLY * text && inIt > LITTLE_PROSE;
       if (isArticle && !name.startsWith('hidden')) innocent.add(name);
     }
     if (innocent.size === before) break;
@@ -132,7 +141,11 @@ function proseOf({ position, linked }: Block): number {
   return text >= 80 ? text : text >= 40 && /[.!?…»”"。]$/.test(position.text) ? text / 2 : 0;
 }
 
-function measure(frame: Frame, left: ReadonlySet<Frame>, prose: Map<Frame, { text: number; blocks: number }>): { text: number; blocks: number } {
+function measure(
+  frame: Frame,
+  left: ReadonlySet<Frame>,
+  prose: Map<Frame, { text: number; blocks: number }>,
+): { text: number; blocks: number } {
   const sum = { text: 0, blocks: 0 };
   if (!left.has(frame)) {
     for (const part of frame.parts) {
@@ -154,17 +167,26 @@ interface Parts {
   readonly parts: ReadonlySet<Frame>;
 }
 
-function articleParts(top: Frame, left: ReadonlySet<Frame>, prose: ReadonlyMap<Frame, { text: number; blocks: number }>, heading: Element | undefined): Parts {
+function articleParts(
+  top: Frame,
+  left: ReadonlySet<Frame>,
+  prose: ReadonlyMap<Frame, { text: number; blocks: number }>,
+  heading: Element | undefined,
+): Parts {
   const textOf = (frame: Frame): number => prose.get(frame)?.text ?? 0;
   const path = [top];
-  for (let frame: Frame | undefined = top; frame; ) {
+  for (let frame: Frame | undefined = top; frame;) {
     const whole: number = textOf(frame);
     const children: Frame[] = frame.parts.filter(isFrame);
-    frame = children.find((child) => whole > 0 && (prose.get(child)?.blocks ?? 0) > 1 && textOf(child) >= DOMINANT * whole && !left.has(child));
+    frame = children.find(
+      (child) => whole > 0 && (prose.get(child)?.blocks ?? 0) > 1 && textOf(child) >= DOMINANT * whole && !left.has(child),
+    );
     if (frame) path.push(frame);
   }
   // The page's own word for it includes summary and captions that stand above the text.
-  const stated = path.find(({ element }) => element.localName === 'article' || /\barticleBody\b/.test(element.getAttribute('itemprop') ?? ''));
+  const stated = path.find(
+    ({ element }) => element.localName === 'article' || /\barticleBody\b/.test(element.getAttribute('itemprop') ?? ''),
+  );
   const root = stated ?? path.at(-1) ?? top;
   const scope = path.find((frame) => textOf(root) >= DOMINANT * textOf(frame)) ?? root;
   const parts = new Set([root]);
@@ -200,7 +222,9 @@ function blocksIn(frame: Frame, left: ReadonlySet<Frame>, element: Element): Blo
   });
 }
 
-/** All blocks in a frame, null where they hold more text than a card does. Without recursion: it is asked on every level on the way down. */
+/**
+ * All blocks in a frame, null where they hold more text than a card does. Without recursion: it is asked on every level on the way down.
+ */
 function blocksOfCard(frame: Frame): Block[] | null {
   const blocks: Block[] = [];
   let whole = 0;
@@ -224,9 +248,13 @@ function isCard(frame: Frame, heading: Element | undefined): boolean {
   const isLink = ({ position, linked }: Block): boolean => linked >= ALL_LINK * position.text.length;
   const lines = blocks.filter((block) => !isLink(block));
   const headline = blocks.findIndex((block) => isLink(block) && block.position.text.length >= CARD.headline);
-  return headline >= 0 && blocks.slice(0, headline).every((block) => block.position.text.length < CARD.kicker)
-    && lines.length <= CARD.lines && lines.every((line) => line.position.text.length < CARD.line)
-    && !(heading && frame.element.contains(heading));
+  return (
+    headline >= 0 &&
+    blocks.slice(0, headline).every((block) => block.position.text.length < CARD.kicker) &&
+    lines.length <= CARD.lines &&
+    lines.every((line) => line.position.text.length < CARD.line) &&
+    !(heading && frame.element.contains(heading))
+  );
 }
 
 /** The next story of an endless page: its publication date is another, so nothing in it can be judged by this page's. */

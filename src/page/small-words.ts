@@ -1,6 +1,7 @@
 /**
- * Language → its commonest small words, separated by spaces: the languages in Latin script that Chiffre reads, and others that pages falsely
- * call one of them; their words keep a Polish page from passing for Italian. Doesn't go into the content script, where the browser tells.
+ * Language → its commonest small words, separated by spaces: the languages in Latin script that Chiffre reads, and others that pages
+ * falsely call one of them; their words keep a Polish page from passing for Italian. Doesn't go into the content script, where the browser
+ * tells.
  */
 export const SMALL_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is was that for with are on by this from have has not',

@@ -1,6 +1,9 @@
 /** Boxes of one line overlap by more than this share of the lower one's height. */
 const SAME_LINE = 0.5;
-/** Shares of a line's height by which the next piece of a number may begin before the end of the last one (slanted letters) and behind it (stretched spaces). */
+/**
+ * Shares of a line's height by which the next piece of a number may begin before the end of the last one (slanted letters) and behind it
+ * (stretched spaces).
+ */
 const NEIGHBOUR = { before: 0.25, behind: 4 };
 
 function isText(node: Node): node is Text {
@@ -55,7 +58,8 @@ export function standsAsRead(range: Range): boolean {
   if (pieces.length < 2) return true;
   const boxes = pieces.map((piece) => [...piece.getClientRects()].filter(({ width, height }) => width > 0 && height > 0));
   if (boxes.every((box) => box.length === 0)) return true;
-  const isSeen = ({ startContainer }: Range): boolean => startContainer.parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) !== false;
+  const isSeen = ({ startContainer }: Range): boolean =>
+    startContainer.parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true }) !== false;
   if (boxes.some((box) => box.length === 0) || !pieces.every(isSeen)) return false;
   return boxes.flat().every((box, at, all) => {
     const last = all[at - 1];

@@ -7,7 +7,9 @@ import { readArticleInSlices, type ReadArticle, type ReadOptions } from './read-
 import { createMemory } from './read-blocks';
 import { isSamePlace, isSameText } from './same-reading';
 
-/** Why a page was read: for the first time, its text or marks' places changed, its address did, or it came back from the back-forward cache. */
+/**
+ * Why a page was read: for the first time, its text or marks' places changed, its address did, or it came back from the back-forward cache.
+ */
 export type ReadReason = 'first' | 'changed' | 'navigated' | 'restored';
 
 /** What the watcher needs of its world. */
@@ -99,7 +101,10 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
         document,
         { ...options, address: address(), today: options.today(), memory, believes },
         {
-          slice: SLICE, signal: ended.signal, now: () => performance.now(), ...(options.detect && { detect: options.detect }),
+          slice: SLICE,
+          signal: ended.signal,
+          now: () => performance.now(),
+          ...(options.detect && { detect: options.detect }),
           pause: async () => {
             cost += performance.now() - since;
             await nextTask();
@@ -146,7 +151,11 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     for (const type of types.split(' ')) target?.addEventListener(type, listener, { signal: ended.signal, passive: true, capture: true });
   };
   on(window, 'popstate hashchange', lookAtAddress);
-  on('navigation' in window && window.navigation instanceof EventTarget ? window.navigation : undefined, 'currententrychange', lookAtAddress);
+  on(
+    'navigation' in window && window.navigation instanceof EventTarget ? window.navigation : undefined,
+    'currententrychange',
+    lookAtAddress,
+  );
   on(document, 'visibilitychange prerenderingchange', () => {
     if (!isAsleep(document) && (last === undefined || again)) schedule(0);
   });

@@ -23,12 +23,14 @@ export function createCardAnswers(fetchCard: (id: string) => Promise<Card | Card
     ask(id) {
       const known = asked.get(id);
       if (known) return known;
-      const request = fetchCard(id).catch(() => ({ failure: noAnswer })).then((answer) => {
-        if (asked.get(id) !== request) return answer;
-        if ('failure' in answer) asked.delete(id);
-        else cards.set(id, answer);
-        return answer;
-      });
+      const request = fetchCard(id)
+        .catch(() => ({ failure: noAnswer }))
+        .then((answer) => {
+          if (asked.get(id) !== request) return answer;
+          if ('failure' in answer) asked.delete(id);
+          else cards.set(id, answer);
+          return answer;
+        });
       asked.set(id, request);
       return request;
     },

@@ -41,33 +41,44 @@ export function pointAtMarks({ marks, run, host, card, replace, signal }: Pointe
     return box !== undefined && inSafeTriangle(spot, exit, box);
   }
 
-  const watch = watchPointer(host, {
-    move(spot, onHost) {
-      marks.restore();
-      pointer = spot;
-      if (onHost) {
-        if (run.state.shown !== null) run.dispatch({ type: 'hover-card' });
-        return;
-      }
-      const id = markAt(spot);
-      if (isTravelling(spot, id)) return run.dispatch({ type: 'travel' });
-      if (id !== null) exit = spot;
-      run.dispatch({ type: 'hover', id });
+  const watch = watchPointer(
+    host,
+    {
+      move(spot, onHost) {
+        marks.restore();
+        pointer = spot;
+        if (onHost) {
+          if (run.state.shown !== null) run.dispatch({ type: 'hover-card' });
+          return;
+        }
+        const id = markAt(spot);
+        if (isTravelling(spot, id)) return run.dispatch({ type: 'travel' });
+        if (id !== null) exit = spot;
+        run.dispatch({ type: 'hover', id });
+      },
+      leave: () => run.dispatch({ type: 'hover', id: null }),
+      press(spot, onControl) {
+        const id = onControl ? null : markAt(spot);
+        pointer = spot;
+        if (id !== null) run.dispatch({ type: 'press', id });
+        else if (run.state.pinned) run.dispatch({ type: 'dismiss' });
+      },
+      escape: () => run.dispatch({ type: 'dismiss' }),
+      shift() {
+        const { shown, pinned } = run.state;
+        if (pointer && !pinned && shown !== null && markAt(pointer) !== shown && !card()?.matches(':hover'))
+          run.dispatch({ type: 'hover', id: null });
+        replace();
+      },
     },
-    leave: () => run.dispatch({ type: 'hover', id: null }),
-    press(spot, onControl) {
-      const id = onControl ? null : markAt(spot);
-      pointer = spot;
-      if (id !== null) run.dispatch({ type: 'press', id });
-      else if (run.state.pinned) run.dispatch({ type: 'dismiss' });
-    },
-    escape: () => run.dispatch({ type: 'dismiss' }),
-    shift() {
-      const { shown, pinned } = run.state;
-      if (pointer && !pinned && shown !== null && markAt(pointer) !== shown && !card()?.matches(':hover')) run.dispatch({ type: 'hover', id: null });
-      replace();
-    },
-  }, signal);
+    signal,
+  );
 
-  return { spot: () => pointer, forget: () => { pointer = null; }, follow: watch.follow };
+  return {
+    spot: () => pointer,
+    forget: () => {
+      pointer = null;
+    },
+    follow: watch.follow,
+  };
 }

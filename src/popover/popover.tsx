@@ -32,7 +32,13 @@ export function drawPopover(root: ShadowRoot, { strings, claims, shown, actions,
         <nav class="claims" aria-label={strings.listTitle}>
           <h3>{strings.listTitle}</h3>
           <ul>
-            {claims.map(({ id, label }) => <li key={id}><button type="button" data-id={id} onClick={trusted(() => open(id))}>{label}</button></li>)}
+            {claims.map(({ id, label }) => (
+              <li key={id}>
+                <button type="button" data-id={id} onClick={trusted(() => open(id))}>
+                  {label}
+                </button>
+              </li>
+            ))}
           </ul>
         </nav>
       )}

@@ -1,5 +1,8 @@
 /** A point of the viewport, px. */
-export interface Point { readonly x: number; readonly y: number }
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
@@ -10,10 +13,16 @@ const SLACK = 6;
 function facingEdge({ left, right, top, bottom }: Box, { x, y }: Point): readonly [Point, Point] {
   if (y <= top || y >= bottom) {
     const edge = y <= top ? top + SLACK : bottom - SLACK;
-    return [{ x: left - SLACK, y: edge }, { x: right + SLACK, y: edge }];
+    return [
+      { x: left - SLACK, y: edge },
+      { x: right + SLACK, y: edge },
+    ];
   }
   const edge = x <= left ? left + SLACK : right - SLACK;
-  return [{ x: edge, y: top - SLACK }, { x: edge, y: bottom + SLACK }];
+  return [
+    { x: edge, y: top - SLACK },
+    { x: edge, y: bottom + SLACK },
+  ];
 }
 
 /** Twice the signed area of a triangle: its sign tells on which side of the line ab the point lies. */

@@ -17,7 +17,13 @@ const HOST_MARK = 'data-chiffre';
 
 /** Inline and important: no rule of the page can outweigh it. */
 const HOST_STYLE = [
-  ['all', 'initial'], ['display', 'block'], ['position', 'fixed'], ['width', '0'], ['height', '0'], ['inset', 'auto'], ['z-index', '2147483647'],
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['width', '0'],
+  ['height', '0'],
+  ['inset', 'auto'],
+  ['z-index', '2147483647'],
 ] as const;
 
 /** Style sheets made by script pass every page's content security policy; Firefox before 153 refuses them to extensions. */

@@ -57,7 +57,11 @@ export function startMarking({ strings, fetchCard, onNotAClaim, openDelay = OPEN
     if (id === null) return;
     const rects = marks.rectsOf(id);
     // A number that is folded away or gone from the page has no place: its card, opened from a list, stands in the middle.
-    void placePopover(card, rects.length > 0 ? rects : [new DOMRect((innerWidth - card.offsetWidth) / 2, 0, card.offsetWidth, 0)], pointer.spot());
+    void placePopover(
+      card,
+      rects.length > 0 ? rects : [new DOMRect((innerWidth - card.offsetWidth) / 2, 0, card.offsetWidth, 0)],
+      pointer.spot(),
+    );
   }
 
   function draw(): void {
@@ -132,7 +136,10 @@ export function startMarking({ strings, fetchCard, onNotAClaim, openDelay = OPEN
     // The same place may hold another number by now, or the same one on another date.
     answers.forget();
     if (before && find(before.id)?.label !== before.label) dispatch({ type: 'dismiss' });
-    marks.paint(placed.map(({ claim: { id, group }, ranges }) => ({ id, group, ranges })), groups);
+    marks.paint(
+      placed.map(({ claim: { id, group }, ranges }) => ({ id, group, ranges })),
+      groups,
+    );
     for (const { ranges } of placed) for (const range of ranges) pointer.follow(documentOf(range));
     dispatch({ type: 'claims', ids: new Set(visible().map(({ id }) => id)) });
     marks.setActive(run.state.shown);

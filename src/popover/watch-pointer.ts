@@ -26,7 +26,8 @@ export interface PointerWatch {
 }
 
 /** Where a click belongs to the page: the link works, the button does what it says. */
-const CONTROLS = 'a[href], button, input, select, textarea, label, summary, option, video, audio, [contenteditable], [role="button"], [role="link"]';
+const CONTROLS =
+  'a[href], button, input, select, textarea, label, summary, option, video, audio, [contenteditable], [role="button"], [role="link"]';
 
 /** Runs a function at most once a frame, however often it is asked for. */
 function oncePerFrame(signal: AbortSignal, run: () => void): () => void {
@@ -64,9 +65,13 @@ export function watchPointer(host: HTMLElement, actions: PointerActions, signal:
     if (!view || followed.has(inner)) return;
     followed.add(inner);
     const listen = <Kind extends keyof WindowEventMap>(kind: Kind, run: (event: WindowEventMap[Kind]) => void) => {
-      view.addEventListener(kind, (event) => {
-        if (event.isTrusted) run(event);
-      }, { capture: true, passive: true, signal });
+      view.addEventListener(
+        kind,
+        (event) => {
+          if (event.isTrusted) run(event);
+        },
+        { capture: true, passive: true, signal },
+      );
     };
 
     // A finger has no hover: taps arrive as clicks.
@@ -76,7 +81,8 @@ export function watchPointer(host: HTMLElement, actions: PointerActions, signal:
     });
     listen('pointerout', ({ relatedTarget, pointerType }) => {
       // A frame takes the pointer's further moves for itself.
-      if (pointerType !== 'touch' && (relatedTarget === null || (isElement(relatedTarget) && /^i?frame$/.test(relatedTarget.localName)))) actions.leave();
+      if (pointerType !== 'touch' && (relatedTarget === null || (isElement(relatedTarget) && /^i?frame$/.test(relatedTarget.localName))))
+        actions.leave();
     });
     listen('click', (event) => {
       if (event.target === host || event.button !== 0) return;

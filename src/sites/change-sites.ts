@@ -1,7 +1,8 @@
 import { patternCovers, type MatchPattern } from './match-pattern';
 import type { SiteSettings } from './site-settings';
 
-const without = (patterns: readonly MatchPattern[], pattern: MatchPattern): readonly MatchPattern[] => patterns.filter((each) => each !== pattern);
+const without = (patterns: readonly MatchPattern[], pattern: MatchPattern): readonly MatchPattern[] =>
+  patterns.filter((each) => each !== pattern);
 const withOnce = (patterns: readonly MatchPattern[], pattern: MatchPattern): readonly MatchPattern[] =>
   patterns.includes(pattern) ? patterns : [...patterns, pattern];
 

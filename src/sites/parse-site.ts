@@ -54,7 +54,8 @@ export function parseSite(entry: string): ParsedSite {
   if (singleLabel && anySubdomain) return fail('too-broad');
   if (singleLabel && host !== 'localhost') return fail('host');
 
-  if (!rest.includes('*') || (rest === '/*' && writtenScheme === undefined)) return { ok: true, pattern: patternOfDomain(host.replace(/^www\./, '')) };
+  if (!rest.includes('*') || (rest === '/*' && writtenScheme === undefined))
+    return { ok: true, pattern: patternOfDomain(host.replace(/^www\./, '')) };
   if (!rest.startsWith('/')) return fail('wildcard');
   const pattern = `${lowerScheme}://${anySubdomain ? '*.' : ''}${host}${rest}`;
   return isMatchPattern(pattern) ? { ok: true, pattern } : fail('host');

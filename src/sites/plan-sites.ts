@@ -49,7 +49,9 @@ export function planSites(settings: SiteSettings, newsSites: readonly MatchPatte
  * @returns the superfluous ones; `broader` are those that contain a needed one, and in Chrome take it along when they go
  */
 export function superfluousPermissions(
-  settings: SiteSettings, newsSites: readonly MatchPattern[], granted: readonly MatchPattern[],
+  settings: SiteSettings,
+  newsSites: readonly MatchPattern[],
+  granted: readonly MatchPattern[],
 ): { readonly unneeded: readonly MatchPattern[]; readonly broader: readonly MatchPattern[] } {
   const needed = wishedPatterns(settings, newsSites).map(permissionFor);
   const superfluous = granted.filter((each) => !isCovered(each, needed));

@@ -5,7 +5,9 @@ import type { SiteSettings } from './site-settings';
 /** Whether Chiffre runs on a page, and why. */
 export type SiteStatus =
   /** it runs, since the site is in the built-in list, was added, or every site was chosen */
-  | 'listed' | 'added' | 'every-site'
+  | 'listed'
+  | 'added'
+  | 'every-site'
   /** it does not run: switched off by the reader */
   | 'switched-off'
   /** it does not run: wished, but the browser has not granted it */
@@ -29,7 +31,11 @@ export function runsOn(status: SiteStatus): boolean {
   return status === 'listed' || status === 'added' || status === 'every-site';
 }
 
-function wishFor(url: string, settings: SiteSettings, newsSites: readonly MatchPattern[]): { pattern: MatchPattern; status: SiteStatus } | null {
+function wishFor(
+  url: string,
+  settings: SiteSettings,
+  newsSites: readonly MatchPattern[],
+): { pattern: MatchPattern; status: SiteStatus } | null {
   const added = settings.on.find((pattern) => patternMatches(pattern, url));
   if (added !== undefined) return { pattern: added, status: 'added' };
   const listed = newsSites.find((pattern) => patternMatches(pattern, url));
@@ -55,7 +61,10 @@ function patternOfUrl(url: string): MatchPattern | null {
  * @returns the site's name, its pattern and status
  */
 export function siteStateOf(
-  url: string, settings: SiteSettings, newsSites: readonly MatchPattern[], granted: readonly MatchPattern[],
+  url: string,
+  settings: SiteSettings,
+  newsSites: readonly MatchPattern[],
+  granted: readonly MatchPattern[],
 ): SiteState {
   const own = patternOfUrl(url);
   if (own === null) return { name: '', pattern: '', status: 'not-a-web-page' };

@@ -25,7 +25,9 @@ export interface SitesText {
 export function sitesToText(settings: SiteSettings): string {
   // A host may begin with a hyphen, which would switch it off.
   const signed = (written: string): string => (/^[-+#]/.test(written) ? `+${written}` : written);
-  return [...settings.on.map((pattern) => signed(writePattern(pattern))), ...settings.off.map((pattern) => `-${writePattern(pattern)}`)].map((line) => `${line}\n`).join('');
+  return [...settings.on.map((pattern) => signed(writePattern(pattern))), ...settings.off.map((pattern) => `-${writePattern(pattern)}`)]
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /**

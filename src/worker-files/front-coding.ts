@@ -8,18 +8,21 @@ const LEAST_SHARED = 2;
 export const canBeFrontCoded = (word: string): boolean => !/[A-Z]/.test(word);
 
 /**
- * Makes one text of words, of which each leaves out what it begins with like the one before: lists of inflected words become a tenth smaller.
+ * Makes one text of words, of which each leaves out what it begins with like the one before: lists of inflected words become a tenth
+ * smaller.
  * @param words - such as {@link canBeFrontCoded}
  * @returns a text for {@link frontDecoded}
  */
 export function frontCoded(words: readonly string[]): string {
-  return words.map((word, index) => {
-    const before = words[index - 1] ?? '';
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < before.length && before[shared] === word[shared]) shared += 1;
-    if (shared < LEAST_SHARED) shared = 0;
-    return String.fromCharCode(A + shared) + word.slice(shared);
-  }).join('');
+  return words
+    .map((word, index) => {
+      const before = words[index - 1] ?? '';
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < before.length && before[shared] === word[shared]) shared += 1;
+      if (shared < LEAST_SHARED) shared = 0;
+      return String.fromCharCode(A + shared) + word.slice(shared);
+    })
+    .join('');
 }
 
 /** @returns the words that went into {@link frontCoded} */

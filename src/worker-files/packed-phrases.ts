@@ -34,12 +34,22 @@ export function rolesIn(tables: Iterable<PhraseTable>): string[] {
  */
 export function packPhrases(table: PhraseTable, roles: readonly string[]): string {
   const letterOf = new Map(roles.map((role, index) => [role, String.fromCharCode(FIRST_ROLE + index)]));
-  return table.map(([meaning, phrases]) => rolesOf(meaning).map((role) => letterOf.get(role)).join('') + packRow(phrases)).join(ROW);
+  return table
+    .map(
+      ([meaning, phrases]) =>
+        rolesOf(meaning)
+          .map((role) => letterOf.get(role))
+          .join('') + packRow(phrases),
+    )
+    .join(ROW);
 }
 
 function packRow(phrases: readonly string[]): string {
   const unfit = phrases.find((phrase) => !canBeFrontCoded(phrase) || /[\^~]/.test(phrase));
-  if (unfit !== undefined) throw new Error(`The phrase "${unfit}" holds a capital, "^" or "~", which part phrases in the package: see src/worker-files/packed-phrases.ts.`);
+  if (unfit !== undefined)
+    throw new Error(
+      `The phrase "${unfit}" holds a capital, "^" or "~", which part phrases in the package: see src/worker-files/packed-phrases.ts.`,
+    );
   return frontCoded(phrases);
 }
 

@@ -21,7 +21,8 @@ export function addressOf(name: string): string {
 
 /**
  * Reads one of the worker's further files, the first time by running it. Service workers cannot import modules later on, and the extension
- * connects to nowhere, not even to itself; but a script that ran when the worker was installed may be run again at any time. In a background page all have run at its start.
+ * connects to nowhere, not even to itself; but a script that ran when the worker was installed may be run again at any time. In a
+ * background page all have run at its start.
  * @param name - what it holds: `languages/fr`, `messages/pt-BR`, `details/whatsapp`
  * @returns the file's value, the same each time
  * @throws DOMException if there is no such file, or `keepWorkerFiles` did not name it
@@ -51,7 +52,8 @@ export function nameValues(keys: readonly string[], values: readonly unknown[]):
 }
 
 /**
- * Lets the browser keep the worker's further files, so that they can be read whenever they are needed. To be called while the worker starts.
+ * Lets the browser keep the worker's further files, so that they can be read whenever they are needed. To be called while the worker
+ * starts.
  * @param names - of all files; none where the manifest names them all
  */
 export function keepWorkerFiles(names: readonly string[]): void {

@@ -12,7 +12,8 @@ const TIMES = 2;
 const LEAST_SAVED = 100;
 
 /**
- * Swaps the most frequent letters beyond ASCII with the rarest of ASCII: an alphabet of two bytes a letter takes an eighth less of the package.
+ * Swaps the most frequent letters beyond ASCII with the rarest of ASCII: an alphabet of two bytes a letter takes an eighth less of the
+ * package.
  * @param text - JSON
  * @returns the text for {@link parseSwapped}, as it was where little would be saved
  */
@@ -20,11 +21,15 @@ export function swapLetters(text: string): SwappedText {
   const counts = new Map<string, number>();
   for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   const countOf = (letter: string): number => counts.get(letter) ?? 0;
-  const beyond = [...counts.keys()].filter((letter) => /^\p{L}$/u.test(letter) && letter.length === 1 && letter > '\x7f').sort((a, b) => countOf(b) - countOf(a));
+  const beyond = [...counts.keys()]
+    .filter((letter) => /^\p{L}$/u.test(letter) && letter.length === 1 && letter > '\x7f')
+    .sort((a, b) => countOf(b) - countOf(a));
   const rarest = ASCII_LETTERS.split('').sort((a, b) => countOf(a) - countOf(b));
   const pairs = rarest.flatMap((letter, index) => {
     const other = beyond[index];
-    return other !== undefined && countOf(other) > TIMES * countOf(letter) ? [{ both: letter + other, saved: countOf(other) - countOf(letter) }] : [];
+    return other !== undefined && countOf(other) > TIMES * countOf(letter)
+      ? [{ both: letter + other, saved: countOf(other) - countOf(letter) }]
+      : [];
   });
   if (pairs.reduce((sum, { saved }) => sum + saved, 0) * 1000 < LEAST_SAVED * text.length) return { letters: '', text };
   const letters = pairs.map(({ both }) => both).join('');
@@ -36,7 +41,14 @@ export function swapLetters(text: string): SwappedText {
  * @returns whether it was made by {@link swapLetters}
  */
 export function isSwapped(value: unknown): value is SwappedText {
-  return typeof value === 'object' && value !== null && 'letters' in value && typeof value.letters === 'string' && 'text' in value && typeof value.text === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'letters' in value &&
+    typeof value.letters === 'string' &&
+    'text' in value &&
+    typeof value.text === 'string'
+  );
 }
 
 /** @returns the value that the text states as JSON, its letters put back */

@@ -9,7 +9,8 @@ export type Entries = Readonly<Record<string, unknown>>;
 
 /** Whether a value is a record and no list. */
 export const isEntries = (value: unknown): value is Entries => typeof value === 'object' && value !== null && !Array.isArray(value);
-const mapEntries = (entries: Entries, make: (value: unknown) => unknown): Entries => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, make(value)]));
+const mapEntries = (entries: Entries, make: (value: unknown) => unknown): Entries =>
+  Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, make(value)]));
 
 /**
  * Joins every list of texts within a value into one text.
@@ -18,7 +19,10 @@ const mapEntries = (entries: Entries, make: (value: unknown) => unknown): Entrie
  * @throws Error if a text holds the mark that joins them
  */
 export function joinLists(value: unknown): unknown {
-  if (typeof value === 'string' && (value.includes(MARK) || value.startsWith(CODED))) throw new Error(`The word "${value}" holds "${MARK}" or begins with "${CODED}", which join words in the package: choose another mark in src/worker-files/word-lists.ts.`);
+  if (typeof value === 'string' && (value.includes(MARK) || value.startsWith(CODED)))
+    throw new Error(
+      `The word "${value}" holds "${MARK}" or begins with "${CODED}", which join words in the package: choose another mark in src/worker-files/word-lists.ts.`,
+    );
   if (isEntries(value)) return mapEntries(value, joinLists);
   if (!Array.isArray(value)) return value;
   const items: readonly unknown[] = value.map(joinLists);
@@ -30,7 +34,8 @@ export function joinLists(value: unknown): unknown {
 const split = new WeakMap<object, unknown>();
 
 function splitAll(value: unknown): unknown {
-  if (typeof value === 'string') return value.startsWith(MARK) ? value.slice(1).split(MARK) : value.startsWith(CODED) ? frontDecoded(value.slice(1)) : value;
+  if (typeof value === 'string')
+    return value.startsWith(MARK) ? value.slice(1).split(MARK) : value.startsWith(CODED) ? frontDecoded(value.slice(1)) : value;
   if (Array.isArray(value)) return value.map(splitAll);
   return isEntries(value) ? mapEntries(value, splitAll) : value;
 }

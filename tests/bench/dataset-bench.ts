@@ -25,38 +25,64 @@ const count = (length: number): number[] => Array.from({ length }, (_, index) =>
 function multiplied(files: DatasetFiles, apps: number, figuresEach: number): DatasetFiles {
   return {
     ...files,
-    apps: count(apps).flatMap((copy) => files.apps.map((app) => ({ ...app, id: `${app.id}-${copy}`, parent: app.parent && `${app.parent}-${copy}` }))),
-    figures: count(apps).flatMap((copy) => files.figures.map((file) => ({
-      app: `${file.app}-${copy}`, figures: file.figures.flatMap((figure) => count(figuresEach).map((earlier) => madeFrom(figure, earlier))),
-    }))),
+    apps: count(apps).flatMap((copy) =>
+      files.apps.map((app) => ({ ...app, id: `${app.id}-${copy}`, parent: app.parent && `${app.parent}-${copy}` })),
+    ),
+    figures: count(apps).flatMap((copy) =>
+      files.figures.map((file) => ({
+        app: `${file.app}-${copy}`,
+        figures: file.figures.flatMap((figure) => count(figuresEach).map((earlier) => madeFrom(figure, earlier))),
+      })),
+    ),
   };
 }
 
 const later = (asOf: string): string => new Date(((daysOf(asOf)?.end ?? 0) + DAYS_LATER) * 86_400_000).toISOString().slice(0, 10);
 
-interface Question { readonly query: Query; readonly value: number; readonly at: string }
+interface Question {
+  readonly query: Query;
+  readonly value: number;
+  readonly at: string;
+}
 
 /** What a page may ask: every eighth figure of the record, as if a text stated it. */
 function questions(files: DatasetFiles, rename: (app: string) => string): Question[] {
-  return files.figures.flatMap(({ app, figures }) => figures.filter((_, index) => index % 8 === 0).map(({ metric, area, window, event, feature, currency, value, asOf }) => ({
-    query: { app: rename(app), metric, area, window, event: event ?? null, ...(feature && { feature }), ...(currency && { currency }) }, value, at: later(asOf),
-  })));
+  return files.figures.flatMap(({ app, figures }) =>
+    figures
+      .filter((_, index) => index % 8 === 0)
+      .map(({ metric, area, window, event, feature, currency, value, asOf }) => ({
+        query: { app: rename(app), metric, area, window, event: event ?? null, ...(feature && { feature }), ...(currency && { currency }) },
+        value,
+        at: later(asOf),
+      })),
+  );
 }
 
 /** All that a claim asks: what compares, how things stood, rivals, the same number elsewhere. */
 function look(dataset: Dataset, { query, value, at }: Question): number {
   const moment = { at, publicBy: at };
   const { series } = findComparable(dataset, query);
-  return standingOf(series, moment).inForce.length + findRivals(dataset, query, moment).length + findSameNumber(dataset, query, value, moment).length;
+  return (
+    standingOf(series, moment).inForce.length +
+    findRivals(dataset, query, moment).length +
+    findSameNumber(dataset, query, value, moment).length
+  );
 }
 
-interface Prepared { readonly figures: number; readonly text: string; readonly ask: () => void; readonly asked: number }
+interface Prepared {
+  readonly figures: number;
+  readonly text: string;
+  readonly ask: () => void;
+  readonly asked: number;
+}
 
 function prepare(files: DatasetFiles, rename: (app: string) => string, asked: DatasetFiles): Prepared {
   const text = JSON.stringify(compileDataset(files));
   const all = questions(asked, rename);
   const dataset = loadFrom(text);
-  const ask = (): void => { for (const question of all) look(dataset, question); };
+  const ask = (): void => {
+    for (const question of all) look(dataset, question);
+  };
   ask();
   return { figures: files.figures.reduce((sum, file) => sum + file.figures.length, 0), text, ask, asked: all.length };
 }
@@ -74,12 +100,31 @@ export function benchDataset(): Row[] {
   const series = prepare(multiplied(real, 10, 10), (app) => `${app}-0`, real);
   const times = inTurns(ROUNDS, { small: small.ask, apps: apps.ask, series: series.ask });
   const loads = count(ROUNDS).map(() => timed(() => loadFrom(small.text)));
-  const perLookUp = ({ median, low, high }: Spread): Spread => ({ median: (1000 * median) / small.asked, low: (1000 * low) / small.asked, high: (1000 * high) / small.asked });
+  const perLookUp = ({ median, low, high }: Spread): Spread => ({
+    median: (1000 * median) / small.asked,
+    low: (1000 * low) / small.asked,
+    high: (1000 * high) / small.asked,
+  });
   const slower = ratioOf(times.apps, times.small);
   return [
     { area: 'Dataset', what: `loading ${digits(small.figures)} figures`, value: written(spreadOf(loads), 'ms') },
-    { area: 'Dataset', what: 'all look-ups of one claim', value: `${written(perLookUp(spreadOf(times.small)), 'µs')}, ${digits(1000 / (spreadOf(times.small).median / small.asked))} claims a second` },
-    { area: 'Dataset', what: `a look-up among ${digits(apps.figures)} figures of a hundred times the apps, against ${digits(small.figures)}`, value: written(slower, '×'), goal: '≤ 2 ×', met: slower.median <= 2, headline: true },
-    { area: 'Dataset', what: `a look-up among ${digits(series.figures)} figures in series ten times as long, of which ten times as many answer`, value: written(ratioOf(times.series, times.small), '×') },
+    {
+      area: 'Dataset',
+      what: 'all look-ups of one claim',
+      value: `${written(perLookUp(spreadOf(times.small)), 'µs')}, ${digits(1000 / (spreadOf(times.small).median / small.asked))} claims a second`,
+    },
+    {
+      area: 'Dataset',
+      what: `a look-up among ${digits(apps.figures)} figures of a hundred times the apps, against ${digits(small.figures)}`,
+      value: written(slower, '×'),
+      goal: '≤ 2 ×',
+      met: slower.median <= 2,
+      headline: true,
+    },
+    {
+      area: 'Dataset',
+      what: `a look-up among ${digits(series.figures)} figures in series ten times as long, of which ten times as many answer`,
+      value: written(ratioOf(times.series, times.small), '×'),
+    },
   ];
 }

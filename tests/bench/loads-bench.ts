@@ -29,13 +29,16 @@ async function loadOnce(context: BrowserContext, address: string): Promise<Load>
   await page.addInitScript(() => {
     const held = { longest: 0 };
     Object.assign(globalThis, { held });
-    new PerformanceObserver((list) => { held.longest = Math.max(held.longest, ...list.getEntries().map(({ duration }) => duration)); }).observe({ type: 'longtask', buffered: true });
+    new PerformanceObserver((list) => {
+      held.longest = Math.max(held.longest, ...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask', buffered: true });
   });
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForTimeout(SETTLED);
-  const metric = async (name: string): Promise<number> => (await cdp.send('Performance.getMetrics')).metrics.find((each) => each.name === name)?.value ?? Number.NaN;
-  const busy = 1000 * await metric('TaskDuration');
+  const metric = async (name: string): Promise<number> =>
+    (await cdp.send('Performance.getMetrics')).metrics.find((each) => each.name === name)?.value ?? Number.NaN;
+  const busy = 1000 * (await metric('TaskDuration'));
   const longest = await page.evaluate(() => (globalThis as unknown as { held: { longest: number } }).held.longest);
   await cdp.send('HeapProfiler.collectGarbage');
   const heap = await metric('JSHeapUsedSize');
@@ -49,7 +52,11 @@ async function loadOnce(context: BrowserContext, address: string): Promise<Load>
  * @param server - serves every host
  */
 export async function benchLoads(context: BrowserContext, server: PageServer): Promise<Row[]> {
-  const pages = new Map([['article-with-claims', articlePage('en', 'claims')], ['article-without-app', articlePage('en', 'no-app')], ...samplePages()]);
+  const pages = new Map([
+    ['article-with-claims', articlePage('en', 'claims')],
+    ['article-without-app', articlePage('en', 'no-app')],
+    ...samplePages(),
+  ]);
   const headers = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
   for (const [name, body] of pages) for (const site of [WITH, WITHOUT]) server.serve(`${site}${name}`, { body, headers });
   const loads = new Map<string, { with: Load[]; without: Load[] }>();
@@ -66,20 +73,38 @@ export async function benchLoads(context: BrowserContext, server: PageServer): P
   }
   const row = (what: string, names: readonly string[]): Row[] => {
     const chosen = names.flatMap((name) => loads.get(name) ?? []);
-    const more = (of: keyof Load): number[] => chosen.flatMap((both) => both.with.map((load, round) => load[of] - (both.without[round]?.[of] ?? Number.NaN)));
+    const more = (of: keyof Load): number[] =>
+      chosen.flatMap((both) => both.with.map((load, round) => load[of] - (both.without[round]?.[of] ?? Number.NaN)));
     const all = (which: 'with' | 'without', of: keyof Load): number[] => chosen.flatMap((both) => both[which].map((load) => load[of]));
     const longest = (which: 'with' | 'without'): string => {
       const most = Math.max(...all(which, 'longest'));
       return most === 0 ? 'none above 50 ms' : `${digits(most)} ms`;
     };
     return [
-      { area: 'Page', what: `${what}: main thread of the whole load`, value: `${digits(spreadOf(all('without', 'busy')).median)} ms without, ${digits(spreadOf(all('with', 'busy')).median)} ms with Chiffre: ${written(spreadOf(more('busy')), 'ms')} more`, headline: true },
+      {
+        area: 'Page',
+        what: `${what}: main thread of the whole load`,
+        value: `${digits(spreadOf(all('without', 'busy')).median)} ms without, ${digits(spreadOf(all('with', 'busy')).median)} ms with Chiffre: ${written(spreadOf(more('busy')), 'ms')} more`,
+        headline: true,
+      },
       { area: 'Page', what: `${what}: longest task`, value: `${longest('without')} without, ${longest('with')} with` },
-      { area: 'Page', what: `${what}: memory of the tab`, value: `${digits(spreadOf(all('without', 'heap')).median / 1e6)} MB without, ${written({ ...scaled(spreadOf(more('heap')), 1e-6) }, 'MB')} more` },
+      {
+        area: 'Page',
+        what: `${what}: memory of the tab`,
+        value: `${digits(spreadOf(all('without', 'heap')).median / 1e6)} MB without, ${written({ ...scaled(spreadOf(more('heap')), 1e-6) }, 'MB')} more`,
+      },
     ];
   };
   const others = [...pages.keys()].filter((name) => !name.startsWith('article-'));
-  return [...row('article of 15,000 characters, a claim in every third paragraph', ['article-with-claims']), ...row('the same without an app', ['article-without-app']), ...(others.length > 0 ? row(`${others.length} saved pages`, others) : [])];
+  return [
+    ...row('article of 15,000 characters, a claim in every third paragraph', ['article-with-claims']),
+    ...row('the same without an app', ['article-without-app']),
+    ...(others.length > 0 ? row(`${others.length} saved pages`, others) : []),
+  ];
 }
 
-const scaled = ({ median, low, high }: ReturnType<typeof spreadOf>, by: number): ReturnType<typeof spreadOf> => ({ median: median * by, low: low * by, high: high * by });
+const scaled = ({ median, low, high }: ReturnType<typeof spreadOf>, by: number): ReturnType<typeof spreadOf> => ({
+  median: median * by,
+  low: low * by,
+  high: high * by,
+});

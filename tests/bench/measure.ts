@@ -27,7 +27,10 @@ export function timed(work: () => unknown): number {
   return performance.now() - start;
 }
 
-/** @returns milliseconds of processor time that some work takes, that of the compiler and the collector of garbage included; other programs don't lengthen it */
+/**
+ * @returns milliseconds of processor time that some work takes, that of the compiler and the collector of garbage included; other programs
+ * don't lengthen it
+ */
 export function processorTimed(work: () => unknown): number {
   const start = process.cpuUsage();
   work();
@@ -43,10 +46,16 @@ export function processorTimed(work: () => unknown): number {
  * @param clock - what to measure by
  * @returns milliseconds of each round, by name
  */
-export function inTurns<Name extends string>(rounds: number, works: Readonly<Record<Name, () => unknown>>, runs = 1, clock: (work: () => unknown) => number = timed): Record<Name, number[]> {
+export function inTurns<Name extends string>(
+  rounds: number,
+  works: Readonly<Record<Name, () => unknown>>,
+  runs = 1,
+  clock: (work: () => unknown) => number = timed,
+): Record<Name, number[]> {
   const names = Object.keys(works) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as unknown as Record<Name, number[]>;
-  for (let round = 0; round < rounds; round += 1) for (const name of names) times[name].push(Math.min(...Array.from({ length: runs }, () => clock(works[name]))));
+  for (let round = 0; round < rounds; round += 1)
+    for (const name of names) times[name].push(Math.min(...Array.from({ length: runs }, () => clock(works[name]))));
   return times;
 }
 

@@ -1,7 +1,8 @@
 /**
- * What 50,000 figures of the reader's own cost: `npx tsx tests/bench/own-figures.bench.ts`, on an idle machine. Measured are reading and compiling a file
- * of them (once, at the import), loading them (whenever the worker wakes), and checking an article without and with them, in processor time. Once they lie
- * spread over all apps and measures, as a newsroom's would; once they all are one series, the one that the article speaks of, which is the worst that can be.
+ * What 50,000 figures of the reader's own cost: `npx tsx tests/bench/own-figures.bench.ts`, on an idle machine. Measured are reading and
+ * compiling a file of them (once, at the import), loading them (whenever the worker wakes), and checking an article without and with them,
+ * in processor time. Once they lie spread over all apps and measures, as a newsroom's would; once they all are one series, the one that the
+ * article speaks of, which is the worst that can be.
  * Ends with status 1 where a check with spread ones takes more than SLOWER_AT_MOST times as long as without.
  */
 import { join } from 'node:path';
@@ -68,6 +69,8 @@ for (const [name, text] of Object.entries({
   const joined = waking().result;
   check(joined);
   const with_ = quickest(() => check(joined));
-  console.log(`${name}: ${read.result.figures.length} figures; read ${read.ms.toFixed(0)} ms, compile ${compiled.ms.toFixed(0)} ms, load ${load.toFixed(1)} ms, first check ${first.toFixed(1)} ms, check ${with_.toFixed(2)} ms (${(with_ / without).toFixed(2)} times)`);
+  console.log(
+    `${name}: ${read.result.figures.length} figures; read ${read.ms.toFixed(0)} ms, compile ${compiled.ms.toFixed(0)} ms, load ${load.toFixed(1)} ms, first check ${first.toFixed(1)} ms, check ${with_.toFixed(2)} ms (${(with_ / without).toFixed(2)} times)`,
+  );
   if (name === SPREAD && with_ / without > SLOWER_AT_MOST) process.exitCode = 1;
 }

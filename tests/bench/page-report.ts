@@ -1,6 +1,7 @@
 /**
- * How well pages are read, on the saved real pages: `npx tsx tests/bench/page-report.ts [--each]`. Compares the body text with Readability's,
- * the dates with metascraper-date's (where `npm install` has been run in this folder) and with the plain order JSON-LD, meta, time.
+ * How well pages are read, on the saved real pages: `npx tsx tests/bench/page-report.ts [--each]`. Compares the body text with
+ * Readability's, the dates with metascraper-date's (where `npm install` has been run in this folder) and with the plain order JSON-LD,
+ * meta, time.
  * A report to read, not a test; nothing here ships.
  */
 import { createRequire } from 'node:module';
@@ -24,8 +25,12 @@ function share(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
 }
 
 function plainDate(document: Document): string | null {
-  const linked = [...document.querySelectorAll('script[type*="ld+json"]')].map((script) => /"datePublished"\s*:\s*"([^"]+)"/.exec(script.textContent ?? '')?.[1]);
-  const meta = document.querySelector('meta[property="article:published_time"],meta[name="date"],meta[name="pubdate"]')?.getAttribute('content');
+  const linked = [...document.querySelectorAll('script[type*="ld+json"]')].map(
+    (script) => /"datePublished"\s*:\s*"([^"]+)"/.exec(script.textContent ?? '')?.[1],
+  );
+  const meta = document
+    .querySelector('meta[property="article:published_time"],meta[name="date"],meta[name="pubdate"]')
+    ?.getAttribute('content');
   const time = document.querySelector('time[datetime]')?.getAttribute('datetime');
   return [...linked, meta, time].map((text) => /\d{4}-\d\d-\d\d/.exec(text ?? '')?.[0]).find((day) => day) ?? null;
 }
@@ -68,7 +73,9 @@ async function report(): Promise<void> {
     const plain = plainDate(document);
     const theirs = shingles(new Readability(document).parse()?.textContent ?? '');
     rows.push({
-      page, plain, readMilliseconds,
+      page,
+      plain,
+      readMilliseconds,
       date: read?.article.published?.date ?? null,
       scraped: scraper ? await scraper({ htmlDom: null, html, url: page.url }).catch(() => null) : null,
       lang: read?.article.lang ?? 'und',
@@ -83,17 +90,23 @@ async function report(): Promise<void> {
   console.log(`language right: ${percent(rows.filter(({ page, lang }) => isLanguage(lang, page.lang)).length / rows.length)}`);
   const news = rows.filter(({ page }) => page.kind !== 'other');
   const mean = (pick: (row: Row) => number): string => percent(news.reduce((sum, row) => sum + pick(row), 0) / news.length);
-  console.log(`text on news and article pages: ${mean((row) => row.covered)} of Readability's read, ${mean((row) => row.shared)} of ours is Readability's`);
+  console.log(
+    `text on news and article pages: ${mean((row) => row.covered)} of Readability's read, ${mean((row) => row.shared)} of ours is Readability's`,
+  );
   const times = rows.map((row) => row.readMilliseconds).sort((a, b) => a - b);
   console.log(`reading: median ${times[times.length >> 1]?.toFixed(1)} ms, longest ${times.at(-1)?.toFixed(0)} ms`);
   if (!each) return;
   for (const { page, covered, shared, date, lang } of rows) {
-    console.log([page.name, page.kind, percent(covered), percent(shared), date ?? '-', page.expected_date ?? '-', lang, page.lang].join('\t'));
+    console.log(
+      [page.name, page.kind, percent(covered), percent(shared), date ?? '-', page.expected_date ?? '-', lang, page.lang].join('\t'),
+    );
   }
 }
 
 function print(what: string, { labelled, exact, wrong, none }: ReturnType<typeof scoreDates>): void {
-  console.log(`${what}: exact ${percent(exact / labelled)}, wrong ${percent(wrong / labelled)}, none ${percent(none / labelled)} of ${labelled}`);
+  console.log(
+    `${what}: exact ${percent(exact / labelled)}, wrong ${percent(wrong / labelled)}, none ${percent(none / labelled)} of ${labelled}`,
+  );
 }
 
 function percent(part: number): string {

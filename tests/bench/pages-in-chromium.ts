@@ -1,7 +1,7 @@
 /**
- * Reads the saved real pages, and made-up huge and restless ones, in the real Chromium: `npx tsx tests/bench/pages-in-chromium.ts [PART OF A NAME]`. Each page is
- * served with its scripts off under the strictest content security policy and Trusted Types. Fails where reading throws, changes the DOM or
- * shifts the layout. Prints how long it takes.
+ * Reads the saved real pages, and made-up huge and restless ones, in the real Chromium: `npx tsx tests/bench/pages-in-chromium.ts [PART OF
+ * A NAME]`. Each page is served with its scripts off under the strictest content security policy and Trusted Types. Fails where reading
+ * throws, changes the DOM or shifts the layout. Prints how long it takes.
  */
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
@@ -26,8 +26,16 @@ interface Reading {
 /** The reading code as one script that leaves its functions on `globalThis.chiffre`. */
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: "export * from './read-article'; export * from './watch-page'; export * from './passage-position';", resolveDir: SOURCE, loader: 'ts' },
-    bundle: true, format: 'iife', globalName: 'chiffre', write: false, target: 'chrome138',
+    stdin: {
+      contents: "export * from './read-article'; export * from './watch-page'; export * from './passage-position';",
+      resolveDir: SOURCE,
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'iife',
+    globalName: 'chiffre',
+    write: false,
+    target: 'chrome138',
   });
   return outputFiles[0]?.text ?? '';
 }
@@ -48,22 +56,42 @@ function serve(pages: ReadonlyMap<string, string>): Promise<{ server: Server; or
 
 /** Runs in the page. The shape of `globalThis.chiffre` is that of the bundle above. */
 function readHere(address: string): Promise<Reading> {
-  const { chiffre } = globalThis as unknown as { chiffre: typeof import('../../src/page/read-article') & typeof import('../../src/page/passage-position') };
+  const { chiffre } = globalThis as unknown as {
+    chiffre: typeof import('../../src/page/read-article') & typeof import('../../src/page/passage-position');
+  };
   return new Promise((resolve) => {
     let mutations = 0;
     let shift = 0;
-    new MutationObserver((records) => (mutations += records.length)).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    new MutationObserver((records) => (mutations += records.length)).observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) if ('value' in entry && typeof entry.value === 'number') shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: false });
     const start = performance.now();
     const read = chiffre.readArticle(document, { address, today: '2026-11-22' });
     const milliseconds = performance.now() - start;
-    const lostRanges = (read?.positions ?? []).filter((position) => position.runs.length > 0 && !chiffre.rangeOf(position, 0, position.text.length)).length;
-    requestAnimationFrame(() => setTimeout(() => resolve({
-      passages: read?.article.passages.length ?? 0, date: read?.article.published?.date ?? null, lang: read?.article.lang ?? 'und',
-      milliseconds, mutations, shift, lostRanges,
-    }), 30));
+    const lostRanges = (read?.positions ?? []).filter(
+      (position) => position.runs.length > 0 && !chiffre.rangeOf(position, 0, position.text.length),
+    ).length;
+    requestAnimationFrame(() =>
+      setTimeout(
+        () =>
+          resolve({
+            passages: read?.article.passages.length ?? 0,
+            date: read?.article.published?.date ?? null,
+            lang: read?.article.lang ?? 'und',
+            milliseconds,
+            mutations,
+            shift,
+            lostRanges,
+          }),
+        30,
+      ),
+    );
   });
 }
 
@@ -73,7 +101,11 @@ async function readHugeHere(paragraphs: number): Promise<{ total: number; longes
   const main = document.createElement('main');
   for (let index = 0; index < paragraphs; index += 1) {
     const paragraph = document.createElement('p');
-    paragraph.append(`Paragraph ${index} says that the `, Object.assign(document.createElement('b'), { textContent: 'number of users' }), ' of the service has grown by one more, as it does every day.');
+    paragraph.append(
+      `Paragraph ${index} says that the `,
+      Object.assign(document.createElement('b'), { textContent: 'number of users' }),
+      ' of the service has grown by one more, as it does every day.',
+    );
     main.append(paragraph);
   }
   document.body.replaceChildren(main);
@@ -81,14 +113,19 @@ async function readHugeHere(paragraphs: number): Promise<{ total: number; longes
   let longest = 0;
   let since = performance.now();
   const start = since;
-  const read = await chiffre.readArticleInSlices(document, { address: location.href, today: '2026-11-22' }, {
-    slice: 6, now: () => performance.now(),
-    pause: async () => {
-      longest = Math.max(longest, performance.now() - since);
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      since = performance.now();
+  const read = await chiffre.readArticleInSlices(
+    document,
+    { address: location.href, today: '2026-11-22' },
+    {
+      slice: 6,
+      now: () => performance.now(),
+      pause: async () => {
+        longest = Math.max(longest, performance.now() - since);
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        since = performance.now();
+      },
     },
-  });
+  );
   longest = Math.max(longest, performance.now() - since);
   return { total: performance.now() - start, longest, passages: read?.article.passages.length ?? 0 };
 }
@@ -103,7 +140,12 @@ async function main(): Promise<void> {
   const pages = realPages();
   // tsx wraps named functions in a helper of its own, which the page doesn't have.
   const script = `${await bundle()};globalThis.chiffre = chiffre;globalThis.__name = (named) => named;`;
-  const { server, origin } = await serve(new Map([...pages.map((page): [string, string] => [page.name, sourceOf(page)]), ['huge', '<!doctype html><html lang="en"><title>Huge</title><body></body>']]));
+  const { server, origin } = await serve(
+    new Map([
+      ...pages.map((page): [string, string] => [page.name, sourceOf(page)]),
+      ['huge', '<!doctype html><html lang="en"><title>Huge</title><body></body>'],
+    ]),
+  );
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium' });
   const context = await browser.newContext({ javaScriptEnabled: true, bypassCSP: false });
   const page = await context.newPage();
@@ -114,17 +156,22 @@ async function main(): Promise<void> {
     try {
       const reading = await readPage(page, origin, encodeURIComponent(name), url, script);
       times.push(reading.milliseconds);
-      if (reading.mutations > 0 || reading.shift > 0 || reading.lostRanges > 0 || reading.passages === 0) failures.push(`${name}: ${JSON.stringify(reading)}`);
+      if (reading.mutations > 0 || reading.shift > 0 || reading.lostRanges > 0 || reading.passages === 0)
+        failures.push(`${name}: ${JSON.stringify(reading)}`);
     } catch (error) {
       failures.push(`${name}: ${String(error)}`);
     }
   }
   times.sort((a, b) => a - b);
-  console.log(`${times.length} of ${chosen.length} pages read; median ${times[times.length >> 1]?.toFixed(1)} ms, longest ${times.at(-1)?.toFixed(1)} ms`);
+  console.log(
+    `${times.length} of ${chosen.length} pages read; median ${times[times.length >> 1]?.toFixed(1)} ms, longest ${times.at(-1)?.toFixed(1)} ms`,
+  );
   await page.goto(`${origin}/huge`);
   await page.evaluate(script);
   const huge = await page.evaluate(readHugeHere, 34_000);
-  console.log(`102,000 text nodes: ${huge.passages} passages in ${huge.total.toFixed(0)} ms, at most ${huge.longest.toFixed(0)} ms at a stretch`);
+  console.log(
+    `102,000 text nodes: ${huge.passages} passages in ${huge.total.toFixed(0)} ms, at most ${huge.longest.toFixed(0)} ms at a stretch`,
+  );
   await browser.close();
   server.close();
   for (const failure of failures) console.log(failure);

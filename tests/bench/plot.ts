@@ -4,7 +4,10 @@ import { digits } from './measure';
 
 const PANEL = { width: 330, height: 210, left: 62, top: 34, gap: 90 };
 
-interface Axis { readonly at: (value: number) => number; readonly ticks: readonly { readonly value: number; readonly label: string }[] }
+interface Axis {
+  readonly at: (value: number) => number;
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+}
 
 /** Decades of both sides; a straight line of slope 1 is time in line with length. */
 function logAxis(values: readonly number[], length: number, label: (value: number) => string): Axis {
@@ -20,21 +23,36 @@ function linearAxis(values: readonly number[], length: number): Axis {
   const top = Math.max(...values);
   const step = 10 ** Math.floor(Math.log10(top)) / (top / 10 ** Math.floor(Math.log10(top)) > 4 ? 1 : 2);
   const end = Math.ceil(top / step) * step;
-  return { at: (value) => (value / end) * length, ticks: Array.from({ length: Math.round(end / step) + 1 }, (_, index) => ({ value: index * step, label: digits(index * step).replace(/\.0+$/, '') })) };
+  return {
+    at: (value) => (value / end) * length,
+    ticks: Array.from({ length: Math.round(end / step) + 1 }, (_, index) => ({
+      value: index * step,
+      label: digits(index * step).replace(/\.0+$/, ''),
+    })),
+  };
 }
 
 const sizes = (value: number): string => (value >= 1e6 ? `${value / 1e6} MB` : `${value / 1e3} kB`);
 
 function panel(x: number, title: string, points: Growth, across: Axis, up: Axis, ideal: string): string {
   const { width, height, top } = PANEL;
-  const place = ([size, time]: readonly [number, number]): string => `${(x + across.at(size)).toFixed(1)},${(top + height - up.at(time)).toFixed(1)}`;
+  const place = ([size, time]: readonly [number, number]): string =>
+    `${(x + across.at(size)).toFixed(1)},${(top + height - up.at(time)).toFixed(1)}`;
   return [
     `<text class="title" x="${x}" y="16">${title}</text>`,
-    ...up.ticks.map(({ value, label }) => `<path class="grid" d="M${x} ${(top + height - up.at(value)).toFixed(1)}h${width}"/><text class="y" x="${x - 8}" y="${(top + height - up.at(value) + 4).toFixed(1)}">${label}</text>`),
-    ...across.ticks.map(({ value, label }) => `<text class="x" x="${(x + across.at(value)).toFixed(1)}" y="${top + height + 18}">${label}</text>`),
+    ...up.ticks.map(
+      ({ value, label }) =>
+        `<path class="grid" d="M${x} ${(top + height - up.at(value)).toFixed(1)}h${width}"/><text class="y" x="${x - 8}" y="${(top + height - up.at(value) + 4).toFixed(1)}">${label}</text>`,
+    ),
+    ...across.ticks.map(
+      ({ value, label }) => `<text class="x" x="${(x + across.at(value)).toFixed(1)}" y="${top + height + 18}">${label}</text>`,
+    ),
     `<path class="ideal" d="${ideal}"/>`,
     `<polyline class="line" points="${points.map(place).join(' ')}"/>`,
-    ...points.map((point) => { const [cx, cy] = place(point).split(','); return `<circle class="dot" cx="${cx}" cy="${cy}" r="3.5"/>`; }),
+    ...points.map((point) => {
+      const [cx, cy] = place(point).split(',');
+      return `<circle class="dot" cx="${cx}" cy="${cy}" r="3.5"/>`;
+    }),
   ].join('');
 }
 
@@ -51,8 +69,14 @@ export function plotGrowth(byLength: Growth, byLanguages: Growth): string {
   const [size = 1, time = 1] = byLength[2] ?? [];
   const slope = (at: number): string => `${(left + across.at(at)).toFixed(1)} ${(top + height - up.at((time / size) * at)).toFixed(1)}`;
   const second = left + width + gap;
-  const languages: Axis = { at: (value) => ((value - 1) / Math.max(1, byLanguages.length - 1)) * width, ticks: byLanguages.map(([value]) => ({ value, label: String(value) })) };
-  const times = linearAxis(byLanguages.map(([, milliseconds]) => milliseconds), height);
+  const languages: Axis = {
+    at: (value) => ((value - 1) / Math.max(1, byLanguages.length - 1)) * width,
+    ticks: byLanguages.map(([value]) => ({ value, label: String(value) })),
+  };
+  const times = linearAxis(
+    byLanguages.map(([, milliseconds]) => milliseconds),
+    height,
+  );
   const level = byLanguages.reduce((sum, [, milliseconds]) => sum + milliseconds, 0) / byLanguages.length;
   const total = second + width + 24;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${total}" height="${top + height + 34}" viewBox="0 0 ${total} ${top + height + 34}" role="img" aria-label="Time to read claims: in line with the length of a text from 1 kB to 10 MB, and the same for one to nine languages">

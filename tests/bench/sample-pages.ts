@@ -20,5 +20,7 @@ const EVERY = 60;
 
 /** @returns some of the saved pages by their name, without their scripts; none where the folder is absent */
 export function samplePages(): [string, string][] {
-  return realPages().filter((_, index) => index % EVERY === 0).map((page) => [page.name, sourceOf(page)]);
+  return realPages()
+    .filter((_, index) => index % EVERY === 0)
+    .map((page) => [page.name, sourceOf(page)]);
 }

@@ -34,7 +34,8 @@ const FILLERS: Readonly<Record<string, string>> = {
  * An article of a given length.
  * @param lang - its language
  * @param length - at least so many characters
- * @param density - `news`: one labelled document among plain paragraphs, as a reader meets it; `claims`: labelled documents only, a claim in every sentence
+ * @param density - `news`: one labelled document among plain paragraphs, as a reader meets it; `claims`: labelled documents only, a claim
+ * in every sentence
  */
 export function madeArticle(lang: string, length: number, density: 'news' | 'claims'): Article {
   const documents = documentsIn(lang).map(articleOf);
@@ -61,7 +62,12 @@ export function madeArticle(lang: string, length: number, density: 'news' | 'cla
 export function plainArticle(lang: string, length: number): Article {
   const text = FILLERS[lang] ?? '';
   const passages = Array.from({ length: Math.ceil(length / text.length) }, () => ({ text }));
-  return { title: text.slice(0, text.indexOf(' ', 40)), passages, lang, published: { date: '2020-05-05', certainty: 'stated', origin: 'reader' } };
+  return {
+    title: text.slice(0, text.indexOf(' ', 40)),
+    passages,
+    lang,
+    published: { date: '2020-05-05', certainty: 'stated', origin: 'reader' },
+  };
 }
 
 /** An article as one text. */

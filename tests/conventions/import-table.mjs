@@ -13,11 +13,26 @@ const NOUNS = /** @type {const} */ ({ terms: 'value', article: 'type', claim: 't
 
 /** @type {Readonly<Record<string, Entry>>} */
 export const IMPORT_TABLE = {
-  terms: { from: {}, packages: [], pure: true, instead: 'the vocabulary stands alone: whatever it needs belongs into the module that asks' },
+  terms: {
+    from: {},
+    packages: [],
+    pure: true,
+    instead: 'the vocabulary stands alone: whatever it needs belongs into the module that asks',
+  },
   article: { from: { terms: 'type' }, packages: [], pure: true, instead: 'an article is only a type: move behaviour to page/ or claim/' },
   text: { from: {}, packages: [], pure: true, instead: 'text/ knows strings only: pass what it needs as an argument' },
-  languages: { from: { terms: 'value', text: 'value' }, packages: [], pure: true, instead: 'a language is data: put the behaviour into claim/ and let the data select it' },
-  dataset: { from: { terms: 'value', text: 'value' }, packages: ['zod'], pure: true, instead: 'the dataset knows figures only: let check/ or claim/ ask it' },
+  languages: {
+    from: { terms: 'value', text: 'value' },
+    packages: [],
+    pure: true,
+    instead: 'a language is data: put the behaviour into claim/ and let the data select it',
+  },
+  dataset: {
+    from: { terms: 'value', text: 'value' },
+    packages: ['zod'],
+    pure: true,
+    instead: 'the dataset knows figures only: let check/ or claim/ ask it',
+  },
   claim: {
     from: { terms: 'value', article: 'type', text: 'value', languages: 'value', dataset: 'type' },
     packages: [],
@@ -36,9 +51,24 @@ export const IMPORT_TABLE = {
     pure: true,
     instead: 'fact-check.ts only tells the story: put the work into claim/ or check/',
   },
-  page: { from: { terms: 'value', article: 'type', text: 'value' }, packages: [], pure: false, instead: 'page/ hands over an Article: send it to the worker and let claim/ read it' },
-  marks: { from: { terms: 'value', text: 'value' }, packages: [], pure: false, instead: 'marks/ gets ranges and calls back: let the entrypoint connect it' },
-  locales: { from: { terms: 'value' }, packages: ['intl-messageformat'], pure: true, instead: 'strings know only the vocabulary: pass values to formatMessage' },
+  page: {
+    from: { terms: 'value', article: 'type', text: 'value' },
+    packages: [],
+    pure: false,
+    instead: 'page/ hands over an Article: send it to the worker and let claim/ read it',
+  },
+  marks: {
+    from: { terms: 'value', text: 'value' },
+    packages: [],
+    pure: false,
+    instead: 'marks/ gets ranges and calls back: let the entrypoint connect it',
+  },
+  locales: {
+    from: { terms: 'value' },
+    packages: ['intl-messageformat'],
+    pure: true,
+    instead: 'strings know only the vocabulary: pass values to formatMessage',
+  },
   card: {
     from: { ...NOUNS, text: 'value', check: 'value', dataset: 'value', export: 'value', locales: 'value' },
     packages: ['preact', 'zod'],
@@ -51,9 +81,24 @@ export const IMPORT_TABLE = {
     pure: false,
     instead: 'the popover shows a Card: put what it needs into the view model in card/',
   },
-  sites: { from: {}, packages: ['webext-patterns', 'zod'], pure: true, instead: 'sites/ reconciles lists of patterns: let extension/ fetch and store them' },
-  'own-figures': { from: { terms: 'value', dataset: 'value', text: 'value' }, packages: ['zod', 'papaparse', 'jsonc-parser'], pure: true, instead: 'own-figures/ reads files of figures: let extension/ store them and the dataset hold them' },
-  export: { from: { ...NOUNS, check: 'value', dataset: 'value', locales: 'value' }, packages: ['zod', 'papaparse'], pure: true, instead: 'exports are made from Assessments: pass them in' },
+  sites: {
+    from: {},
+    packages: ['webext-patterns', 'zod'],
+    pure: true,
+    instead: 'sites/ reconciles lists of patterns: let extension/ fetch and store them',
+  },
+  'own-figures': {
+    from: { terms: 'value', dataset: 'value', text: 'value' },
+    packages: ['zod', 'papaparse', 'jsonc-parser'],
+    pure: true,
+    instead: 'own-figures/ reads files of figures: let extension/ store them and the dataset hold them',
+  },
+  export: {
+    from: { ...NOUNS, check: 'value', dataset: 'value', locales: 'value' },
+    packages: ['zod', 'papaparse'],
+    pure: true,
+    instead: 'exports are made from Assessments: pass them in',
+  },
   extension: {
     from: { ...NOUNS, card: 'value', locales: 'value', sites: 'value', page: 'type', export: 'value', 'own-figures': 'type' },
     packages: ['wxt', 'zod', 'idb', '#imports', 'webextension-polyfill'],
@@ -78,4 +123,22 @@ export const IMPORT_TABLE = {
 export const OUTERMOST = ['cli', 'entrypoints'];
 
 /** Names that the browser, the clock or the network hide behind; pure folders get them as arguments. */
-export const IMPURE_GLOBALS = ['document', 'window', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB', 'browser', 'chrome', 'fetch', 'XMLHttpRequest', 'WebSocket', 'process', 'performance', 'setTimeout', 'setInterval', 'requestAnimationFrame'];
+export const IMPURE_GLOBALS = [
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'browser',
+  'chrome',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'process',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'requestAnimationFrame',
+];

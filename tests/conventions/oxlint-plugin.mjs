@@ -48,21 +48,33 @@ const imports = {
     const checkRelative = (node, specifier) => {
       const target = posix.normalize(posix.join(posix.dirname(path), specifier));
       if (target.startsWith('entrypoints/') && !path.startsWith('entrypoints/')) {
-        context.report({ node, message: `Entrypoints are imported by nobody: move what ${path} needs from ${target} into a folder of src.` });
+        context.report({
+          node,
+          message: `Entrypoints are imported by nobody: move what ${path} needs from ${target} into a folder of src.`,
+        });
         return;
       }
       const other = stageOf(target);
       if (other === null || other === stage) return;
       if (other === 'cli') {
-        context.report({ node, message: `src/cli is imported by nobody: move what ${path} needs from ${target} into the stage that owns it.` });
+        context.report({
+          node,
+          message: `src/cli is imported by nobody: move what ${path} needs from ${target} into the stage that owns it.`,
+        });
         return;
       }
       if (entry === undefined) return;
       const access = entry.from[other];
       if (access === undefined) {
-        context.report({ node, message: `src/${stage} may not import src/${other}: ${entry.instead}. (Table: tests/conventions/import-table.mjs)` });
+        context.report({
+          node,
+          message: `src/${stage} may not import src/${other}: ${entry.instead}. (Table: tests/conventions/import-table.mjs)`,
+        });
       } else if (access === 'type' && !isTypeOnly(node)) {
-        context.report({ node, message: `src/${stage} may import only types from src/${other}: write "import type", or ${entry.instead}. (Table: tests/conventions/import-table.mjs)` });
+        context.report({
+          node,
+          message: `src/${stage} may import only types from src/${other}: write "import type", or ${entry.instead}. (Table: tests/conventions/import-table.mjs)`,
+        });
       }
     };
 
@@ -70,11 +82,21 @@ const imports = {
       if (entry === undefined || nodeOnly) return;
       const name = packageOf(specifier);
       if (specifier.startsWith('node:')) {
-        context.report({ node, message: `src/${stage} does not run under Node alone: read files in src/cli (or a node-*.ts file) and pass their contents in.` });
+        context.report({
+          node,
+          message: `src/${stage} does not run under Node alone: read files in src/cli (or a node-*.ts file) and pass their contents in.`,
+        });
       } else if (specifier === 'zod') {
-        context.report({ node, message: 'zod brings "new Function" into the extension: write import * as z from "zod/mini" (full zod only in src/cli and node-*.ts files).' });
+        context.report({
+          node,
+          message:
+            'zod brings "new Function" into the extension: write import * as z from "zod/mini" (full zod only in src/cli and node-*.ts files).',
+        });
       } else if (!specifier.startsWith('virtual:') && !entry.packages.includes(name)) {
-        context.report({ node, message: `src/${stage} may not import the package ${name}: ${entry.instead}. (Table: tests/conventions/import-table.mjs)` });
+        context.report({
+          node,
+          message: `src/${stage} may not import the package ${name}: ${entry.instead}. (Table: tests/conventions/import-table.mjs)`,
+        });
       }
     };
 
@@ -87,7 +109,10 @@ const imports = {
     return {
       Program(node) {
         if (stage !== null && entry === undefined && !OUTERMOST.includes(stage)) {
-          context.report({ node, message: `src/${stage} is not in the import table: add it to tests/conventions/import-table.mjs with what it may import, or move the file into the stage that it belongs to.` });
+          context.report({
+            node,
+            message: `src/${stage} is not in the import table: add it to tests/conventions/import-table.mjs with what it may import, or move the file into the stage that it belongs to.`,
+          });
         }
       },
       ImportDeclaration: check,
@@ -104,10 +129,12 @@ const pure = {
     const path = pathInProject(context);
     const entry = IMPORT_TABLE[stageOf(path) ?? ''];
     if (entry === undefined || !entry.pure || NODE_ONLY.test(path)) return {};
-    const say = (node, what) => context.report({ node, message: `${what} in a pure folder: take it as an argument, so that the same input gives the same output.` });
+    const say = (node, what) =>
+      context.report({ node, message: `${what} in a pure folder: take it as an argument, so that the same input gives the same output.` });
     return {
       NewExpression(node) {
-        if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0) say(node, 'The clock (new Date())');
+        if (node.callee.type === 'Identifier' && node.callee.name === 'Date' && node.arguments.length === 0)
+          say(node, 'The clock (new Date())');
       },
       CallExpression(node) {
         const { callee } = node;
@@ -141,7 +168,10 @@ const names = {
         for (const part of path.split('/')) {
           const words = part.replace(/\..*$/, '');
           if (EMPTY_NAMES.test(words)) {
-            context.report({ node, message: `"${words}" says nothing: name the file or folder after the noun that it holds or the verb that it does (claim.ts, read-claims.ts).` });
+            context.report({
+              node,
+              message: `"${words}" says nothing: name the file or folder after the noun that it holds or the verb that it does (claim.ts, read-claims.ts).`,
+            });
           }
           if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(words) && !LANGUAGE_TAG.test(words) && words !== '') {
             context.report({ node, message: `"${part}": write file and folder names in lower case with hyphens.` });
@@ -161,10 +191,12 @@ const noLanguageBranch = {
   meta: { type: 'problem', docs: { description: 'The engine is written once; languages are data.' } },
   create(context) {
     if (!WRITTEN_ONCE.has(stageOf(pathInProject(context)) ?? '')) return {};
-    const isLanguage = (node) => (node.type === 'Identifier' && LANGUAGE_NAME.test(node.name))
-      || (node.type === 'MemberExpression' && node.property.type === 'Identifier' && LANGUAGE_NAME.test(node.property.name));
+    const isLanguage = (node) =>
+      (node.type === 'Identifier' && LANGUAGE_NAME.test(node.name)) ||
+      (node.type === 'MemberExpression' && node.property.type === 'Identifier' && LANGUAGE_NAME.test(node.property.name));
     const isTag = (node) => node.type === 'Literal' && typeof node.value === 'string' && /^[a-z]{2}(-|$)/.test(node.value);
-    const message = 'No branch on a language: add a field to Language (src/languages/language.ts), fill it in each folder, and let the engine read the field.';
+    const message =
+      'No branch on a language: add a field to Language (src/languages/language.ts), fill it in each folder, and let the engine read the field.';
     return {
       BinaryExpression(node) {
         if (!/^[!=]==?$/.test(node.operator)) return;
@@ -186,7 +218,10 @@ const noCast = {
       TSAsExpression(node) {
         const type = node.typeAnnotation;
         if (type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const') return;
-        context.report({ node, message: 'No cast outside src/extension: narrow with a check or parse with a zod schema, so that the type is proved.' });
+        context.report({
+          node,
+          message: 'No cast outside src/extension: narrow with a check or parse with a zod schema, so that the type is proved.',
+        });
       },
     };
   },
@@ -202,11 +237,17 @@ const docstring = {
       ExportNamedDeclaration(node) {
         const declared = node.declaration;
         if (!declared) return;
-        const isFunction = declared.type === 'FunctionDeclaration'
-          || (declared.type === 'VariableDeclaration' && declared.declarations.some((d) => d.init?.type === 'ArrowFunctionExpression' || d.init?.type === 'FunctionExpression'));
+        const isFunction =
+          declared.type === 'FunctionDeclaration' ||
+          (declared.type === 'VariableDeclaration' &&
+            declared.declarations.some((d) => d.init?.type === 'ArrowFunctionExpression' || d.init?.type === 'FunctionExpression'));
         const isType = declared.type === 'TSInterfaceDeclaration' || declared.type === 'ClassDeclaration';
         if ((isFunction || isType) && !documented(node)) {
-          context.report({ node, message: 'Exported without a docstring: say what goes in and out (units, ranges), what it throws and where the rule comes from.' });
+          context.report({
+            node,
+            message:
+              'Exported without a docstring: say what goes in and out (units, ranges), what it throws and where the rule comes from.',
+          });
         }
       },
     };

@@ -6,7 +6,8 @@ import { appSchema, figureSchema, type FigureEntry } from '../../src/dataset/sch
 
 /** The research that the dataset began with; it lies beside the project where that was built, and nowhere else. */
 const research = new URL('../../../shared/figures/', import.meta.url);
-const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> => schema.parse(JSON.parse(readFileSync(new URL(name, research), 'utf8')));
+const read = <Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> =>
+  schema.parse(JSON.parse(readFileSync(new URL(name, research), 'utf8')));
 
 const PLACEHOLDER = { url: 'https://example.org/', publisher: 'Example', published: null, title: null, primary: false, seen: false };
 
@@ -15,7 +16,8 @@ const withoutSources = (figure: FigureEntry): string => JSON.stringify(figureSch
 
 describe.skipIf(!existsSync(research))('everything researched was carried over (skipped where the research is not at hand)', () => {
   const files = readDatasetFiles();
-  const researchFiles = (): string[] => readdirSync(research).filter((name) => name.endsWith('.json') && name !== 'apps.json' && name !== 'events.json');
+  const researchFiles = (): string[] =>
+    readdirSync(research).filter((name) => name.endsWith('.json') && name !== 'apps.json' && name !== 'events.json');
   const fileSchema = z.object({ app: z.string(), names: z.array(z.string()), figures: z.array(figureSchema) });
 
   test('every app and event', () => {

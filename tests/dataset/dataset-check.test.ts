@@ -16,7 +16,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function check(...args: string[]): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/dataset-check.ts', ...args, folder], { cwd: project, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/dataset-check.ts', ...args, folder], {
+    cwd: project,
+    encoding: 'utf8',
+  });
   return { status, output: stdout + stderr };
 }
 
@@ -24,25 +27,37 @@ function check(...args: string[]): { status: number | null; output: string } {
 const NEW_FIGURE = `{"value": 123456, "metric": "registered-users", "bound": "exact", "area": "FR", "asOf": "2026-05", "window": null, "origin": "company", "who": "Olvid",
   "use": "reference", "note": null, "sources": [{"url": "http://olvid.example/news?utm_source=x", "publisher": "Olvid", "published": "2026-05", "title": null, "primary": true, "seen": true}]},`;
 
-test('a figure is added, checked and fixed as the guide says', () => {
-  const file = join(folder, 'figures/olvid.json');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('"figures": [', `"figures": [${NEW_FIGURE}`));
+test(
+  'a figure is added, checked and fixed as the guide says',
+  () => {
+    const file = join(folder, 'figures/olvid.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"figures": [', `"figures": [${NEW_FIGURE}`));
 
-  const first = check('--fix');
-  expect(first.status).toBe(1);
-  expect(first.output).toContain('figures/olvid.json written');
-  expect(first.output).toMatch(/figures\/olvid\.json: registered-users FR 2026-05 123456 has the source .* without https; .* \(clean-sources\)/);
-  expect(first.output).toContain('leave them out (clean-sources)');
-  expect(first.output).not.toMatch(/\((sorted|formatted)\)/);
+    const first = check('--fix');
+    expect(first.status).toBe(1);
+    expect(first.output).toContain('figures/olvid.json written');
+    expect(first.output).toMatch(
+      /figures\/olvid\.json: registered-users FR 2026-05 123456 has the source .* without https; .* \(clean-sources\)/,
+    );
+    expect(first.output).toContain('leave them out (clean-sources)');
+    expect(first.output).not.toMatch(/\((sorted|formatted)\)/);
 
-  writeFileSync(file, readFileSync(file, 'utf8').replace('http://olvid.example/news?utm_source=x', 'https://olvid.example/news'));
-  expect(check()).toMatchObject({ status: 0, output: expect.stringContaining('nothing to mend') });
-}, PATIENCE_MS);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('http://olvid.example/news?utm_source=x', 'https://olvid.example/news'));
+    expect(check()).toMatchObject({ status: 0, output: expect.stringContaining('nothing to mend') });
+  },
+  PATIENCE_MS,
+);
 
-test('what does not fit the schema is named with file and place', () => {
-  const file = join(folder, 'figures/olvid.json');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('registered-users', 'likes'));
-  const { status, output } = check();
-  expect(status).toBe(1);
-  expect(output).toMatch(/figures\/olvid\.json figures\.\d+\.metric: Invalid option.*schema\/figures\.schema\.json says what fits \(fits-schema\)/);
-}, PATIENCE_MS);
+test(
+  'what does not fit the schema is named with file and place',
+  () => {
+    const file = join(folder, 'figures/olvid.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('registered-users', 'likes'));
+    const { status, output } = check();
+    expect(status).toBe(1);
+    expect(output).toMatch(
+      /figures\/olvid\.json figures\.\d+\.metric: Invalid option.*schema\/figures\.schema\.json says what fits \(fits-schema\)/,
+    );
+  },
+  PATIENCE_MS,
+);

@@ -51,5 +51,9 @@ describe.skipIf(!files)('files that fit their schemas', () => {
 function sortedFields(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sortedFields);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, field]) => [key, sortedFields(field)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, field]) => [key, sortedFields(field)]),
+  );
 }

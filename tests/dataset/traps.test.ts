@@ -17,9 +17,17 @@ function shownFor({ claim, value, at, namedApps }: Trap): Figure[] {
   const around = standings.flatMap(({ inForce, before, next }) => [...inForce, before, next]).filter((figure) => figure !== null);
   const agreeing = [...series, ...confirming].flatMap(({ figures }) => figures).filter((figure) => isNear(figure, value));
   const times = new Set([...around, ...agreeing].map((figure) => figure.asOf));
-  const beside = [...context, ...nearby].filter((figure) => isNear(figure, value) || times.has(figure.asOf) || figure.asOf === at.slice(0, 7));
+  const beside = [...context, ...nearby].filter(
+    (figure) => isNear(figure, value) || times.has(figure.asOf) || figure.asOf === at.slice(0, 7),
+  );
   const stated = context.filter((figure) => beside.some((other) => other.asOf === figure.asOf));
-  return [...around, ...agreeing, ...beside, ...stated, ...findSameNumber(dataset, query, value, moment, namedApps).map(({ figure }) => figure)];
+  return [
+    ...around,
+    ...agreeing,
+    ...beside,
+    ...stated,
+    ...findSameNumber(dataset, query, value, moment, namedApps).map(({ figure }) => figure),
+  ];
 }
 
 test.each(TRAPS.map((trap) => [`${trap.claim.app}: ${trap.printed}`, trap] as const))('%s', (_, trap) => {
@@ -29,6 +37,8 @@ test.each(TRAPS.map((trap) => [`${trap.claim.app}: ${trap.printed}`, trap] as co
 
 const notes = new URL('../../../shared/figures/traps.md', import.meta.url);
 test.skipIf(!existsSync(notes))('no line of the research notes is left out (skipped where they are not at hand)', () => {
-  const lines = readFileSync(notes, 'utf8').split('\n').filter((line) => line.startsWith('- '));
+  const lines = readFileSync(notes, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('- '));
   expect(TRAPS.length).toBeGreaterThanOrEqual(lines.length);
 });

@@ -1,4 +1,6 @@
-/** What a reader takes from a card: citations in several forms, with the mouse and with the keyboard, and a link that leads to the number. */
+/**
+ * What a reader takes from a card: citations in several forms, with the mouse and with the keyboard, and a link that leads to the number.
+ */
 import type { Page } from '@playwright/test';
 import { hoverForCard } from '../../src/cli/read-card.mjs';
 import { expect, test, type Extension } from './extension-fixture';
@@ -32,7 +34,9 @@ async function openFormats(extension: Extension, address = AUDIENCE, claim = 1):
   const labels = await root.evaluate((shadow) => [...shadow.querySelectorAll('footer .formats li')].map((each) => each.textContent ?? ''));
   const notice = (): Promise<string> => root.evaluate((shadow) => shadow.querySelector('footer .notice')?.textContent ?? '');
   return {
-    page, labels, notice,
+    page,
+    labels,
+    notice,
     copy: async (label) => {
       await clickInCard(page, root, `.formats li:nth-child(${labels.indexOf(label) + 1}) button`);
       await expect.poll(notice).toBe('Copied');
@@ -58,7 +62,11 @@ async function pasted(extension: Extension): Promise<{ text: string; html: strin
 test('each form is copied: Markdown, HTML source, APA', async ({ extension }) => {
   const { page, labels, copy } = await openFormats(extension);
   expect(labels).toEqual(['Markdown', 'HTML', 'APA', 'Link to this number']);
-  const starts = { Markdown: /Source: \[.+\]\(https:.+\)\. Via Chiffre, data of /, HTML: /Source: <a href="https:.+">.+<\/a>\. Via Chiffre/, APA: /^\S.*\. \(\d{4}.*\)\. .+ https:\S+ \(Via Chiffre, data of / };
+  const starts = {
+    Markdown: /Source: \[.+\]\(https:.+\)\. Via Chiffre, data of /,
+    HTML: /Source: <a href="https:.+">.+<\/a>\. Via Chiffre/,
+    APA: /^\S.*\. \(\d{4}.*\)\. .+ https:\S+ \(Via Chiffre, data of /,
+  };
   for (const [label, form] of Object.entries(starts)) {
     await copy(label);
     const { text } = await pasted(extension);
@@ -89,7 +97,10 @@ test('the keyboard opens the forms and copies one', async ({ extension }) => {
   expect((await pasted(extension)).text).toMatch(/\[.+\]\(https:.+\)/);
 });
 
-for (const [claim, number] of [[1, '100 millions'], [2, '15 millions, with a space that does not break']] as const) {
+for (const [claim, number] of [
+  [1, '100 millions'],
+  [2, '15 millions, with a space that does not break'],
+] as const) {
   test(`the link leads to the number: a browser that opens it scrolls to ${number}`, async ({ extension }) => {
     const { copy } = await openFormats(extension, AUDIENCE, claim);
     await copy('Link to this number');

@@ -71,22 +71,37 @@ export interface StartedExtension {
  * @param options - folder of the build, the browser's language, further switches
  * @returns the extension, installed and ready
  */
-export async function startExtension(server: PageServer, { extensionFolder, browserLocale, args = [] }: Options & { readonly args?: readonly string[] }): Promise<StartedExtension> {
+export async function startExtension(
+  server: PageServer,
+  { extensionFolder, browserLocale, args = [] }: Options & { readonly args?: readonly string[] },
+): Promise<StartedExtension> {
   if (!existsSync(join(extensionFolder, 'manifest.json'))) {
     throw new Error(`No built extension in ${extensionFolder}: run "npx wxt build" first (npm test does).`);
   }
   const browser = findBrowser({ families: ['chromium'] });
-  if (browser === null) throw new Error('No Chromium, Chrome or Edge found: install one, or set CHIFFRE_BROWSER to its program (npm test installs one).');
+  if (browser === null)
+    throw new Error('No Chromium, Chrome or Edge found: install one, or set CHIFFRE_BROWSER to its program (npm test installs one).');
   const profile = mkdtempSync(join(tmpdir(), 'chiffre-e2e-'));
   const networkLog = join(profile, 'network.json');
   const { context, id, runOn, grant, revoke } = await launchChromium({
-    executablePath: browser.path, extension: extensionFolder, profile, headless: true, serverPort: server.port, locale: browserLocale,
-    viewport: { width: 1000, height: 700 }, args: [`--log-net-log=${networkLog}`, ...args],
+    executablePath: browser.path,
+    extension: extensionFolder,
+    profile,
+    headless: true,
+    serverPort: server.port,
+    locale: browserLocale,
+    viewport: { width: 1000, height: 700 },
+    args: [`--log-net-log=${networkLog}`, ...args],
   });
   // Installing opens the first-run page. It is waited for, or it would come up in front of the tab that a test is about.
   const isWelcome = (page: Page): boolean => page.url() === `chrome-extension://${id}/welcome.html`;
   await expect.poll(() => context.pages().some(isWelcome), { message: 'the first-run page opens' }).toBe(true);
-  await Promise.all(context.pages().filter(isWelcome).map((page) => page.close()));
+  await Promise.all(
+    context
+      .pages()
+      .filter(isWelcome)
+      .map((page) => page.close()),
+  );
   const session = async (): Promise<CDPSession> => {
     const owner = context.browser();
     if (owner === null) throw new Error('The browser gave no connection of its own.');

@@ -32,7 +32,9 @@ export function serialised(page: Page): Promise<string> {
  * @returns the marks in document order
  */
 export async function waitForMarks(page: Page, count: number): Promise<Mark[]> {
-  await expect.poll(async () => (await marksOf(page)).map(({ text }) => text), { message: `${count} numbers are marked`, timeout: 15_000 }).toHaveLength(count);
+  await expect
+    .poll(async () => (await marksOf(page)).map(({ text }) => text), { message: `${count} numbers are marked`, timeout: 15_000 })
+    .toHaveLength(count);
   return marksOf(page);
 }
 
@@ -52,22 +54,28 @@ export async function clickInCard(page: Page, root: ClosedRoot, selector: string
   // The card may be longer than the window and then scrolls inside.
   await root.evaluate((shadow, wanted) => shadow.querySelector(wanted)?.scrollIntoView({ block: 'center', behavior: 'instant' }), selector);
   // A card that has just grown is put into its place again, on a busy machine some moments later: wait until it rests under the pointer.
-  const reached = (): Promise<{ x: number; y: number } | null> => root.evaluate((shadow, wanted) => {
-    const target = shadow.querySelector(wanted);
-    const rect = target?.getBoundingClientRect();
-    if (!target || !rect) return null;
-    const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-    const hit = shadow.elementFromPoint(middle.x, middle.y);
-    return hit !== null && target.contains(hit) ? middle : null;
-  }, selector);
+  const reached = (): Promise<{ x: number; y: number } | null> =>
+    root.evaluate((shadow, wanted) => {
+      const target = shadow.querySelector(wanted);
+      const rect = target?.getBoundingClientRect();
+      if (!target || !rect) return null;
+      const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      const hit = shadow.elementFromPoint(middle.x, middle.y);
+      return hit !== null && target.contains(hit) ? middle : null;
+    }, selector);
   let last: { x: number; y: number } | null = null;
-  await expect.poll(async () => {
-    const before = last;
-    await page.waitForTimeout(RESTS);
-    last = await reached();
-    const again = await reached();
-    return last !== null && last.x === before?.x && last.y === before.y && again?.y === last.y;
-  }, { message: `${selector} rests and can be reached` }).toBe(true);
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        await page.waitForTimeout(RESTS);
+        last = await reached();
+        const again = await reached();
+        return last !== null && last.x === before?.x && last.y === before.y && again?.y === last.y;
+      },
+      { message: `${selector} rests and can be reached` },
+    )
+    .toBe(true);
   const { x, y } = last ?? { x: 0, y: 0 };
   await page.mouse.click(x, y);
 }
@@ -88,27 +96,36 @@ interface Box {
  * @param boxes - places where a difference is expected
  * @returns the number of differing pixels in each box, and outside of all of them
  */
-export function differingPixels(page: Page, before: Buffer, after: Buffer, boxes: readonly Box[]): Promise<{ inside: number[]; outside: number }> {
-  return page.evaluate(async ([first, second, places]) => {
-    const read = async (base64: string): Promise<ImageData> => {
-      const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-      if (context === null) throw new Error('No canvas.');
-      context.drawImage(bitmap, 0, 0);
-      return context.getImageData(0, 0, bitmap.width, bitmap.height);
-    };
-    const [a, b] = [await read(first), await read(second)];
-    if (a.width !== b.width || a.height !== b.height) throw new Error(`Screenshots of ${a.width}×${a.height} and ${b.width}×${b.height} cannot be compared.`);
-    const inside = places.map(() => 0);
-    let outside = 0;
-    for (let at = 0; at < a.data.length; at += 4) {
-      if (a.data[at] === b.data[at] && a.data[at + 1] === b.data[at + 1] && a.data[at + 2] === b.data[at + 2]) continue;
-      const [x, y] = [(at / 4) % a.width, Math.floor(at / 4 / a.width)];
-      const place = places.findIndex((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
-      if (place >= 0) inside[place] = (inside[place] ?? 0) + 1;
-      else outside += 1;
-    }
-    return { inside, outside };
-  }, [before.toString('base64'), after.toString('base64'), boxes] as const);
+export function differingPixels(
+  page: Page,
+  before: Buffer,
+  after: Buffer,
+  boxes: readonly Box[],
+): Promise<{ inside: number[]; outside: number }> {
+  return page.evaluate(
+    async ([first, second, places]) => {
+      const read = async (base64: string): Promise<ImageData> => {
+        const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        if (context === null) throw new Error('No canvas.');
+        context.drawImage(bitmap, 0, 0);
+        return context.getImageData(0, 0, bitmap.width, bitmap.height);
+      };
+      const [a, b] = [await read(first), await read(second)];
+      if (a.width !== b.width || a.height !== b.height)
+        throw new Error(`Screenshots of ${a.width}×${a.height} and ${b.width}×${b.height} cannot be compared.`);
+      const inside = places.map(() => 0);
+      let outside = 0;
+      for (let at = 0; at < a.data.length; at += 4) {
+        if (a.data[at] === b.data[at] && a.data[at + 1] === b.data[at + 1] && a.data[at + 2] === b.data[at + 2]) continue;
+        const [x, y] = [(at / 4) % a.width, Math.floor(at / 4 / a.width)];
+        const place = places.findIndex((box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height);
+        if (place >= 0) inside[place] = (inside[place] ?? 0) + 1;
+        else outside += 1;
+      }
+      return { inside, outside };
+    },
+    [before.toString('base64'), after.toString('base64'), boxes] as const,
+  );
 }

@@ -9,15 +9,23 @@ interface LoggedRequest {
 
 interface NetworkLog {
   readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
-  readonly events: readonly { readonly type: number; readonly params?: { readonly url?: string; readonly initiator?: string; readonly request_type?: string } }[];
+  readonly events: readonly {
+    readonly type: number;
+    readonly params?: { readonly url?: string; readonly initiator?: string; readonly request_type?: string };
+  }[];
 }
 
-/** Every network request of a browser's life, as its own log has them. @param path - a log that `--log-net-log` wrote; the browser has ended */
+/**
+ * Every network request of a browser's life, as its own log has them. @param path - a log that `--log-net-log` wrote; the browser has ended
+ */
 function readRequests(path: string): LoggedRequest[] {
   const { constants, events } = JSON.parse(readFileSync(path, 'utf8')) as NetworkLog;
   const started = constants.logEventTypes['URL_REQUEST_START_JOB'];
-  return events.flatMap(({ type, params }) => (type === started && params?.url !== undefined
-    ? [{ url: params.url, initiator: params.initiator ?? '', type: params.request_type ?? '' }] : []));
+  return events.flatMap(({ type, params }) =>
+    type === started && params?.url !== undefined
+      ? [{ url: params.url, initiator: params.initiator ?? '', type: params.request_type ?? '' }]
+      : [],
+  );
 }
 
 /**
@@ -31,7 +39,10 @@ function readRequests(path: string): LoggedRequest[] {
 export function requestsOfExtension(path: string, isServed: (address: string) => boolean): string[] {
   return readRequests(path)
     .filter(({ url }) => /^(?:https?|wss?|ftp):/.test(url))
-    .filter(({ initiator, type, url }) => initiator.startsWith('chrome-extension:')
-      || (/^https?:/.test(initiator) && type !== 'main frame' && !isServed(url) && new URL(url).pathname !== '/favicon.ico'))
+    .filter(
+      ({ initiator, type, url }) =>
+        initiator.startsWith('chrome-extension:') ||
+        (/^https?:/.test(initiator) && type !== 'main frame' && !isServed(url) && new URL(url).pathname !== '/favicon.ico'),
+    )
     .map(({ url }) => url);
 }

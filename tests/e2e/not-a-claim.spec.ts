@@ -14,7 +14,10 @@ async function dismiss(extension: Extension, page: Page, index: number): Promise
   await hoverForCard(page, mark);
   const root = (await extension.closedRoots(page)).find(({ ours }) => ours);
   if (!root) throw new Error('no card');
-  expect(await root.evaluate((shadow) => shadow.querySelector('footer > button:nth-of-type(2)')?.textContent), 'the button of that name').toBe('Not a claim');
+  expect(
+    await root.evaluate((shadow) => shadow.querySelector('footer > button:nth-of-type(2)')?.textContent),
+    'the button of that name',
+  ).toBe('Not a claim');
   await clickInCard(page, root, 'footer > button:nth-of-type(2)');
   await page.mouse.move(2, 2);
 }
@@ -35,7 +38,10 @@ test('it is remembered for this number on this page, and can be taken back in th
   await page.reload();
   await waitForMarks(page, 4);
   await page.waitForTimeout(500);
-  expect((await marksOf(page)).map(({ text }) => text), 'nor does another visit').toEqual(texts.slice(1));
+  expect(
+    (await marksOf(page)).map(({ text }) => text),
+    'nor does another visit',
+  ).toEqual(texts.slice(1));
 
   const stored = await storedText(extension, 'local', 'dismissals');
   expect(stored).not.toMatch(/news\.example|telegram/i);

@@ -98,7 +98,9 @@ test('another language changes the page at once, Arabic its direction too', asyn
   await options.locator('#language').selectOption('ar');
   await expect(options.locator('html')).toHaveAttribute('dir', 'rtl');
   await options.setViewportSize({ width: 340, height: 800 });
-  expect(await options.evaluate(() => document.documentElement.scrollWidth > innerWidth), 'narrow pages do not scroll sideways').toBe(false);
+  expect(await options.evaluate(() => document.documentElement.scrollWidth > innerWidth), 'narrow pages do not scroll sideways').toBe(
+    false,
+  );
 });
 
 test('broken settings are put aside and shown, and the extension works on', async ({ extension }) => {

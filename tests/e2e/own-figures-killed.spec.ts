@@ -8,7 +8,8 @@ import { launchChromium } from '../../src/cli/launch-chromium.mjs';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const HEADER = 'app,metric,value,asOf,who,url';
-const rows = (count: number): string => `${HEADER}\n${Array.from({ length: count }, (_, at) => `telegram,monthly-active-users,${at + 1},2016-02,Our desk,https://paper.example/${at}`).join('\n')}\n`;
+const rows = (count: number): string =>
+  `${HEADER}\n${Array.from({ length: count }, (_, at) => `telegram,monthly-active-users,${at + 1},2016-02,Our desk,https://paper.example/${at}`).join('\n')}\n`;
 const BEFORE = rows(2);
 /** With those of before not more than there is room for. */
 const MANY = rows(49_000);
@@ -27,7 +28,13 @@ const test = base.extend<{ start: () => Promise<Run> }>({
     const browser = findBrowser({ families: ['chromium'] });
     if (browser === null) throw new Error('No Chromium, Chrome or Edge found: install one, or set CHIFFRE_BROWSER to its program.');
     await use(async () => {
-      const { context, id } = await launchChromium({ executablePath: browser.path, extension: join(PROJECT, '.output/chrome-mv3'), profile, headless: true, locale: 'en' });
+      const { context, id } = await launchChromium({
+        executablePath: browser.path,
+        extension: join(PROJECT, '.output/chrome-mv3'),
+        profile,
+        headless: true,
+        locale: 'en',
+      });
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}/own-figures.html`);
       return {
@@ -47,13 +54,16 @@ const test = base.extend<{ start: () => Promise<Run> }>({
 
 /** The processes of the browser that this test started, told by its profile. */
 function browserProcesses(profile: string): number[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(profile);
-    } catch {
-      return false;
-    }
-  });
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(profile);
+      } catch {
+        return false;
+      }
+    });
 }
 
 async function choose(page: Page, name: string, text: string): Promise<void> {
@@ -70,21 +80,27 @@ async function addBefore(page: Page): Promise<void> {
 /** What is stored: the sets, with the number of their compiled figures and the length of their file. */
 function stored(page: Page): Promise<{ label: string; count: number; compiled: number; original: number }[]> {
   return page.evaluate(async () => {
-    const finished = <T>(request: IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error ?? new Error('failed')));
-    });
+    const finished = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(request.error ?? new Error('failed')));
+      });
     const store = await finished(indexedDB.open('own-figures'));
     const transaction = store.transaction(['sets', 'compiled', 'originals']);
     const ids = await finished(transaction.objectStore('sets').getAllKeys());
-    const others = [await finished(transaction.objectStore('compiled').getAllKeys()), await finished(transaction.objectStore('originals').getAllKeys())];
+    const others = [
+      await finished(transaction.objectStore('compiled').getAllKeys()),
+      await finished(transaction.objectStore('originals').getAllKeys()),
+    ];
     if (others.some((keys) => keys.length !== ids.length)) throw new Error('A part of a set is left over.');
-    return await Promise.all(ids.map(async (id) => {
-      const { label, count } = await finished(transaction.objectStore('sets').get(id)) as { label: string; count: number };
-      const compiled = await finished(transaction.objectStore('compiled').get(id)) as { figures: { value: number[] } };
-      const original = await finished(transaction.objectStore('originals').get(id)) as Blob;
-      return { label, count, compiled: compiled.figures.value.length, original: original.size };
-    }));
+    return await Promise.all(
+      ids.map(async (id) => {
+        const { label, count } = (await finished(transaction.objectStore('sets').get(id))) as { label: string; count: number };
+        const compiled = (await finished(transaction.objectStore('compiled').get(id))) as { figures: { value: number[] } };
+        const original = (await finished(transaction.objectStore('originals').get(id))) as Blob;
+        return { label, count, compiled: compiled.figures.value.length, original: original.size };
+      }),
+    );
   });
 }
 

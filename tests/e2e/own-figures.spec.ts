@@ -56,19 +56,30 @@ test('the options lead to the page', async ({ extension }) => {
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Figures of your own');
 });
 
-test('a preview tells what will be added, and each fault with line, column and reason; nothing is stored before the reader’s word', async ({ extension }) => {
+test('a preview tells what will be added, and each fault with line, column and reason; nothing is stored before the reader’s word', async ({
+  extension,
+}) => {
   const page = await openPage(extension);
   await choose(page, FAULTY);
   await expect(page.getByText('1 figure will be added.')).toBeVisible();
-  const faults = await page.locator('.faults tbody tr').evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
+  const faults = await page
+    .locator('.faults tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)));
   expect(faults).toEqual([
     ['3', '1 app', 'No app “telegrm”. Nearest: telegram'],
     ['4', '3 value', '“1,5 million” is no plain number: write 1200000 or 41.5.'],
     ['4', '4 asOf', '“soon” is no date: write 2016-02-23, 2016-02, 2016-Q1 or 2016.'],
     ['4', '6 url', '“paper.example” is no address: it begins with http:// or https://.'],
   ]);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the list of faults' }).click()]);
-  expect(readFileSync(await download.path(), 'utf8').trimEnd().split('\r\n')).toHaveLength(5);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the list of faults' }).click(),
+  ]);
+  expect(
+    readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n'),
+  ).toHaveLength(5);
   await expectNoViolations(page);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Nothing added yet.')).toBeVisible();
@@ -84,7 +95,9 @@ test('a file of nothing but faults cannot be added', async ({ extension }) => {
   await expect(page.getByRole('button', { name: /^Add/ })).toHaveCount(0);
 });
 
-test('own figures that may decide change a verdict on open pages, under their own label; switched off they do not', async ({ extension }) => {
+test('own figures that may decide change a verdict on open pages, under their own label; switched off they do not', async ({
+  extension,
+}) => {
   await extension.runOn(NEWS);
   const article = await extension.open(AUDIENCE);
   expect((await dailyCard(article)).verdict).toBe('An older figure');
@@ -94,7 +107,10 @@ test('own figures that may decide change a verdict on open pages, under their ow
   const card = await dailyCard(article);
   expect(card.verdict).toBe('Matches the record');
   expect(card.text).toContain('own figures: Desk list');
-  expect(card.rows.find(({ label }) => label === 'On record')).toMatchObject({ source: 'The Paper', link: 'https://paper.example/telegram' });
+  expect(card.rows.find(({ label }) => label === 'On record')).toMatchObject({
+    source: 'The Paper',
+    link: 'https://paper.example/telegram',
+  });
 
   await page.bringToFront();
   await page.getByRole('switch', { name: 'Use “Desk list”' }).click();

@@ -10,7 +10,10 @@ export interface ServedPage {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** A server for every host name: the browser is told to resolve all names to it, or to take it for its proxy, so that no test reaches the network. */
+/**
+ * A server for every host name: the browser is told to resolve all names to it, or to take it for its proxy, so that no test reaches the
+ * network.
+ */
 export interface PageServer {
   readonly port: number;
   /** Addresses that were asked for on a served host and that nobody serves; favicons and the browser's own errands left out. */
@@ -53,7 +56,9 @@ export async function startPageServer(): Promise<PageServer> {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not served by this test.');
       return;
     }
-    response.writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers }).end(page.body);
+    response
+      .writeHead(200, { 'content-type': page.type ?? 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers })
+      .end(page.body);
   });
   // Nothing secure is served, and nothing of the network behind it.
   server.on('connect', ({ url }, socket) => {
@@ -79,9 +84,10 @@ export async function startPageServer(): Promise<PageServer> {
     },
     serve,
     serveFile: (address, path, headers) => serve(address, { body: readFileSync(path), ...(headers && { headers }) }),
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

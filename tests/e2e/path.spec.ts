@@ -32,7 +32,9 @@ test('every mark is painted, and nothing else changes', async ({ extension }) =>
   await extension.runOn(NEWS);
   const marks = await waitForMarks(page, 5);
   // An underline stands a little below its line box.
-  const boxes = marks.flatMap((mark) => mark.boxes.map(({ x, y, width, height }) => ({ x: x - 2, y: y - 4, width: width + 4, height: height + 10 })));
+  const boxes = marks.flatMap((mark) =>
+    mark.boxes.map(({ x, y, width, height }) => ({ x: x - 2, y: y - 4, width: width + 4, height: height + 10 })),
+  );
   const { inside, outside } = await differingPixels(page, before, await page.screenshot(), boxes);
   for (const [at, count] of inside.entries()) expect(count, `box ${at + 1} of ${inside.length} is painted`).toBeGreaterThan(30);
   expect(outside, 'the rest of the page is as it was').toBe(0);
@@ -89,7 +91,10 @@ test('resting on a number opens its card with verdict, record and source', async
   const card = await hoverForCard(page, monthly);
   expect(card.verdict).toBe('Matches the record');
   expect(card.text).toContain('100 million');
-  expect(card.rows.some(({ source, link }) => source !== '' && link.startsWith('https://')), 'a source with its link').toBe(true);
+  expect(
+    card.rows.some(({ source, link }) => source !== '' && link.startsWith('https://')),
+    'a source with its link',
+  ).toBe(true);
 });
 
 test('the card closes when the pointer leaves, and stays while the pointer travels into it', async ({ extension }) => {

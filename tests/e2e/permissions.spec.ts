@@ -131,7 +131,9 @@ test('a click on the button reads a page without any lasting permission', async 
   await waitForMarks(page, COUNT);
   expect((await browserState(extension)).granted).toEqual([]);
   await page.evaluate(() => history.pushState({}, '', '/another-article'));
-  await expect.poll(() => marksOf(page), { message: 'a page that the site shows next without loading is not covered by the click' }).toEqual([]);
+  await expect
+    .poll(() => marksOf(page), { message: 'a page that the site shows next without loading is not covered by the click' })
+    .toEqual([]);
   await page.goto(OUTAGE);
   await page.waitForTimeout(NOTHING_HAPPENS);
   expect(await marksOf(page), 'the next page is not read by itself').toEqual([]);

@@ -14,8 +14,12 @@ test.beforeEach(({ server }) => {
   serveSamples(server);
   server.serve(EMPTY, '<!doctype html><title>Tool</title><p>Hello.');
   server.serve(ELSEWHERE, '<!doctype html><title>Tool</title><p>Hello.');
-  const prose = 'Telegram was in the news again on Tuesday, when its founder spoke at a fair about what he thinks of the years to come. '.repeat(12);
-  server.serve(QUIET, `<!doctype html><html lang="en"><title>A quiet day</title><meta property="og:type" content="article"><article><h1>A quiet day</h1><p>${prose}</p></article>`);
+  const prose =
+    'Telegram was in the news again on Tuesday, when its founder spoke at a fair about what he thinks of the years to come. '.repeat(12);
+  server.serve(
+    QUIET,
+    `<!doctype html><html lang="en"><title>A quiet day</title><meta property="og:type" content="article"><article><h1>A quiet day</h1><p>${prose}</p></article>`,
+  );
 });
 
 /** The popup as a page of its own, beside the tab that it is about. */
@@ -108,11 +112,13 @@ test('the popup has its content each time it opens', async ({ extension }) => {
     await popup.reload();
     await expect(popup.locator('.claims li')).toHaveCount(5);
     // Told, not judged: how fast a browser paints varies with what else the machine does.
-    times.push(await popup.evaluate(() => {
-      const [load] = performance.getEntriesByType('navigation');
-      const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
-      return paint - (load instanceof PerformanceNavigationTiming ? load.domInteractive : Number.NaN);
-    }));
+    times.push(
+      await popup.evaluate(() => {
+        const [load] = performance.getEntriesByType('navigation');
+        const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
+        return paint - (load instanceof PerformanceNavigationTiming ? load.domInteractive : Number.NaN);
+      }),
+    );
   }
   console.log(`popup: content painted ${times.map(Math.round).join(', ')} ms after its HTML was read`);
 });

@@ -20,12 +20,18 @@ export interface BrowserState {
  * @param extension - the installed extension
  * @param body - must use nothing from outside itself
  */
-async function inExtensionPage<Result, Argument>(extension: Extension, body: (argument: Argument) => Promise<Result>, argument: Argument): Promise<Result> {
+async function inExtensionPage<Result, Argument>(
+  extension: Extension,
+  body: (argument: Argument) => Promise<Result>,
+  argument: Argument,
+): Promise<Result> {
   const page = await extension.context.newPage();
   // While the extension is loaded anew, its pages are blocked for a moment.
-  await expect(async () => { await page.goto(extension.url('welcome.html')); }).toPass();
+  await expect(async () => {
+    await page.goto(extension.url('welcome.html'));
+  }).toPass();
   try {
-    return await page.evaluate(body as never, argument) as Result;
+    return (await page.evaluate(body as never, argument)) as Result;
   } finally {
     await page.close();
   }
@@ -33,16 +39,24 @@ async function inExtensionPage<Result, Argument>(extension: Extension, body: (ar
 
 /** @returns permissions and registration as the browser has them now */
 export function browserState(extension: Extension): Promise<BrowserState> {
-  return inExtensionPage(extension, async () => {
-    const { origins = [] } = await chrome.permissions.getAll();
-    const [script] = await chrome.scripting.getRegisteredContentScripts();
-    return { granted: origins, matches: script?.matches ?? [], excluded: script?.excludeMatches ?? [] };
-  }, undefined);
+  return inExtensionPage(
+    extension,
+    async () => {
+      const { origins = [] } = await chrome.permissions.getAll();
+      const [script] = await chrome.scripting.getRegisteredContentScripts();
+      return { granted: origins, matches: script?.matches ?? [], excluded: script?.excludeMatches ?? [] };
+    },
+    undefined,
+  );
 }
 
 /** @returns the tab that shows an address; its host must be granted */
 export async function tabOf(extension: Extension, address: string): Promise<number> {
-  const id = await inExtensionPage(extension, async (url: string) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id, address);
+  const id = await inExtensionPage(
+    extension,
+    async (url: string) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
+    address,
+  );
   if (id === undefined) throw new Error(`No tab shows ${address}.`);
   return id;
 }
@@ -55,7 +69,10 @@ async function onExtensionsPage(extension: Extension, expression: string): Promi
 
 /** Says yes beforehand: what is asked for within this pattern is granted without a dialog. Nothing is granted by it yet. */
 export function willAllow(extension: Extension, pattern: string): Promise<void> {
-  return onExtensionsPage(extension, `chrome.developerPrivate.addHostPermission(${JSON.stringify(extension.id)}, ${JSON.stringify(pattern)})`);
+  return onExtensionsPage(
+    extension,
+    `chrome.developerPrivate.addHostPermission(${JSON.stringify(extension.id)}, ${JSON.stringify(pattern)})`,
+  );
 }
 
 /** Says no to whatever this page asks for: the dialog itself cannot be clicked without a display. Call it before the page is opened. */
@@ -71,8 +88,11 @@ export async function willRefuse(page: Page): Promise<void> {
 /** Loads the extension anew from its folder, as an update does: its worker and its content scripts lose their context. */
 export async function updateExtension(extension: Extension): Promise<void> {
   // Without the developer mode Chromium switches an unpacked extension off when it is loaded anew.
-  await onExtensionsPage(extension, `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-    .then(() => chrome.developerPrivate.reload(${JSON.stringify(extension.id)}, { failQuietly: true }))`);
+  await onExtensionsPage(
+    extension,
+    `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+    .then(() => chrome.developerPrivate.reload(${JSON.stringify(extension.id)}, { failQuietly: true }))`,
+  );
 }
 
 /** Chooses one of the three ways in the options. */
@@ -94,23 +114,36 @@ export function unregister(extension: Extension): Promise<void> {
 
 /** Opens each address in a window of its own, a private one if asked, and waits for the toolbar button's badges. */
 export async function openWindows(extension: Extension, addresses: readonly string[], { incognito = false } = {}): Promise<string[]> {
-  const ids = await inExtensionPage(extension, async ([urls, isPrivate]: readonly [readonly string[], boolean]) => {
-    const windows = await Promise.all(urls.map((url) => chrome.windows.create({ url, incognito: isPrivate })));
-    return windows.map((window) => window?.tabs?.[0]?.id ?? -1);
-  }, [addresses, incognito] as const);
-  const badges = () => inExtensionPage(extension, (tabs: readonly number[]) => Promise.all(tabs.map((tabId) => chrome.action.getBadgeText({ tabId }))), ids);
+  const ids = await inExtensionPage(
+    extension,
+    async ([urls, isPrivate]: readonly [readonly string[], boolean]) => {
+      const windows = await Promise.all(urls.map((url) => chrome.windows.create({ url, incognito: isPrivate })));
+      return windows.map((window) => window?.tabs?.[0]?.id ?? -1);
+    },
+    [addresses, incognito] as const,
+  );
+  const badges = () =>
+    inExtensionPage(extension, (tabs: readonly number[]) => Promise.all(tabs.map((tabId) => chrome.action.getBadgeText({ tabId }))), ids);
   await expect.poll(async () => (await badges()).every((text) => text !== '')).toBe(true);
   return await badges();
 }
 
 /** Stores that the reader wants a site, without the browser's permission. */
 export function wish(extension: Extension, pattern: string): Promise<void> {
-  return inExtensionPage(extension, (on: string) => chrome.storage.local.set({ sites: { version: 1, value: { mode: 'on-click', on: [on], off: [] } } }), pattern);
+  return inExtensionPage(
+    extension,
+    (on: string) => chrome.storage.local.set({ sites: { version: 1, value: { mode: 'on-click', on: [on], off: [] } } }),
+    pattern,
+  );
 }
 
 /** Puts anything at all into the extension's storage. */
 export function storeRaw(extension: Extension, area: 'local' | 'sync', items: Readonly<Record<string, unknown>>): Promise<void> {
-  return inExtensionPage(extension, ([where, what]: readonly ['local' | 'sync', Readonly<Record<string, unknown>>]) => chrome.storage[where].set({ ...what }), [area, items] as const);
+  return inExtensionPage(
+    extension,
+    ([where, what]: readonly ['local' | 'sync', Readonly<Record<string, unknown>>]) => chrome.storage[where].set({ ...what }),
+    [area, items] as const,
+  );
 }
 
 /**
@@ -118,24 +151,32 @@ export function storeRaw(extension: Extension, area: 'local' | 'sync', items: Re
  * @returns what the page answers
  */
 export function checkSelectionIn(extension: Extension, tab: number): Promise<{ found: number }> {
-  return inExtensionPage(extension, async (tabId: number) => {
-    await chrome.scripting.insertCSS({ target: { tabId }, files: ['content-scripts/article.css'] });
-    await chrome.scripting.executeScript({ target: { tabId }, files: ['content-scripts/article.js'] });
-    const answer: unknown = await chrome.tabs.sendMessage(tabId, { to: 'page', name: 'check-selection', request: { fresh: true } });
-    return (answer as { value: { found: number } }).value;
-  }, tab);
+  return inExtensionPage(
+    extension,
+    async (tabId: number) => {
+      await chrome.scripting.insertCSS({ target: { tabId }, files: ['content-scripts/article.css'] });
+      await chrome.scripting.executeScript({ target: { tabId }, files: ['content-scripts/article.js'] });
+      const answer: unknown = await chrome.tabs.sendMessage(tabId, { to: 'page', name: 'check-selection', request: { fresh: true } });
+      return (answer as { value: { found: number } }).value;
+    },
+    tab,
+  );
 }
 
 /** @returns what the content script of a tab tells the popup; null where none runs */
 export function reportOf(extension: Extension, tab: number): Promise<{ readonly state: string } | null> {
-  return inExtensionPage(extension, async (tabId: number) => {
-    try {
-      const answer: unknown = await chrome.tabs.sendMessage(tabId, { to: 'page', name: 'describe-page', request: {} }, { frameId: 0 });
-      return (answer as { value: { state: string } }).value;
-    } catch {
-      return null;
-    }
-  }, tab);
+  return inExtensionPage(
+    extension,
+    async (tabId: number) => {
+      try {
+        const answer: unknown = await chrome.tabs.sendMessage(tabId, { to: 'page', name: 'describe-page', request: {} }, { frameId: 0 });
+        return (answer as { value: { state: string } }).value;
+      } catch {
+        return null;
+      }
+    },
+    tab,
+  );
 }
 
 /** @returns the text on the toolbar button of a tab */
@@ -145,22 +186,34 @@ export function badgeOf(extension: Extension, tab: number): Promise<string> {
 
 /** @returns what is stored under a key, as JSON */
 export function storedText(extension: Extension, area: 'local' | 'sync', key: string): Promise<string> {
-  return inExtensionPage(extension, async ([where, what]: readonly ['local' | 'sync', string]) => JSON.stringify(await chrome.storage[where].get(what)), [area, key] as const);
+  return inExtensionPage(
+    extension,
+    async ([where, what]: readonly ['local' | 'sync', string]) => JSON.stringify(await chrome.storage[where].get(what)),
+    [area, key] as const,
+  );
 }
 
 /** Lets the extension into private windows, as the reader does on the browser's own page. The browser loads it anew for that. */
 export async function allowPrivateWindows(extension: Extension): Promise<void> {
-  await onExtensionsPage(extension, `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
-    .then(() => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(extension.id)}, incognitoAccess: true }))`);
+  await onExtensionsPage(
+    extension,
+    `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })
+    .then(() => chrome.developerPrivate.updateExtensionConfiguration({ extensionId: ${JSON.stringify(extension.id)}, incognitoAccess: true }))`,
+  );
   await expect.poll(() => inExtensionPage(extension, () => chrome.extension.isAllowedIncognitoAccess(), undefined)).toBe(true);
 }
 
 /** @returns everything that the extension has stored, as JSON */
 export function storedKeys(extension: Extension): Promise<string> {
-  return inExtensionPage(extension, async () => JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.sync.get(null), await chrome.storage.session.get(null)]), undefined);
+  return inExtensionPage(
+    extension,
+    async () =>
+      JSON.stringify([await chrome.storage.local.get(null), await chrome.storage.sync.get(null), await chrome.storage.session.get(null)]),
+    undefined,
+  );
 }
 
 /** @returns the colour of the toolbar button's badge in a tab, as red, green, blue and alpha */
 export function badgeColourOf(extension: Extension, tab: number): Promise<readonly number[]> {
-  return inExtensionPage(extension, async (tabId: number) => [...await chrome.action.getBadgeBackgroundColor({ tabId })], tab);
+  return inExtensionPage(extension, async (tabId: number) => [...(await chrome.action.getBadgeBackgroundColor({ tabId }))], tab);
 }

@@ -55,12 +55,17 @@ test('every form is stored as a file, without a permission for downloads', async
   expect(json.name).toMatch(/^chiffre-news\.example\.test-\d{4}-\d\d-\d\d\.json$/);
   const report = JSON.parse(json.text) as { page: { url: string }; claims: { quote: string }[] };
   expect(report.page.url).toBe(AUDIENCE);
-  expect(report.claims.map(({ quote }) => quote), 'a worker that was stopped is told the page again').toEqual(QUOTES[AUDIENCE]);
+  expect(
+    report.claims.map(({ quote }) => quote),
+    'a worker that was stopped is told the page again',
+  ).toEqual(QUOTES[AUDIENCE]);
   const csv = await saved(popup, 'csv');
   expect(csv.name).toMatch(/\.csv$/);
   expect(csv.text.startsWith('\uFEFFurl,title,')).toBe(true);
   expect(csv.text.trimEnd().split('\r\n')).toHaveLength(6);
-  expect((JSON.parse((await saved(popup, 'claim-review')).text) as { '@graph': { '@type': string }[] })['@graph'].map((node) => node['@type'])).toContain('ClaimReview');
+  expect(
+    (JSON.parse((await saved(popup, 'claim-review')).text) as { '@graph': { '@type': string }[] })['@graph'].map((node) => node['@type']),
+  ).toContain('ClaimReview');
   expect((await saved(popup, 'markdown')).text).toContain(AUDIENCE);
   expect(await popup.evaluate('chrome.permissions.getAll().then(({ permissions }) => permissions.includes("downloads"))')).toBe(false);
 });
@@ -74,7 +79,9 @@ test('a claim that the reader dismissed is not reported', async ({ extension }) 
   const [mark] = await waitForMarks(page, 5);
   if (!mark) throw new Error('unreachable');
   await page.mouse.click(mark.x, mark.y);
-  await expect.poll(async () => (await (await extension.closedRoots(page))[0]?.box('footer > button:nth-of-type(2)')) ?? null).not.toBeNull();
+  await expect
+    .poll(async () => (await (await extension.closedRoots(page))[0]?.box('footer > button:nth-of-type(2)')) ?? null)
+    .not.toBeNull();
   const [root] = await extension.closedRoots(page);
   if (!root) throw new Error('no card');
   await clickInCard(page, root, 'footer > button:nth-of-type(2)');

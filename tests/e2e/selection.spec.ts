@@ -7,8 +7,11 @@ import { NEWS } from './samples';
 const COMMENT = 'http://news.example.test/forum.html';
 
 test.beforeEach(({ server }) => {
-  server.serve(COMMENT, `<!doctype html><html lang="en"><title>Forum</title>
-    <div class="comments"><p id="number">In March 2018 Telegram had <b>200 million</b> monthly active users.</p><p id="words">I like it.</p></div>`);
+  server.serve(
+    COMMENT,
+    `<!doctype html><html lang="en"><title>Forum</title>
+    <div class="comments"><p id="number">In March 2018 Telegram had <b>200 million</b> monthly active users.</p><p id="words">I like it.</p></div>`,
+  );
 });
 
 async function select(extension: Extension, id: string): Promise<{ found: number }> {

@@ -55,7 +55,8 @@ export async function openToolbarPopup(page: Page, id: string): Promise<ToolbarP
   // Playwright's types don't know the Extensions domain.
   const send = cdp.send.bind(cdp) as unknown as (method: string, params: object) => Promise<unknown>;
   await send('Extensions.triggerAction', { id, targetId: tab.targetId });
-  const findPopup = async () => (await cdp.send('Target.getTargets')).targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${id}/popup.html`));
+  const findPopup = async () =>
+    (await cdp.send('Target.getTargets')).targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${id}/popup.html`));
   await expect.poll(findPopup, { message: 'the popup opens' }).toBeDefined();
   const target = await findPopup();
   if (target === undefined) throw new Error('The popup closed at once.');
@@ -64,7 +65,9 @@ export async function openToolbarPopup(page: Page, id: string): Promise<ToolbarP
 
   const evaluate: ToolbarPopup['evaluate'] = async (body, argument) => {
     const { result } = await ask('Runtime.evaluate', {
-      expression: `(${body.toString()})(${JSON.stringify(argument ?? null)})`, awaitPromise: true, returnByValue: true,
+      expression: `(${body.toString()})(${JSON.stringify(argument ?? null)})`,
+      awaitPromise: true,
+      returnByValue: true,
     });
     if (result?.exceptionDetails) throw new Error(result.exceptionDetails.exception?.description ?? result.exceptionDetails.text);
     return result?.result?.value as never;

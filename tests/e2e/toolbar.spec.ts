@@ -1,4 +1,7 @@
-/** Badge, shortcuts and context menu. The browser's own keys and menus cannot be pressed by tests: their events are sent to the worker as the browser sends them. */
+/**
+ * Badge, shortcuts and context menu. The browser's own keys and menus cannot be pressed by tests: their events are sent to the worker as
+ * the browser sends them.
+ */
 import { expect, test, type Extension } from './extension-fixture';
 import { openCard, waitForMarks } from './marked-page';
 import { badgeColourOf, badgeOf, browserState, tabOf } from './reader';
@@ -8,13 +11,22 @@ test.beforeEach(({ server }) => serveSamples(server));
 
 /** What the browser calls in the worker; `dispatch` is there on its events though the types don't say so. */
 async function send(extension: Extension, event: 'command' | 'menu', detail: string, tabId: number): Promise<void> {
-  await (await extension.worker()).evaluate(async ([kind, what, id]) => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: { get(id: number): Promise<object> }; commands: { onCommand: Event }; contextMenus: { onClicked: Event } } };
-    interface Event { dispatch(...details: readonly unknown[]): void }
-    const tab = await chrome.tabs.get(id);
-    if (kind === 'command') chrome.commands.onCommand.dispatch(what, tab);
-    else chrome.contextMenus.onClicked.dispatch({ menuItemId: what }, tab);
-  }, [event, detail, tabId] as const);
+  await (
+    await extension.worker()
+  ).evaluate(
+    async ([kind, what, id]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { tabs: { get(id: number): Promise<object> }; commands: { onCommand: Event }; contextMenus: { onClicked: Event } };
+      };
+      interface Event {
+        dispatch(...details: readonly unknown[]): void;
+      }
+      const tab = await chrome.tabs.get(id);
+      if (kind === 'command') chrome.commands.onCommand.dispatch(what, tab);
+      else chrome.contextMenus.onClicked.dispatch({ menuItemId: what }, tab);
+    },
+    [event, detail, tabId] as const,
+  );
 }
 
 test('the badge counts the claims and has the colour of the gravest verdict', async ({ extension }) => {

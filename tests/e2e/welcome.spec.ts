@@ -48,7 +48,9 @@ test('narrow and right to left it stays whole', async ({ extension }) => {
   const welcome = await extension.open(extension.url('welcome.html'));
   await welcome.setViewportSize({ width: 320, height: 700 });
   for (const dir of ['ltr', 'rtl']) {
-    await welcome.evaluate((direction) => { document.documentElement.dir = direction; }, dir);
+    await welcome.evaluate((direction) => {
+      document.documentElement.dir = direction;
+    }, dir);
     expect(await welcome.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
   }
 });

@@ -21,12 +21,20 @@ afterAll(() => {
  * @param arbitrary - makes the inputs
  * @param holds - throws for an input that it does not hold for
  */
-export function fuzz<Input>(name: string, runs: number, arbitrary: fc.Arbitrary<Input>, holds: (input: Input) => void | Promise<void>): void {
+export function fuzz<Input>(
+  name: string,
+  runs: number,
+  arbitrary: fc.Arbitrary<Input>,
+  holds: (input: Input) => void | Promise<void>,
+): void {
   test(name, { timeout: 60_000 * TIMES }, async () => {
-    await fc.assert(fc.asyncProperty(arbitrary, async (input) => {
-      inputs += 1;
-      await holds(input);
-    }), { numRuns: runs * TIMES });
+    await fc.assert(
+      fc.asyncProperty(arbitrary, async (input) => {
+        inputs += 1;
+        await holds(input);
+      }),
+      { numRuns: runs * TIMES },
+    );
   });
 }
 

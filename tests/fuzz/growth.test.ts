@@ -16,16 +16,62 @@ import { sitesFromText } from '../../src/sites/sites-text';
 const dataset = loadDataset(compileDataset(readDatasetFiles()));
 const mentions = createMentionTest(mentionedNames([...dataset.apps.values()]));
 
-/** Lengths that are compared, and by how much more time the longer one may take: eight times the text, thirty times the time. A square would be 64. */
+/**
+ * Lengths that are compared, and by how much more time the longer one may take: eight times the text, thirty times the time. A square would
+ * be 64.
+ */
 const [SHORT, LONG, MOST] = [3000, 24_000, 30];
 /** The clock's own noise, in microseconds. */
 const NOISE = 4000;
 
-const ROWS = ['1', '1 ', '1.', '100 000 ', 'a', 'A', ' ', '. A', '(', '"', '- ', 'Telegram ', 'Telegram, WhatsApp, ', 'Telegram has 100 million users. ', '100 million ', 'million ', 'not ', 'of ', '2016 ', 'in 2016 ', '$', '%', '\u200b', '\u00ad1', 'e\u0301', '微', 'x-', '//', '{', '[', ',{"a":', '?', '#', '\\', '\n'] as const;
+const ROWS = [
+  '1',
+  '1 ',
+  '1.',
+  '100 000 ',
+  'a',
+  'A',
+  ' ',
+  '. A',
+  '(',
+  '"',
+  '- ',
+  'Telegram ',
+  'Telegram, WhatsApp, ',
+  'Telegram has 100 million users. ',
+  '100 million ',
+  'million ',
+  'not ',
+  'of ',
+  '2016 ',
+  'in 2016 ',
+  '$',
+  '%',
+  '\u200b',
+  '\u00ad1',
+  'e\u0301',
+  '微',
+  'x-',
+  '//',
+  '{',
+  '[',
+  ',{"a":',
+  '?',
+  '#',
+  '\\',
+  '\n',
+] as const;
 
 const READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
-  ['claims in English', (text) => factCheck({ title: 'Telegram', passages: [{ text }], lang: 'en', published: null }, dataset, '2026-07-01')],
-  ['claims in German', (text) => factCheck({ title: 'Telegram', passages: [{ text: `Telegram ${text}` }], lang: 'de', published: null }, dataset, '2026-07-01')],
+  [
+    'claims in English',
+    (text) => factCheck({ title: 'Telegram', passages: [{ text }], lang: 'en', published: null }, dataset, '2026-07-01'),
+  ],
+  [
+    'claims in German',
+    (text) =>
+      factCheck({ title: 'Telegram', passages: [{ text: `Telegram ${text}` }], lang: 'de', published: null }, dataset, '2026-07-01'),
+  ],
   ['names of apps', (text) => mentions(text)],
   ['dates', (text) => findDays(text, { today: '2026-07-01', languages: ['en', 'fr', 'ru'] })],
   ['linked data', (text) => datesInLinkedData([text], `https://a.test/${text}`)],

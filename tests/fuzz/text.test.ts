@@ -22,23 +22,119 @@ const LANGS = ['en', 'fr', 'de', 'es', 'it', 'pt', 'pt-BR', 'ru', 'nl', 'tr', 'u
 /** What sentences about apps are made of, in any order. */
 const piece = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...names) },
-  { weight: 3, arbitrary: fc.double({ min: 0, max: 1e15, noNaN: true }).map((value) => value.toLocaleString('en', { maximumFractionDigits: 2 })) },
-  { weight: 2, arbitrary: fc.integer({ min: 0, max: 999_999_999 }).map((value) => value.toLocaleString(['en', 'fr', 'de', 'ru'][value % 4])) },
-  { weight: 4, arbitrary: fc.constantFrom(
-    ' million', ' billion', ' millions', ' Milliarden', ' млн', ' mil', ' users', ' monthly active users', " d'utilisateurs", ' Nutzer', ' пользователей', ' usuarios', ' kullanıcı', ' per day', ' par mois',
-    ' has ', ' says ', ' compte ', ' hat ', ' с ', ' more than ', ' plus de ', ' not ', ' will reach ', ' up to ', ' from ', ' to ', ' of ', ' in 2016', ' last year', ' was fined ', ' $', '€', ' %', ' GB',
-    '. ', ', ', ' – ', ' (', ') ', ': ', '\n', '; ', ' and ', ' et ', ' und ', '\u00a0', '\u202f', '\u200b', '\u202e', '\u202c', '\u2067', '\u2069', '\u00ad', '<b>', '&amp;', '0', '000', '.', ',', '1e9', '-', '−', '½', '²', '∞', '١', '一', '𝟏', 'NaN', '{value}', '${x}',
-  ) },
+  {
+    weight: 3,
+    arbitrary: fc.double({ min: 0, max: 1e15, noNaN: true }).map((value) => value.toLocaleString('en', { maximumFractionDigits: 2 })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.integer({ min: 0, max: 999_999_999 }).map((value) => value.toLocaleString(['en', 'fr', 'de', 'ru'][value % 4])),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      ' million',
+      ' billion',
+      ' millions',
+      ' Milliarden',
+      ' млн',
+      ' mil',
+      ' users',
+      ' monthly active users',
+      " d'utilisateurs",
+      ' Nutzer',
+      ' пользователей',
+      ' usuarios',
+      ' kullanıcı',
+      ' per day',
+      ' par mois',
+      ' has ',
+      ' says ',
+      ' compte ',
+      ' hat ',
+      ' с ',
+      ' more than ',
+      ' plus de ',
+      ' not ',
+      ' will reach ',
+      ' up to ',
+      ' from ',
+      ' to ',
+      ' of ',
+      ' in 2016',
+      ' last year',
+      ' was fined ',
+      ' $',
+      '€',
+      ' %',
+      ' GB',
+      '. ',
+      ', ',
+      ' – ',
+      ' (',
+      ') ',
+      ': ',
+      '\n',
+      '; ',
+      ' and ',
+      ' et ',
+      ' und ',
+      '\u00a0',
+      '\u202f',
+      '\u200b',
+      '\u202e',
+      '\u202c',
+      '\u2067',
+      '\u2069',
+      '\u00ad',
+      '<b>',
+      '&amp;',
+      '0',
+      '000',
+      '.',
+      ',',
+      '1e9',
+      '-',
+      '−',
+      '½',
+      '²',
+      '∞',
+      '١',
+      '一',
+      '𝟏',
+      'NaN',
+      '{value}',
+      '${x}',
+    ),
+  },
   { weight: 1, arbitrary: anyText },
 );
 const sentence = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
-const day = fc.date({ min: new Date('1970-01-01'), max: new Date('2150-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date('1970-01-01'), max: new Date('2150-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
 
 const article: fc.Arbitrary<Article> = fc.record({
   title: sentence,
-  passages: fc.array(fc.oneof(sentence.map((text) => ({ text })), fc.record({ text: sentence, lang: fc.constantFrom(...LANGS) })), { minLength: 1, maxLength: 6 }),
+  passages: fc.array(
+    fc.oneof(
+      sentence.map((text) => ({ text })),
+      fc.record({ text: sentence, lang: fc.constantFrom(...LANGS) }),
+    ),
+    { minLength: 1, maxLength: 6 },
+  ),
   lang: fc.constantFrom(...LANGS),
-  published: fc.option(fc.record({ date: fc.oneof(day, day.map((date) => date.slice(0, 7)), day.map((date) => date.slice(0, 4))), certainty: fc.constantFrom('stated', 'read', 'guessed'), origin: fc.constantFrom('meta', 'text', 'reader') })),
+  published: fc.option(
+    fc.record({
+      date: fc.oneof(
+        day,
+        day.map((date) => date.slice(0, 7)),
+        day.map((date) => date.slice(0, 4)),
+      ),
+      certainty: fc.constantFrom('stated', 'read', 'guessed'),
+      origin: fc.constantFrom('meta', 'text', 'reader'),
+    }),
+  ),
 });
 
 /** What must never be shown: the traces of a value that isn't there. */
@@ -61,18 +157,29 @@ describe('any article', () => {
     expect(factCheck(made, dataset, today), 'the same again').toEqual(assessments);
   });
 
-  fuzz('gives marks and cards that are whole, in every language of the interface, whatever the clock says', 120, fc.tuple(article, day, fc.constantFrom(...LOCALES)), ([made, today, locale]) => {
-    const assessments = factCheck(made, dataset, today);
-    for (const mark of describeMarks(assessments, { article: made, dataset, locale })) {
-      expect(VERDICT_GROUPS).toContain(mark.group);
-      expect(mark.label).not.toMatch(LEAKS);
-    }
-    for (const assessment of assessments.slice(0, 3)) {
-      const card = describeCard(assessment, { locale, article: made, dataset, explain: (each) => explain(each, locale, dataset), reportPage: null });
-      expect(cardSchema.safeParse(card).success).toBe(true);
-      const shown = [card.scope, card.explanation, ...card.rows.flatMap(({ label, value, detail }) => [label, value, detail])].join('\n');
-      expect(shown).not.toMatch(LEAKS);
-      for (const { link } of card.rows) if (link) expect(link.url).toMatch(/^https?:\/\//);
-    }
-  });
+  fuzz(
+    'gives marks and cards that are whole, in every language of the interface, whatever the clock says',
+    120,
+    fc.tuple(article, day, fc.constantFrom(...LOCALES)),
+    ([made, today, locale]) => {
+      const assessments = factCheck(made, dataset, today);
+      for (const mark of describeMarks(assessments, { article: made, dataset, locale })) {
+        expect(VERDICT_GROUPS).toContain(mark.group);
+        expect(mark.label).not.toMatch(LEAKS);
+      }
+      for (const assessment of assessments.slice(0, 3)) {
+        const card = describeCard(assessment, {
+          locale,
+          article: made,
+          dataset,
+          explain: (each) => explain(each, locale, dataset),
+          reportPage: null,
+        });
+        expect(cardSchema.safeParse(card).success).toBe(true);
+        const shown = [card.scope, card.explanation, ...card.rows.flatMap(({ label, value, detail }) => [label, value, detail])].join('\n');
+        expect(shown).not.toMatch(LEAKS);
+        for (const { link } of card.rows) if (link) expect(link.url).toMatch(/^https?:\/\//);
+      }
+    },
+  );
 });

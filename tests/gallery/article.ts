@@ -11,9 +11,18 @@ import { STORIES } from '../../entrypoints/gallery/stories';
 
 /** Text to mark, the element that it stands in, and the story whose card it opens. */
 const PLACES: readonly (readonly [element: string, text: string, story: string])[] = [
-  ['title', '100 million', 'matches'], ['first', '15 million', 'mislabelled'], ['first', '350,000', 'limit'], ['link', '200', 'limit'],
-  ['narrow', '$19 billion in one', 'money'], ['dark', '68%', 'share'], ['dark', '3 million', 'nothing'], ['red', '2 billion', 'differs'],
-  ['yellow', '1 billion', 'forecast'], ['rtl', '500 مليون', 'outdated'], ['turned', '50 million', 'revised'], ['scrolled', '7 million', 'outdated'],
+  ['title', '100 million', 'matches'],
+  ['first', '15 million', 'mislabelled'],
+  ['first', '350,000', 'limit'],
+  ['link', '200', 'limit'],
+  ['narrow', '$19 billion in one', 'money'],
+  ['dark', '68%', 'share'],
+  ['dark', '3 million', 'nothing'],
+  ['red', '2 billion', 'differs'],
+  ['yellow', '1 billion', 'forecast'],
+  ['rtl', '500 مليون', 'outdated'],
+  ['turned', '50 million', 'revised'],
+  ['scrolled', '7 million', 'outdated'],
   ['far', '9 million', 'matches'],
 ];
 
@@ -58,7 +67,11 @@ const marking = startMarking({
     const story = STORIES.find((each) => id.endsWith(`.${each.id}`));
     if (!story) return { failure: 'No such card.' };
     return describeCard(story.assessment, {
-      locale, article: story.article, dataset: storyDataset, reportPage: 'https://tracker.example/new', explain: (each) => explain(each, locale, storyDataset),
+      locale,
+      article: story.article,
+      dataset: storyDataset,
+      reportPage: 'https://tracker.example/new',
+      explain: (each) => explain(each, locale, storyDataset),
     });
   },
   onNotAClaim: (id) => log.push(`no claim ${id}`),
@@ -67,8 +80,14 @@ marking.show(placed());
 
 Object.assign(window, {
   chiffreTest: {
-    marking, log, show: () => marking.show(placed()),
-    breakWorker: (value: boolean) => { broken = value; },
-    slowWorker: (value: number) => { delay = value; },
+    marking,
+    log,
+    show: () => marking.show(placed()),
+    breakWorker: (value: boolean) => {
+      broken = value;
+    },
+    slowWorker: (value: number) => {
+      delay = value;
+    },
   },
 });

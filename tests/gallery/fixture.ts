@@ -23,22 +23,31 @@ export interface MarkedArticle {
 /** Longer than the delay until a card opens, and than the one until it closes. */
 export const SETTLED = 650;
 
-export const test = base.extend<{ article: MarkedArticle; articleChoices: Record<string, string>; gallery: GalleryServer }, { server: GalleryServer; chromiumBrowser: Browser }>({
+export const test = base.extend<
+  { article: MarkedArticle; articleChoices: Record<string, string>; gallery: GalleryServer },
+  { server: GalleryServer; chromiumBrowser: Browser }
+>({
   articleChoices: [{}, { option: true }],
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none
-  server: [async ({}, use) => {
-    const server = await startGalleryServer();
-    await use(server);
-    await server.close();
-  }, { scope: 'worker' }],
-  // oxlint-disable-next-line no-empty-pattern -- as above
-  chromiumBrowser: [async ({}, use) => {
-    const found = findBrowser({ families: ['chromium'] });
-    if (!found) throw new Error('The gallery needs Chromium, Chrome or Edge. Install one, or set CHIFFRE_BROWSER to its program.');
-    const browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false });
-    await use(browser);
-    await browser.close();
-  }, { scope: 'worker' }],
+  server: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are needed: none
+    async ({}, use) => {
+      const server = await startGalleryServer();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  chromiumBrowser: [
+    // oxlint-disable-next-line no-empty-pattern -- as above
+    async ({}, use) => {
+      const found = findBrowser({ families: ['chromium'] });
+      if (!found) throw new Error('The gallery needs Chromium, Chrome or Edge. Install one, or set CHIFFRE_BROWSER to its program.');
+      const browser = await chromium.launch({ executablePath: found.path, chromiumSandbox: false });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
   gallery: async ({ server }, use) => use(server),
   page: async ({ chromiumBrowser }, use) => {
     const context = await chromiumBrowser.newContext({ viewport: { width: 1100, height: 900 } });
@@ -53,15 +62,20 @@ export const test = base.extend<{ article: MarkedArticle; articleChoices: Record
       if (!root) throw new Error('The card has no host on the page.');
       return root;
     };
-    const at = (index: number) => page.evaluate((wanted) => {
-      const ranges = [...CSS.highlights].filter(([name]) => name.startsWith('chiffre-') && !name.endsWith('active')).flatMap(([, highlight]) => [...highlight]);
-      const inOrder = ranges.filter((range) => range instanceof Range).sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-      const rect = inOrder[wanted]?.getClientRects()[0];
-      if (!rect) throw new Error(`No mark ${wanted}.`);
-      return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
-    }, index);
+    const at = (index: number) =>
+      page.evaluate((wanted) => {
+        const ranges = [...CSS.highlights]
+          .filter(([name]) => name.startsWith('chiffre-') && !name.endsWith('active'))
+          .flatMap(([, highlight]) => [...highlight]);
+        const inOrder = ranges.filter((range) => range instanceof Range).sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+        const rect = inOrder[wanted]?.getClientRects()[0];
+        if (!rect) throw new Error(`No mark ${wanted}.`);
+        return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+      }, index);
     await use({
-      page, at, root: rootOf,
+      page,
+      at,
+      root: rootOf,
       hover: async (index) => {
         const { x, y } = await at(index);
         await page.mouse.move(x, Math.max(1, y - 30));

@@ -22,11 +22,14 @@ export async function useSameFonts(page: Page): Promise<void> {
   for (const [file, unicodeRange] of FILES) {
     for (const weight of ['400', '600']) {
       const source = readFileSync(require.resolve(`${file}-${weight}-normal.woff2`)).toString('base64');
-      await page.evaluate(async ([base64, range, heavy]) => {
-        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-        const face = new FontFace('Inter', bytes, { weight: heavy === '400' ? '100 500' : '501 900', unicodeRange: range });
-        document.fonts.add(await face.load());
-      }, [source, unicodeRange, weight] as const);
+      await page.evaluate(
+        async ([base64, range, heavy]) => {
+          const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+          const face = new FontFace('Inter', bytes, { weight: heavy === '400' ? '100 500' : '501 900', unicodeRange: range });
+          document.fonts.add(await face.load());
+        },
+        [source, unicodeRange, weight] as const,
+      );
     }
   }
   await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -24,12 +24,20 @@ export async function startGalleryServer(): Promise<GalleryServer> {
   await build({
     ...common,
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    build: { outDir, emptyOutDir: true, copyPublicDir: false, target: 'chrome138', cssTarget: 'chrome138', rollupOptions: { input: [join(PROJECT, GALLERY), join(PROJECT, ARTICLE)] } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      target: 'chrome138',
+      cssTarget: 'chrome138',
+      rollupOptions: { input: [join(PROJECT, GALLERY), join(PROJECT, ARTICLE)] },
+    },
   });
   const server = await preview({ ...common, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } });
   const address = server.httpServer.address();
   if (!address || typeof address === 'string') throw new Error('The gallery found no port to listen on. Run it again.');
-  const at = (path: string, choices: Readonly<Record<string, string>> = {}) => `http://127.0.0.1:${address.port}/${path}?${new URLSearchParams(choices)}`;
+  const at = (path: string, choices: Readonly<Record<string, string>> = {}) =>
+    `http://127.0.0.1:${address.port}/${path}?${new URLSearchParams(choices)}`;
   return {
     url: (choices) => at(GALLERY, choices),
     article: (choices) => at(ARTICLE, choices),

@@ -7,7 +7,9 @@ import { useSameFonts } from './fonts';
 const THEMES = ['light', 'dark'] as const;
 
 test('the stories show every verdict', () => {
-  expect(STORIES.filter(({ verdict, assessment }) => assessment.verdict !== verdict).map(({ id, assessment }) => `${id}: ${assessment.verdict}`)).toEqual([]);
+  expect(
+    STORIES.filter(({ verdict, assessment }) => assessment.verdict !== verdict).map(({ id, assessment }) => `${id}: ${assessment.verdict}`),
+  ).toEqual([]);
   expect(new Set(STORIES.map(({ verdict }) => verdict)).size).toBe(7);
 });
 
@@ -23,13 +25,19 @@ for (const locale of LOCALES) {
       await page.locator('.claims button').first().focus();
       await expect(page.locator('.claims')).toBeInViewport();
       const { violations } = await new AxeBuilder({ page }).include('.stories').analyze();
-      expect(violations.map(({ id, nodes }) => `${theme}, ${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message}`).join(' ')}`)).toEqual([]);
+      expect(
+        violations.map(({ id, nodes }) => `${theme}, ${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message}`).join(' ')}`),
+      ).toEqual([]);
     }
   });
 }
 
 test('every card passes axe in forced colours, with more contrast, and 320 px wide', async ({ page, gallery }) => {
-  for (const [name, media, width] of [['forced colours', { forcedColors: 'active' }, 1100], ['more contrast', { contrast: 'more' }, 1100], ['320 px', {}, 320]] as const) {
+  for (const [name, media, width] of [
+    ['forced colours', { forcedColors: 'active' }, 1100],
+    ['more contrast', { contrast: 'more' }, 1100],
+    ['320 px', {}, 320],
+  ] as const) {
     await page.emulateMedia({ forcedColors: 'none', contrast: null, ...media });
     await page.setViewportSize({ width, height: 900 });
     await page.goto(gallery.url({ locale: 'en', more: 'yes' }));
@@ -41,12 +49,20 @@ test('every card passes axe in forced colours, with more contrast, and 320 px wi
 
 test.describe('the card fits', () => {
   for (const locale of ['de', 'ru', 'ar'] as const) {
-    for (const [name, viewport] of [['320 px', { width: 320, height: 700 }], ['at 200 % zoom', { width: 550, height: 450 }]] as const) {
+    for (const [name, viewport] of [
+      ['320 px', { width: 320, height: 700 }],
+      ['at 200 % zoom', { width: 550, height: 450 }],
+    ] as const) {
       test(`${name} in ${locale}`, async ({ page, gallery }) => {
         await page.setViewportSize(viewport);
         await page.goto(gallery.url({ locale, more: 'yes' }));
         await page.locator('.inside').last().waitFor();
-        const wide = await page.locator('.card').evaluateAll((cards) => cards.filter((card) => card.scrollWidth > card.clientWidth || card.getBoundingClientRect().width > innerWidth).length);
+        const wide = await page
+          .locator('.card')
+          .evaluateAll(
+            (cards) =>
+              cards.filter((card) => card.scrollWidth > card.clientWidth || card.getBoundingClientRect().width > innerWidth).length,
+          );
         expect(wide, 'cards that are cut off or wider than the window').toBe(0);
       });
     }
@@ -71,7 +87,14 @@ test('a logarithmic scale is said, any other not', async ({ page, gallery }) => 
 });
 
 /** Pictures of the card in its states: what to open, and how to look at it. */
-const PICTURES: readonly { readonly story: string; readonly locale: string; readonly theme: 'light' | 'dark'; readonly narrow?: true; readonly forced?: true; readonly more?: true }[] = [
+const PICTURES: readonly {
+  readonly story: string;
+  readonly locale: string;
+  readonly theme: 'light' | 'dark';
+  readonly narrow?: true;
+  readonly forced?: true;
+  readonly more?: true;
+}[] = [
   { story: 'matches', locale: 'en', theme: 'light' },
   { story: 'outdated', locale: 'en', theme: 'dark' },
   { story: 'differs', locale: 'fr', theme: 'light' },

@@ -74,7 +74,11 @@ test('a number in a link: hover opens the card, a click follows the link', async
 });
 
 test('works on two lines, right to left, turned and scaled, in boxes that scroll', async ({ article }) => {
-  for (const [index, headline] of [[TWO_LINES, /takeover/], [RTL, /100 million/], [TURNED, /50 million/]] as const) {
+  for (const [index, headline] of [
+    [TWO_LINES, /takeover/],
+    [RTL, /100 million/],
+    [TURNED, /50 million/],
+  ] as const) {
     await article.hover(index);
     expect(await article.headline(), `mark ${index}`).toMatch(headline);
     await article.page.keyboard.press('Escape');
@@ -111,7 +115,10 @@ test('several claims of a sentence are stepped through', async ({ article }) => 
   await article.page.waitForTimeout(100);
   expect(await article.headline()).toBe('200,000 people in a group');
   expect(await (await article.root()).evaluate((root) => root.querySelector('.step span')?.textContent)).toBe('2 of 2 in this sentence');
-  expect(await (await article.root()).evaluate((root) => root.activeElement?.getAttribute('aria-label')), 'the focus stays on the button').toBe('Next claim');
+  expect(
+    await (await article.root()).evaluate((root) => root.activeElement?.getAttribute('aria-label')),
+    'the focus stays on the button',
+  ).toBe('Next claim');
   await article.page.keyboard.press('Enter');
   await article.page.waitForTimeout(100);
   expect(await article.headline(), 'round to the first').toBe('15 million messages a day');
@@ -183,7 +190,9 @@ test('copying says that it is done, and moves nothing', async ({ article }) => {
   await page.waitForTimeout(200);
   expect(await (await article.root()).evaluate((root) => root.querySelector('.notice')?.textContent)).toBe('Copied');
   expect(await (await article.root()).box('.card')).toEqual(before);
-  expect(await page.evaluate('navigator.clipboard.readText()')).toBe('Telegram: 100 million monthly active users, worldwide (Feb 23, 2016). Source: Telegram, https://telegram.example/2016-02-23. Via Chiffre, data of Nov 2026.');
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(
+    'Telegram: 100 million monthly active users, worldwide (Feb 23, 2016). Source: Telegram, https://telegram.example/2016-02-23. Via Chiffre, data of Nov 2026.',
+  );
 });
 
 test('a worker that is gone is said, and the next hover asks again', async ({ article }) => {
@@ -225,11 +234,14 @@ test('what the page undoes is put back', async ({ article }) => {
 
 test('events made by the page do nothing', async ({ article }) => {
   const { x, y } = await article.at(FIRST);
-  await article.page.evaluate(([left, top]) => {
-    const at = { clientX: left, clientY: top, bubbles: true, composed: true };
-    document.getElementById('first')?.dispatchEvent(new PointerEvent('pointermove', at));
-    document.getElementById('first')?.dispatchEvent(new MouseEvent('click', at));
-  }, [x, y] as const);
+  await article.page.evaluate(
+    ([left, top]) => {
+      const at = { clientX: left, clientY: top, bubbles: true, composed: true };
+      document.getElementById('first')?.dispatchEvent(new PointerEvent('pointermove', at));
+      document.getElementById('first')?.dispatchEvent(new MouseEvent('click', at));
+    },
+    [x, y] as const,
+  );
   await article.page.waitForTimeout(SETTLED);
   expect(await article.headline()).toBeNull();
 });

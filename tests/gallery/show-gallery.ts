@@ -24,18 +24,28 @@ async function takePictures(server: GalleryServer): Promise<void> {
     await page.goto(server.url({ locale, theme }));
     await page.locator('.inside').last().waitFor();
     await useSameFonts(page);
-    await page.evaluate(([wanted, colour]) => {
-      for (const story of document.querySelectorAll<HTMLElement>('.story')) {
-        story.hidden = !wanted.includes(story.id);
-        story.style.order = String(wanted.indexOf(story.id));
-        story.querySelector('h2')?.remove();
-      }
-      document.querySelector('.controls')?.remove();
-      const row = document.querySelector<HTMLElement>('.stories');
-      if (!row) return;
-      Object.assign(row.style, { display: 'flex', gap: '28px', padding: '28px', alignItems: 'flex-start', width: 'max-content', background: colour });
-      document.body.style.background = colour;
-    }, [[...stories] as string[], ground] as const);
+    await page.evaluate(
+      ([wanted, colour]) => {
+        for (const story of document.querySelectorAll<HTMLElement>('.story')) {
+          story.hidden = !wanted.includes(story.id);
+          story.style.order = String(wanted.indexOf(story.id));
+          story.querySelector('h2')?.remove();
+        }
+        document.querySelector('.controls')?.remove();
+        const row = document.querySelector<HTMLElement>('.stories');
+        if (!row) return;
+        Object.assign(row.style, {
+          display: 'flex',
+          gap: '28px',
+          padding: '28px',
+          alignItems: 'flex-start',
+          width: 'max-content',
+          background: colour,
+        });
+        document.body.style.background = colour;
+      },
+      [[...stories] as string[], ground] as const,
+    );
     await page.locator('.stories').screenshot({ path: join(IMAGES, `${name}.png`) });
     console.log(`docs/images/${name}.png`);
   }

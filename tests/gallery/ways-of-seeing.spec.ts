@@ -13,8 +13,13 @@ const PIXELS = 2;
 
 /** What the page looks like with the marks, without them, and where they are. */
 async function withAndWithout({ page }: MarkedArticle) {
-  const boxes = await page.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).flatMap((range) => (range instanceof Range ? [...range.getClientRects()] : []))
-    .map(({ x, y, width, height }) => ({ x: x - 5, y: y - 5, width: width + 10, height: height + 12 })).filter(({ y }) => y > 0 && y < 860));
+  const boxes = await page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .flatMap((range) => (range instanceof Range ? [...range.getClientRects()] : []))
+      .map(({ x, y, width, height }) => ({ x: x - 5, y: y - 5, width: width + 10, height: height + 12 }))
+      .filter(({ y }) => y > 0 && y < 860),
+  );
   const marked = await page.screenshot();
   await page.evaluate('chiffreTest.marking.stop()');
   return { boxes, ...(await differingPixels(page, await page.screenshot(), marked, boxes)) };
@@ -43,17 +48,20 @@ test('nothing is printed: no mark, no open card', async ({ article }) => {
 });
 
 test('the card comes without motion for those who want less of it', async ({ article }) => {
-  const motion = async () => (await article.root()).evaluate((root) => {
-    const card = root.querySelector('.card');
-    return card && getComputedStyle(card).animationName;
-  });
+  const motion = async () =>
+    (await article.root()).evaluate((root) => {
+      const card = root.querySelector('.card');
+      return card && getComputedStyle(card).animationName;
+    });
   await article.hover(TITLE);
   expect(await motion()).toBe('come');
   await article.page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await motion()).toBe('none');
 });
 
-test('WCAG 1.4.13: the card stays as long as the pointer rests, on the number or on the card, and goes by a key without moving it', async ({ article }) => {
+test('WCAG 1.4.13: the card stays as long as the pointer rests, on the number or on the card, and goes by a key without moving it', async ({
+  article,
+}) => {
   const { page } = article;
   await article.hover(FIRST);
   await page.waitForTimeout(3000);
@@ -72,8 +80,12 @@ test('WCAG 1.4.13: the card stays as long as the pointer rests, on the number or
 test('a number on two lines opens from both, its card at the line under the pointer', async ({ article }) => {
   const { page } = article;
   const lines = await page.evaluate(() => {
-    const range = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).find((each) => each.startContainer.parentElement?.id === 'narrow');
-    return range instanceof Range ? [...range.getClientRects()].map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2, bottom: y + height })) : [];
+    const range = [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .find((each) => each.startContainer.parentElement?.id === 'narrow');
+    return range instanceof Range
+      ? [...range.getClientRects()].map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2, bottom: y + height }))
+      : [];
   });
   expect(lines.length).toBeGreaterThan(1);
   const tops: number[] = [];
@@ -86,12 +98,26 @@ test('a number on two lines opens from both, its card at the line under the poin
     expect(card).not.toBeNull();
     tops.push(Math.round((card?.y ?? 0) - line.bottom));
   }
-  expect(tops.every((gap) => Math.abs(gap) < 14), `gaps of ${tops.join(', ')} px`).toBe(true);
+  expect(
+    tops.every((gap) => Math.abs(gap) < 14),
+    `gaps of ${tops.join(', ')} px`,
+  ).toBe(true);
 });
 
 for (const [how, zoom] of [
-  ['the page zooms itself', (zoom: number) => { document.documentElement.style.zoom = String(zoom); }],
-  ['the article is scaled', (zoom: number) => { document.body.style.transform = `scale(${zoom})`; document.body.style.transformOrigin = '0 0'; }],
+  [
+    'the page zooms itself',
+    (zoom: number) => {
+      document.documentElement.style.zoom = String(zoom);
+    },
+  ],
+  [
+    'the article is scaled',
+    (zoom: number) => {
+      document.body.style.transform = `scale(${zoom})`;
+      document.body.style.transformOrigin = '0 0';
+    },
+  ],
 ] as const) {
   test(`works where ${how}`, async ({ article }) => {
     await article.page.evaluate(zoom as (by: number) => void, 1.6);
@@ -121,7 +147,10 @@ test('a pinned card takes the focus, Tab walks through it, Escape gives the focu
     await page.keyboard.press('Tab');
     seen.push(await focused());
   }
-  expect(seen.every((name) => name === 'button' || name === 'a' || name === 'summary'), seen.join(' ')).toBe(true);
+  expect(
+    seen.every((name) => name === 'button' || name === 'a' || name === 'summary'),
+    seen.join(' '),
+  ).toBe(true);
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('last');
 });

@@ -26,7 +26,9 @@ const ADDRESS = `${HOSTS.watched}/faults.html`;
 const SITE = '*://hostile.example.test/*';
 
 async function expectMarks(tab: WatchedTab, what: string): Promise<void> {
-  await expect.poll(async () => (await tab.marks()).map(({ text }) => text), { message: what, timeout: 15_000, intervals: OFTEN }).toEqual([...USUAL_MARKS]);
+  await expect
+    .poll(async () => (await tab.marks()).map(({ text }) => text), { message: what, timeout: 15_000, intervals: OFTEN })
+    .toEqual([...USUAL_MARKS]);
 }
 
 /** Rests on a mark until its card is open; a reader whose card says that there is no answer rests once more. */
@@ -45,38 +47,55 @@ async function killer({ extension }: SharedBrowser): Promise<() => Promise<void>
   const page = await extension.context.newPage();
   const cdp = await extension.context.newCDPSession(page);
   await cdp.send('ServiceWorker.enable');
-  return async () => { await cdp.send('ServiceWorker.stopAllWorkers'); };
+  return async () => {
+    await cdp.send('ServiceWorker.stopAllWorkers');
+  };
 }
 
 /** The moments at which the worker is killed, each with what must come of it. */
 const MOMENTS: readonly (readonly [when: string, round: (tab: WatchedTab, kill: () => Promise<void>, turn: number) => Promise<void>])[] = [
-  ['before a check', async (tab, kill) => {
-    await kill();
-    await tab.page.reload({ waitUntil: 'commit' });
-    await expectMarks(tab, 'marked by a new worker');
-  }],
-  ['during a check', async (tab, kill, turn) => {
-    await tab.page.reload({ waitUntil: 'domcontentloaded' });
-    await tab.page.waitForTimeout((turn * 7) % 90);
-    await kill();
-    await expectMarks(tab, 'marked though the worker died over it');
-  }],
-  ['behind a check, before a card', async (tab, kill, turn) => {
-    await kill();
-    await expectCard(tab, turn % USUAL_MARKS.length);
-  }],
-  ['while a card is asked for', async (tab, kill, turn) => {
-    await tab.page.mouse.move(3, 3);
-    const mark = (await tab.marks())[turn % USUAL_MARKS.length];
-    if (mark) await tab.page.mouse.move(mark.x, mark.y, { steps: 3 });
-    await tab.page.waitForTimeout((turn * 3) % 40);
-    await kill();
-    await expectCard(tab, turn % USUAL_MARKS.length);
-  }],
-  ['under an open card', async (tab, kill, turn) => {
-    await kill();
-    await expectCard(tab, (turn + 1) % USUAL_MARKS.length);
-  }],
+  [
+    'before a check',
+    async (tab, kill) => {
+      await kill();
+      await tab.page.reload({ waitUntil: 'commit' });
+      await expectMarks(tab, 'marked by a new worker');
+    },
+  ],
+  [
+    'during a check',
+    async (tab, kill, turn) => {
+      await tab.page.reload({ waitUntil: 'domcontentloaded' });
+      await tab.page.waitForTimeout((turn * 7) % 90);
+      await kill();
+      await expectMarks(tab, 'marked though the worker died over it');
+    },
+  ],
+  [
+    'behind a check, before a card',
+    async (tab, kill, turn) => {
+      await kill();
+      await expectCard(tab, turn % USUAL_MARKS.length);
+    },
+  ],
+  [
+    'while a card is asked for',
+    async (tab, kill, turn) => {
+      await tab.page.mouse.move(3, 3);
+      const mark = (await tab.marks())[turn % USUAL_MARKS.length];
+      if (mark) await tab.page.mouse.move(mark.x, mark.y, { steps: 3 });
+      await tab.page.waitForTimeout((turn * 3) % 40);
+      await kill();
+      await expectCard(tab, turn % USUAL_MARKS.length);
+    },
+  ],
+  [
+    'under an open card',
+    async (tab, kill, turn) => {
+      await kill();
+      await expectCard(tab, (turn + 1) % USUAL_MARKS.length);
+    },
+  ],
 ];
 
 test('the worker is killed at every step of a check, 100 times over', async ({ shared }, info) => {
@@ -94,7 +113,9 @@ test('the worker is killed at every step of a check, 100 times over', async ({ s
   expect(tab.scriptErrors).toEqual([]);
   expect([...tab.pageErrors]).toEqual([]);
   expect((await browserState(shared.extension)).matches, 'nothing that the reader set is lost').toEqual([SITE]);
-  expect(JSON.stringify(await (await shared.extension.worker()).evaluate('chrome.storage.sync.get("preferences")'))).toContain('"cardDelay":0');
+  expect(JSON.stringify(await (await shared.extension.worker()).evaluate('chrome.storage.sync.get("preferences")'))).toContain(
+    '"cardDelay":0',
+  );
   await tab.close();
   info.annotations.push({ type: FAULTS, description: String(KILLS) });
 });
@@ -102,7 +123,9 @@ test('the worker is killed at every step of a check, 100 times over', async ({ s
 test('tabs are closed in the middle of a check, 30 of them', async ({ shared }, info) => {
   shared.server.serve(ADDRESS, articlePage());
   const logged: string[] = [];
-  (await shared.extension.worker()).on('console', (message) => { if (message.type() === 'error') logged.push(message.text()); });
+  (await shared.extension.worker()).on('console', (message) => {
+    if (message.type() === 'error') logged.push(message.text());
+  });
   for (let turn = 0; turn < 30; turn += 1) {
     const page = await shared.extension.context.newPage();
     await page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
@@ -133,26 +156,29 @@ test('a page goes into the back-forward cache and comes back, ten times', async 
   info.annotations.push({ type: FAULTS, description: '10' });
 });
 
-own('the extension is loaded anew five times under open pages: each has one set of marks and one card', async ({ extension, server }, info) => {
-  own.setTimeout(120_000);
-  server.serve(ADDRESS, articlePage());
-  await extension.runOn(SITE);
-  const tabs = [await openWatched(extension, ADDRESS), await openWatched(extension, `${ADDRESS}#2`)];
-  for (const tab of tabs) await expectMarks(tab, 'marked');
-  for (let turn = 0; turn < 5; turn += 1) {
-    await updateExtension(extension);
-    await expect.poll(async () => (await browserState(extension)).matches, { message: 'registered again' }).toEqual([SITE]);
-  }
-  for (const tab of tabs) {
-    await tab.page.bringToFront();
-    await expectMarks(tab, 'marked by the new version');
-    await expectCard(tab, 0);
-    expect(await tab.page.locator('html > [data-chiffre]').count(), 'one element of ours').toBe(1);
-    expect(tab.scriptErrors).toEqual([]);
-    expect([...tab.pageErrors]).toEqual([]);
-  }
-  info.annotations.push({ type: FAULTS, description: '5' });
-});
+own(
+  'the extension is loaded anew five times under open pages: each has one set of marks and one card',
+  async ({ extension, server }, info) => {
+    own.setTimeout(120_000);
+    server.serve(ADDRESS, articlePage());
+    await extension.runOn(SITE);
+    const tabs = [await openWatched(extension, ADDRESS), await openWatched(extension, `${ADDRESS}#2`)];
+    for (const tab of tabs) await expectMarks(tab, 'marked');
+    for (let turn = 0; turn < 5; turn += 1) {
+      await updateExtension(extension);
+      await expect.poll(async () => (await browserState(extension)).matches, { message: 'registered again' }).toEqual([SITE]);
+    }
+    for (const tab of tabs) {
+      await tab.page.bringToFront();
+      await expectMarks(tab, 'marked by the new version');
+      await expectCard(tab, 0);
+      expect(await tab.page.locator('html > [data-chiffre]').count(), 'one element of ours').toBe(1);
+      expect(tab.scriptErrors).toEqual([]);
+      expect([...tab.pageErrors]).toEqual([]);
+    }
+    info.annotations.push({ type: FAULTS, description: '5' });
+  },
+);
 
 own('a permission is taken back in the middle of a check, five times, and given again', async ({ extension, server }, info) => {
   own.setTimeout(120_000);
@@ -163,7 +189,9 @@ own('a permission is taken back in the middle of a check, five times, and given 
   for (let turn = 0; turn < 5; turn += 1) {
     await Promise.all([tab.page.reload({ waitUntil: 'commit' }), extension.revoke(SITE)]);
     await expect.poll(() => tab.marks(), { message: 'nothing is marked without permission' }).toEqual([]);
-    expect(JSON.stringify(await (await extension.worker()).evaluate('chrome.storage.local.get("sites")')), 'the wish is kept').toContain(SITE);
+    expect(JSON.stringify(await (await extension.worker()).evaluate('chrome.storage.local.get("sites")')), 'the wish is kept').toContain(
+      SITE,
+    );
     await extension.grant(SITE);
     await expectMarks(tab, 'marked again');
   }
@@ -204,7 +232,9 @@ own('storage is full: a change is refused with a word, all that was set stays, p
   await options.evaluate(async () => {
     // What follows the reader to other devices has the smaller quota; filled down to the last bytes.
     for (let size = 8000, at = 0; size > 4; at += 1) {
-      await chrome.storage.sync.set({ [`fill-${at}`]: 'x'.repeat(size) }).catch(() => { size = Math.floor(size / 2); });
+      await chrome.storage.sync.set({ [`fill-${at}`]: 'x'.repeat(size) }).catch(() => {
+        size = Math.floor(size / 2);
+      });
     }
   });
   const box = options.getByRole('checkbox').first();
@@ -235,15 +265,18 @@ const withoutDataset = own.extend({
   },
 });
 
-withoutDataset('the dataset is missing: nothing is marked, the page goes on, the popup says that it failed', async ({ extension, server }, info) => {
-  server.serve(ADDRESS, articlePage());
-  await extension.runOn(SITE);
-  const tab = await openWatched(extension, ADDRESS);
-  const popup = await extension.open(extension.url(`popup.html?tab=${await tabOf(extension, ADDRESS)}`));
-  await expect(popup.getByText('could not read this page')).toBeVisible();
-  expect(await tab.marks()).toEqual([]);
-  expect(await tab.clicks(), 'the page goes on working').toBe(1);
-  expect(tab.scriptErrors).toEqual([]);
-  expect([...tab.pageErrors]).toEqual([]);
-  info.annotations.push({ type: FAULTS, description: '1' });
-});
+withoutDataset(
+  'the dataset is missing: nothing is marked, the page goes on, the popup says that it failed',
+  async ({ extension, server }, info) => {
+    server.serve(ADDRESS, articlePage());
+    await extension.runOn(SITE);
+    const tab = await openWatched(extension, ADDRESS);
+    const popup = await extension.open(extension.url(`popup.html?tab=${await tabOf(extension, ADDRESS)}`));
+    await expect(popup.getByText('could not read this page')).toBeVisible();
+    expect(await tab.marks()).toEqual([]);
+    expect(await tab.clicks(), 'the page goes on working').toBe(1);
+    expect(tab.scriptErrors).toEqual([]);
+    expect([...tab.pageErrors]).toEqual([]);
+    info.annotations.push({ type: FAULTS, description: '1' });
+  },
+);

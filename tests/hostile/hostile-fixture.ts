@@ -17,17 +17,23 @@ export interface SharedBrowser {
 export const HOSTS = { watched: 'http://hostile.example.test', calm: 'http://calm.example.test' } as const;
 
 export const test = base.extend<object, { shared: SharedBrowser }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
-  shared: [async ({}, use) => {
-    const server = await startPageServer();
-    const { extension, close } = await startExtension(server, { extensionFolder: join(import.meta.dirname, '../../.output/chrome-mv3'), browserLocale: 'en' });
-    // A page frames it; what nobody serves would count as asked for by the extension.
-    server.serve('http://elsewhere.example.test/', '<!doctype html><title>Another site</title>');
-    let ended: Promise<string[]> | undefined;
-    const end = (): Promise<string[]> => (ended ??= close());
-    await extension.runOn('*://hostile.example.test/*');
-    await use({ extension, server, end });
-    await end();
-    await server.close();
-  }, { scope: 'worker', timeout: 60_000 }],
+  shared: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+    async ({}, use) => {
+      const server = await startPageServer();
+      const { extension, close } = await startExtension(server, {
+        extensionFolder: join(import.meta.dirname, '../../.output/chrome-mv3'),
+        browserLocale: 'en',
+      });
+      // A page frames it; what nobody serves would count as asked for by the extension.
+      server.serve('http://elsewhere.example.test/', '<!doctype html><title>Another site</title>');
+      let ended: Promise<string[]> | undefined;
+      const end = (): Promise<string[]> => (ended ??= close());
+      await extension.runOn('*://hostile.example.test/*');
+      await use({ extension, server, end });
+      await end();
+      await server.close();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
 });

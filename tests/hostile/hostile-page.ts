@@ -5,7 +5,10 @@ import type { WatchedTab } from './watched-tab';
 export interface Must {
   /** The marked numbers in reading order, exactly; `any` where the page undoes marks faster than anybody could look. */
   readonly marks: readonly string[] | 'any';
-  /** What resting on the first mark does: the usual card, nothing (the page covers the text), or it isn't tried. Without it a card where there are marks. */
+  /**
+   * What resting on the first mark does: the usual card, nothing (the page covers the text), or it isn't tried. Without it a card where
+   * there are marks.
+   */
   readonly hover?: 'card' | 'nothing' | 'not-tried';
   /** The page keeps the content script from the browser's API, so that it can't even answer. */
   readonly silent?: true;
@@ -58,7 +61,15 @@ export interface PageChanges {
 export const script = (code: string, nonce?: string): string => `<script${nonce === undefined ? '' : ` nonce="${nonce}"`}>${code}</script>`;
 
 /** The usual page: an English article of February 2016 with a button that counts its clicks. */
-export function articlePage({ head = '', above = '', paragraphs = USUAL_PARAGRAPHS, below = '', title = 'Telegram says it has 100 million monthly users', bodyAttributes = '', nonce }: PageChanges = {}): string {
+export function articlePage({
+  head = '',
+  above = '',
+  paragraphs = USUAL_PARAGRAPHS,
+  below = '',
+  title = 'Telegram says it has 100 million monthly users',
+  bodyAttributes = '',
+  nonce,
+}: PageChanges = {}): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,">
 <meta property="og:type" content="article"><meta property="article:published_time" content="2016-02-23T10:30:00+01:00">
 ${script(`globalThis.${PAGE_TRACE} = 1; Object.prototype.${PAGE_TRACE} = 1;`, nonce)}${head}</head><body ${bodyAttributes}>${above}

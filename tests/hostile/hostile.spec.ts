@@ -25,7 +25,10 @@ async function stateOf(extension: Extension, address: string): Promise<string | 
   const worker = await extension.worker();
   return worker.evaluate(async (url) => {
     const tab = (await chrome.tabs.query({})).find((each) => each.url === url);
-    const answer = tab?.id === undefined ? undefined : await chrome.tabs.sendMessage(tab.id, { to: 'page', name: 'describe-page', request: {} }).catch(() => undefined);
+    const answer =
+      tab?.id === undefined
+        ? undefined
+        : await chrome.tabs.sendMessage(tab.id, { to: 'page', name: 'describe-page', request: {} }).catch(() => undefined);
     return answer?.value?.state ?? null;
   }, address);
 }
@@ -35,14 +38,22 @@ const hostileSilence = ({ silent }: HostilePage['must']): string => (silent === 
 
 async function atRest(tab: WatchedTab, { must }: HostilePage): Promise<void> {
   if (must.marks !== 'any' && must.marks.length > 0) {
-    await expect.poll(async () => (await tab.marks()).map(({ text }) => text), { message: 'exactly these are marked', timeout: REST_LIMIT }).toEqual([...must.marks]);
+    await expect
+      .poll(async () => (await tab.marks()).map(({ text }) => text), { message: 'exactly these are marked', timeout: REST_LIMIT })
+      .toEqual([...must.marks]);
     return;
   }
   // Where nothing is to be marked, the page must have been read first.
   const silent = hostileSilence(must);
-  await expect.poll(async () => (await stateOf(tab.extension, tab.page.url())) ?? silent, { message: 'the page is read', timeout: REST_LIMIT }).toMatch(/^(?:checked|not-an-article|stopped|failed|silent)$/);
+  await expect
+    .poll(async () => (await stateOf(tab.extension, tab.page.url())) ?? silent, { message: 'the page is read', timeout: REST_LIMIT })
+    .toMatch(/^(?:checked|not-an-article|stopped|failed|silent)$/);
   await tab.page.waitForTimeout(300);
-  if (must.marks !== 'any') expect((await tab.marks()).map(({ text }) => text), 'nothing is marked').toEqual([]);
+  if (must.marks !== 'any')
+    expect(
+      (await tab.marks()).map(({ text }) => text),
+      'nothing is marked',
+    ).toEqual([]);
 }
 
 async function restInVain(tab: WatchedTab): Promise<void> {
@@ -57,7 +68,12 @@ async function restInVain(tab: WatchedTab): Promise<void> {
  * By how many frames the longest gap grows with the extension. A machine that does other things at the moment makes gaps of its own, so
  * what looks long is measured again, both for the same time, and the least counts.
  */
-async function framesMore(extension: Extension, path: string, hostile: HostilePage, first: { readonly usual: number; readonly gap: number }): Promise<number> {
+async function framesMore(
+  extension: Extension,
+  path: string,
+  hostile: HostilePage,
+  first: { readonly usual: number; readonly gap: number },
+): Promise<number> {
   let least = first.gap - first.usual;
   for (let again = 0; again < 3 && least >= FRAMES_MORE; again += 1) {
     const since = performance.now();
@@ -99,11 +115,25 @@ for (const hostile of PAGES) {
     if (hover === 'nothing') await restInVain(tab);
     for (const [claim, holds] of hostile.must.also ?? []) await test.step(claim, () => holds(tab));
 
-    const world = await tab.inExtension((name) => ({ global: name in globalThis, prototype: name in {}, writes: Reflect.get(globalThis, 'chiffreTestWrites') as unknown }), PAGE_TRACE);
-    if (world) expect(world, 'no script of the page in our world, and nothing written as HTML').toEqual({ global: false, prototype: false, writes: [] });
+    const world = await tab.inExtension(
+      (name) => ({ global: name in globalThis, prototype: name in {}, writes: Reflect.get(globalThis, 'chiffreTestWrites') as unknown }),
+      PAGE_TRACE,
+    );
+    if (world)
+      expect(world, 'no script of the page in our world, and nothing written as HTML').toEqual({
+        global: false,
+        prototype: false,
+        writes: [],
+      });
     expect(tab.scriptErrors, 'the content script reports no error').toEqual([]);
-    expect([...tab.pageErrors].filter((error) => !usualErrors.has(error)), 'the page reports no error that it has not without the extension').toEqual([]);
-    expect(await framesMore(extension, path + hash, hostile, { usual, gap }), 'the page waits for its frames hardly longer than without the extension').toBeLessThan(FRAMES_MORE);
+    expect(
+      [...tab.pageErrors].filter((error) => !usualErrors.has(error)),
+      'the page reports no error that it has not without the extension',
+    ).toEqual([]);
+    expect(
+      await framesMore(extension, path + hash, hostile, { usual, gap }),
+      'the page waits for its frames hardly longer than without the extension',
+    ).toBeLessThan(FRAMES_MORE);
     info.annotations.push({ type: 'hostile pages held', description: '1' });
     await tab.close();
   });

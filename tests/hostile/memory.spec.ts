@@ -8,22 +8,32 @@ const [FIRST, SECOND] = USUAL_PARAGRAPHS;
 
 test('what a page removes is free again, though it was read and marked', async ({ shared: { extension, server } }) => {
   const address = `${HOSTS.watched}/removing.html`;
-  server.serve(address, articlePage({
-    below: script(`globalThis.gone = []; setTimeout(() => {
+  server.serve(
+    address,
+    articlePage({
+      below: script(`globalThis.gone = []; setTimeout(() => {
       const box = document.querySelector('article').appendChild(document.createElement('section'));
       for (let at = 0; at < 2000; at += 1) { const p = document.createElement('p'); p.textContent = 'Telegram has 100 million users, says paragraph ' + at + '.'; gone.push(new WeakRef(p), new WeakRef(p.firstChild)); box.append(p); }
       setTimeout(() => { box.remove(); document.body.dataset.removed = '1'; }, 3000);
     }, 300);`),
-  }));
+    }),
+  );
   const tab = await openWatched(extension, address);
-  await expect.poll(async () => (await tab.marks()).length, { timeout: 15_000, message: 'the added paragraphs are marked, too' }).toBeGreaterThan(1000);
+  await expect
+    .poll(async () => (await tab.marks()).length, { timeout: 15_000, message: 'the added paragraphs are marked, too' })
+    .toBeGreaterThan(1000);
   await tab.page.waitForSelector('[data-removed]');
   await expect.poll(async () => (await tab.marks()).map(({ text }) => text), { timeout: 15_000 }).toEqual([...USUAL_MARKS]);
   const cdp = await extension.context.newCDPSession(tab.page);
-  await expect.poll(async () => {
-    await cdp.send('HeapProfiler.collectGarbage');
-    return tab.page.evaluate('gone.filter((each) => each.deref() !== undefined).length');
-  }, { timeout: 15_000, message: 'no removed node is held' }).toBeLessThan(20);
+  await expect
+    .poll(
+      async () => {
+        await cdp.send('HeapProfiler.collectGarbage');
+        return tab.page.evaluate('gone.filter((each) => each.deref() !== undefined).length');
+      },
+      { timeout: 15_000, message: 'no removed node is held' },
+    )
+    .toBeLessThan(20);
   await tab.close();
 });
 
@@ -34,16 +44,17 @@ async function workerHeap({ extension }: SharedBrowser, cdp: CDPSession): Promis
   if (!worker) throw new Error('The worker is not there.');
   // A session of its own inside the browser's: Playwright gives none for workers.
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: worker.targetId, flatten: false });
-  const ask = (id: number, method: string): Promise<{ readonly usedSize?: number }> => new Promise((resolve) => {
-    const listen = ({ sessionId: from, message }: { sessionId: string; message: string }): void => {
-      const answer = JSON.parse(message) as { id?: number; result?: { usedSize?: number } };
-      if (from !== sessionId || answer.id !== id) return;
-      cdp.off('Target.receivedMessageFromTarget', listen);
-      resolve(answer.result ?? {});
-    };
-    cdp.on('Target.receivedMessageFromTarget', listen);
-    void cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
-  });
+  const ask = (id: number, method: string): Promise<{ readonly usedSize?: number }> =>
+    new Promise((resolve) => {
+      const listen = ({ sessionId: from, message }: { sessionId: string; message: string }): void => {
+        const answer = JSON.parse(message) as { id?: number; result?: { usedSize?: number } };
+        if (from !== sessionId || answer.id !== id) return;
+        cdp.off('Target.receivedMessageFromTarget', listen);
+        resolve(answer.result ?? {});
+      };
+      cdp.on('Target.receivedMessageFromTarget', listen);
+      void cdp.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+    });
   await ask(1, 'HeapProfiler.collectGarbage');
   const { usedSize = 0 } = await ask(2, 'Runtime.getHeapUsage');
   await cdp.send('Target.detachFromTarget', { sessionId });

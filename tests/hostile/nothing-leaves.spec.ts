@@ -1,4 +1,6 @@
-/** Nothing leaves the machine: the browser refuses what worker and pages could ask for, and what a content script asked for would be seen. */
+/**
+ * Nothing leaves the machine: the browser refuses what worker and pages could ask for, and what a content script asked for would be seen.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startExtension } from '../e2e/extension-fixture';
@@ -19,23 +21,39 @@ for (const build of ['chrome-mv3', 'firefox-mv3']) {
     expect(manifest['externally_connectable']).toBeUndefined();
     expect(manifest['host_permissions'] ?? []).toEqual([]);
     const policy = (manifest['content_security_policy'] as { extension_pages: string }).extension_pages;
-    for (const part of ["default-src 'none'", "script-src 'self'", "connect-src 'none'", "form-action 'none'", "frame-ancestors 'none'", "base-uri 'none'"]) expect(policy).toContain(part);
+    for (const part of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "connect-src 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+    ])
+      expect(policy).toContain(part);
     expect(policy).not.toMatch(/unsafe|https?:|\*|data:/);
   });
 }
 
 test('worker and pages of the extension are refused every connection', async ({ shared: { extension } }) => {
-  const ask = (address: string): Promise<string> => fetch(address, { mode: 'no-cors' }).then(() => 'sent', () => 'refused');
+  const ask = (address: string): Promise<string> =>
+    fetch(address, { mode: 'no-cors' }).then(
+      () => 'sent',
+      () => 'refused',
+    );
   expect(await (await extension.worker()).evaluate(ask, ELSEWHERE)).toBe('refused');
   for (const name of ['options.html', 'popup.html', 'welcome.html']) {
     const page = await extension.open(extension.url(name));
     expect(await page.evaluate(ask, ELSEWHERE), name).toBe('refused');
-    const image = await page.evaluate((address) => new Promise<string>((resolve) => {
-      const picture = new Image();
-      picture.onload = () => resolve('sent');
-      picture.onerror = () => resolve('refused');
-      picture.src = address;
-    }), ELSEWHERE);
+    const image = await page.evaluate(
+      (address) =>
+        new Promise<string>((resolve) => {
+          const picture = new Image();
+          picture.onload = () => resolve('sent');
+          picture.onerror = () => resolve('refused');
+          picture.src = address;
+        }),
+      ELSEWHERE,
+    );
     expect(image, name).toBe('refused');
     await page.close();
   }
@@ -47,7 +65,18 @@ test('what a content script asked for would be seen', async () => {
   server.serve(`${HOSTS.watched}/`, articlePage());
   await extension.runOn('*://hostile.example.test/*');
   const tab = await openWatched(extension, `${HOSTS.watched}/`);
-  await expect.poll(() => tab.inExtension((address) => fetch(address, { mode: 'no-cors' }).then(() => 'sent', () => 'refused'), ELSEWHERE)).toBe('sent');
+  await expect
+    .poll(() =>
+      tab.inExtension(
+        (address) =>
+          fetch(address, { mode: 'no-cors' }).then(
+            () => 'sent',
+            () => 'refused',
+          ),
+        ELSEWHERE,
+      ),
+    )
+    .toBe('sent');
   expect(await close()).toEqual([ELSEWHERE]);
   await server.close();
 });

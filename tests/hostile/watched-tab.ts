@@ -89,7 +89,9 @@ function readMarks(): SeenMark[] {
   }
   // Ranges in shadow roots have no common order; there the one on the page is.
   const order = (a: { range: Range; mark: SeenMark }, b: { range: Range; mark: SeenMark }): number =>
-    (a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode() ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : a.mark.y - b.mark.y || a.mark.x - b.mark.x);
+    a.range.startContainer.getRootNode() === b.range.startContainer.getRootNode()
+      ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+      : a.mark.y - b.mark.y || a.mark.x - b.mark.x;
   return found.sort(order).map(({ mark }) => mark);
 }
 
@@ -99,7 +101,8 @@ declare const chrome: { readonly dom: { openOrClosedShadowRoot(element: Element)
 function readCard(): string | null {
   for (const host of Document.prototype.querySelectorAll.call(document, '[data-chiffre]')) {
     const card = host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host)?.querySelector('.card') : null;
-    if (card instanceof HTMLElement && card.matches(':popover-open') && card.querySelector('dl') !== null) return card.innerText.replace(/\s+/g, ' ').trim();
+    if (card instanceof HTMLElement && card.matches(':popover-open') && card.querySelector('dl') !== null)
+      return card.innerText.replace(/\s+/g, ' ').trim();
   }
   return null;
 }
@@ -155,11 +158,18 @@ export async function openWatched(extension: Extension, address: string): Promis
     contexts = [...contexts, made];
     if (isOurs(made)) void cdp.send('Runtime.evaluate', { contextId: made.id, expression: RECORD_WRITES }).catch(() => undefined);
   });
-  cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => { contexts = contexts.filter(({ id }) => id !== executionContextId); });
-  cdp.on('Runtime.executionContextsCleared', () => { contexts = []; });
-  cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) => tell(exceptionDetails.executionContextId, exceptionDetails.exception?.description ?? exceptionDetails.text));
+  cdp.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
+    contexts = contexts.filter(({ id }) => id !== executionContextId);
+  });
+  cdp.on('Runtime.executionContextsCleared', () => {
+    contexts = [];
+  });
+  cdp.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+    tell(exceptionDetails.executionContextId, exceptionDetails.exception?.description ?? exceptionDetails.text),
+  );
   cdp.on('Runtime.consoleAPICalled', ({ type, args, executionContextId }) => {
-    if (type === 'error' || type === 'assert') tell(executionContextId, args.map(({ value, description }) => String(value ?? description)).join(' '));
+    if (type === 'error' || type === 'assert')
+      tell(executionContextId, args.map(({ value, description }) => String(value ?? description)).join(' '));
   });
   cdp.on('Log.entryAdded', ({ entry }) => {
     if (entry.level === 'error' && entry.url?.endsWith('/favicon.ico') !== true) tell(undefined, entry.text);
@@ -172,11 +182,19 @@ export async function openWatched(extension: Extension, address: string): Promis
 
   const evaluate = async (session: CDPSession, context: Context | undefined, expression: string): Promise<unknown> => {
     if (context === undefined) return null;
-    const { result, exceptionDetails } = await session.send('Runtime.evaluate', { contextId: context.id, expression, returnByValue: true, awaitPromise: true });
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId: context.id,
+      expression,
+      returnByValue: true,
+      awaitPromise: true,
+    });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
-  const inExtension = async <Result, Argument = undefined>(body: (argument: Argument) => Result, argument?: Argument): Promise<Awaited<Result> | null> => {
+  const inExtension = async <Result, Argument = undefined>(
+    body: (argument: Argument) => Result,
+    argument?: Argument,
+  ): Promise<Awaited<Result> | null> => {
     const expression = `(${body.toString()})(${JSON.stringify(argument) ?? 'undefined'})`;
     // A page that loads anew takes its worlds with it.
     const value: unknown = await evaluate(cdp, ours(), expression).catch((error: unknown) => {
@@ -198,7 +216,9 @@ export async function openWatched(extension: Extension, address: string): Promis
     card,
     cardBox: () => inExtension(readCardBox),
     rests: async () => {
-      await inExtension(() => { document.querySelector('article p')?.scrollIntoView({ block: 'center', behavior: 'instant' }); });
+      await inExtension(() => {
+        document.querySelector('article p')?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
       const [mark] = await marks();
       if (!mark) throw new Error('There is no mark to rest on.');
       // A reader moves on a little where nothing happens.
@@ -210,8 +230,20 @@ export async function openWatched(extension: Extension, address: string): Promis
     },
     holds: async (isSo) => expect(isSo).toBe(true),
     settles: (isSo) => expect.poll(isSo, { timeout: 8000 }).toBe(true),
-    clicks: async () => await evaluate(cdp, contexts.findLast(({ name }) => name === MEASURING_WORLD), `(${clickButton.toString()})()`) as number | null,
-    longestGap: async () => Number(await evaluate(cdp, contexts.findLast(({ name }) => name === MEASURING_WORLD), 'longestGap')) / FRAME,
+    clicks: async () =>
+      (await evaluate(
+        cdp,
+        contexts.findLast(({ name }) => name === MEASURING_WORLD),
+        `(${clickButton.toString()})()`,
+      )) as number | null,
+    longestGap: async () =>
+      Number(
+        await evaluate(
+          cdp,
+          contexts.findLast(({ name }) => name === MEASURING_WORLD),
+          'longestGap',
+        ),
+      ) / FRAME,
     close: async () => {
       await page.close();
     },

@@ -15,11 +15,22 @@ const MOST = { name: 50, short: 132, description: 15_000, answer: 1000 };
 
 /** The text under each heading of a Markdown file. */
 function sections(path: string, level: '##' | '###'): Map<string, string> {
-  const parts = read(path).split(new RegExp(`^${level} `, 'm')).slice(1);
-  return new Map(parts.map((part) => [part.slice(0, part.indexOf('\n')), part.slice(part.indexOf('\n')).split(/^#|^\*\*/m)[0]?.trim() ?? '']));
+  const parts = read(path)
+    .split(new RegExp(`^${level} `, 'm'))
+    .slice(1);
+  return new Map(
+    parts.map((part) => [
+      part.slice(0, part.indexOf('\n')),
+      part
+        .slice(part.indexOf('\n'))
+        .split(/^#|^\*\*/m)[0]
+        ?.trim() ?? '',
+    ]),
+  );
 }
 
-const messages = (locale: string) => JSON.parse(read(`assets/public/_locales/${locale}/messages.json`)) as Record<'name' | 'description', { message: string }>;
+const messages = (locale: string) =>
+  JSON.parse(read(`assets/public/_locales/${locale}/messages.json`)) as Record<'name' | 'description', { message: string }>;
 
 async function manifestFor(browser: 'chrome' | 'firefox') {
   const { manifest } = config;
@@ -27,7 +38,10 @@ async function manifestFor(browser: 'chrome' | 'firefox') {
   return await manifest({ browser, mode: 'production', command: 'build', manifestVersion: 3 });
 }
 
-describe.each([['en', en], ['fr', fr]] as const)('the listing in %s', (locale, strings) => {
+describe.each([
+  ['en', en],
+  ['fr', fr],
+] as const)('the listing in %s', (locale, strings) => {
   const listing = sections(`docs/store/listing.${locale}.md`, '##');
   const text = (name: string): string => listing.get(name) ?? '';
 
@@ -50,17 +64,20 @@ test.each(readdirSync(join(PROJECT, 'assets/public/_locales')))('name and descri
   expect(description.message.length).toBeLessThanOrEqual(MOST.short);
 });
 
-test.each(['chrome', 'firefox'] as const)('every permission of the manifest for %s is argued, in the forms and in the docs', async (browser) => {
-  const answers = sections('docs/store/forms.md', '###');
-  const { permissions = [], host_permissions: hosts } = await manifestFor(browser);
-  expect(hosts, 'no site at installation').toBeUndefined();
-  for (const permission of permissions.map(String)) {
-    expect(answers.get(permission)?.length, permission).toBeGreaterThan(60);
-    expect(read('docs/permissions.md')).toContain(`| \`${permission}\``);
-  }
-  expect([...answers.keys()].sort(), 'no answer for what is not asked').toEqual([...permissions.map(String), 'Host permissions'].sort());
-  for (const answer of answers.values()) expect(answer.length).toBeLessThanOrEqual(MOST.answer);
-});
+test.each(['chrome', 'firefox'] as const)(
+  'every permission of the manifest for %s is argued, in the forms and in the docs',
+  async (browser) => {
+    const answers = sections('docs/store/forms.md', '###');
+    const { permissions = [], host_permissions: hosts } = await manifestFor(browser);
+    expect(hosts, 'no site at installation').toBeUndefined();
+    for (const permission of permissions.map(String)) {
+      expect(answers.get(permission)?.length, permission).toBeGreaterThan(60);
+      expect(read('docs/permissions.md')).toContain(`| \`${permission}\``);
+    }
+    expect([...answers.keys()].sort(), 'no answer for what is not asked').toEqual([...permissions.map(String), 'Host permissions'].sort());
+    for (const answer of answers.values()) expect(answer.length).toBeLessThanOrEqual(MOST.answer);
+  },
+);
 
 test('the manifest for Firefox says that no data is collected', async () => {
   const { browser_specific_settings: settings } = await manifestFor('firefox');

@@ -12,13 +12,30 @@ import { madeClaim } from '../unit/check/made-claim';
  * table runs anywhere; where the documents are at hand, the fields are compared with them.
  */
 const claimFields = {
-  app: z.string(), metric: z.enum(METRIC_IDS), value: z.number(), valueMax: z.exactOptional(z.number()), currency: z.exactOptional(z.string()), bound: z.enum(BOUNDS),
-  window: z.string().nullable(), area: z.string(), asOf: z.string().nullable(), event: z.string().nullable(), feature: z.exactOptional(z.string()), mode: z.enum(MODES),
+  app: z.string(),
+  metric: z.enum(METRIC_IDS),
+  value: z.number(),
+  valueMax: z.exactOptional(z.number()),
+  currency: z.exactOptional(z.string()),
+  bound: z.enum(BOUNDS),
+  window: z.string().nullable(),
+  area: z.string(),
+  asOf: z.string().nullable(),
+  event: z.string().nullable(),
+  feature: z.exactOptional(z.string()),
+  mode: z.enum(MODES),
 };
 const place = { p: z.number(), quote: z.string(), nth: z.number() };
 const rowSchema = z.strictObject({
-  doc: z.string(), published: z.string(), ...place, ...claimFields, namedApps: z.exactOptional(z.array(z.string())), former: z.exactOptional(z.literal(true)),
-  verdict: z.enum(VERDICTS), reason: z.string(), why: z.exactOptional(z.string()),
+  doc: z.string(),
+  published: z.string(),
+  ...place,
+  ...claimFields,
+  namedApps: z.exactOptional(z.array(z.string())),
+  former: z.exactOptional(z.literal(true)),
+  verdict: z.enum(VERDICTS),
+  reason: z.string(),
+  why: z.exactOptional(z.string()),
 });
 
 const rows = z.array(rowSchema).parse(JSON.parse(readFileSync(new URL('reviewed.json', import.meta.url), 'utf8')));
@@ -32,11 +49,14 @@ test('the table is wide: 200 claims and more, all verdicts, nine languages', () 
   expect(rows.filter(({ verdict, why }) => !plain.has(verdict) && !why).map(({ doc, quote }) => `${doc} ${quote}`)).toEqual([]);
 });
 
-test.each(rows.map((row) => [`${row.doc} p${row.p} «${row.quote}» ${row.app} ${row.metric}: ${row.verdict}`, row] as const))('%s', (_, row) => {
-  const { doc: _doc, published, p: _p, nth: _nth, verdict, reason, why, ...fields } = row;
-  const assessment = assessClaim(madeClaim(fields), { published, today: '2026-07-29', dataset });
-  expect(`${assessment.verdict}/${assessment.reason}`, why).toBe(`${verdict}/${reason}`);
-});
+test.each(rows.map((row) => [`${row.doc} p${row.p} «${row.quote}» ${row.app} ${row.metric}: ${row.verdict}`, row] as const))(
+  '%s',
+  (_, row) => {
+    const { doc: _doc, published, p: _p, nth: _nth, verdict, reason, why, ...fields } = row;
+    const assessment = assessClaim(madeClaim(fields), { published, today: '2026-07-29', dataset });
+    expect(`${assessment.verdict}/${assessment.reason}`, why).toBe(`${verdict}/${reason}`);
+  },
+);
 
 const corpus = new URL('../../../shared/corpus/', import.meta.url);
 describe.skipIf(!existsSync(corpus))('the table has the fields of the labelled documents (skipped where they are not at hand)', () => {

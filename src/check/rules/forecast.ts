@@ -16,7 +16,12 @@ function reaches({ claim, kind }: Comparison, figure: Figure): boolean {
 
 /** Rule 1: a forecast is shown with what happened, the first figure that reached the value, or the newest if none has. */
 export const forecast: Rule = (comparison) => {
-  const { claim, counts, otherPeriods, time: { at, page } } = comparison;
+  const {
+    claim,
+    counts,
+    otherPeriods,
+    time: { at, page },
+  } = comparison;
   if (claim.mode !== 'forecast' && !isAboutFuture(comparison)) return null;
   // A forecast that names no period speaks of the ones to come, not of the newest known.
   const figures = [...counts.flat(), ...(claim.asOf === null ? otherPeriods : [])].sort(compareFigures);

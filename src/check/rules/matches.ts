@@ -29,7 +29,11 @@ function speaksFor(comparison: Comparison, at: DaySpan, current: ReadonlySet<Fig
 
 /** Rule 3: the record has the number for the claim's time. */
 export const matches: Rule = (comparison) => {
-  const { time: { at }, counts, confirming } = comparison;
+  const {
+    time: { at },
+    counts,
+    confirming,
+  } = comparison;
   const candidates = agreeing([...counts.flat(), ...confirming], comparison);
   if (!at) return candidates.length > 0 ? { verdict: 'matches', reason: 'agrees-date-unknown', record: candidates.slice(0, 1) } : null;
   const current = new Set([...counts, confirming].flatMap((count) => currentOf(comparison, count)));

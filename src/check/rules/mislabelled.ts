@@ -6,7 +6,10 @@ import { isDated } from '../reference-date';
 
 /** Rule 5: the record has another number for this, and has this number for something else. */
 export const mislabelled: Rule = (comparison) => {
-  const { kind, time: { at } } = comparison;
+  const {
+    kind,
+    time: { at },
+  } = comparison;
   const current = contradicted(comparison);
   if (!at || !current || (ages(kind) && current.every((figure) => isDated(figure, at)))) return null;
   const possible = wayOut(comparison, current);

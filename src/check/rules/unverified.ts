@@ -19,12 +19,24 @@ interface Ground {
   readonly figures: readonly Figure[];
 }
 
-/** The same measure in another scope or period: what a reader is shown when nothing compares. Of incidents only the same one, or one of the time, is worth it. */
+/**
+ * The same measure in another scope or period: what a reader is shown when nothing compares. Of incidents only the same one, or one of the
+ * time, is worth it.
+ */
 function elsewhere(comparison: Comparison): Ground {
-  const { claim, dataset, query, kind, nearby, time: { at } } = comparison;
-  const telling = (figure: Figure): boolean => figure.status !== 'disputed' && figure.use === 'reference'
-    && ((claim.event !== null && figure.event === claim.event)
-      || (at !== null && (isOneFact(kind) ? describesNear(figure, at) : describesUpTo(figure, at) && daysApart(figure, at) <= BESIDE_DAYS)));
+  const {
+    claim,
+    dataset,
+    query,
+    kind,
+    nearby,
+    time: { at },
+  } = comparison;
+  const telling = (figure: Figure): boolean =>
+    figure.status !== 'disputed' &&
+    figure.use === 'reference' &&
+    ((claim.event !== null && figure.event === claim.event) ||
+      (at !== null && (isOneFact(kind) ? describesNear(figure, at) : describesUpTo(figure, at) && daysApart(figure, at) <= BESIDE_DAYS)));
   const nearest = (figures: readonly Figure[]): Figure[] => byCloseness(figures.filter(telling), comparison);
   const besides = nearest(nearby);
   if (besides.length > 0) return { reason: 'other-scope', figures: besides };
@@ -33,19 +45,29 @@ function elsewhere(comparison: Comparison): Ground {
   const inAreas = nearest(areas.flatMap((area) => findComparable(dataset, { ...query, area }).series.flatMap((series) => series.figures)));
   const world = inAreas.filter((figure) => figure.area === 'world');
   if (inAreas.length > 0) return { reason: 'other-scope', figures: world.length > 0 ? world : inAreas };
-  const otherWindows = nearest(dataset.figuresOf(claim.app, claim.metric).filter((figure) => figure.area === claim.area && !figure.feature && !figure.event));
+  const otherWindows = nearest(
+    dataset.figuresOf(claim.app, claim.metric).filter((figure) => figure.area === claim.area && !figure.feature && !figure.event),
+  );
   return otherWindows.length > 0 ? { reason: 'other-period', figures: otherWindows } : { reason: 'nothing-on-record', figures: [] };
 }
 
 /** The figures that followed those in force, the first one first. */
 function nextOf(comparison: Comparison): Figure[] {
-  const { counts, time: { at } } = comparison;
+  const {
+    counts,
+    time: { at },
+  } = comparison;
   return at ? counts.flatMap((count) => nextAfter(count, currentOf(comparison, count), at)) : [];
 }
 
 /** Why a claim that compares with something is not decided by it, and which figure is nearest. */
 function undecided(comparison: Comparison): Ground | null {
-  const { claim, kind, counts, time: { at, page } } = comparison;
+  const {
+    claim,
+    kind,
+    counts,
+    time: { at, page },
+  } = comparison;
   const figures = counts.flat();
   if (figures.length === 0) return null;
   const near = byCloseness(figures, comparison);
@@ -55,7 +77,10 @@ function undecided(comparison: Comparison): Ground | null {
     return { reason: 'other-fact', figures: near.filter((figure) => claim.event !== null || daysApart(figure, at) <= BESIDE_DAYS) };
   }
   const current = counts.flatMap((count) => currentOf(comparison, count));
-  const atOtherTime = agreeing(figures.filter((figure) => !current.includes(figure)), comparison);
+  const atOtherTime = agreeing(
+    figures.filter((figure) => !current.includes(figure)),
+    comparison,
+  );
   if (atOtherTime.length > 0 && claim.asOf !== null) return { reason: 'other-date', figures: atOtherTime };
   if (current.length === 0) {
     const hidden = near.filter((figure) => describesUpTo(figure, at) && !wasPublic(figure, page));
@@ -78,10 +103,22 @@ function undecided(comparison: Comparison): Ground | null {
 }
 
 function ground(comparison: Comparison): Ground {
-  const { claim, counts, otherPeriods, context, time: { at } } = comparison;
+  const {
+    claim,
+    counts,
+    otherPeriods,
+    context,
+    time: { at },
+  } = comparison;
   const compared = undecided(comparison);
   if (claim.mode === 'denied' || claim.mode === 'hypothetical') {
-    return { reason: claim.mode, figures: byCloseness(counts.flatMap((count) => currentOf(comparison, count)), comparison).concat(compared?.figures ?? []) };
+    return {
+      reason: claim.mode,
+      figures: byCloseness(
+        counts.flatMap((count) => currentOf(comparison, count)),
+        comparison,
+      ).concat(compared?.figures ?? []),
+    };
   }
   if (findDisputed(comparison)) {
     return { reason: 'disputed', figures: (compared?.figures ?? []).filter((figure) => !at || describesUpTo(figure, at)) };
@@ -93,8 +130,13 @@ function ground(comparison: Comparison): Ground {
     const same = agreeing(otherPeriods, comparison);
     return { reason: 'other-period', figures: same.length > 0 ? same : byCloseness(otherPeriods, comparison) };
   }
-  const beside = byCloseness(context.filter((figure) => figure.status !== 'disputed'), comparison);
-  return beside.length > 0 && METRICS[claim.metric].group !== 'limits' ? { reason: 'context-only-other', figures: beside } : elsewhere(comparison);
+  const beside = byCloseness(
+    context.filter((figure) => figure.status !== 'disputed'),
+    comparison,
+  );
+  return beside.length > 0 && METRICS[claim.metric].group !== 'limits'
+    ? { reason: 'context-only-other', figures: beside }
+    : elsewhere(comparison);
 }
 
 /** Rule 7: everything else, with the nearest figure and why it does not decide. */

@@ -9,7 +9,8 @@ export const currentJsonSchema = {
    * @param texts - the files as they are, by path
    */
   check(generated: ReadonlyMap<string, string>, texts: ReadonlyMap<string, string>): Fault[] {
-    return [...generated].filter(([file, text]) => texts.get(file) !== text)
+    return [...generated]
+      .filter(([file, text]) => texts.get(file) !== text)
       .map(([file]) => ({ file, subject: '', message: 'is not what src/dataset/schema.ts says; run "npm run dataset:check -- --fix"' }));
   },
 };

@@ -23,8 +23,11 @@ const MESSAGES: Readonly<Record<Misfit, (figure: FigureEntry) => string>> = {
 export const fittingValues: Rule = {
   name: 'fitting-values',
   about: 'value, currency, window and event are such as the metric can have',
-  check: ({ files }) => checkEachFigure(files, (figure) => [
-    ...misfitsOf(figure).map((misfit) => MESSAGES[misfit](figure)),
-    ...(figure.currency && !CURRENCIES.has(figure.currency) ? [`has the unknown currency ${figure.currency}; check the code, or add it to fitting-values.ts`] : []),
-  ]),
+  check: ({ files }) =>
+    checkEachFigure(files, (figure) => [
+      ...misfitsOf(figure).map((misfit) => MESSAGES[misfit](figure)),
+      ...(figure.currency && !CURRENCIES.has(figure.currency)
+        ? [`has the unknown currency ${figure.currency}; check the code, or add it to fitting-values.ts`]
+        : []),
+    ]),
 };

@@ -14,8 +14,18 @@ import { sorted } from './sorted';
 import { steadySeries } from './steady-series';
 
 const CONTENT_RULES: readonly Rule[] = [
-  knownIds, sorted, formatted, noDuplicates, datesInOrder, cleanSources, fittingValues, steadySeries, declaredAliases, revisedSaysWithWhat,
-  competentBody, shortNotes,
+  knownIds,
+  sorted,
+  formatted,
+  noDuplicates,
+  datesInOrder,
+  cleanSources,
+  fittingValues,
+  steadySeries,
+  declaredAliases,
+  revisedSaysWithWhat,
+  competentBody,
+  shortNotes,
 ];
 
 /** Every rule that content is held to, once it fits the schema. */

@@ -19,7 +19,15 @@ export function liveExceptions(rules: readonly Rule[]): Rule {
       return input.files.exceptions.flatMap((exception) => {
         const rule = rules.find((each) => each.name === exception.rule);
         const alive = rule?.check(input).some((fault) => excuses(exception, rule.name, fault));
-        return alive ? [] : [{ file: 'exceptions.json', subject: `${exception.rule} ${exception.file} ${exception.subject}`, message: 'excuses nothing; leave it out, or copy rule, file and subject from the message' }];
+        return alive
+          ? []
+          : [
+              {
+                file: 'exceptions.json',
+                subject: `${exception.rule} ${exception.file} ${exception.subject}`,
+                message: 'excuses nothing; leave it out, or copy rule, file and subject from the message',
+              },
+            ];
       });
     },
   };

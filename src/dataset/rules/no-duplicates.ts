@@ -19,7 +19,9 @@ function areTwoReadings(a: FigureEntry, b: FigureEntry): boolean {
 function areOne(a: FigureEntry, b: FigureEntry): boolean {
   const largest = Math.max(Math.abs(a.value), Math.abs(b.value)) || 1;
   const [end, otherEnd] = [daysOf(a.asOf)?.end ?? 0, daysOf(b.asOf)?.end ?? 0];
-  return Math.abs(a.value - b.value) / largest <= SAME_VALUE_WITHIN && Math.abs(end - otherEnd) <= SAME_TIME_WITHIN_DAYS && !areTwoReadings(a, b);
+  return (
+    Math.abs(a.value - b.value) / largest <= SAME_VALUE_WITHIN && Math.abs(end - otherEnd) <= SAME_TIME_WITHIN_DAYS && !areTwoReadings(a, b)
+  );
 }
 
 /** One figure stands once, with all its sources. */
@@ -33,11 +35,13 @@ export const noDuplicates: Rule = {
         const key = seriesKey(figure);
         const earlier = seen.get(key) ?? [];
         seen.set(key, [...earlier, figure]);
-        return earlier.filter((other) => areOne(other, figure)).map((other) => ({
-          file: figuresFile(app),
-          subject: figureName(figure),
-          message: `says the same as "${figureName(other)}"; keep one of them with the sources of both`,
-        }));
+        return earlier
+          .filter((other) => areOne(other, figure))
+          .map((other) => ({
+            file: figuresFile(app),
+            subject: figureName(figure),
+            message: `says the same as "${figureName(other)}"; keep one of them with the sources of both`,
+          }));
       });
     });
   },

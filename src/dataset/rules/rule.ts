@@ -42,6 +42,9 @@ export function figureName({ metric, area, feature, event, asOf, window, value }
 
 /** Runs a check on every figure and names file and figure in what it finds. */
 export function checkEachFigure(files: DatasetFiles, check: (figure: FigureEntry, app: string) => readonly string[]): Fault[] {
-  return files.figures.flatMap((file) => file.figures.flatMap((figure) =>
-    check(figure, file.app).map((message) => ({ file: figuresFile(file.app), subject: figureName(figure), message }))));
+  return files.figures.flatMap((file) =>
+    file.figures.flatMap((figure) =>
+      check(figure, file.app).map((message) => ({ file: figuresFile(file.app), subject: figureName(figure), message })),
+    ),
+  );
 }

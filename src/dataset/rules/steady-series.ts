@@ -22,16 +22,20 @@ export const steadySeries: Rule = {
   check({ files }) {
     return files.figures.flatMap(({ app, figures }) => {
       const last = new Map<string, FigureEntry>();
-      const states = figures.filter((figure) => figure.use === 'reference' && !isSingleFact(figure)).sort((a, b) => compareDates(a.asOf, b.asOf));
+      const states = figures
+        .filter((figure) => figure.use === 'reference' && !isSingleFact(figure))
+        .sort((a, b) => compareDates(a.asOf, b.asOf));
       return states.flatMap((figure) => {
         const before = last.get(seriesKey(figure));
         last.set(seriesKey(figure), figure);
         if (!before || !isJump(before, figure)) return [];
-        return [{
-          file: figuresFile(app),
-          subject: figureName(figure),
-          message: `jumps from ${before.value} (${before.asOf}) to ${figure.value} (${figure.asOf}); check zeros, metric, area and window, or say in exceptions.json why it is so`,
-        }];
+        return [
+          {
+            file: figuresFile(app),
+            subject: figureName(figure),
+            message: `jumps from ${before.value} (${before.asOf}) to ${figure.value} (${figure.asOf}); check zeros, metric, area and window, or say in exceptions.json why it is so`,
+          },
+        ];
       });
     });
   },

@@ -27,19 +27,27 @@ function androidBuild(): string {
 }
 
 const test = base.extend<object, { phone: Firefox }>({
-  phone: [async ({ server }, use) => {
-    const extension = androidBuild();
-    const phone = await forTests(await launchFirefox({
-      executablePath: firefoxProgram(), extension, headless: true, serverPort: server.port,
-      // The first: no hovering, coarse. The others: touch events.
-      preferences: { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1, 'dom.w3c_touch_events.enabled': 1 },
-    }));
-    await phone.runOn([NEWS]);
-    await use(phone);
-    expect(await phone.requests()).toEqual([]);
-    await phone.close();
-    rmSync(join(extension, '..'), { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-  }, { scope: 'worker', timeout: 90_000 }],
+  phone: [
+    async ({ server }, use) => {
+      const extension = androidBuild();
+      const phone = await forTests(
+        await launchFirefox({
+          executablePath: firefoxProgram(),
+          extension,
+          headless: true,
+          serverPort: server.port,
+          // The first: no hovering, coarse. The others: touch events.
+          preferences: { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1, 'dom.w3c_touch_events.enabled': 1 },
+        }),
+      );
+      await phone.runOn([NEWS]);
+      await use(phone);
+      expect(await phone.requests()).toEqual([]);
+      await phone.close();
+      rmSync(join(extension, '..'), { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
 });
 
 test.afterEach(async ({ phone }) => {
@@ -56,15 +64,20 @@ async function openArticle(phone: Firefox): Promise<Page> {
 }
 
 /** Sizes of what can be tapped, smallest first; links inside a line of text are left out, as WCAG does. */
-const targets = (page: Page): Promise<{ name: string; height: number }[]> => page.evaluate(() =>
-  [...document.querySelectorAll('button, select, summary, input[type=text], input[type=search], .choices label')]
-    .filter((element) => element.getBoundingClientRect().width > 1)
-    .map((element) => {
-      // What a pseudo-element adds can be hit too.
-      const added = Number.parseFloat(getComputedStyle(element, '::before').top) || 0;
-      return { name: element.outerHTML.slice(0, 80), height: Math.round(element.getBoundingClientRect().height - 2 * Math.min(0, added)) };
-    })
-    .sort((a, b) => a.height - b.height));
+const targets = (page: Page): Promise<{ name: string; height: number }[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, select, summary, input[type=text], input[type=search], .choices label')]
+      .filter((element) => element.getBoundingClientRect().width > 1)
+      .map((element) => {
+        // What a pseudo-element adds can be hit too.
+        const added = Number.parseFloat(getComputedStyle(element, '::before').top) || 0;
+        return {
+          name: element.outerHTML.slice(0, 80),
+          height: Math.round(element.getBoundingClientRect().height - 2 * Math.min(0, added)),
+        };
+      })
+      .sort((a, b) => a.height - b.height),
+  );
 
 test('the background starts without menus and shortcuts, and after being suspended', async ({ phone }) => {
   expect(await missingOnPhones(phone), 'as on a phone').toEqual([true, true]);
@@ -95,7 +108,12 @@ test('the popup is a page: as wide as the screen, with room for fingers, and a t
   await popup.setViewport({ ...SCREEN, width: 412 });
   await expect.poll(() => textOf(popup)).toContain('5 claims');
   await popup.screenshot({ path: join(PICTURES, 'popup.png') });
-  expect(await popup.evaluate(() => [document.body.getBoundingClientRect().width - innerWidth, document.documentElement.scrollWidth > innerWidth])).toEqual([0, false]);
+  expect(
+    await popup.evaluate(() => [
+      document.body.getBoundingClientRect().width - innerWidth,
+      document.documentElement.scrollWidth > innerWidth,
+    ]),
+  ).toEqual([0, false]);
   expect((await targets(popup)).filter(({ height }) => height < 44)).toEqual([]);
   const third = await popup.evaluate(() => {
     const { x, y } = document.querySelectorAll('.claims button')[2]?.getBoundingClientRect() ?? { x: 0, y: 0 };
@@ -115,7 +133,10 @@ test('options and first-run page: no shortcuts, room for fingers, nothing scroll
     await page.waitForSelector('input[type=radio]');
     await page.screenshot({ path: join(PICTURES, name.replace('html', 'png')), fullPage: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), name).toBe(false);
-    expect((await targets(page)).filter(({ height }) => height < 44), name).toEqual([]);
+    expect(
+      (await targets(page)).filter(({ height }) => height < 44),
+      name,
+    ).toEqual([]);
     expect(await textOf(page)).not.toContain('Keyboard shortcuts');
   }
 });

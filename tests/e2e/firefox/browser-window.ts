@@ -6,7 +6,7 @@ import { expect, type Firefox, type Page } from './firefox-fixture';
  * @param letter - as the manifest names it
  */
 export async function pressShortcut(firefox: Firefox, letter: 'J' | 'K' | 'O' | 'Y'): Promise<void> {
-  const isForExtension = await firefox.chrome(`(() => {
+  const isForExtension = (await firefox.chrome(`(() => {
     const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
     if (!keys.beginInputTransactionForTests(window)) return null;
     const alt = new KeyboardEvent('', { key: 'Alt', keyCode: KeyboardEvent.DOM_VK_ALT });
@@ -19,7 +19,7 @@ export async function pressShortcut(firefox: Firefox, letter: 'J' | 'K' | 'O' | 
     keys.keyup(shift);
     keys.keyup(alt);
     return [...document.querySelectorAll('keyset[id^=ext-keyset] key')].some((key) => key.getAttribute('key') === '${letter}');
-  })()`) as boolean | null;
+  })()`)) as boolean | null;
   expect(isForExtension, 'the browser has this shortcut').toBe(true);
 }
 
@@ -36,12 +36,18 @@ export async function promptText(firefox: Firefox): Promise<string> {
 export async function answerPrompt(firefox: Firefox, answer: 'allow' | 'refuse'): Promise<void> {
   await promptText(firefox);
   // Buttons of a dialog that came up just now are dead for a moment, against clicks that were meant for the page.
-  await expect.poll(() => firefox.chrome(`(() => {
+  await expect
+    .poll(
+      () =>
+        firefox.chrome(`(() => {
     const prompt = ${PROMPT};
     if (!prompt || PopupNotifications.panel.state !== 'open') return 'closed';
     prompt.${answer === 'allow' ? 'button' : 'secondaryButton'}.click();
     return 'open';
-  })()`), { message: 'the dialog closes' }).toBe('closed');
+  })()`),
+      { message: 'the dialog closes' },
+    )
+    .toBe('closed');
 }
 
 /** The popup behind the toolbar button, for the tab in front. */
@@ -77,10 +83,11 @@ export async function openToolbarPopup(firefox: Firefox, page: Page): Promise<To
     panel.click();
     return true;
   })()`);
-  const text = (): Promise<string> => firefox.inExtension(() => {
-    const [popup] = browser.extension.getViews({ type: 'popup' });
-    return Promise.resolve((popup?.document.body?.innerText ?? '').replace(/\s+/g, ' ').trim());
-  });
+  const text = (): Promise<string> =>
+    firefox.inExtension(() => {
+      const [popup] = browser.extension.getViews({ type: 'popup' });
+      return Promise.resolve((popup?.document.body?.innerText ?? '').replace(/\s+/g, ' ').trim());
+    });
   await expect.poll(text, { message: 'the popup opens with its content', timeout: 15_000 }).not.toBe('');
   return {
     text,
@@ -109,7 +116,7 @@ export async function openToolbarPopup(firefox: Firefox, page: Page): Promise<To
 }
 
 /** The tab of the browser's own page about the extension. */
-const SETTINGS = "gBrowser.selectedBrowser.contentDocument";
+const SETTINGS = 'gBrowser.selectedBrowser.contentDocument';
 
 /**
  * Switches the permission for a site on or off where the browser's own settings show it, about:addons.
@@ -118,7 +125,9 @@ const SETTINGS = "gBrowser.selectedBrowser.contentDocument";
  */
 export async function switchPermissionInSettings(firefox: Firefox, origin: string): Promise<boolean> {
   const toggle = `${SETTINGS}.querySelector('moz-toggle[permission-key=${JSON.stringify(origin)}]')`;
-  await firefox.chrome(`BrowserAddonUI.openAddonsMgr('addons://detail/' + encodeURIComponent(${JSON.stringify(firefox.id)}) + '/permissions').then(() => true)`);
+  await firefox.chrome(
+    `BrowserAddonUI.openAddonsMgr('addons://detail/' + encodeURIComponent(${JSON.stringify(firefox.id)}) + '/permissions').then(() => true)`,
+  );
   await expect.poll(() => firefox.chrome(`${toggle} !== null`), { message: `the browser's settings show ${origin}` }).toBe(true);
   const isOn = () => firefox.chrome(`${toggle}?.pressed ?? false`) as Promise<boolean>;
   const before = await isOn();

@@ -18,7 +18,10 @@ test('resting on a number opens its card with verdict, record and source', async
   const card = await hover(firefox, page, monthly);
   expect(card.verdict).toBe('Matches the record');
   expect(card.headline).toContain('100 million');
-  expect(card.links.some((link) => link.startsWith('https://')), 'a source with its link').toBe(true);
+  expect(
+    card.links.some((link) => link.startsWith('https://')),
+    'a source with its link',
+  ).toBe(true);
 });
 
 test('the card stays while the pointer travels into it, and closes when the pointer leaves', async ({ firefox }) => {
@@ -54,10 +57,14 @@ test('a click pins the card: it stays when the pointer leaves, until a press els
 });
 
 test('a number inside a link has its card, and the link still works', async ({ firefox, server }) => {
-  const prose = 'Telegram was in the news again on Tuesday, when its founder spoke at a fair about what he thinks of the years to come. '.repeat(8);
-  server.serve(LINKED, `<!doctype html><html lang="en"><title>A link</title><meta property="og:type" content="article">
+  const prose =
+    'Telegram was in the news again on Tuesday, when its founder spoke at a fair about what he thinks of the years to come. '.repeat(8);
+  server.serve(
+    LINKED,
+    `<!doctype html><html lang="en"><title>A link</title><meta property="og:type" content="article">
     <meta property="article:published_time" content="2018-04-02"><article><h1>A link</h1>
-    <p>In March 2018, Telegram had <a href="${AUDIENCE}">200 million monthly active users</a>, more than ever.</p><p>${prose}</p></article>`);
+    <p>In March 2018, Telegram had <a href="${AUDIENCE}">200 million monthly active users</a>, more than ever.</p><p>${prose}</p></article>`,
+  );
   await firefox.runOn([NEWS]);
   const page = await firefox.open(LINKED);
   const [number] = await waitForMarks(page, 1);

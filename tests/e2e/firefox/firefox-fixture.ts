@@ -29,7 +29,8 @@ export interface Firefox extends FirefoxWithExtension {
 
 /** @returns Firefox's program */
 export function firefoxProgram(): string {
-  if (!existsSync(join(BUILD, 'manifest.json'))) throw new Error(`No built extension in ${BUILD}: run "npx wxt build -b firefox" first (npm test does).`);
+  if (!existsSync(join(BUILD, 'manifest.json')))
+    throw new Error(`No built extension in ${BUILD}: run "npx wxt build -b firefox" first (npm test does).`);
   const path = process.env['CHIFFRE_FIREFOX'] ?? findBrowser({ families: ['firefox'] })?.path;
   if (path === undefined) throw new Error('No Firefox found: install it, or set CHIFFRE_FIREFOX to its program.');
   return path;
@@ -79,7 +80,9 @@ async function startAnew(firefox: Firefox, keep: ReadonlySet<Page>): Promise<voi
     const { origins = [] } = await browser.permissions.getAll();
     if (origins.length > 0) await browser.permissions.remove({ origins });
   });
-  await expect.poll(() => firefox.inExtension(() => browser.scripting.getRegisteredContentScripts()), { message: 'nothing is registered' }).toEqual([]);
+  await expect
+    .poll(() => firefox.inExtension(() => browser.scripting.getRegisteredContentScripts()), { message: 'nothing is registered' })
+    .toEqual([]);
 }
 
 /** Tests that were watched for requests, for the line at the end. */
@@ -87,18 +90,26 @@ let watched = 0;
 
 /** One Firefox for all tests: it takes some seconds to start. Every test finds it as it is right after installation. */
 export const test = base.extend<{ firefox: Firefox }, { server: PageServer; started: { firefox: Firefox; keep: ReadonlySet<Page> } }>({
-  server: [async ({}, use) => {
-    const server = await startPageServer();
-    serveSamples(server);
-    await use(server);
-    await server.close();
-  }, { scope: 'worker' }],
-  started: [async ({ server }, use) => {
-    const firefox = await forTests(await launchFirefox({ executablePath: firefoxProgram(), extension: BUILD, headless: true, serverPort: server.port }));
-    await use({ firefox, keep: new Set(await firefox.browser.pages()) });
-    console.log(`requests made by the extension in ${watched} tests: ${(await firefox.requests()).length}`);
-    await firefox.close();
-  }, { scope: 'worker', timeout: 90_000 }],
+  server: [
+    async ({}, use) => {
+      const server = await startPageServer();
+      serveSamples(server);
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  started: [
+    async ({ server }, use) => {
+      const firefox = await forTests(
+        await launchFirefox({ executablePath: firefoxProgram(), extension: BUILD, headless: true, serverPort: server.port }),
+      );
+      await use({ firefox, keep: new Set(await firefox.browser.pages()) });
+      console.log(`requests made by the extension in ${watched} tests: ${(await firefox.requests()).length}`);
+      await firefox.close();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
   firefox: async ({ started: { firefox, keep }, server }, use) => {
     await use(firefox);
     watched += 1;

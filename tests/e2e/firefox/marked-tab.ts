@@ -19,7 +19,9 @@ export const marksIn = (page: Page): Promise<Mark[]> => page.evaluate(readMarks,
 
 /** @returns the marked texts once there are so many */
 export async function waitForMarks(page: Page, count: number): Promise<Mark[]> {
-  await expect.poll(async () => (await marksIn(page)).map(({ text }) => text), { message: `${count} numbers are marked`, timeout: 15_000 }).toHaveLength(count);
+  await expect
+    .poll(async () => (await marksIn(page)).map(({ text }) => text), { message: `${count} numbers are marked`, timeout: 15_000 })
+    .toHaveLength(count);
   return marksIn(page);
 }
 
@@ -37,13 +39,17 @@ export async function inClosedRoot<Result>({ bidi }: Firefox, page: Page, body: 
   // Puppeteer's frames carry the name of their browsing context.
   const context = (page.mainFrame() as unknown as { _id: string })._id;
   const host = await bidi.send('script.evaluate', {
-    target: { context }, awaitPromise: false, expression: `document.querySelector('${HOST}')`,
+    target: { context },
+    awaitPromise: false,
+    expression: `document.querySelector('${HOST}')`,
     serializationOptions: { maxDomDepth: 1, includeShadowTree: 'all' },
   });
   const sharedId = (host.result.result.value as NodeValue | undefined)?.shadowRoot?.sharedId;
   if (sharedId === undefined) return null;
   const answer = await bidi.send('script.callFunction', {
-    target: { context }, awaitPromise: false, arguments: [{ sharedId }],
+    target: { context },
+    awaitPromise: false,
+    arguments: [{ sharedId }],
     functionDeclaration: `(root) => JSON.stringify((${body.toString()})(root) ?? null)`,
   });
   if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails.text);
@@ -58,8 +64,11 @@ export function openCard(firefox: Firefox, page: Page): Promise<OpenCard | null>
     const textOf = (selector: string): string => (card.querySelector<HTMLElement>(selector)?.innerText ?? '').replace(/\s+/g, ' ').trim();
     const { x, y, width, height } = card.getBoundingClientRect();
     return {
-      verdict: textOf('.verdict'), headline: textOf('h2'), text: card.innerText.replace(/\s+/g, ' ').trim(),
-      links: [...card.querySelectorAll('a')].map(({ href }) => href), box: { x, y, width, height },
+      verdict: textOf('.verdict'),
+      headline: textOf('h2'),
+      text: card.innerText.replace(/\s+/g, ' ').trim(),
+      links: [...card.querySelectorAll('a')].map(({ href }) => href),
+      box: { x, y, width, height },
     };
   });
 }
@@ -91,4 +100,7 @@ export async function waitForNoCard(firefox: Firefox, page: Page): Promise<void>
 const NOTHING_HAPPENS = 1200;
 
 /** Lets time pass in which something could happen. */
-export const wait = (milliseconds: number = NOTHING_HAPPENS): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+export const wait = (milliseconds: number = NOTHING_HAPPENS): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

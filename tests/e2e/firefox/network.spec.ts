@@ -28,7 +28,9 @@ test('from a page that is read, only the page itself was asked for', async ({ fi
 test('the watch would see a content script that connects', async ({ server }) => {
   const addresses = ['http://news.example.test/control', 'http://news.example.test/control?2'] as const;
   for (const address of addresses) server.serve(address, 'seen');
-  const firefox = await forTests(await launchFirefox({ executablePath: firefoxProgram(), extension: BUILD, headless: true, serverPort: server.port }));
+  const firefox = await forTests(
+    await launchFirefox({ executablePath: firefoxProgram(), extension: BUILD, headless: true, serverPort: server.port }),
+  );
   try {
     await firefox.runOn([NEWS]);
     await waitForMarks(await firefox.open(AUDIENCE), 5);

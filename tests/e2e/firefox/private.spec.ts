@@ -7,7 +7,9 @@ import { marksIn, wait, waitForMarks } from './marked-tab';
 import { stored } from './reader';
 
 test('kept out, then let in', async ({ server }) => {
-  const firefox = await forTests(await launchFirefox({ executablePath: firefoxProgram(), extension: BUILD, headless: true, serverPort: server.port }));
+  const firefox = await forTests(
+    await launchFirefox({ executablePath: firefoxProgram(), extension: BUILD, headless: true, serverPort: server.port }),
+  );
   try {
     await firefox.runOn([NEWS]);
     const before = await stored(firefox);

@@ -12,14 +12,27 @@ import { granted, registered } from './reader';
 const COUNT = QUOTES[AUDIENCE].length;
 
 test('settings, permissions and registration outlive a restart', async ({ server, firefox: usual }) => {
-  const mustBeSigned = await usual.chrome("ChromeUtils.importESModule('resource://gre/modules/AppConstants.sys.mjs').AppConstants.MOZ_REQUIRE_SIGNING") as boolean;
-  test.skip(mustBeSigned, 'This Firefox installs signed packages only for good: use Firefox ESR, Developer Edition or Nightly (CHIFFRE_FIREFOX).');
+  const mustBeSigned = (await usual.chrome(
+    "ChromeUtils.importESModule('resource://gre/modules/AppConstants.sys.mjs').AppConstants.MOZ_REQUIRE_SIGNING",
+  )) as boolean;
+  test.skip(
+    mustBeSigned,
+    'This Firefox installs signed packages only for good: use Firefox ESR, Developer Edition or Nightly (CHIFFRE_FIREFOX).',
+  );
   const profile = mkdtempSync(join(tmpdir(), 'chiffre-firefox-'));
   const extension = join(profile, 'chiffre.xpi');
   writeFileSync(extension, await pack(BUILD, filesIn(BUILD), { tight: false }));
-  const launch = async (installed?: string) => forTests(await launchFirefox({
-    executablePath: firefoxProgram(), extension, headless: true, profile, serverPort: server.port, ...(installed !== undefined && { installed }),
-  }));
+  const launch = async (installed?: string) =>
+    forTests(
+      await launchFirefox({
+        executablePath: firefoxProgram(),
+        extension,
+        headless: true,
+        profile,
+        serverPort: server.port,
+        ...(installed !== undefined && { installed }),
+      }),
+    );
   let firefox = await launch();
   try {
     await firefox.runOn([NEWS]);
@@ -39,7 +52,12 @@ test('settings, permissions and registration outlive a restart', async ({ server
     await waitForMarks(await firefox.open(AUDIENCE), marked);
     const again = await firefox.openPage('options.html');
     await again.waitForSelector('input[type=checkbox]');
-    expect(await again.evaluate(() => [document.documentElement.lang, document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked])).toEqual(['fr', false]);
+    expect(
+      await again.evaluate(() => [
+        document.documentElement.lang,
+        document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked,
+      ]),
+    ).toEqual(['fr', false]);
     expect(await firefox.requests()).toEqual([]);
   } finally {
     await firefox.close();

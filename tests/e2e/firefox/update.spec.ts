@@ -14,7 +14,9 @@ test('the old script leaves open pages, the new one marks them, settings stay', 
   cpSync(BUILD, newer, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(newer, 'manifest.json'), 'utf8')) as object;
   writeFileSync(join(newer, 'manifest.json'), JSON.stringify({ ...manifest, version: '99.0.0' }));
-  const firefox = await forTests(await launchFirefox({ executablePath: firefoxProgram(), extension: BUILD, headless: true, serverPort: server.port }));
+  const firefox = await forTests(
+    await launchFirefox({ executablePath: firefoxProgram(), extension: BUILD, headless: true, serverPort: server.port }),
+  );
   try {
     await firefox.runOn([NEWS]);
     const page = await firefox.open(AUDIENCE);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CHART_HEIGHT, CHART_WIDTH, layOutChart, type ChartInput } from '../../../src/card/chart';
 
-const growing = [{ time: 2014.2, value: 35e6 }, { time: 2016.1, value: 100e6 }, { time: 2020.3, value: 400e6 }, { time: 2025.2, value: 1e9 }];
+const growing = [
+  { time: 2014.2, value: 35e6 },
+  { time: 2016.1, value: 100e6 },
+  { time: 2020.3, value: 400e6 },
+  { time: 2025.2, value: 1e9 },
+];
 const lay = (input: Partial<ChartInput>) => layOutChart({ series: growing, page: null, record: null, stepped: false, ...input });
 
 describe('layOutChart', () => {
@@ -30,7 +35,13 @@ describe('layOutChart', () => {
   });
 
   it('shows losses below the axis', () => {
-    const { grid, points } = lay({ series: [{ time: 2020, value: -40 }, { time: 2021, value: -10 }, { time: 2022, value: 20 }] });
+    const { grid, points } = lay({
+      series: [
+        { time: 2020, value: -40 },
+        { time: 2021, value: -10 },
+        { time: 2022, value: 20 },
+      ],
+    });
     expect(grid.map(({ value }) => value)).toEqual([-50, 0, 20]);
     expect(points[0]?.y).toBeGreaterThan(points[2]?.y ?? 0);
   });
@@ -49,7 +60,12 @@ describe('layOutChart', () => {
   });
 
   it('draws a series of one moment without dividing by zero', () => {
-    const { points, path } = lay({ series: [{ time: 2020, value: 5 }, { time: 2020, value: 5 }] });
+    const { points, path } = lay({
+      series: [
+        { time: 2020, value: 5 },
+        { time: 2020, value: 5 },
+      ],
+    });
     expect(points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
     expect(path).not.toContain('NaN');
   });

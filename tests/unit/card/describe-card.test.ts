@@ -40,7 +40,10 @@ describe('what a card tells', () => {
   it('the page, the record, what came since', () => {
     const { headline, scope, explanation, rows, dataAge, citations } = cardOf(story('matches'));
     expect({ headline, scope, explanation, dataAge }).toEqual({
-      headline: '100 million monthly active users', scope: 'Telegram, worldwide · Company figure, not independently audited', explanation: 'Because.', dataAge: 'data of Nov 2026',
+      headline: '100 million monthly active users',
+      scope: 'Telegram, worldwide · Company figure, not independently audited',
+      explanation: 'Because.',
+      dataAge: 'data of Nov 2026',
     });
     expect(rows.map(({ label, value, detail, link }) => [label, value, detail, link?.text ?? null])).toEqual([
       ['This page', '100 million', 'Feb 23, 2016 · quoting Pavel Durov', null],
@@ -48,7 +51,11 @@ describe('what a card tells', () => {
       ['Since then', '1 billion', 'Mar 2025 · 10 times that', 'Telegram'],
     ]);
     expect(citations.map(({ format }) => format)).toEqual(['plain', 'markdown', 'html', 'apa', 'link']);
-    expect(citations[0]).toEqual({ format: 'plain', label: 'Plain text', text: expect.stringContaining('https://telegram.example/2016-02-23') });
+    expect(citations[0]).toEqual({
+      format: 'plain',
+      label: 'Plain text',
+      text: expect.stringContaining('https://telegram.example/2016-02-23'),
+    });
   });
 
   it('rivals of the time, with links', () => {
@@ -62,7 +69,11 @@ describe('what a card tells', () => {
   });
 
   it('says that a figure was revised', () => {
-    expect(cardOf(story('revised')).rows.map(({ detail }) => detail)).toEqual(['Mar 20, 2018', 'Mar 17, 2018 · later revised', 'Apr 4, 2018 · 74% more']);
+    expect(cardOf(story('revised')).rows.map(({ detail }) => detail)).toEqual([
+      'Mar 20, 2018',
+      'Mar 17, 2018 · later revised',
+      'Apr 4, 2018 · 74% more',
+    ]);
   });
 
   it('names the part of the app, and no figure twice that the chart has', () => {
@@ -79,7 +90,10 @@ describe('what a card tells', () => {
   });
 
   it('marks the page’s number in the chart, and the record’s where it is another', () => {
-    expect(cardOf(story('matches')).chart?.marks.map(({ kind, label }) => [kind, label])).toEqual([['record', ''], ['page', 'this page']]);
+    expect(cardOf(story('matches')).chart?.marks.map(({ kind, label }) => [kind, label])).toEqual([
+      ['record', ''],
+      ['page', 'this page'],
+    ]);
     expect(cardOf(story('outdated')).chart?.marks.map(({ label }) => label)).toEqual(['on record', 'this page']);
     expect(cardOf(story('undated')).chart?.marks.map(({ kind }) => kind)).toEqual(['record']);
   });
@@ -95,7 +109,9 @@ describe('what a card tells', () => {
   it('a card about nothing on record still cites and reports', () => {
     const { rows, citations } = cardOf(story('nothing'));
     expect(rows).toHaveLength(1);
-    expect(citations.map(({ text }) => text)[0]).toBe('Viber: over 3 million paying users, worldwide. No comparable figure on record as of Nov 20, 2026. Via Chiffre, data of Nov 2026.');
+    expect(citations.map(({ text }) => text)[0]).toBe(
+      'Viber: over 3 million paying users, worldwide. No comparable figure on record as of Nov 20, 2026. Via Chiffre, data of Nov 2026.',
+    );
     expect(citations.map(({ format }) => format)).toEqual(['plain', 'link']);
   });
 
@@ -113,7 +129,14 @@ describe('what a card tells', () => {
 });
 
 describe('describeChange', () => {
-  it.each([[100, 101, 'about the same'], [100, 130, '30% more'], [100, 60, '40% less'], [100, 250, '2.5 times that'], [0, 5, ''], [5, -1, '']])('%d to %d: %s', (from, to, text) => {
+  it.each([
+    [100, 101, 'about the same'],
+    [100, 130, '30% more'],
+    [100, 60, '40% less'],
+    [100, 250, '2.5 times that'],
+    [0, 5, ''],
+    [5, -1, ''],
+  ])('%d to %d: %s', (from, to, text) => {
     expect(describeChange('en', from, to)).toBe(text);
   });
 });

@@ -19,8 +19,17 @@ const PAGE = `<!doctype html><html lang="fr"><head><title>Telegram passe un cap<
 
 /** Runs the command as npm does. */
 function check(...args: string[]): { lines: Record<string, unknown>[]; out: string; err: string; status: number | null } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'src/cli/run.mjs'), 'check', ...args], { cwd: folder, encoding: 'utf8' });
-  const lines = args.includes('--json') ? stdout.trim().split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>) : [];
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(root, 'src/cli/run.mjs'), 'check', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const lines = args.includes('--json')
+    ? stdout
+        .trim()
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+    : [];
   return { lines, out: stdout, err: stderr, status };
 }
 
@@ -30,7 +39,19 @@ beforeAll(() => {
   writeFileSync(join(folder, 'some/text.txt'), TEXT);
   writeFileSync(join(folder, 'some/page.html'), PAGE);
   writeFileSync(join(folder, 'some/deeper/packed.html.gz'), gzipSync(PAGE));
-  writeFileSync(join(folder, 'some/deeper/labelled.json'), JSON.stringify({ id: 'own-1', lang: 'fr', published: '2016-02-23', paragraphs: ['', 'Deux mots.', 'Selon son fondateur Pavel Durov, Telegram compte désormais 100 millions d’utilisateurs actifs par mois.'] }));
+  writeFileSync(
+    join(folder, 'some/deeper/labelled.json'),
+    JSON.stringify({
+      id: 'own-1',
+      lang: 'fr',
+      published: '2016-02-23',
+      paragraphs: [
+        '',
+        'Deux mots.',
+        'Selon son fondateur Pavel Durov, Telegram compte désormais 100 millions d’utilisateurs actifs par mois.',
+      ],
+    }),
+  );
   writeFileSync(join(folder, 'some/index.json'), '{"rows":[]}');
   writeFileSync(join(folder, 'broken.json'), '{"paragraphs":');
   writeFileSync(join(folder, 'torn.html.gz'), gzipSync(PAGE).subarray(0, 40));
@@ -43,24 +64,71 @@ describe('check from the terminal', () => {
     expect(status).toBe(0);
     expect(lines).toHaveLength(1);
     const [line] = lines;
-    expect(Object.keys(line ?? {}).filter((key) => !['valueMax', 'currency', 'feature', 'former', 'reasonCode'].includes(key))).toEqual(
-      ['doc', 'p', 'start', 'end', 'quote', 'app', 'metric', 'value', 'bound', 'window', 'area', 'asOf', 'event', 'mode', 'attribution', 'verdict', 'reason', 'figures']);
+    expect(Object.keys(line ?? {}).filter((key) => !['valueMax', 'currency', 'feature', 'former', 'reasonCode'].includes(key))).toEqual([
+      'doc',
+      'p',
+      'start',
+      'end',
+      'quote',
+      'app',
+      'metric',
+      'value',
+      'bound',
+      'window',
+      'area',
+      'asOf',
+      'event',
+      'mode',
+      'attribution',
+      'verdict',
+      'reason',
+      'figures',
+    ]);
     expect(line).toMatchObject({
-      doc: 'text', p: 1, quote: '100 millions', app: 'telegram', metric: 'monthly-active-users', value: 1e8, bound: 'exact', window: null, area: 'world', mode: 'asserted', verdict: 'matches',
+      doc: 'text',
+      p: 1,
+      quote: '100 millions',
+      app: 'telegram',
+      metric: 'monthly-active-users',
+      value: 1e8,
+      bound: 'exact',
+      window: null,
+      area: 'world',
+      mode: 'asserted',
+      verdict: 'matches',
     });
     const paragraph = TEXT.split('\n\n')[1] ?? '';
     expect(paragraph.slice(Number(line?.['start']), Number(line?.['end']))).toBe('100 millions');
     expect(line?.['reason']).toMatch(/^\p{Lu}.*\.$/u);
     const [figure] = (line?.['figures'] ?? []) as Record<string, unknown>[];
-    expect(Object.keys(figure ?? {}).filter((key) => !['currency', 'feature', 'event'].includes(key))).toEqual(['role', 'app', 'metric', 'value', 'bound', 'asOf', 'area', 'window', 'source']);
-    expect(figure).toMatchObject({ role: 'record', app: 'telegram', source: { publisher: 'Telegram', url: expect.stringMatching(/^https:/) } });
+    expect(Object.keys(figure ?? {}).filter((key) => !['currency', 'feature', 'event'].includes(key))).toEqual([
+      'role',
+      'app',
+      'metric',
+      'value',
+      'bound',
+      'asOf',
+      'area',
+      'window',
+      'source',
+    ]);
+    expect(figure).toMatchObject({
+      role: 'record',
+      app: 'telegram',
+      source: { publisher: 'Telegram', url: expect.stringMatching(/^https:/) },
+    });
   });
 
   test('folders with all their subfolders, every kind of document, and paragraphs keep their index', () => {
     const { lines, status, err } = check('--json', 'some');
     expect(err).toBe('');
     expect(status).toBe(0);
-    expect(lines.map(({ doc, quote }) => `${String(doc)} ${String(quote)}`)).toEqual(['own-1 100 millions', 'packed 100 millions', 'page 100 millions', 'text 100 millions']);
+    expect(lines.map(({ doc, quote }) => `${String(doc)} ${String(quote)}`)).toEqual([
+      'own-1 100 millions',
+      'packed 100 millions',
+      'page 100 millions',
+      'text 100 millions',
+    ]);
     expect(lines[0]).toMatchObject({ p: 2, verdict: 'matches' });
     expect(lines[2]).toMatchObject({ verdict: 'matches' });
     expect(lines[3], 'without a date nothing is called outdated').toMatchObject({ verdict: 'matches' });
@@ -85,7 +153,10 @@ describe('check from the terminal', () => {
 
   test('what another program hands over, whatever it is', () => {
     for (const input of [TEXT, PAGE]) {
-      const { stdout } = spawnSync(process.execPath, [join(root, 'src/cli/run.mjs'), 'check', '--json', '--published', '2016-02-23', '-'], { input, encoding: 'utf8' });
+      const { stdout } = spawnSync(process.execPath, [join(root, 'src/cli/run.mjs'), 'check', '--json', '--published', '2016-02-23', '-'], {
+        input,
+        encoding: 'utf8',
+      });
       expect(stdout).toContain('"doc":"stdin"');
       expect(stdout).toContain('"quote":"100 millions"');
     }
@@ -94,8 +165,22 @@ describe('check from the terminal', () => {
   test('articles as they were read', () => {
     const { lines } = check('--json', '--articles', 'some/page.html', 'some/text.txt');
     expect(lines).toEqual([
-      { doc: 'page', title: 'Telegram passe un cap', lang: 'fr', published: { date: '2016-02-23', certainty: 'stated', origin: 'meta' }, passages: 3, characters: expect.any(Number) },
-      { doc: 'text', title: 'Telegram passe un cap', lang: expect.any(String), published: null, passages: 2, characters: expect.any(Number) },
+      {
+        doc: 'page',
+        title: 'Telegram passe un cap',
+        lang: 'fr',
+        published: { date: '2016-02-23', certainty: 'stated', origin: 'meta' },
+        passages: 3,
+        characters: expect.any(Number),
+      },
+      {
+        doc: 'text',
+        title: 'Telegram passe un cap',
+        lang: expect.any(String),
+        published: null,
+        passages: 2,
+        characters: expect.any(Number),
+      },
     ]);
   });
 
@@ -117,7 +202,10 @@ describe('check from the terminal', () => {
 });
 
 describe('the two bundled articles', () => {
-  const seen = (name: string): string[] => check('--json', '--today', '2026-07-01', join(root, 'tests/samples', name)).lines.map(({ quote, app, metric, verdict }) => [quote, app, metric, verdict].join(' '));
+  const seen = (name: string): string[] =>
+    check('--json', '--today', '2026-07-01', join(root, 'tests/samples', name)).lines.map(({ quote, app, metric, verdict }) =>
+      [quote, app, metric, verdict].join(' '),
+    );
 
   test('the one of February 2016', () => {
     expect(seen('telegram-audience.html')).toEqual([
@@ -142,7 +230,10 @@ describe('the two bundled articles', () => {
 
 const seeds = join(root, '../shared/seeds');
 describe.skipIf(!existsSync(seeds))('the two articles that the project started from (skipped where ../shared is absent)', () => {
-  const verdicts = (args: string[]): string[] => check('--json', '--today', '2026-07-01', ...args).lines.map(({ quote, metric, verdict }) => `${String(quote)} ${String(metric)} ${String(verdict)}`);
+  const verdicts = (args: string[]): string[] =>
+    check('--json', '--today', '2026-07-01', ...args).lines.map(
+      ({ quote, metric, verdict }) => `${String(quote)} ${String(metric)} ${String(verdict)}`,
+    );
 
   test('the article of 2016', () => {
     expect(verdicts(['--published', '2016-02-23', join(seeds, '000_1376bfe39163d8c6.txt')])).toEqual([

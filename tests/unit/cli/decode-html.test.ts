@@ -8,7 +8,10 @@ describe('a saved page is decoded as browsers do', () => {
     ['UTF-8 that says nothing', bytes('<p>déjà</p>')],
     ['an old page that says nothing', bytes('<p>déjà</p>', 'latin1')],
     ['an old page that says so', bytes('<meta charset="iso-8859-1"><p>déjà</p>', 'latin1')],
-    ['the long form of saying so', bytes('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><p>déjà</p>', 'latin1')],
+    [
+      'the long form of saying so',
+      bytes('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252"><p>déjà</p>', 'latin1'),
+    ],
     ['a name that no browser knows', bytes('<meta charset="klingon"><p>déjà</p>')],
     ['UTF-16 with its mark', Buffer.concat([Buffer.from([0xff, 0xfe]), bytes('<p>déjà</p>', 'utf16le')])],
   ])('%s', (_what, page) => {

@@ -23,14 +23,21 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-const FILES = [['b.txt', 'two'], ['a/é.txt', 'one'], ['Z.json', '{}']] as const;
+const FILES = [
+  ['b.txt', 'two'],
+  ['a/é.txt', 'one'],
+  ['Z.json', '{}'],
+] as const;
 
-test.each([true, false])('the same files give the same bytes, whatever their place, their age and their order (tight: %s)', async (tight) => {
-  const [first, second] = [folderOf(FILES, '2001-02-03T04:05:06Z'), folderOf(FILES.toReversed(), '2026-07-08T09:10:11Z')];
-  const packed = await pack(first, filesIn(first), { tight });
-  expect(sha256(await pack(second, filesIn(second).toReversed(), { tight }))).toBe(sha256(packed));
-  expect(Object.entries(unzipSync(packed)).map(([name, content]) => [name, strFromU8(content)])).toEqual([FILES[2], FILES[1], FILES[0]]);
-});
+test.each([true, false])(
+  'the same files give the same bytes, whatever their place, their age and their order (tight: %s)',
+  async (tight) => {
+    const [first, second] = [folderOf(FILES, '2001-02-03T04:05:06Z'), folderOf(FILES.toReversed(), '2026-07-08T09:10:11Z')];
+    const packed = await pack(first, filesIn(first), { tight });
+    expect(sha256(await pack(second, filesIn(second).toReversed(), { tight }))).toBe(sha256(packed));
+    expect(Object.entries(unzipSync(packed)).map(([name, content]) => [name, strFromU8(content)])).toEqual([FILES[2], FILES[1], FILES[0]]);
+  },
+);
 
 test('packed tightly, the same files take less', async () => {
   const text = Array.from({ length: 2000 }, (_, at) => `${at * at} users of ${String.fromCodePoint(97 + (at % 26))}\n`).join('');

@@ -17,7 +17,11 @@ test.each([
   expect(isSingleFact(kind)).toBe(expected);
 });
 
-test.each([['revenue', true], ['data-requests', true], ['downloads', false]] as const)('%s is counted anew for each period: %s', (metric, expected) => {
+test.each([
+  ['revenue', true],
+  ['data-requests', true],
+  ['downloads', false],
+] as const)('%s is counted anew for each period: %s', (metric, expected) => {
   expect(isCountedByPeriod(metric)).toBe(expected);
 });
 

@@ -11,8 +11,21 @@ const files = madeFiles({
   figures: {
     pling: [
       madeFigure({ asOf: '2020', value: 3, sources: [shared] }),
-      madeFigure({ asOf: '2019-Q1', value: 2, note: 'A note.', sources: [shared, madeSource({ url: 'https://example.org/other', primary: false, seen: false, published: null, title: 'Title' })] }),
-      madeFigure({ metric: 'people-affected', event: 'big-outage', asOf: '2019-12', value: 0.5, feature: 'stories', status: 'revised', revisedBy: '7' }),
+      madeFigure({
+        asOf: '2019-Q1',
+        value: 2,
+        note: 'A note.',
+        sources: [shared, madeSource({ url: 'https://example.org/other', primary: false, seen: false, published: null, title: 'Title' })],
+      }),
+      madeFigure({
+        metric: 'people-affected',
+        event: 'big-outage',
+        asOf: '2019-12',
+        value: 0.5,
+        feature: 'stories',
+        status: 'revised',
+        revisedBy: '7',
+      }),
       madeFigure({ metric: 'fine', currency: 'EUR', asOf: '2018', value: 9, window: 'P1D' }),
     ],
     plong: [madeFigure({ value: 7, sources: [shared] })],
@@ -41,7 +54,12 @@ test('gives all figures of an app oldest first, the same objects as by metric', 
 });
 
 test('the order of a file changes nothing but the numbering of sources', () => {
-  const alike = [madeFigure({ value: 1, who: 'A' }), madeFigure({ value: 1, who: 'B' }), madeFigure({ value: 1, area: 'FR' }), madeFigure({ value: 2 })];
+  const alike = [
+    madeFigure({ value: 1, who: 'A' }),
+    madeFigure({ value: 1, who: 'B' }),
+    madeFigure({ value: 1, area: 'FR' }),
+    madeFigure({ value: 2 }),
+  ];
   const loaded = [alike, alike.toReversed()].map((pling) => loadDataset(compileDataset(madeFiles({ figures: { pling } }))));
   expect(loaded[0]?.figuresOf('pling')).toEqual(loaded[1]?.figuresOf('pling'));
 });

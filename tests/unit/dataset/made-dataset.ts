@@ -7,28 +7,67 @@ import type { App, DatasetEvent, DatasetFiles, FigureEntry, Source } from '../..
 
 /** A source that breaks no rule, but for what the test is about. */
 export function madeSource(parts: Partial<Source> = {}): Source {
-  return { url: 'https://example.org/news', publisher: 'Example', published: '2020-02-01', title: null, primary: true, seen: true, ...parts };
+  return {
+    url: 'https://example.org/news',
+    publisher: 'Example',
+    published: '2020-02-01',
+    title: null,
+    primary: true,
+    seen: true,
+    ...parts,
+  };
 }
 
 /** A figure that breaks no rule, but for what the test is about. */
 export function madeFigure(parts: Partial<FigureEntry> = {}): FigureEntry {
   return {
-    metric: 'monthly-active-users', value: 1_000_000, bound: 'exact', area: 'world', asOf: '2020-02', window: null,
-    origin: 'company', who: 'Pling', use: 'reference', sources: [madeSource({ published: parts.asOf?.includes('Q') ? null : (parts.asOf ?? '2020-02') })], note: null, ...parts,
+    metric: 'monthly-active-users',
+    value: 1_000_000,
+    bound: 'exact',
+    area: 'world',
+    asOf: '2020-02',
+    window: null,
+    origin: 'company',
+    who: 'Pling',
+    use: 'reference',
+    sources: [madeSource({ published: parts.asOf?.includes('Q') ? null : (parts.asOf ?? '2020-02') })],
+    note: null,
+    ...parts,
   };
 }
 
 /** An app that breaks no rule, but for what the test is about. */
 export function madeApp(parts: Partial<App> = {}): App {
   return {
-    id: 'pling', name: 'Pling', kind: 'app', owner: null, parent: null, home: null, launched: '2010', closed: null,
-    aliases: [parts.name ?? 'Pling'], weakAliases: [], people: [], ambiguous: false, ambiguousNote: null, ...parts,
+    id: 'pling',
+    name: 'Pling',
+    kind: 'app',
+    owner: null,
+    parent: null,
+    home: null,
+    launched: '2010',
+    closed: null,
+    aliases: [parts.name ?? 'Pling'],
+    weakAliases: [],
+    people: [],
+    ambiguous: false,
+    ambiguousNote: null,
+    ...parts,
   };
 }
 
 /** An event that breaks no rule, but for what the test is about. */
 export function madeEvent(parts: Partial<DatasetEvent> = {}): DatasetEvent {
-  return { id: 'big-outage', name: 'The big outage', date: '2020-03-01', kind: 'incident', description: 'Pling stands still.', apps: ['pling'], aliases: {}, ...parts };
+  return {
+    id: 'big-outage',
+    name: 'The big outage',
+    date: '2020-03-01',
+    kind: 'incident',
+    description: 'Pling stands still.',
+    apps: ['pling'],
+    aliases: {},
+    ...parts,
+  };
 }
 
 /** What a made dataset is to hold; figures by app, Pling alone unless told otherwise. */
@@ -40,9 +79,17 @@ export interface MadeParts {
 }
 
 /** The files of a made dataset. */
-export function madeFiles({ apps = [madeApp()], events = [], figures = { pling: [madeFigure()] }, updated = '2026-07-29' }: MadeParts = {}): DatasetFiles {
+export function madeFiles({
+  apps = [madeApp()],
+  events = [],
+  figures = { pling: [madeFigure()] },
+  updated = '2026-07-29',
+}: MadeParts = {}): DatasetFiles {
   return {
-    edition: { version: '2026.07.1', updated }, apps, events, exceptions: [],
+    edition: { version: '2026.07.1', updated },
+    apps,
+    events,
+    exceptions: [],
     figures: Object.entries(figures).map(([app, ofApp]) => ({ app, figures: [...ofApp] })),
   };
 }
@@ -59,4 +106,5 @@ export function findings(rule: Rule, parts: MadeParts): string[] {
 }
 
 /** What a rule finds in one figure of Pling. */
-export const findingsInFigure = (rule: Rule, ...figures: Partial<FigureEntry>[]): string[] => findings(rule, { figures: { pling: figures.map(madeFigure) } });
+export const findingsInFigure = (rule: Rule, ...figures: Partial<FigureEntry>[]): string[] =>
+  findings(rule, { figures: { pling: figures.map(madeFigure) } });

@@ -26,5 +26,12 @@ test.each([
 });
 
 test('periods are in the order of their ends, the longer of two that end alike first, and what is no date last', () => {
-  expect(['never', '2016-12-31', '2016-12', '2016', '2016-Q4', '2016-02-23'].sort(compareDates)).toEqual(['2016-02-23', '2016', '2016-Q4', '2016-12', '2016-12-31', 'never']);
+  expect(['never', '2016-12-31', '2016-12', '2016', '2016-Q4', '2016-02-23'].sort(compareDates)).toEqual([
+    '2016-02-23',
+    '2016',
+    '2016-Q4',
+    '2016-12',
+    '2016-12-31',
+    'never',
+  ]);
 });

@@ -7,9 +7,18 @@ import type { Figure } from '../../../src/dataset/schema';
 import { makeSeries, standingOf } from '../../../src/dataset/series';
 import { madeFigure, madeSource } from './made-dataset';
 
-const figure = (asOf: string, value: number, published: string | null = asOf): Figure => ({ ...madeFigure({ asOf, value, sources: [madeSource({ published })] }), app: 'pling' });
-const standing = (figures: readonly Figure[], at: string, publicBy: string | null = at): Standing => standingOf([makeSeries(figures)], { at, publicBy });
-const values = ({ inForce, before, next, newest }: Standing) => [inForce.map(({ value }) => value), before?.value, next?.value, newest?.value];
+const figure = (asOf: string, value: number, published: string | null = asOf): Figure => ({
+  ...madeFigure({ asOf, value, sources: [madeSource({ published })] }),
+  app: 'pling',
+});
+const standing = (figures: readonly Figure[], at: string, publicBy: string | null = at): Standing =>
+  standingOf([makeSeries(figures)], { at, publicBy });
+const values = ({ inForce, before, next, newest }: Standing) => [
+  inForce.map(({ value }) => value),
+  before?.value,
+  next?.value,
+  newest?.value,
+];
 
 const series = [figure('2016-02-23', 1), figure('2017-06', 2, '2017-07-04'), figure('2018', 3, null), figure('2020-Q1', 4, '2020-04-29')];
 
@@ -56,16 +65,29 @@ test.each(['soon', ''])('at %j nothing is in force', (at) => {
 test('the quick search finds what walking through the whole series finds', () => {
   const year = fc.integer({ min: 2010, max: 2020 });
   const month = fc.integer({ min: 1, max: 12 }).map((n) => String(n).padStart(2, '0'));
-  const date = fc.oneof(year.map(String), fc.tuple(year, month).map(([y, m]) => `${y}-${m}`), fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([y, q]) => `${y}-Q${q}`), fc.tuple(year, month).map(([y, m]) => `${y}-${m}-15`));
-  const published = fc.option(fc.tuple(year, month).map(([y, m]) => `${y}-${m}-20`), { nil: null });
-  const figures = fc.array(fc.tuple(date, fc.integer({ min: 1, max: 99 }), published).map(([asOf, value, when]) => figure(asOf, value, when)), { maxLength: 30 });
-  fc.assert(fc.property(figures, date, (all, at) => {
-    const [moment, publicBy] = [daysOf(at), daysOf(at)?.start ?? 0];
-    const known = all.filter((each) => moment && timeOf(each).start <= moment.end && timeOf(each).publicFrom <= publicBy);
-    const newest = Math.max(...known.map((each) => timeOf(each).end));
-    const expected = known.filter((each) => timeOf(each).end === newest);
-    const found = standing(all, at).inForce;
-    expect(new Set(found)).toEqual(new Set(expected));
-    expect(found).toHaveLength(expected.length);
-  }));
+  const date = fc.oneof(
+    year.map(String),
+    fc.tuple(year, month).map(([y, m]) => `${y}-${m}`),
+    fc.tuple(year, fc.integer({ min: 1, max: 4 })).map(([y, q]) => `${y}-Q${q}`),
+    fc.tuple(year, month).map(([y, m]) => `${y}-${m}-15`),
+  );
+  const published = fc.option(
+    fc.tuple(year, month).map(([y, m]) => `${y}-${m}-20`),
+    { nil: null },
+  );
+  const figures = fc.array(
+    fc.tuple(date, fc.integer({ min: 1, max: 99 }), published).map(([asOf, value, when]) => figure(asOf, value, when)),
+    { maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(figures, date, (all, at) => {
+      const [moment, publicBy] = [daysOf(at), daysOf(at)?.start ?? 0];
+      const known = all.filter((each) => moment && timeOf(each).start <= moment.end && timeOf(each).publicFrom <= publicBy);
+      const newest = Math.max(...known.map((each) => timeOf(each).end));
+      const expected = known.filter((each) => timeOf(each).end === newest);
+      const found = standing(all, at).inForce;
+      expect(new Set(found)).toEqual(new Set(expected));
+      expect(found).toHaveLength(expected.length);
+    }),
+  );
 });

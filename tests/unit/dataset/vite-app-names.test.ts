@@ -19,12 +19,26 @@ test('every Latin or Cyrillic name of an app passes the quick look', () => {
 
 test('the list stays small, since every content script carries it', () => {
   expect(JSON.stringify(names).length).toBeLessThan(4000);
-  for (const name of names.names) expect(names.names.filter((other) => other !== name && name.startsWith(other)), name).toEqual([]);
+  for (const name of names.names)
+    expect(
+      names.names.filter((other) => other !== name && name.startsWith(other)),
+      name,
+    ).toEqual([]);
 });
 
 test('ordinary words pass over', () => {
   const mentions = createMentionTest(names);
-  for (const text of ['the next session in line', 'two teams meet to the max', 'a signal from the wire', 'x-ray, duo, matrix, element', 'le signal de la session', 'la línea y la red', 'сигнал, матрикс и танго', 'metal']) expect(mentions(text), text).toBe(false);
+  for (const text of [
+    'the next session in line',
+    'two teams meet to the max',
+    'a signal from the wire',
+    'x-ray, duo, matrix, element',
+    'le signal de la session',
+    'la línea y la red',
+    'сигнал, матрикс и танго',
+    'metal',
+  ])
+    expect(mentions(text), text).toBe(false);
 });
 
 test('every labelled document with a claim passes the quick look', () => {

@@ -11,7 +11,9 @@ const OWN = { ...DEFAULT_SITE_SETTINGS, on: ['*://*.example.org/*', '*://*.examp
 describe('the list of sites in the options', () => {
   test('shows the reader’s own with what holds for each', () => {
     expect(listEntries(OWN, NEWS, ['*://*.example.org/*'], '').map(({ site, name, state }) => [site, name, state])).toEqual([
-      ['example.org', null, 'added'], ['example.com', null, 'not-allowed'], ['bbc.co.uk', 'BBC', 'off'],
+      ['example.org', null, 'added'],
+      ['example.com', null, 'not-allowed'],
+      ['bbc.co.uk', 'BBC', 'off'],
     ]);
   });
 

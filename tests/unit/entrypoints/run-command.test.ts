@@ -15,7 +15,12 @@ beforeEach(() => {
   vi.clearAllMocks();
   sent = [];
   origins = [];
-  Object.assign(fakeBrowser.tabs, { sendMessage: async (_: number, message: { name: string; request: unknown }) => { sent.push([message.name, message.request]); return { ok: true, value: message.name === 'is-running' ? { active: true, by: 'registration' } : {} }; } });
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: async (_: number, message: { name: string; request: unknown }) => {
+      sent.push([message.name, message.request]);
+      return { ok: true, value: message.name === 'is-running' ? { active: true, by: 'registration' } : {} };
+    },
+  });
   Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins }) });
   Object.assign(fakeBrowser.action, { openPopup });
 });
@@ -23,12 +28,18 @@ beforeEach(() => {
 test('next and previous step through the claims of the tab', async () => {
   await runCommand('next-claim', TAB);
   await runCommand('previous-claim', TAB);
-  expect(sent).toEqual([['step-claim', { by: 1 }], ['step-claim', { by: -1 }]]);
+  expect(sent).toEqual([
+    ['step-claim', { by: 1 }],
+    ['step-claim', { by: -1 }],
+  ]);
 });
 
 test('check page checks it as a click does', async () => {
   await runCommand('check-page', TAB);
-  expect(sent).toEqual([['is-running', {}], ['check-page', { by: 'click' }]]);
+  expect(sent).toEqual([
+    ['is-running', {}],
+    ['check-page', { by: 'click' }],
+  ]);
 });
 
 describe('toggling the site', () => {

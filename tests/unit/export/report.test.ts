@@ -17,11 +17,21 @@ const TITLE = '"Numbers", *and* more = less';
 /** A page with every state of the card on it, each claim in a paragraph of its own. */
 function storyReport(locale: Locale = 'en', parts: Partial<Report['page']> = {}): Report {
   const article = {
-    title: TITLE, lang: 'en', published: { date: '2019-03-14', certainty: 'stated', origin: 'meta' } as const,
+    title: TITLE,
+    lang: 'en',
+    published: { date: '2019-03-14', certainty: 'stated', origin: 'meta' } as const,
     passages: STORIES.flatMap(({ article: { passages } }) => passages.slice(1)),
   };
   const assessments = STORIES.map(({ assessment }, passage) => ({ ...assessment, claim: { ...assessment.claim, passage } }));
-  const report = makeReport({ url: 'https://www.news.example/a?b="c"', article, assessments, dataset: storyDataset, today: '2026-11-29', locale, explain: () => 'Because <of> it.' });
+  const report = makeReport({
+    url: 'https://www.news.example/a?b="c"',
+    article,
+    assessments,
+    dataset: storyDataset,
+    today: '2026-11-29',
+    locale,
+    explain: () => 'Because <of> it.',
+  });
   return { ...report, page: { ...report.page, ...parts } };
 }
 
@@ -42,14 +52,20 @@ describe.each(LOCALES)('a report in %s', (locale) => {
 });
 
 it('files are named after site and day', () => {
-  expect(REPORT_FORMATS.map((format) => reportFile(storyReport(), format).name)).toEqual(['md', 'csv', 'json', 'jsonld'].map((end) => `chiffre-news.example-2026-11-29.${end}`));
+  expect(REPORT_FORMATS.map((format) => reportFile(storyReport(), format).name)).toEqual(
+    ['md', 'csv', 'json', 'jsonld'].map((end) => `chiffre-news.example-2026-11-29.${end}`),
+  );
   expect(reportFile(storyReport('en', { url: 'pages/a.html' }), 'csv').name).toBe('chiffre-2026-11-29.csv');
 });
 
 describe('Markdown', () => {
   it('names page, date, claim, sentence, record, source and data', () => {
     const text = reportFile(storyReport(), 'markdown').text;
-    expect(text.startsWith('# "Numbers", \\*and\\* more = less\n\n[https://www.news.example/a?b="c"](https://www.news.example/a?b="c")  \nPublished Mar 14, 2019\n\n## 100 million monthly active users, Telegram: Matches the record\n\n> Some 100 million here.\n\nBecause \\<of\\> it.\n\n- On record: Telegram: 100 million monthly active users, worldwide (Feb 23, 2016), [Telegram](https://telegram.example/2016-02-23)\n')).toBe(true);
+    expect(
+      text.startsWith(
+        '# "Numbers", \\*and\\* more = less\n\n[https://www.news.example/a?b="c"](https://www.news.example/a?b="c")  \nPublished Mar 14, 2019\n\n## 100 million monthly active users, Telegram: Matches the record\n\n> Some 100 million here.\n\nBecause \\<of\\> it.\n\n- On record: Telegram: 100 million monthly active users, worldwide (Feb 23, 2016), [Telegram](https://telegram.example/2016-02-23)\n',
+      ),
+    ).toBe(true);
     expect(text.trimEnd().endsWith('version 2026.11.1 of the data · Nov 29, 2026')).toBe(true);
   });
 });
@@ -59,30 +75,48 @@ describe('CSV', () => {
     const report = storyReport();
     const [header = [], ...rows] = cells(reportFile(report, 'csv').text);
     const at = (row: readonly string[], column: string): string => originalCell(row[header.indexOf(column)] ?? '');
-    expect(rows.map((row) => [at(row, 'title'), at(row, 'quote'), at(row, 'sentence'), Number(at(row, 'value')), at(row, 'verdict'), at(row, 'dataVersion')]))
-      .toEqual(report.claims.map(({ quote, sentence, value, verdict }) => [TITLE, quote, sentence, value, verdict, report.data.version]));
+    expect(
+      rows.map((row) => [
+        at(row, 'title'),
+        at(row, 'quote'),
+        at(row, 'sentence'),
+        Number(at(row, 'value')),
+        at(row, 'verdict'),
+        at(row, 'dataVersion'),
+      ]),
+    ).toEqual(report.claims.map(({ quote, sentence, value, verdict }) => [TITLE, quote, sentence, value, verdict, report.data.version]));
     expect(rows[0]?.length).toBe(header.length);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', "'=1", '＝1'])('a text that a spreadsheet would take for a formula is made harmless: %j', (text) => {
-    const [[cell = ''] = []] = cells(csvText([text], []));
-    expect(cell.startsWith("'")).toBe(true);
-    expect(originalCell(cell)).toBe(text);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '\n=1', "'=1", '＝1'])(
+    'a text that a spreadsheet would take for a formula is made harmless: %j',
+    (text) => {
+      const [[cell = ''] = []] = cells(csvText([text], []));
+      expect(cell.startsWith("'")).toBe(true);
+      expect(originalCell(cell)).toBe(text);
+    },
+  );
 
   it('numbers stay numbers, losses too', () => expect(csvText(['value'], [[-1.5]])).toBe('value\r\n-1.5\r\n'));
 
   it('any text comes back as it was', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((each) => each.trim() !== '');
-    fc.assert(fc.property(fc.array(fc.tuple(text, text, text), { minLength: 1 }), (rows) => {
-      const [, ...read] = Papa.parse<string[]>(csvText(['a', 'b', 'c'], rows), { newline: '\r\n', delimiter: ',', skipEmptyLines: true }).data;
-      expect(read.map((row) => row.map(originalCell))).toEqual(rows);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text, text), { minLength: 1 }), (rows) => {
+        const [, ...read] = Papa.parse<string[]>(csvText(['a', 'b', 'c'], rows), {
+          newline: '\r\n',
+          delimiter: ',',
+          skipEmptyLines: true,
+        }).data;
+        expect(read.map((row) => row.map(originalCell))).toEqual(rows);
+      }),
+    );
   });
 });
 
 describe('ClaimReview', () => {
-  const reviewsOf = (report: Report): { '@context': string; '@graph': Record<string, unknown>[] } => JSON.parse(reportFile(report, 'claim-review').text);
+  const reviewsOf = (report: Report): { '@context': string; '@graph': Record<string, unknown>[] } =>
+    JSON.parse(reportFile(report, 'claim-review').text);
 
   it.each(LOCALES)('fits schema.org’s vocabulary in %s', (locale) => {
     const { '@context': context, '@graph': graph } = reviewsOf(storyReport(locale));
@@ -95,19 +129,33 @@ describe('ClaimReview', () => {
     const { '@graph': graph } = reviewsOf(storyReport());
     expect(graph.map((node) => node['@type'])).toEqual(decided.map(() => 'ClaimReview'));
     expect(graph[0]).toMatchObject({
-      datePublished: '2026-11-29', claimReviewed: 'Some 100 million here.',
-      itemReviewed: { '@type': 'Claim', appearance: { url: 'https://www.news.example/a?b="c"', headline: TITLE, datePublished: '2019-03-14' } },
+      datePublished: '2026-11-29',
+      claimReviewed: 'Some 100 million here.',
+      itemReviewed: {
+        '@type': 'Claim',
+        appearance: { url: 'https://www.news.example/a?b="c"', headline: TITLE, datePublished: '2019-03-14' },
+      },
       reviewRating: { alternateName: 'Matches the record', ratingExplanation: 'Because <of> it.' },
     });
   });
 
   it('a page without address, title and date leaves them out', () => {
-    const { '@graph': graph } = reviewsOf(storyReport('en', { url: 'a.txt', title: '', published: { date: '2019-Q1', certainty: 'read', origin: 'text' }, lang: 'und' }));
+    const { '@graph': graph } = reviewsOf(
+      storyReport('en', { url: 'a.txt', title: '', published: { date: '2019-Q1', certainty: 'read', origin: 'text' }, lang: 'und' }),
+    );
     expect(graph[0]).toMatchObject({ itemReviewed: { appearance: { '@type': 'Article' } } });
     expect(graph.flatMap((node) => faultsOf(node))).toEqual([]);
   });
 
   it('the vocabulary’s test finds what does not fit', () => {
-    expect(faultsOf({ '@type': 'ClaimReview', ratingExplanation: 'x', reviewRating: { '@type': 'Organization' }, datePublished: '2019-Q1', colour: 'red' })).toHaveLength(4);
+    expect(
+      faultsOf({
+        '@type': 'ClaimReview',
+        ratingExplanation: 'x',
+        reviewRating: { '@type': 'Organization' },
+        datePublished: '2019-Q1',
+        colour: 'red',
+      }),
+    ).toHaveLength(4);
   });
 });

@@ -46,13 +46,16 @@ const STRINGS: Readonly<Record<string, (value: string) => boolean>> = {
   Date: (value) => /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(value),
 };
 
-const isKindOf = (type: string, wanted: string): boolean => type === wanted || (TYPES[type] ?? null) !== null && isKindOf(TYPES[type] ?? '', wanted);
+const isKindOf = (type: string, wanted: string): boolean =>
+  type === wanted || ((TYPES[type] ?? null) !== null && isKindOf(TYPES[type] ?? '', wanted));
 
 function faultsOfValue(value: unknown, place: string, holds: readonly string[]): string[] {
   if (Array.isArray(value)) return value.flatMap((each, at) => faultsOfValue(each, `${place}[${at}]`, holds));
-  if (typeof value === 'string') return holds.some((type) => STRINGS[type]?.(value)) ? [] : [`${place}: "${value}" is none of ${holds.join(', ')}`];
+  if (typeof value === 'string')
+    return holds.some((type) => STRINGS[type]?.(value)) ? [] : [`${place}: "${value}" is none of ${holds.join(', ')}`];
   const type: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, '@type') : undefined;
-  if (typeof type !== 'string' || !holds.some((each) => isKindOf(type, each))) return [`${place}: ${JSON.stringify(value)} is none of ${holds.join(', ')}`];
+  if (typeof type !== 'string' || !holds.some((each) => isKindOf(type, each)))
+    return [`${place}: ${JSON.stringify(value)} is none of ${holds.join(', ')}`];
   return faultsOf(value, place);
 }
 

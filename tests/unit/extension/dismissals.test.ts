@@ -9,8 +9,21 @@ const SENTENCE = 'The service has 100 million users, it says.';
 
 function place(change: Partial<Claim> = {}, url = 'https://news.example/a', text = SENTENCE): DismissedPlace {
   const claim: Claim = {
-    passage: 1, start: 16, end: 27, quote: '100 million', app: 'telegram', metric: 'users', value: 1e8, bound: 'exact', window: null, area: 'world', asOf: null,
-    event: null, mode: 'asserted', attribution: null, ...change,
+    passage: 1,
+    start: 16,
+    end: 27,
+    quote: '100 million',
+    app: 'telegram',
+    metric: 'users',
+    value: 1e8,
+    bound: 'exact',
+    window: null,
+    area: 'world',
+    asOf: null,
+    event: null,
+    mode: 'asserted',
+    attribution: null,
+    ...change,
   };
   const article: Article = { title: 'T', passages: [{ text: 'T' }, { text }], lang: 'en', published: null };
   return { url, article, claim };
@@ -23,9 +36,14 @@ describe('what the reader said is no claim', () => {
     await rememberDismissal(place());
     expect(await dismissedOf([place()])).toHaveLength(1);
     expect(await dismissedOf([place({}, 'https://news.example/a#part')])).toHaveLength(1);
-    expect(await dismissedOf([
-      place({}, 'https://news.example/b'), place({ app: 'viber' }), place({ metric: 'messages' }), place({}, undefined, 'Its rival has 100 million users, too.'),
-    ])).toEqual([]);
+    expect(
+      await dismissedOf([
+        place({}, 'https://news.example/b'),
+        place({ app: 'viber' }),
+        place({ metric: 'messages' }),
+        place({}, undefined, 'Its rival has 100 million users, too.'),
+      ]),
+    ).toEqual([]);
   });
 
   test('is kept without address, text and number', async () => {
@@ -54,7 +72,9 @@ describe('what the reader said is no claim', () => {
   });
 
   test('does not pile up without end: the oldest is forgotten first', async () => {
-    await fakeBrowser.storage.local.set({ dismissals: { version: 1, value: { salt: 's', prints: Array.from({ length: 1000 }, (_, index) => `old ${index}`) } } });
+    await fakeBrowser.storage.local.set({
+      dismissals: { version: 1, value: { salt: 's', prints: Array.from({ length: 1000 }, (_, index) => `old ${index}`) } },
+    });
     await rememberDismissal(place());
     const { prints } = await load(DISMISSALS);
     expect(prints).toHaveLength(1000);

@@ -7,8 +7,29 @@ import { answerInPage, askWorkerFromPage } from '../../../src/extension/page-mes
 
 const ARTICLE = { title: 'T', passages: [{ text: 'T' }, { text: 'mot', lang: 'fr' }], lang: 'en', published: null };
 const RESULT = {
-  claims: [], groups: ['agrees' as const], cardDelay: 400, dismissed: [],
-  strings: { locale: 'en', dir: 'ltr' as const, listTitle: '', more: '', close: '', copy: '', formats: '', copied: '', copyFailed: '', notAClaim: '', report: '', reportHint: '', step: '', next: '', previous: '', loading: '', noAnswer: '' },
+  claims: [],
+  groups: ['agrees' as const],
+  cardDelay: 400,
+  dismissed: [],
+  strings: {
+    locale: 'en',
+    dir: 'ltr' as const,
+    listTitle: '',
+    more: '',
+    close: '',
+    copy: '',
+    formats: '',
+    copied: '',
+    copyFailed: '',
+    notAClaim: '',
+    report: '',
+    reportHint: '',
+    step: '',
+    next: '',
+    previous: '',
+    loading: '',
+    noAnswer: '',
+  },
 };
 
 function handlers(change: Partial<Handlers<typeof WORKER_MESSAGES>> = {}): Handlers<typeof WORKER_MESSAGES> {
@@ -28,7 +49,11 @@ function handlers(change: Partial<Handlers<typeof WORKER_MESSAGES>> = {}): Handl
 
 /** What a listener answers to a raw message, as the browser would deliver it. */
 async function deliver(message: unknown, sender: { id?: string }): Promise<unknown> {
-  const listener = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mock.calls[0]?.[0] as unknown as (message: unknown, sender: unknown, respond: (answer: unknown) => void) => boolean;
+  const listener = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mock.calls[0]?.[0] as unknown as (
+    message: unknown,
+    sender: unknown,
+    respond: (answer: unknown) => void,
+  ) => boolean;
   return await new Promise((resolve) => {
     if (!listener(message, sender, resolve)) resolve('not mine');
   });
@@ -45,21 +70,43 @@ const own = () => ({ id: fakeBrowser.runtime.id });
 describe('the worker answers', () => {
   test('what is well-formed, with a value', async () => {
     answerInWorker(handlers());
-    expect(await deliver({ to: 'worker', name: 'describe-dataset', request: {} }, own())).toEqual({ ok: true, value: { version: '2026.07.1', updated: '2026-07' } });
+    expect(await deliver({ to: 'worker', name: 'describe-dataset', request: {} }, own())).toEqual({
+      ok: true,
+      value: { version: '2026.07.1', updated: '2026-07' },
+    });
   });
 
   test('an article, exactly as it was sent', async () => {
     const given = handlers();
     answerInWorker(given);
-    await deliver({ to: 'worker', name: 'check-article', request: { page: 'p', article: ARTICLE, withMarking: true, withFrames: false } }, own());
+    await deliver(
+      { to: 'worker', name: 'check-article', request: { page: 'p', article: ARTICLE, withMarking: true, withFrames: false } },
+      own(),
+    );
     expect(given['check-article']).toHaveBeenCalledWith({ page: 'p', article: ARTICLE, withMarking: true, withFrames: false }, own());
   });
 
   test.each([
     ['no article', { page: 'p' }],
     ['a passage without text', { page: 'p', withMarking: true, withFrames: false, article: { ...ARTICLE, passages: [{}] } }],
-    ['a date that is none', { page: 'p', withMarking: true, withFrames: false, article: { ...ARTICLE, published: { date: 'yesterday', certainty: 'stated', origin: 'meta' } } }],
-    ['an origin that nobody knows', { page: 'p', withMarking: true, withFrames: false, article: { ...ARTICLE, published: { date: '2019', certainty: 'stated', origin: 'oracle' } } }],
+    [
+      'a date that is none',
+      {
+        page: 'p',
+        withMarking: true,
+        withFrames: false,
+        article: { ...ARTICLE, published: { date: 'yesterday', certainty: 'stated', origin: 'meta' } },
+      },
+    ],
+    [
+      'an origin that nobody knows',
+      {
+        page: 'p',
+        withMarking: true,
+        withFrames: false,
+        article: { ...ARTICLE, published: { date: '2019', certainty: 'stated', origin: 'oracle' } },
+      },
+    ],
     ['nothing', undefined],
   ])('malformed: %s', async (_, request) => {
     const given = handlers();
@@ -84,14 +131,18 @@ describe('the worker answers', () => {
 
   test('not what is meant for a page, or for nobody', async () => {
     answerInWorker(handlers());
-    for (const message of [{ to: 'page', name: 'stop', request: {} }, 'hello', null, { type: 'wxt:ping' }]) expect(await deliver(message, own())).toBe('not mine');
+    for (const message of [{ to: 'page', name: 'stop', request: {} }, 'hello', null, { type: 'wxt:ping' }])
+      expect(await deliver(message, own())).toBe('not mine');
   });
 
   test('with a failure where its handler throws or answers nonsense', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     answerInWorker(handlers({ 'describe-dataset': () => Promise.reject(new Error('lost')), 'describe-card': async () => ({}) as never }));
     expect(await deliver({ to: 'worker', name: 'describe-dataset', request: {} }, own())).toEqual({ ok: false, failure: 'internal' });
-    expect(await deliver({ to: 'worker', name: 'describe-card', request: { page: 'p', claim: 'c' } }, own())).toEqual({ ok: false, failure: 'internal' });
+    expect(await deliver({ to: 'worker', name: 'describe-card', request: { page: 'p', claim: 'c' } }, own())).toEqual({
+      ok: false,
+      failure: 'internal',
+    });
     expect(log).toHaveBeenCalledTimes(2);
   });
 });
@@ -145,7 +196,8 @@ describe('the page answers', () => {
 
 test('every message has a schema for both ways', () => {
   for (const protocol of [WORKER_MESSAGES, PAGE_MESSAGES]) {
-    for (const [name, { request, response }] of Object.entries(protocol)) expect([typeof request.safeParse, typeof response.safeParse], name).toEqual(['function', 'function']);
+    for (const [name, { request, response }] of Object.entries(protocol))
+      expect([typeof request.safeParse, typeof response.safeParse], name).toEqual(['function', 'function']);
   }
 });
 

@@ -8,7 +8,10 @@ import type { SiteSettings } from '../../../src/sites/site-settings';
 const OWN = '*://*.example.org/*';
 
 /** A browser that remembers permissions and registrations, as far as sites need it. */
-function browserWith(origins: string[], tabs: readonly { id: number; url?: string; running?: { active: boolean; by: 'registration' | 'click' } }[] = []) {
+function browserWith(
+  origins: string[],
+  tabs: readonly { id: number; url?: string; running?: { active: boolean; by: 'registration' | 'click' } }[] = [],
+) {
   let scripts: { id: string; matches?: string[]; excludeMatches?: string[] }[] = [];
   const injected: number[] = [];
   const told: [number, string][] = [];
@@ -23,11 +26,19 @@ function browserWith(origins: string[], tabs: readonly { id: number; url?: strin
   });
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async () => scripts,
-    registerContentScripts: vi.fn(async (added: typeof scripts) => { scripts = [...scripts, ...added]; }),
-    updateContentScripts: vi.fn(async (changed: typeof scripts) => { scripts = changed; }),
-    unregisterContentScripts: vi.fn(async () => { scripts = []; }),
+    registerContentScripts: vi.fn(async (added: typeof scripts) => {
+      scripts = [...scripts, ...added];
+    }),
+    updateContentScripts: vi.fn(async (changed: typeof scripts) => {
+      scripts = changed;
+    }),
+    unregisterContentScripts: vi.fn(async () => {
+      scripts = [];
+    }),
     insertCSS: async () => undefined,
-    executeScript: async ({ target }: { target: { tabId: number } }) => { injected.push(target.tabId); },
+    executeScript: async ({ target }: { target: { tabId: number } }) => {
+      injected.push(target.tabId);
+    },
   });
   Object.assign(fakeBrowser.tabs, {
     query: async () => tabs.map(({ id, url }) => ({ id, url, discarded: false })),
@@ -38,7 +49,14 @@ function browserWith(origins: string[], tabs: readonly { id: number; url?: strin
       return { ok: true, value: name === 'is-running' ? running : {} };
     },
   });
-  return { scripts: () => scripts, injected, told, removed, register: () => fakeBrowser.scripting.registerContentScripts, unregister: () => fakeBrowser.scripting.unregisterContentScripts };
+  return {
+    scripts: () => scripts,
+    injected,
+    told,
+    removed,
+    register: () => fakeBrowser.scripting.registerContentScripts,
+    unregister: () => fakeBrowser.scripting.unregisterContentScripts,
+  };
 }
 
 const wish = (change: Partial<SiteSettings>) => update(SITES, (settings) => ({ ...settings, ...change }));
@@ -83,17 +101,25 @@ describe('reconciling', () => {
   });
 
   test('open tabs follow: started where wanted, stopped where not, left alone where the reader clicked', async () => {
-    const browser = browserWith([OWN], [
-      { id: 1, url: 'https://example.org/a' },
-      { id: 2, url: 'https://example.org/b', running: { active: true, by: 'registration' } },
-      { id: 3, url: 'https://other.test/', running: { active: true, by: 'registration' } },
-      { id: 4, running: { active: true, by: 'click' } },
-      { id: 5, url: 'https://example.org/c', running: { active: false, by: 'registration' } },
-    ]);
+    const browser = browserWith(
+      [OWN],
+      [
+        { id: 1, url: 'https://example.org/a' },
+        { id: 2, url: 'https://example.org/b', running: { active: true, by: 'registration' } },
+        { id: 3, url: 'https://other.test/', running: { active: true, by: 'registration' } },
+        { id: 4, running: { active: true, by: 'click' } },
+        { id: 5, url: 'https://example.org/c', running: { active: false, by: 'registration' } },
+      ],
+    );
     await wish({ on: [OWN] });
     await reconcileSites();
     expect(browser.injected).toEqual([1]);
-    expect(browser.told.filter(([, name]) => name !== 'is-running')).toEqual(expect.arrayContaining([[3, 'stop'], [5, 'check-page']]));
+    expect(browser.told.filter(([, name]) => name !== 'is-running')).toEqual(
+      expect.arrayContaining([
+        [3, 'stop'],
+        [5, 'check-page'],
+      ]),
+    );
     expect(browser.told.filter(([, name]) => name === 'stop')).toHaveLength(1);
   });
 

@@ -2,12 +2,26 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as z from 'zod/mini';
 import { DEFAULT_PREFERENCES, PREFERENCES, SITES } from '../../../src/extension/settings';
-import { discardAside, load, loadAside, loadOrFallback, NotStored, readStored, update, watch, type StoredDocument } from '../../../src/extension/stored-document';
+import {
+  discardAside,
+  load,
+  loadAside,
+  loadOrFallback,
+  NotStored,
+  readStored,
+  update,
+  watch,
+  type StoredDocument,
+} from '../../../src/extension/stored-document';
 import { DEFAULT_SITE_SETTINGS } from '../../../src/sites/site-settings';
 
 /** A document that has been through two changes of form. */
 const COLOURS: StoredDocument<{ colours: string[] }> = {
-  key: 'colours', area: 'local', version: 3, schema: z.object({ colours: z.array(z.string()) }), fallback: { colours: [] },
+  key: 'colours',
+  area: 'local',
+  version: 3,
+  schema: z.object({ colours: z.array(z.string()) }),
+  fallback: { colours: [] },
   migrations: new Map<number, (value: unknown) => unknown>([
     [1, (value) => ({ colour: z.string().parse(value) })],
     [2, (value) => ({ colours: [z.object({ colour: z.string() }).parse(value).colour] })],
@@ -18,7 +32,8 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('reading what was stored', () => {
   test('nothing stored: the fallback', () => expect(readStored(COLOURS, undefined)).toEqual({ from: 'fallback', value: { colours: [] } }));
-  test('the present version', () => expect(readStored(COLOURS, { version: 3, value: { colours: ['red'] } })).toEqual({ from: 'stored', value: { colours: ['red'] } }));
+  test('the present version', () =>
+    expect(readStored(COLOURS, { version: 3, value: { colours: ['red'] } })).toEqual({ from: 'stored', value: { colours: ['red'] } }));
   test('older versions go through every migration in turn', () => {
     expect(readStored(COLOURS, { version: 2, value: { colour: 'red' } })).toEqual({ from: 'migrated', value: { colours: ['red'] } });
     expect(readStored(COLOURS, { version: 1, value: 'red' })).toEqual({ from: 'migrated', value: { colours: ['red'] } });

@@ -10,9 +10,21 @@ const plain = (text: string) => text.replaceAll(/[\u00a0\u202f\u2009]/g, ' ').re
 
 describe('formatNumber', () => {
   it.each([
-    ['en', 100e6, '100 million'], ['en', 350_000, '350,000'], ['en', 2.91e9, '2.91 billion'], ['en', 999_999, '999,999'], ['en', 1.5, '1.5'],
-    ['fr', 1e9, '1 milliard'], ['fr', 350_000, '350 000'], ['es', 1e9, '1000 millones'], ['es', 2.91e9, '2910 millones'], ['es', 1e12, '1 billón'],
-    ['pt-BR', 2e9, '2 bilhões'], ['pt-PT', 2e9, '2000 milhões'], ['de', 1.5e9, '1,5 Milliarden'], ['ru', 5e6, '5 миллионов'], ['tr', 1e9, '1 milyar'],
+    ['en', 100e6, '100 million'],
+    ['en', 350_000, '350,000'],
+    ['en', 2.91e9, '2.91 billion'],
+    ['en', 999_999, '999,999'],
+    ['en', 1.5, '1.5'],
+    ['fr', 1e9, '1 milliard'],
+    ['fr', 350_000, '350 000'],
+    ['es', 1e9, '1000 millones'],
+    ['es', 2.91e9, '2910 millones'],
+    ['es', 1e12, '1 billón'],
+    ['pt-BR', 2e9, '2 bilhões'],
+    ['pt-PT', 2e9, '2000 milhões'],
+    ['de', 1.5e9, '1,5 Milliarden'],
+    ['ru', 5e6, '5 миллионов'],
+    ['tr', 1e9, '1 milyar'],
   ] as const)('%s: %d is %s', (locale, value, text) => {
     expect(plain(formatNumber(locale, value).text)).toBe(text);
   });
@@ -20,7 +32,11 @@ describe('formatNumber', () => {
 
 describe('money, sizes, axes', () => {
   it.each([
-    ['en', 19e9, 'USD', '$19 billion'], ['en', -1.2e9, 'USD', '-$1.2 billion'], ['en', 225e6, 'EUR', '€225 million'], ['de', 19e9, 'USD', '19 Milliarden $'], ['es', 19e9, 'USD', '19.000 millones US$'],
+    ['en', 19e9, 'USD', '$19 billion'],
+    ['en', -1.2e9, 'USD', '-$1.2 billion'],
+    ['en', 225e6, 'EUR', '€225 million'],
+    ['de', 19e9, 'USD', '19 Milliarden $'],
+    ['es', 19e9, 'USD', '19.000 millones US$'],
   ] as const)('%s: %d %s is %s', (locale, value, currency, text) => {
     expect(plain(formatMoney(locale, value, currency)).replace('−', '-')).toBe(text);
   });
@@ -68,17 +84,37 @@ describe('formatQuantity', () => {
 });
 
 describe('dates and places', () => {
-  it.each([['en', '2016-02-23', 'Feb 23, 2016'], ['en', '2016-02', 'Feb 2016'], ['en', '2016-Q1', 'Q1 2016'], ['en', '2016', '2016'], ['fr', '2016-02-23', '23 févr. 2016'], ['pt-PT', '2016-02', 'fevereiro de 2016'], ['en', 'someday', 'someday']] as const)('%s %s is %s', (locale, date, text) => {
+  it.each([
+    ['en', '2016-02-23', 'Feb 23, 2016'],
+    ['en', '2016-02', 'Feb 2016'],
+    ['en', '2016-Q1', 'Q1 2016'],
+    ['en', '2016', '2016'],
+    ['fr', '2016-02-23', '23 févr. 2016'],
+    ['pt-PT', '2016-02', 'fevereiro de 2016'],
+    ['en', 'someday', 'someday'],
+  ] as const)('%s %s is %s', (locale, date, text) => {
     expect(plain(formatDate(locale, date))).toBe(text);
   });
 
   it('names areas', () => {
-    expect([formatArea('en', 'world'), formatArea('fr', 'DE'), formatArea('de', 'EU')]).toEqual(['worldwide', 'Allemagne', 'Europäische Union']);
+    expect([formatArea('en', 'world'), formatArea('fr', 'DE'), formatArea('de', 'EU')]).toEqual([
+      'worldwide',
+      'Allemagne',
+      'Europäische Union',
+    ]);
   });
 });
 
 describe('chooseLocale', () => {
-  it.each([[['fr-CA', 'en'], 'fr'], [['pt'], 'pt-BR'], [['pt-AO', 'fr'], 'pt-BR'], [['pt_PT'], 'pt-PT'], [['ja', 'de-AT'], 'de'], [['ja'], 'en'], [[], 'en']] as const)('%o gives %s', (wanted, locale) => {
+  it.each([
+    [['fr-CA', 'en'], 'fr'],
+    [['pt'], 'pt-BR'],
+    [['pt-AO', 'fr'], 'pt-BR'],
+    [['pt_PT'], 'pt-PT'],
+    [['ja', 'de-AT'], 'de'],
+    [['ja'], 'en'],
+    [[], 'en'],
+  ] as const)('%o gives %s', (wanted, locale) => {
     expect(chooseLocale(wanted)).toBe(locale);
   });
 

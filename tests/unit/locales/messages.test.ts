@@ -64,7 +64,10 @@ describe.each(LOCALES)('the strings in %s', (locale) => {
 
   it.runIf(locale !== 'en')('are translated', () => {
     // Names, signs and words that are the same in both languages.
-    const same = messages.filter(([id, text]) => text === Object.entries(stringsIn('en')).find(([key]) => key === id)?.[1] && /\p{L}{4}/u.test(text.replaceAll(/\{[^}]*\}/g, '')));
+    const same = messages.filter(
+      ([id, text]) =>
+        text === Object.entries(stringsIn('en')).find(([key]) => key === id)?.[1] && /\p{L}{4}/u.test(text.replaceAll(/\{[^}]*\}/g, '')),
+    );
     expect(same.length / messages.length, same.map(([id]) => id).join(', ')).toBeLessThan(0.1);
   });
 });

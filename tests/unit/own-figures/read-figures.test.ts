@@ -4,37 +4,86 @@ import { readFigures } from '../../../src/own-figures/read-figures';
 import { OWN_COLUMNS } from '../../../src/own-figures/read-csv';
 import { madeFigure } from '../dataset/made-dataset';
 
-const NAMES: KnownNames = { apps: [{ id: 'pling', name: 'Pling' }, { id: 'fast-chat', name: 'Fast Chat' }], events: [{ id: 'big-outage', apps: ['pling'] }] };
+const NAMES: KnownNames = {
+  apps: [
+    { id: 'pling', name: 'Pling' },
+    { id: 'fast-chat', name: 'Fast Chat' },
+  ],
+  events: [{ id: 'big-outage', apps: ['pling'] }],
+};
 const HEADER = 'app,metric,value,asOf,who,url';
 const GOOD = 'pling,monthly-active-users,1200000,2026-03,Our desk,https://paper.example/pling';
 
 /** What is wrong with a text, in the form in which a reader is told: line, column, field, what. */
 const faultsIn = (text: string, names = NAMES): string[] => readFigures(text, names).faults.map(told);
-const told = ({ line, column, field, reason }: Fault): string => [`${line}:${column}`, field ?? '-', reason.code, ...('known' in reason ? [reason.known] : [])].join(' ');
+const told = ({ line, column, field, reason }: Fault): string =>
+  [`${line}:${column}`, field ?? '-', reason.code, ...('known' in reason ? [reason.known] : [])].join(' ');
 
 describe('CSV', () => {
   it('few columns are enough; the rest has a usual value', () => {
     const { figures, faults } = readFigures(`${HEADER}\n${GOOD}\n`, NAMES);
     expect(faults).toEqual([]);
-    expect(figures).toEqual([{ app: 'pling', figure: {
-      metric: 'monthly-active-users', value: 1_200_000, bound: 'exact', area: 'world', asOf: '2026-03', window: null, origin: 'company', who: 'Our desk', use: 'reference', note: null,
-      sources: [{ url: 'https://paper.example/pling', publisher: 'Our desk', published: null, title: null, primary: false, seen: true }],
-    } }]);
+    expect(figures).toEqual([
+      {
+        app: 'pling',
+        figure: {
+          metric: 'monthly-active-users',
+          value: 1_200_000,
+          bound: 'exact',
+          area: 'world',
+          asOf: '2026-03',
+          window: null,
+          origin: 'company',
+          who: 'Our desk',
+          use: 'reference',
+          note: null,
+          sources: [
+            { url: 'https://paper.example/pling', publisher: 'Our desk', published: null, title: null, primary: false, seen: true },
+          ],
+        },
+      },
+    ]);
   });
 
   it('every column, in any order, behind a byte order mark, with semicolons, quotes and line ends of Windows', () => {
     const columns = [...OWN_COLUMNS].reverse();
     const cells: Record<string, string> = {
-      app: 'Fast Chat', metric: 'revenue', value: '1.5e9', currency: 'EUR', bound: 'about', area: 'FR', asOf: '2025', window: 'P1Y', feature: 'group-calls', origin: 'press', who: 'A; B', use: 'context',
-      url: 'https://paper.example/a', publisher: 'The "Paper"', published: '2026-01-02', title: 'Two\r\nlines', note: '=1+1',
+      app: 'Fast Chat',
+      metric: 'revenue',
+      value: '1.5e9',
+      currency: 'EUR',
+      bound: 'about',
+      area: 'FR',
+      asOf: '2025',
+      window: 'P1Y',
+      feature: 'group-calls',
+      origin: 'press',
+      who: 'A; B',
+      use: 'context',
+      url: 'https://paper.example/a',
+      publisher: 'The "Paper"',
+      published: '2026-01-02',
+      title: 'Two\r\nlines',
+      note: '=1+1',
     };
     const row = columns.map((column) => `"${(cells[column] ?? '').replaceAll('"', '""')}"`).join(';');
     const { figures, faults } = readFigures(`\uFEFF${columns.join(';')}\r\n${row}\r\n`, NAMES);
     expect(faults).toEqual([]);
-    expect(figures[0]).toMatchObject({ app: 'fast-chat', figure: {
-      value: 1.5e9, currency: 'EUR', bound: 'about', area: 'FR', window: 'P1Y', feature: 'group-calls', origin: 'press', use: 'context', note: '=1+1',
-      sources: [{ publisher: 'The "Paper"', published: '2026-01-02', title: 'Two\r\nlines' }],
-    } });
+    expect(figures[0]).toMatchObject({
+      app: 'fast-chat',
+      figure: {
+        value: 1.5e9,
+        currency: 'EUR',
+        bound: 'about',
+        area: 'FR',
+        window: 'P1Y',
+        feature: 'group-calls',
+        origin: 'press',
+        use: 'context',
+        note: '=1+1',
+        sources: [{ publisher: 'The "Paper"', published: '2026-01-02', title: 'Two\r\nlines' }],
+      },
+    });
   });
 
   it.each([
@@ -57,7 +106,10 @@ describe('CSV', () => {
   });
 
   it('tells every fault of a row, and takes the good rows around it', () => {
-    const { figures, faults } = readFigures(`${HEADER}\n${GOOD}\nnobody,what,much,when,,where\n\n${GOOD.replace('1200000', '1300000')}\n`, NAMES);
+    const { figures, faults } = readFigures(
+      `${HEADER}\n${GOOD}\nnobody,what,much,when,,where\n\n${GOOD.replace('1200000', '1300000')}\n`,
+      NAMES,
+    );
     expect(figures.map(({ figure }) => figure.value)).toEqual([1_200_000, 1_300_000]);
     expect(faults.map(({ line }) => line)).toEqual(faults.map(() => 3));
     expect(faults.map(({ field }) => field)).toEqual(['app', 'metric', 'value', 'asOf', 'who', 'url']);
@@ -65,7 +117,10 @@ describe('CSV', () => {
 
   it('counts lines as an editor does, over empty lines and line ends inside cells', () => {
     const long = 'pling,users,5,2026-03,"Our\n\ndesk",https://a.example';
-    expect(faultsIn(`\n${HEADER}\n\n${long}\n${long.replace(',5,', ',x,')}\npling,users,y,2026-03,A,https://a.example\n`)).toEqual(['7:3 value number', '10:3 value number']);
+    expect(faultsIn(`\n${HEADER}\n\n${long}\n${long.replace(',5,', ',x,')}\npling,users,y,2026-03,A,https://a.example\n`)).toEqual([
+      '7:3 value number',
+      '10:3 value number',
+    ]);
   });
 
   it.each([
@@ -91,7 +146,10 @@ describe('JSON', () => {
     const [one, two] = [madeFigure(), madeFigure({ value: 2_000_000 })];
     expect(readFigures(file(one), NAMES)).toEqual({ figures: [{ app: 'pling', figure: one }], faults: [] });
     const list = `[${file(one)},${JSON.stringify({ $schema: '../x', app: 'fast-chat', figures: [two] })}]`;
-    expect(readFigures(list, NAMES).figures.map(({ app, figure }) => [app, figure.value])).toEqual([['pling', 1_000_000], ['fast-chat', 2_000_000]]);
+    expect(readFigures(list, NAMES).figures.map(({ app, figure }) => [app, figure.value])).toEqual([
+      ['pling', 1_000_000],
+      ['fast-chat', 2_000_000],
+    ]);
   });
 
   it('faults are told by line and column of the value', () => {
@@ -125,11 +183,15 @@ describe('JSON', () => {
 });
 
 describe('many figures', () => {
-  const rows = (count: number): string => `${HEADER}\n${Array.from({ length: count }, (_, at) => GOOD.replace('1200000', String(at + 1))).join('\n')}\n`;
+  const rows = (count: number): string =>
+    `${HEADER}\n${Array.from({ length: count }, (_, at) => GOOD.replace('1200000', String(at + 1))).join('\n')}\n`;
 
   it('as many as there is room for', () => {
     expect(readFigures(rows(3), NAMES, 3).figures).toHaveLength(3);
-    expect(readFigures(rows(4), NAMES, 3)).toEqual({ figures: [], faults: [{ line: 1, column: 1, field: null, reason: { code: 'too-many', most: 3 } }] });
+    expect(readFigures(rows(4), NAMES, 3)).toEqual({
+      figures: [],
+      faults: [{ line: 1, column: 1, field: null, reason: { code: 'too-many', most: 3 } }],
+    });
   });
 
   it('fifty thousand of them, and not one more', () => {

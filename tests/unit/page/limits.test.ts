@@ -3,14 +3,21 @@ import { parsePage } from '../../../src/cli/read-saved-page';
 import { readArticle } from '../../../src/page/read-article';
 
 const read = (html: string, change: (document: Document) => void = () => undefined) => {
-  const document = parsePage(`<!doctype html><html lang="en"><head><title>Telegram</title><meta property="og:type" content="article"></head><body><article><h1>Telegram</h1>${html}</article></body></html>`);
+  const document = parsePage(
+    `<!doctype html><html lang="en"><head><title>Telegram</title><meta property="og:type" content="article"></head><body><article><h1>Telegram</h1>${html}</article></body></html>`,
+  );
   change(document);
-  return readArticle(document, { address: 'https://news.example.test/', today: '2026-07-01' })?.article.passages.map(({ text }) => text) ?? null;
+  return (
+    readArticle(document, { address: 'https://news.example.test/', today: '2026-07-01' })?.article.passages.map(({ text }) => text) ?? null
+  );
 };
 
 describe('what is too much to be an article', () => {
   it('is passed over where a paragraph is longer than any prose', () => {
-    expect(read(`<p>${'Telegram, '.repeat(4000)}</p><p>Telegram has 100 million users.</p>`)).toEqual(['Telegram', 'Telegram has 100 million users.']);
+    expect(read(`<p>${'Telegram, '.repeat(4000)}</p><p>Telegram has 100 million users.</p>`)).toEqual([
+      'Telegram',
+      'Telegram has 100 million users.',
+    ]);
   });
 
   it('is cut where the article is longer than any', () => {
@@ -31,11 +38,16 @@ describe('what is too much to be an article', () => {
 
 describe('what readers see in another order', () => {
   it.each(['\u202E', '\u202D'])('is not read', (control) => {
-    expect(read(`<p>Telegram has ${control}001\u202C million users.</p><p>Telegram has 100 million users.</p>`)).toEqual(['Telegram', 'Telegram has 100 million users.']);
+    expect(read(`<p>Telegram has ${control}001\u202C million users.</p><p>Telegram has 100 million users.</p>`)).toEqual([
+      'Telegram',
+      'Telegram has 100 million users.',
+    ]);
   });
 
   it('is no title either', () => {
-    const document = parsePage('<!doctype html><html><head><title>x</title><meta property="og:type" content="article"></head><body><article><h1>Telegram has \u202E001 million users</h1><p>Words about Telegram.</p></article></body></html>');
+    const document = parsePage(
+      '<!doctype html><html><head><title>x</title><meta property="og:type" content="article"></head><body><article><h1>Telegram has \u202E001 million users</h1><p>Words about Telegram.</p></article></body></html>',
+    );
     expect(readArticle(document, { address: 'https://news.example.test/', today: '2026-07-01' })?.article.title).toBe('');
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { tellByTags } from '../../../src/page/language-tag';
 import { tellByWords } from '../../../src/page/page-language';
 
-const FRENCH = 'La société a déclaré que les gens sont plus nombreux que jamais à ouvrir une application dans la rue et que les chiffres ne baissent pas pour le moment.';
+const FRENCH =
+  'La société a déclaré que les gens sont plus nombreux que jamais à ouvrir une application dans la rue et que les chiffres ne baissent pas pour le moment.';
 const GREEK = 'Η εταιρεία ανακοίνωσε ότι περισσότεροι άνθρωποι από ποτέ ανοίγουν την εφαρμογή πριν από το πρωινό.';
 
 describe('the language of an article', () => {

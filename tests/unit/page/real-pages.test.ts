@@ -9,7 +9,10 @@ const pages = realPages();
 const MINUTES = 60_000;
 
 function readAll(): { page: RealPage; read: ReadArticle | null }[] {
-  return pages.map((page) => ({ page, read: readArticle(parsePage(sourceOf(page)), { address: page.url, today: '2026-11-22', languages: tellByWords }) }));
+  return pages.map((page) => ({
+    page,
+    read: readArticle(parsePage(sourceOf(page)), { address: page.url, today: '2026-11-22', languages: tellByWords }),
+  }));
 }
 
 // The pages belong to their publishers, and lie beside the repository on the machines that have them.

@@ -9,7 +9,10 @@ const FOLDER = new URL('../../../../shared/pages/', import.meta.url);
 const realPage = z.object({
   name: z.string(),
   file: z.string(),
-  url: z.string().nullable().transform((url) => url ?? 'about:blank'),
+  url: z
+    .string()
+    .nullable()
+    .transform((url) => url ?? 'about:blank'),
   lang: z.string(),
   expected_date: z.string().nullable(),
   kind: z.enum(['news', 'article', 'other']),

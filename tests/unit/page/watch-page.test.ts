@@ -22,7 +22,9 @@ function start(): void {
     address: () => address,
     mentionsApp: createMentionTest({ names: ['Chatty'], alsoWords: [] }),
     onRead: (read, change) => calls.push({ read, ...change }),
-    onError: (error) => { throw error; },
+    onError: (error) => {
+      throw error;
+    },
   });
 }
 

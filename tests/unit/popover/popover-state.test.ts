@@ -50,7 +50,10 @@ describe('the life of a card', () => {
   it('pins at once when pressed, and then only a dismissal closes', () => {
     const pinned = run([{ type: 'press', id: 'a' }]);
     expect(pinned).toMatchObject({ shown: 'a', pinned: true });
-    expect(run([{ type: 'hover', id: null }, { type: 'hover', id: 'b' }, { type: 'travel' }, { type: 'elapsed' }], pinned)).toMatchObject({ shown: 'a', pinned: true });
+    expect(run([{ type: 'hover', id: null }, { type: 'hover', id: 'b' }, { type: 'travel' }, { type: 'elapsed' }], pinned)).toMatchObject({
+      shown: 'a',
+      pinned: true,
+    });
     expect(run([{ type: 'dismiss' }], pinned)).toMatchObject({ shown: null, pinned: false });
   });
 
@@ -62,13 +65,21 @@ describe('the life of a card', () => {
   it('drops an answer that comes too late', () => {
     const other = run([{ type: 'press', id: 'b' }], open);
     expect(run([{ type: 'answered', token: open.token, answer: failure }], other).answer).toBeNull();
-    expect(run([{ type: 'dismiss' }, { type: 'answered', token: open.token, answer: failure }], open)).toMatchObject({ shown: null, answer: null });
+    expect(run([{ type: 'dismiss' }, { type: 'answered', token: open.token, answer: failure }], open)).toMatchObject({
+      shown: null,
+      answer: null,
+    });
   });
 
   it('closes when its claim is no longer on the page, and forgets a wish for such a one', () => {
     expect(run([{ type: 'claims', ids: new Set(['b']) }], open).shown).toBeNull();
     expect(run([{ type: 'claims', ids: new Set(['a']) }], open)).toBe(open);
-    expect(run([{ type: 'hover', id: 'a' }, { type: 'claims', ids: new Set() }]).wish).toBeNull();
+    expect(
+      run([
+        { type: 'hover', id: 'a' },
+        { type: 'claims', ids: new Set() },
+      ]).wish,
+    ).toBeNull();
   });
 
   it('leaves a page alone on which nothing is open', () => {

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EVERY_SITE, isMatchPattern, nameOfPattern, patternCovers, patternMatches, patternOfDomain, permissionFor, writePattern } from '../../../src/sites/match-pattern';
+import {
+  EVERY_SITE,
+  isMatchPattern,
+  nameOfPattern,
+  patternCovers,
+  patternMatches,
+  patternOfDomain,
+  permissionFor,
+  writePattern,
+} from '../../../src/sites/match-pattern';
 import { parseSite } from '../../../src/sites/parse-site';
 
 test.each([
@@ -39,13 +48,23 @@ describe('one pattern covers another', () => {
 
   test('what covers a pattern matches whatever the pattern matches', () => {
     const host = fc.constantFrom('example.org', 'www.example.org', 'example.com');
-    const pattern = fc.record({ scheme: fc.constantFrom('*', 'http', 'https'), star: fc.boolean(), host, path: fc.constantFrom('/*', '/news/*', '/news/fr/*') })
+    const pattern = fc
+      .record({
+        scheme: fc.constantFrom('*', 'http', 'https'),
+        star: fc.boolean(),
+        host,
+        path: fc.constantFrom('/*', '/news/*', '/news/fr/*'),
+      })
       .map(({ scheme, star, host: name, path }) => `${scheme}://${star ? '*.' : ''}${name}${path}`);
-    const url = fc.record({ scheme: fc.constantFrom('http', 'https'), host, path: fc.constantFrom('/', '/news/', '/news/fr/1') }).map((part) => `${part.scheme}://${part.host}${part.path}`);
-    fc.assert(fc.property(pattern, pattern, url, (outer, inner, address) => {
-      fc.pre(patternCovers(outer, inner) && patternMatches(inner, address));
-      expect(patternMatches(outer, address)).toBe(true);
-    }));
+    const url = fc
+      .record({ scheme: fc.constantFrom('http', 'https'), host, path: fc.constantFrom('/', '/news/', '/news/fr/1') })
+      .map((part) => `${part.scheme}://${part.host}${part.path}`);
+    fc.assert(
+      fc.property(pattern, pattern, url, (outer, inner, address) => {
+        fc.pre(patternCovers(outer, inner) && patternMatches(inner, address));
+        expect(patternMatches(outer, address)).toBe(true);
+      }),
+    );
   });
 });
 
@@ -58,14 +77,24 @@ test('names that have no subdomains get none', () => {
   expect(patternOfDomain('127.0.0.1')).toBe('*://127.0.0.1/*');
 });
 
-test.each(['*://*.example.org/*', '*://example.org/*', 'https://example.org/news/*', '*://localhost/*'])('%s is written so that it is read as itself', (pattern) => {
-  expect(parseSite(writePattern(pattern))).toEqual({ ok: true, pattern });
-});
+test.each(['*://*.example.org/*', '*://example.org/*', 'https://example.org/news/*', '*://localhost/*'])(
+  '%s is written so that it is read as itself',
+  (pattern) => {
+    expect(parseSite(writePattern(pattern))).toEqual({ ok: true, pattern });
+  },
+);
 
 test('readers see names', () => {
-  expect(['*://*.example.org/*', '*://example.org/*', 'https://example.org/news/*'].map(nameOfPattern)).toEqual(['example.org', 'example.org', 'example.org/news/*']);
+  expect(['*://*.example.org/*', '*://example.org/*', 'https://example.org/news/*'].map(nameOfPattern)).toEqual([
+    'example.org',
+    'example.org',
+    'example.org/news/*',
+  ]);
 });
 
-test.each(['file:///*', 'about:blank', 'https://example.org', 'https://exa*mple.org/*', 'https://example.org:80/*', ''])('%s is no pattern for the web', (text) => {
-  expect(isMatchPattern(text)).toBe(false);
-});
+test.each(['file:///*', 'about:blank', 'https://example.org', 'https://exa*mple.org/*', 'https://example.org:80/*', ''])(
+  '%s is no pattern for the web',
+  (text) => {
+    expect(isMatchPattern(text)).toBe(false);
+  },
+);

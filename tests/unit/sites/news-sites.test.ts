@@ -9,16 +9,38 @@ import { parseSite } from '../../../src/sites/parse-site';
 const LANGUAGES = ['fr', 'en', 'es', 'pt', 'it', 'de', 'ru', 'nl', 'tr'] as const;
 
 const fileSchema = z.strictObject({
-  sites: z.array(z.strictObject({
-    domain: z.string().regex(/^(?!www\.)([a-z0-9-]+\.)+[a-z]{2,}$/),
-    name: z.string().min(2).refine((name) => name.trim() === name),
-    lang: z.enum(LANGUAGES),
-    country: z.string().regex(/^[A-Z]{2}$/),
-  })),
+  sites: z.array(
+    z.strictObject({
+      domain: z.string().regex(/^(?!www\.)([a-z0-9-]+\.)+[a-z]{2,}$/),
+      name: z
+        .string()
+        .min(2)
+        .refine((name) => name.trim() === name),
+      lang: z.enum(LANGUAGES),
+      country: z.string().regex(/^[A-Z]{2}$/),
+    }),
+  ),
 });
 
 /** Hosts on which people read mail or search, not only news: a permission for them would be too much. */
-const PORTALS = ['uol.com.br', 'globo.com', 'sapo.pt', 't-online.de', 'terra.com.br', 'yahoo.com', 'msn.com', 'mail.ru', 'yandex.ru', 'web.de', 'gmx.net', 'free.fr', 'orange.fr', 'libero.it', 'virgilio.it', 'google.com'];
+const PORTALS = [
+  'uol.com.br',
+  'globo.com',
+  'sapo.pt',
+  't-online.de',
+  'terra.com.br',
+  'yahoo.com',
+  'msn.com',
+  'mail.ru',
+  'yandex.ru',
+  'web.de',
+  'gmx.net',
+  'free.fr',
+  'orange.fr',
+  'libero.it',
+  'virgilio.it',
+  'google.com',
+];
 
 describe('the built-in list', () => {
   const { sites } = fileSchema.parse(newsSites);
@@ -36,7 +58,10 @@ describe('the built-in list', () => {
 
   test('names each site once, and none that another covers', () => {
     for (const [at, pattern] of patterns.entries()) {
-      expect(patterns.filter((other, index) => index !== at && patternCovers(other, pattern)), pattern).toEqual([]);
+      expect(
+        patterns.filter((other, index) => index !== at && patternCovers(other, pattern)),
+        pattern,
+      ).toEqual([]);
     }
   });
 

@@ -28,11 +28,28 @@ describe('what a reader enters becomes a pattern', () => {
 
 describe('what names no site is told apart', () => {
   test.each([
-    ['', 'empty'], ['   ', 'empty'],
-    ['ftp://example.org', 'scheme'], ['file:///etc/hosts', 'scheme'], ['javascript://example.org', 'scheme'], ['chrome://extensions', 'scheme'],
-    ['exa*mple.org', 'wildcard'], ['news.*', 'wildcard'], ['https://*example.org/', 'wildcard'],
-    ['not a site', 'host'], ['example.org(', 'host'], ['a+b.org', 'host'], ['example', 'host'], ['https://', 'host'], ['me@example.org', 'host'], ['..', 'host'], ['exa_mple.org', 'host'],
-    ['*', 'too-broad'], ['<all_urls>', 'too-broad'], ['*://*/*', 'too-broad'], ['https://*/*', 'too-broad'], ['*.org', 'too-broad'],
+    ['', 'empty'],
+    ['   ', 'empty'],
+    ['ftp://example.org', 'scheme'],
+    ['file:///etc/hosts', 'scheme'],
+    ['javascript://example.org', 'scheme'],
+    ['chrome://extensions', 'scheme'],
+    ['exa*mple.org', 'wildcard'],
+    ['news.*', 'wildcard'],
+    ['https://*example.org/', 'wildcard'],
+    ['not a site', 'host'],
+    ['example.org(', 'host'],
+    ['a+b.org', 'host'],
+    ['example', 'host'],
+    ['https://', 'host'],
+    ['me@example.org', 'host'],
+    ['..', 'host'],
+    ['exa_mple.org', 'host'],
+    ['*', 'too-broad'],
+    ['<all_urls>', 'too-broad'],
+    ['*://*/*', 'too-broad'],
+    ['https://*/*', 'too-broad'],
+    ['*.org', 'too-broad'],
   ])('%s: %s', (entry, error) => {
     expect(parseSite(entry)).toEqual({ ok: false, error });
   });

@@ -54,7 +54,10 @@ describe('what is given back', () => {
     expect(superfluousPermissions(DEFAULT_SITE_SETTINGS, NEWS, NEWS)).toEqual({ unneeded: NEWS, broader: [] });
   });
   test('a broad grant above what is still needed is told apart', () => {
-    expect(superfluousPermissions(settings({ mode: 'news-sites' }), NEWS, [EVERY_SITE, ...NEWS, OWN])).toEqual({ unneeded: [OWN], broader: [EVERY_SITE] });
+    expect(superfluousPermissions(settings({ mode: 'news-sites' }), NEWS, [EVERY_SITE, ...NEWS, OWN])).toEqual({
+      unneeded: [OWN],
+      broader: [EVERY_SITE],
+    });
   });
   test('nothing while it is needed', () => {
     expect(superfluousPermissions(settings({ mode: 'every-site' }), NEWS, [EVERY_SITE, ...NEWS])).toEqual({ unneeded: [], broader: [] });
@@ -73,7 +76,10 @@ describe('switching', () => {
     expect(switchOn(off, NEWS[0] ?? '', NEWS)).toEqual(settings({ mode: 'news-sites' }));
   });
   test('switching on a part wins over the whole that was off', () => {
-    expect(switchOn(settings({ off: [OWN] }), 'https://example.org/news/*', NEWS)).toMatchObject({ off: [], on: ['https://example.org/news/*'] });
+    expect(switchOn(settings({ off: [OWN] }), 'https://example.org/news/*', NEWS)).toMatchObject({
+      off: [],
+      on: ['https://example.org/news/*'],
+    });
   });
   test('twice is once', () => {
     const every = settings({ mode: 'every-site' });

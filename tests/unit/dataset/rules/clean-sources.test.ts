@@ -2,11 +2,15 @@ import { expect, test } from 'vitest';
 import { cleanSources } from '../../../../src/dataset/rules/clean-sources';
 import { findingsInFigure, madeSource } from '../made-dataset';
 
-const findingsIn = (...addresses: string[]): string[] => findingsInFigure(cleanSources, { sources: addresses.map((url) => madeSource({ url })) });
+const findingsIn = (...addresses: string[]): string[] =>
+  findingsInFigure(cleanSources, { sources: addresses.map((url) => madeSource({ url })) });
 
-test.each(['https://example.org/a?id=1&page=2', 'https://web.archive.org/web/2010/http://example.org/', 'https://example.org/%E5%BE%AE'])('passes %s', (url) => {
-  expect(findingsIn(url)).toEqual([]);
-});
+test.each(['https://example.org/a?id=1&page=2', 'https://web.archive.org/web/2010/http://example.org/', 'https://example.org/%E5%BE%AE'])(
+  'passes %s',
+  (url) => {
+    expect(findingsIn(url)).toEqual([]);
+  },
+);
 
 test.each([
   ['http://example.org/', 'without https'],

@@ -6,7 +6,7 @@ test.each([
   ['a statement of the company', {}],
   ['a press count that is only shown', { origin: 'press' as const, use: 'context' as const }],
   ['a press count that was revised', { origin: 'press' as const, status: 'revised' as const }],
-  ['the body\'s own page that nobody read', { sources: [madeSource({ seen: false })] }],
+  ["the body's own page that nobody read", { sources: [madeSource({ seen: false })] }],
 ])('passes %s', (_, figure) => {
   expect(findingsInFigure(competentBody, figure)).toEqual([]);
 });

@@ -3,7 +3,12 @@ import { declaredAliases } from '../../../../src/dataset/rules/declared-aliases'
 import { findings, madeApp } from '../made-dataset';
 
 test('passes an alias that one app has alone, and a shared one that only one app has strongly', () => {
-  const plong = madeApp({ id: 'plong', aliases: ['Plong', 'Pling'], weakAliases: ['Pling'], ambiguousNote: 'Pling is mostly the other app.' });
+  const plong = madeApp({
+    id: 'plong',
+    aliases: ['Plong', 'Pling'],
+    weakAliases: ['Pling'],
+    ambiguousNote: 'Pling is mostly the other app.',
+  });
   expect(findings(declaredAliases, { apps: [madeApp(), plong] })).toEqual([]);
 });
 

@@ -9,7 +9,9 @@ test('passes where every file could be read', () => {
 
 test('names file, place and the schema that says what fits', () => {
   const found = fitsSchema.check([{ file: 'figures/pling.json', problems: ['figures.0.metric: Invalid option'] }]);
-  expect(found).toEqual([{ file: 'figures/pling.json', subject: '', message: 'figures.0.metric: Invalid option; schema/figures.schema.json says what fits' }]);
+  expect(found).toEqual([
+    { file: 'figures/pling.json', subject: '', message: 'figures.0.metric: Invalid option; schema/figures.schema.json says what fits' },
+  ]);
 });
 
 test.each([

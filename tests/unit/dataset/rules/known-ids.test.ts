@@ -30,5 +30,7 @@ test('finds an event that does not name the app of its figure', () => {
 test('finds a file that does not bear the name of its app', () => {
   const input = asInput(madeFiles());
   const texts = new Map([...input.texts].map(([file, text]) => [file.replace('pling', 'plang'), text]));
-  expect(knownIds.check({ ...input, texts })).toEqual([expect.objectContaining({ message: expect.stringContaining('name that file pling.json') })]);
+  expect(knownIds.check({ ...input, texts })).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('name that file pling.json') }),
+  ]);
 });

@@ -5,8 +5,16 @@ import { shortNotes } from '../../../../src/dataset/rules/short-notes';
 import { asInput, madeFigure, madeFiles } from '../made-dataset';
 
 const rules = [shortNotes, liveExceptions([shortNotes])];
-const exception = { rule: 'short-notes', file: 'figures/pling.json', subject: 'monthly-active-users world 2020-02 1000000', reason: 'A law is named in full.' };
-const filesWith = (note: string, exceptions = [exception]) => ({ ...madeFiles({ figures: { pling: [madeFigure({ note })] } }), exceptions });
+const exception = {
+  rule: 'short-notes',
+  file: 'figures/pling.json',
+  subject: 'monthly-active-users world 2020-02 1000000',
+  reason: 'A law is named in full.',
+};
+const filesWith = (note: string, exceptions = [exception]) => ({
+  ...madeFiles({ figures: { pling: [madeFigure({ note })] } }),
+  exceptions,
+});
 
 test('passes an exception that excuses what a rule finds', () => {
   expect(checkDataset(asInput(filesWith('x'.repeat(161))), rules)).toEqual([]);
@@ -21,5 +29,8 @@ test.each([
 
 test('excuses nothing beside', () => {
   const other = { ...exception, subject: 'monthly-active-users world 2019 1' };
-  expect(checkDataset(asInput(filesWith('x'.repeat(161), [other])), rules).map(({ rule }) => rule)).toEqual(['short-notes', 'live-exceptions']);
+  expect(checkDataset(asInput(filesWith('x'.repeat(161), [other])), rules).map(({ rule }) => rule)).toEqual([
+    'short-notes',
+    'live-exceptions',
+  ]);
 });

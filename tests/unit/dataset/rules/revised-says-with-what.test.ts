@@ -10,7 +10,11 @@ test.each([
   ['a revised figure without a word', { status: 'revised' as const }, 'without a word by what'],
   ['a successor without a number', { status: 'revised' as const, revisedBy: 'a later count' }, 'names no number'],
   ['a successor of a figure that stands', { revisedBy: '30 million' }, 'is not revised'],
-  ['a revised figure that is only shown', { status: 'revised' as const, revisedBy: '30 million', use: 'context' as const }, 'not a reference'],
+  [
+    'a revised figure that is only shown',
+    { status: 'revised' as const, revisedBy: '30 million', use: 'context' as const },
+    'not a reference',
+  ],
 ])('finds %s', (_, figure, message) => {
   expect(findingsInFigure(revisedSaysWithWhat, figure)).toEqual([expect.stringContaining(message)]);
 });

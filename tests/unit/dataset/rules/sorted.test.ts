@@ -4,10 +4,17 @@ import { sorted } from '../../../../src/dataset/rules/sorted';
 import { findings, findingsInFigure, madeApp, madeEvent, madeFigure, madeFiles } from '../made-dataset';
 
 test('passes where series stand together, the world first, oldest first', () => {
-  expect(findingsInFigure(sorted,
-    { metric: 'downloads' },
-    { asOf: '2019' }, { asOf: '2020-01' }, { asOf: '2020' }, { asOf: '2018', feature: 'stories' },
-    { area: 'FR', asOf: '2015' })).toEqual([]);
+  expect(
+    findingsInFigure(
+      sorted,
+      { metric: 'downloads' },
+      { asOf: '2019' },
+      { asOf: '2020-01' },
+      { asOf: '2020' },
+      { asOf: '2018', feature: 'stories' },
+      { area: 'FR', asOf: '2015' },
+    ),
+  ).toEqual([]);
 });
 
 test.each([
