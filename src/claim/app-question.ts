@@ -44,8 +44,20 @@ export function askApp(candidate: Candidate, metric: Metric, focus: Focus, names
   const invested = metric === 'funding' || metric === 'debt';
   const named = inside(passage.mentions, sentence);
   const strangers = inside(passage.strangers, sentence);
-  const own = named.filter((m) => m.by === 'name' && m.start >= domain.start && m.end <= domain.end && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m) && !(invested && isOffice(passage, m)));
-  const last = [...named.filter((m) => m.by === 'name'), ...strangers].filter((m) => m.end <= quantity.start).sort((a, b) => a.start - b.start).at(-1);
+  const own = named.filter(
+    (m) =>
+      m.by === 'name' &&
+      m.start >= domain.start &&
+      m.end <= domain.end &&
+      !isContrasted(passage, m) &&
+      !isOwner(passage, m, names) &&
+      !isMedium(passage, m) &&
+      !(invested && isOffice(passage, m)),
+  );
+  const last = [...named.filter((m) => m.by === 'name'), ...strangers]
+    .filter((m) => m.end <= quantity.start)
+    .sort((a, b) => a.start - b.start)
+    .at(-1);
   return { candidate, metric, focus, names, goesOn, named, strangers, own, last, deal, invested };
 }
 

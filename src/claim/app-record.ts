@@ -32,7 +32,9 @@ function arrange(figures: readonly Figure[]): Arranged {
     if (METRICS[figure.metric].group === 'audience') largest.set(year, Math.max(largest.get(year) ?? -Infinity, figure.value));
   }
   let most = -Infinity;
-  const audiences = [...largest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([year, value]) => [year, (most = Math.max(most, value))] as const);
+  const audiences = [...largest]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([year, value]) => [year, (most = Math.max(most, value))] as const);
   return { byValue: figures.toSorted((a, b) => a.value - b.value), ofValue, yearsOf, audiences };
 }
 

@@ -15,35 +15,62 @@ import { isOfNumberBefore } from './resolve-time';
 import { periodOf } from './resolve-window';
 
 /** Results of one report and figures of one survey are told over several sentences; the time is named once. */
-export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, before: Claim | undefined, context: Context, finished: readonly Finished[]): ClaimTime {
+export function withArticleTime(
+  time: ClaimTime,
+  c: Candidate,
+  metric: Metric,
+  before: Claim | undefined,
+  context: Context,
+  finished: readonly Finished[],
+): ClaimTime {
   if (time.asOf !== null || c.passage.index === 0) return time;
   const above = c.header && headerTime(c.header);
   if (above) return above;
   if (metric === 'revenue' || metric === 'profit') {
-    const last = newestOf(finished, (f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former)?.claim;
+    const last = newestOf(
+      finished,
+      (f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former,
+    )?.claim;
     // "revenue of $2bn and a profit of $700mn this year": the only date of a sentence is that of all its results.
-    const only = inside(c.passage.moments, c.sentence)
-      .filter((m) => !isOfOrigin(m, c.passage) && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'now'));
-    const between = only[0] && only[0].start > c.quantity.end ? inside(c.passage.functions, { start: c.quantity.end, end: only[0].start }) : [];
+    const only = inside(c.passage.moments, c.sentence).filter(
+      (m) => !isOfOrigin(m, c.passage) && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'now'),
+    );
+    const between =
+      only[0] && only[0].start > c.quantity.end ? inside(c.passage.functions, { start: c.quantity.end, end: only[0].start }) : [];
     // What is older than the results told last is only what they are compared with.
-    if (only.length === 1 && only[0]?.date && only[0].date >= (last?.asOf ?? '').slice(0, only[0].date.length) && c.quantity.change?.role !== 'from'
-      && !between.some((f) => f.value.includes('contrast'))) return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
+    if (
+      only.length === 1 &&
+      only[0]?.date &&
+      only[0].date >= (last?.asOf ?? '').slice(0, only[0].date.length) &&
+      c.quantity.change?.role !== 'from' &&
+      !between.some((f) => f.value.includes('contrast'))
+    )
+      return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
     // "Its loss widened from 72 million to 360 million": what it was is a year older.
     const years = c.quantity.change?.role === 'from' ? 1 : 0;
-    if (last?.asOf && last.passage > 0 && (years === 0 || last.asOf.length !== 10)) return { asOf: `${Number(last.asOf.slice(0, 4)) - years}${last.asOf.slice(4)}`, length: last.window, future: false };
+    if (last?.asOf && last.passage > 0 && (years === 0 || last.asOf.length !== 10))
+      return { asOf: `${Number(last.asOf.slice(0, 4)) - years}${last.asOf.slice(4)}`, length: last.window, future: false };
     const reported = last ? undefined : reportedQuarter(c, context);
     if (reported) return { asOf: reported.date, length: reported.length, future: false };
-    const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null && !isOfOrigin(m, c.passage)).at(-1);
+    const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start })
+      .filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null && !isOfOrigin(m, c.passage))
+      .at(-1);
     if (stated && !last) return { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
   }
-  if ((METRICS[metric].group === 'activity' || metric === 'new-users' || metric === 'downloads' || metric === 'outage-reports') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate')) {
+  if (
+    (METRICS[metric].group === 'activity' || metric === 'new-users' || metric === 'downloads' || metric === 'outage-reports') &&
+    !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate')
+  ) {
     const day = dayBefore(c, metric, finished);
     if (day) return day;
   }
   if (c.quantity.change?.role === 'from' && context.pageDate) {
     // "in nine months, from 800 to 1,000 million": the first number is as old as the span is long; in surveys, of the wave before.
     const span = inside(c.passage.periods, c.sentence).find((p) => p.kind === 'span' && /^P\d+[MY]$/.test(p.duration));
-    const earlier = METRICS[metric].group === 'reach' ? finished.findLast((f) => f.claim.asOf !== null && f.claim.asOf !== context.surveyDate())?.claim.asOf : undefined;
+    const earlier =
+      METRICS[metric].group === 'reach'
+        ? finished.findLast((f) => f.claim.asOf !== null && f.claim.asOf !== context.surveyDate())?.claim.asOf
+        : undefined;
     if (earlier) return { ...time, asOf: earlier };
     const date = span && dateBefore(context.pageDate, span.duration);
     if (date) return { ...time, asOf: date };
@@ -54,22 +81,39 @@ export function withArticleTime(time: ClaimTime, c: Candidate, metric: Metric, b
     const quarter = periodOf(c, ['span'], [c]);
     const last = newestOf(finished, (f) => f.claim.asOf?.includes('Q') === true && f.draft.continues === undefined)?.claim;
     const others = inside(c.passage.moments, c.sentence).some((m) => m.kind === 'now' || m.date !== null);
-    if (quarter?.duration === 'P3M' && last && (within(quarter, c.domain) || !others)) return { asOf: last.asOf, length: null, future: false };
+    if (quarter?.duration === 'P3M' && last && (within(quarter, c.domain) || !others))
+      return { asOf: last.asOf, length: null, future: false };
   }
   // "Between 5 and 12 January it was installed 17.8 million times. X got 15.7 million": counts of one window are of one time.
-  if ((metric === 'downloads' || metric === 'data-requests') && before?.metric === metric && before.asOf !== null && before.window !== null && before.passage === c.passage.index - 1 && !inside(c.passage.moments, c.sentence).some((m) => m.date !== null)) {
+  if (
+    (metric === 'downloads' || metric === 'data-requests') &&
+    before?.metric === metric &&
+    before.asOf !== null &&
+    before.window !== null &&
+    before.passage === c.passage.index - 1 &&
+    !inside(c.passage.moments, c.sentence).some((m) => m.date !== null)
+  ) {
     return c.quantity.change?.role === 'from' || isFormer(c) ? time : { asOf: before.asOf, length: null, future: false };
   }
   // "191 million in the quarter; the market had hoped for 194": what goes on within the sentence is of the same time.
-  const goesOn = (before?.metric === metric || (before !== undefined && METRICS[metric].group === 'audience' && METRICS[before.metric].group === 'audience') || (metric === 'new-users' && before?.asOf?.includes('Q') === true)) && draftGoesOn(c, before, finished);
-  return before && before.asOf !== null && (goesOn || sharesTime(c, metric, before)) ? { asOf: before.asOf, length: null, future: false } : time;
+  const goesOn =
+    (before?.metric === metric ||
+      (before !== undefined && METRICS[metric].group === 'audience' && METRICS[before.metric].group === 'audience') ||
+      (metric === 'new-users' && before?.asOf?.includes('Q') === true)) &&
+    draftGoesOn(c, before, finished);
+  return before && before.asOf !== null && (goesOn || sharesTime(c, metric, before))
+    ? { asOf: before.asOf, length: null, future: false }
+    : time;
 }
 
 /** The last claim of some kind, or the newest as exact as it: what a report compares with lies before. */
 function newestOf(finished: readonly Finished[], wanted: (f: Finished) => boolean): Finished | undefined {
   const told = finished.slice(-REPORT_REACH).filter((f) => f.claim.asOf !== null && wanted(f));
   const exact = told.at(-1)?.claim.asOf?.length;
-  return told.reduce<Finished | undefined>((newest, f) => (f.claim.asOf?.length === exact && (f.claim.asOf ?? '') >= (newest?.claim.asOf ?? '') ? f : newest), undefined);
+  return told.reduce<Finished | undefined>(
+    (newest, f) => (f.claim.asOf?.length === exact && (f.claim.asOf ?? '') >= (newest?.claim.asOf ?? '') ? f : newest),
+    undefined,
+  );
 }
 
 /** So many claims back a report still goes on. */
@@ -88,9 +132,19 @@ function headerTime({ passage }: ListHeader): ClaimTime | undefined {
 /** Whether a number goes on with the claim before in the same sentence, and not by a contrast that may be of another time. */
 function draftGoesOn(c: Candidate, before: Claim | undefined, finished: readonly Finished[]): boolean {
   const last = finished.at(-1);
-  return before !== undefined && last?.claim === before && last.draft.candidate.sentence === c.sentence && c.quantity.change === undefined && !isFormer(c)
-    && !inside(c.passage.moments, { start: last.draft.candidate.quantity.end, end: c.domain.end }).some((m) => m.kind === 'now' || m.kind === 'weekday' || isOfNumberBefore(m, c))
-    && !inside(c.passage.functions, { start: last.draft.candidate.quantity.end, end: c.quantity.start }).some((f) => f.value.includes('contrast'));
+  return (
+    before !== undefined &&
+    last?.claim === before &&
+    last.draft.candidate.sentence === c.sentence &&
+    c.quantity.change === undefined &&
+    !isFormer(c) &&
+    !inside(c.passage.moments, { start: last.draft.candidate.quantity.end, end: c.domain.end }).some(
+      (m) => m.kind === 'now' || m.kind === 'weekday' || isOfNumberBefore(m, c),
+    ) &&
+    !inside(c.passage.functions, { start: last.draft.candidate.quantity.end, end: c.quantity.start }).some((f) =>
+      f.value.includes('contrast'),
+    )
+  );
 }
 
 /** The quarter or half whose results an article reports, where its headline or first passage names it. */
@@ -103,17 +157,36 @@ function reportedQuarter(c: Candidate, { passages }: Context): Moment | undefine
   return undefined;
 }
 
-/** "31 December was the busiest day ever. 100 billion messages …", "In January 2021 everything changed. Two million joined …": the sentence before names the time that is counted, and no figure of its own. */
+/**
+ * "31 December was the busiest day ever. 100 billion messages …", "In January 2021 everything changed. Two million joined …": the sentence
+ * before names the time that is counted, and no figure of its own.
+ */
 function dayBefore(c: Candidate, metric: Metric, finished: readonly Finished[]): ClaimTime | undefined {
   const at = c.passage.sentences.findIndex((s) => s.start === c.sentence.start);
   const previous = c.passage.sentences[at - 1];
   // "On Tuesday alone they talked for 2.7 billion minutes": it names its own day.
   if (!previous || inside(c.passage.moments, c.sentence).some((m) => m.kind === 'weekday' || m.kind === 'now')) return undefined;
-  const [only, more] = inside(c.passage.moments, previous).filter((m) => m.date !== null && m.when === 'past' && !m.bare && ((m.kind === 'day' && metric !== 'downloads' && (METRICS[metric].group !== 'audience' || inside(c.passage.periods, c.domain).some((p) => p.duration === 'P1D'))) || (m.start - previous.start <= OPENING_REACH && !finished.slice(-BESIDE_RESULTS).some((f) => f.draft.candidate.sentence === previous))));
+  const [only, more] = inside(c.passage.moments, previous).filter(
+    (m) =>
+      m.date !== null &&
+      m.when === 'past' &&
+      !m.bare &&
+      ((m.kind === 'day' &&
+        metric !== 'downloads' &&
+        (METRICS[metric].group !== 'audience' || inside(c.passage.periods, c.domain).some((p) => p.duration === 'P1D'))) ||
+        (m.start - previous.start <= OPENING_REACH &&
+          !finished.slice(-BESIDE_RESULTS).some((f) => f.draft.candidate.sentence === previous))),
+  );
   return only && !more ? { asOf: only.date, length: only.kind === 'day' ? only.length : null, future: false } : undefined;
 }
 
 /** "18 billion messages and 2.5 billion calls": things listed in one breath share their date. */
 function sharesTime(c: Candidate, metric: Metric, before: Claim): boolean {
-  return !before.former && METRICS[metric].group === 'activity' && METRICS[before.metric].group !== 'business' && c.before !== undefined && c.quantity.start - c.before.quantity.end < 60;
+  return (
+    !before.former &&
+    METRICS[metric].group === 'activity' &&
+    METRICS[before.metric].group !== 'business' &&
+    c.before !== undefined &&
+    c.quantity.start - c.before.quantity.end < 60
+  );
 }

@@ -29,7 +29,10 @@ export function attachUnit(raw: RawQuantity, numeral: Numeral, tokens: readonly 
   } else if (unit.points && numeral.scale === 1) {
     raw.kind = 'other';
     raw.reason = 'points';
-  } else if (unit.currency !== undefined && !(unit.sign !== undefined && !glued && tokens[at + 1]?.start === tokens[at]?.end && tokens[at + 1]?.digits !== undefined)) {
+  } else if (
+    unit.currency !== undefined &&
+    !(unit.sign !== undefined && !glued && tokens[at + 1]?.start === tokens[at]?.end && tokens[at + 1]?.digits !== undefined)
+  ) {
     raw.kind = 'money';
     raw.currency = unit.currency;
   } else if (unit.bytes !== undefined) {

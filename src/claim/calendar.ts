@@ -117,7 +117,9 @@ export function dateBefore(date: PartialDate, duration: IsoDuration): PartialDat
   const months = Number(match[1]) * (match[2] === 'Y' ? 12 : 1);
   const before = addMonths(from, -months);
   if (before.quarter !== undefined) return formatDate(before);
-  return formatDate(before.month === undefined || (match[2] === 'Y' && months > 12) ? { year: before.year } : { year: before.year, month: before.month });
+  return formatDate(
+    before.month === undefined || (match[2] === 'Y' && months > 12) ? { year: before.year } : { year: before.year, month: before.month },
+  );
 }
 
 const NOTATION: Readonly<Record<TimeUnit, readonly [size: number, form: string, smaller: number, smallerForm: string]>> = {

@@ -48,7 +48,12 @@ export function names(candidate: Candidate, metric: Metric): boolean {
  * @param range - where to look: the domain, or the sentence
  * @returns characters between, Infinity where there is none
  */
-export function distanceTo<K extends string>(list: readonly FoundPhrase<readonly K[]>[], range: Span, to: Span, ...cues: readonly K[]): number {
+export function distanceTo<K extends string>(
+  list: readonly FoundPhrase<readonly K[]>[],
+  range: Span,
+  to: Span,
+  ...cues: readonly K[]
+): number {
   let best = Infinity;
   for (let i = list.length === 0 ? 0 : firstFrom(list, range.start); i < list.length; i++) {
     const item = list[i];
@@ -63,19 +68,30 @@ export function signNear(candidate: Candidate, ...cues: readonly SignCue[]): boo
   // The counted noun itself is no sign of what is done ("comptes" counts, "compte" has), nor is "more" in "more than".
   const head = candidate.head.kind === 'noun' ? candidate.head.span : undefined;
   const { hedgeStart, start } = candidate.quantity;
-  return someInside(candidate.passage.signs, candidate.domain, (sign) => sign.value.some((cue) => cues.includes(cue)) && (sign.start < hedgeStart || sign.start >= start || !sign.value.includes('new')) && !(head && VERBAL.has(sign.value[0] ?? 'new') && sign.start >= head.start && sign.end <= head.end) && !isParted(candidate, sign));
+  return someInside(
+    candidate.passage.signs,
+    candidate.domain,
+    (sign) =>
+      sign.value.some((cue) => cues.includes(cue)) &&
+      (sign.start < hedgeStart || sign.start >= start || !sign.value.includes('new')) &&
+      !(head && VERBAL.has(sign.value[0] ?? 'new') && sign.start >= head.start && sign.end <= head.end) &&
+      !isParted(candidate, sign),
+  );
 }
 
 /** Whether a dash, semicolon or bracket stands between the number and a word behind it. */
 function isParted(candidate: Candidate, word: Span): boolean {
-  return word.start >= candidate.quantity.end && /[;()]| [–—-] /.test(candidate.passage.text.folded.slice(candidate.quantity.end, word.start));
+  return (
+    word.start >= candidate.quantity.end && /[;()]| [–—-] /.test(candidate.passage.text.folded.slice(candidate.quantity.end, word.start))
+  );
 }
 
 /** Signs that are verbs of having and using. */
 const VERBAL: ReadonlySet<SignCue> = new Set(['use', 'have', 'open']);
 
 /** "25 million people dropped in at least once": whoever comes once in a time is of its audience, whatever the verb. */
-export const comesOnce = (c: Candidate): boolean => inside(c.passage.features, c.sentence).some((f) => f.value.includes('ever-used')) && (signNear(c, 'use') || counts(c, 'person'));
+export const comesOnce = (c: Candidate): boolean =>
+  inside(c.passage.features, c.sentence).some((f) => f.value.includes('ever-used')) && (signNear(c, 'use') || counts(c, 'person'));
 
 /** Whether a sign stands anywhere in the candidate's sentence. */
 export function signInSentence(candidate: Candidate, ...cues: readonly SignCue[]): boolean {
@@ -92,15 +108,36 @@ export function isPartOf(part: Candidate, whole: Candidate): boolean {
   const between = { start: part.quantity.end, end: whole.quantity.hedgeStart };
   // "48 million of South Korea's 52 million people"
   const place = inside(part.passage.places, between)[0];
-  return between.end - between.start <= 8 + (place === undefined ? 0 : place.end - place.start) && inside(part.passage.functions, between).some((f) => f.value.includes('link')) && !/[,;:(]/.test(part.passage.text.folded.slice(between.start, between.end))
-    && part.quantity.change === undefined && part.quantity.value < whole.quantity.value && part.quantity.kind === whole.quantity.kind && part.quantity.scale === whole.quantity.scale;
+  return (
+    between.end - between.start <= 8 + (place === undefined ? 0 : place.end - place.start) &&
+    inside(part.passage.functions, between).some((f) => f.value.includes('link')) &&
+    !/[,;:(]/.test(part.passage.text.folded.slice(between.start, between.end)) &&
+    part.quantity.change === undefined &&
+    part.quantity.value < whole.quantity.value &&
+    part.quantity.kind === whole.quantity.kind &&
+    part.quantity.scale === whole.quantity.scale
+  );
 }
 
-/** "120 million of the 2 billion users": whether a number in millions is a part of the users that the next one counts, a preposition and an article between. */
+/**
+ * "120 million of the 2 billion users": whether a number in millions is a part of the users that the next one counts, a preposition and an
+ * article between.
+ */
 export function isPartOfUsers(part: Candidate, { quantity, head }: Candidate): boolean {
   const between = { start: part.quantity.end, end: quantity.hedgeStart };
-  return part.head.kind === 'none' && head.kind === 'noun' && head.heads.includes('user') && part.quantity.kind === 'count' && part.quantity.scale >= LEAST_PART && quantity.scale >= LEAST_PART && part.quantity.value < quantity.value && part.quantity.change === undefined
-    && between.end - between.start <= PART_OF_USERS_REACH && inside(part.passage.functions, between).some((f) => f.value.includes('link')) && !part.passage.text.folded.slice(between.start, between.end).includes(',');
+  return (
+    part.head.kind === 'none' &&
+    head.kind === 'noun' &&
+    head.heads.includes('user') &&
+    part.quantity.kind === 'count' &&
+    part.quantity.scale >= LEAST_PART &&
+    quantity.scale >= LEAST_PART &&
+    part.quantity.value < quantity.value &&
+    part.quantity.change === undefined &&
+    between.end - between.start <= PART_OF_USERS_REACH &&
+    inside(part.passage.functions, between).some((f) => f.value.includes('link')) &&
+    !part.passage.text.folded.slice(between.start, between.end).includes(',')
+  );
 }
 
 /** Between a part and its whole stands no more than this, in characters; both are told in millions. */

@@ -38,6 +38,9 @@ export interface Claim {
   readonly countsAccounts?: true;
   /** Slugs of the other apps that the passage names; a number may be one of theirs. */
   readonly namedApps?: readonly string[];
-  /** Fields that were taken over from other sentences or guessed, not read beside the number: nothing that rests on them is called different. */
+  /**
+   * Fields that were taken over from other sentences or guessed, not read beside the number: nothing that rests on them is called
+   * different.
+   */
   readonly inferred?: readonly ('app' | 'metric' | 'area' | 'asOf' | 'mode')[];
 }

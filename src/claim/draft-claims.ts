@@ -29,11 +29,20 @@ import { weighReading, type Observe } from './weigh-reading';
  * @param observe - told of every number instead of having it weighed, for learning
  * @returns drafts in reading order
  */
-export function draftsOf(passages: readonly PassageReading[], names: Names, pageDate: PartialDate | null, trace?: Trace, observe?: Observe): AppDraft[] {
+export function draftsOf(
+  passages: readonly PassageReading[],
+  names: Names,
+  pageDate: PartialDate | null,
+  trace?: Trace,
+  observe?: Observe,
+): AppDraft[] {
   const drafts: AppDraft[] = [];
   const survey = surveyArticle(passages, names);
   const { title, inTitle, named, central } = survey;
-  /** The last draft of each value, shares apart, and the last of an audience and of money: looking for them in all would take time in the square of an article's length. */
+  /**
+   * The last draft of each value, shares apart, and the last of an audience and of money: looking for them in all would take time in the
+   * square of an article's length.
+   */
   const told = new Map<number, AppDraft>();
   let audience: AppDraft | undefined;
   let sum: AppDraft | undefined;
@@ -72,7 +81,13 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
     for (const candidate of candidates) {
       meet(candidate.sentence.start);
       const traceWhy = (stage: 'metric' | 'app' | 'claim', kept: boolean, why: string): void =>
-        trace?.({ passage: passage.index, quote: passage.text.text.slice(candidate.quantity.start, candidate.quantity.end), stage, kept, why });
+        trace?.({
+          passage: passage.index,
+          quote: passage.text.text.slice(candidate.quantity.start, candidate.quantity.end),
+          stage,
+          kept,
+          why,
+        });
       const previous = drafts.at(-1);
       const samePassage = previous?.candidate.passage === passage ? previous : undefined;
       const series = seriesBefore(drafts, candidate);
@@ -93,24 +108,77 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
       const ruled = OPEN.has(read.rule) ? recalled(read, candidate, names, topic, yearsHere) : read;
       const reading = weighReading(ruled, OPEN.has(ruled.rule), candidate, { previous, about, topic }, survey, observe);
       if (reading.metric === null && (candidate.quantity.kind === 'money' || reading.rule === UNSAID_MONEY)) spentIn = passage.index;
-      if (reading.metric === null) { traceWhy('metric', false, reading.rule); continue; }
+      if (reading.metric === null) {
+        traceWhy('metric', false, reading.rule);
+        continue;
+      }
       const stated = { candidate, metric: reading.metric, survey, drafts, samePassage };
       const idle = objectionToMetric(stated);
-      if (idle !== undefined) { traceWhy('app', false, idle); continue; }
+      if (idle !== undefined) {
+        traceWhy('app', false, idle);
+        continue;
+      }
       const whole = other ? '' : topic;
-      const focus: Focus = { inSentence: samePassage?.candidate.sentence === candidate.sentence && (isOfKind(samePassage.metric, reading.metric) || samePassage.metric === 'acquisition-price' || isJoined(samePassage.candidate, candidate) || series !== previous) ? samePassage.app : undefined, topic: whole, recent, carried, lastClaim, named, down: survey.down, titleFamily: survey.titleFamily, inTitle, namedBefore, lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app };
-      const goesOn = reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence ? samePassage.app
-        // "It came to 81 and 68 million by the day, respectively": of the apps whose numbers stood so before.
-        : reading.rule === IN_ORDER && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') ? drafts.find((d) => d === reading.continues)?.app : undefined;
+      const focus: Focus = {
+        inSentence:
+          samePassage?.candidate.sentence === candidate.sentence &&
+          (isOfKind(samePassage.metric, reading.metric) ||
+            samePassage.metric === 'acquisition-price' ||
+            isJoined(samePassage.candidate, candidate) ||
+            series !== previous)
+            ? samePassage.app
+            : undefined,
+        topic: whole,
+        recent,
+        carried,
+        lastClaim,
+        named,
+        down: survey.down,
+        titleFamily: survey.titleFamily,
+        inTitle,
+        namedBefore,
+        lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app,
+      };
+      const goesOn =
+        reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence
+          ? samePassage.app
+          : // "It came to 81 and 68 million by the day, respectively": of the apps whose numbers stood so before.
+            reading.rule === IN_ORDER && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name')
+            ? drafts.find((d) => d === reading.continues)?.app
+            : undefined;
       let points = '';
       // A sum that leaves its currency out is in that of the sum before.
-      const currency = candidate.quantity.currency ?? (METRICS[reading.metric].unit === 'money' ? reading.continues?.currency ?? sum?.currency : undefined);
-      const said = { metric: reading.metric, value: valueOf(candidate, reading), years: yearsHere(), areas: areasOf(passage, title), currency };
-      const owner = resolveApp(candidate, said, focus, names, goesOn, trace && ((scores) => { points = scores; }));
+      const currency =
+        candidate.quantity.currency ??
+        (METRICS[reading.metric].unit === 'money' ? (reading.continues?.currency ?? sum?.currency) : undefined);
+      const said = {
+        metric: reading.metric,
+        value: valueOf(candidate, reading),
+        years: yearsHere(),
+        areas: areasOf(passage, title),
+        currency,
+      };
+      const owner = resolveApp(
+        candidate,
+        said,
+        focus,
+        names,
+        goesOn,
+        trace &&
+          ((scores) => {
+            points = scores;
+          }),
+      );
       if (owner?.app === '') other = true;
-      if (owner === null || owner.app === '') { traceWhy('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`); continue; }
+      if (owner === null || owner.app === '') {
+        traceWhy('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`);
+        continue;
+      }
       const objection = objectionToOwner({ ...stated, owner, names, other, newcomer, reading });
-      if (objection !== undefined) { traceWhy('app', false, `${objection} [${points}]`); continue; }
+      if (objection !== undefined) {
+        traceWhy('app', false, `${objection} [${points}]`);
+        continue;
+      }
       const { app } = owner;
       const safety = safetyOnRecord(names, app, reading.metric, said.value, leaked || passage.signs.some((s) => s.value.includes('leak')));
       const draft = draftOf(candidate, safety === undefined ? reading : { metric: safety, rule: 'on-record' }, owner, currency);
@@ -135,7 +203,10 @@ export function draftsOf(passages: readonly PassageReading[], names: Names, page
   return drafts;
 }
 
-/** Whether two numbers of a sentence are likely of one: of the same group, or both tell how many people have an app ("has two billion users and reaches 94 per cent"). */
+/**
+ * Whether two numbers of a sentence are likely of one: of the same group, or both tell how many people have an app ("has two billion users
+ * and reaches 94 per cent").
+ */
 function isOfKind(a: Metric, b: Metric): boolean {
   const [first, second] = [METRICS[a].group, METRICS[b].group];
   return first === second || ((first === 'audience' || first === 'reach') && (second === 'audience' || second === 'reach'));
@@ -152,22 +223,41 @@ function isJoined(before: Candidate, candidate: Candidate): boolean {
 /** No joining word is longer, in characters. */
 const LONGEST_JOINT = 12;
 
-/** What leaves open what a number states: nothing said it, what it counts is no word that we know, or a word for prices and the like stands beside it. */
+/**
+ * What leaves open what a number states: nothing said it, what it counts is no word that we know, or a word for prices and the like stands
+ * beside it.
+ */
 const OPEN: ReadonlySet<string> = new Set(['no-rule', 'counts-something-unknown', 'money-of-something-else']);
 
 /** What the record says of a number whose words say nothing: of the apps named beside it, else of the one that the article is about. */
-function recalled(open: ReturnType<typeof readMetric>, candidate: Candidate, names: Names, topic: string | undefined, years: () => ReadonlySet<string>): ReturnType<typeof readMetric> {
+function recalled(
+  open: ReturnType<typeof readMetric>,
+  candidate: Candidate,
+  names: Names,
+  topic: string | undefined,
+  years: () => ReadonlySet<string>,
+): ReturnType<typeof readMetric> {
   if (!isTelling(candidate)) return open;
   const named = new Set(inside(candidate.passage.mentions, candidate.sentence).flatMap((m) => m.apps));
   const ofStranger = named.size === 0 && inside(candidate.passage.strangers, candidate.sentence).length > 0;
-  if (topic && (named.size === 0 || [...named].every((app) => isOwnerOf(topic, app, names))) && (open.rule === 'no-rule' || candidate.quantity.kind === 'count')) named.add(topic);
+  if (
+    topic &&
+    (named.size === 0 || [...named].every((app) => isOwnerOf(topic, app, names))) &&
+    (open.rule === 'no-rule' || candidate.quantity.kind === 'count')
+  )
+    named.add(topic);
   const metric = recallMetric(names, named, candidate, years());
   // "The old record, 746 million, was Amazon's"
   if (metric !== null && ofStranger && METRICS[metric].unit !== 'money') return open;
   // "pales beside the 20 billion telegrams": what we don't know is no message.
   if (metric !== null && METRICS[metric].group === 'activity' && candidate.head.kind === 'unknown') return open;
   // "locks a billion chats": what is counted is nobody.
-  if (metric !== null && METRICS[metric].group === 'audience' && counts(candidate, 'recipient', 'message', 'content', 'photo', 'video', 'call', 'sticker')) return open;
+  if (
+    metric !== null &&
+    METRICS[metric].group === 'audience' &&
+    counts(candidate, 'recipient', 'message', 'content', 'photo', 'video', 'call', 'sticker')
+  )
+    return open;
   return metric === null ? open : { metric, rule: 'on-record' };
 }
 
@@ -182,14 +272,19 @@ type StatedMetric = Extract<ReturnType<typeof readMetric>, { metric: string }>;
 const factorOf = (reading: StatedMetric): number => (reading.scale ?? 1) * (reading.negative ? -1 : 1);
 
 /** A number with its scale and sign; what a scale was put to is whole again (2.11 thousand million). */
-const scaled = (value: number, reading: StatedMetric): number => (reading.scale === undefined ? value * factorOf(reading) : Math.round(value * factorOf(reading)));
+const scaled = (value: number, reading: StatedMetric): number =>
+  reading.scale === undefined ? value * factorOf(reading) : Math.round(value * factorOf(reading));
 
 const valueOf = (candidate: Candidate, reading: StatedMetric): number => scaled(baseValue(candidate), reading);
 
 function draftOf(candidate: Candidate, reading: StatedMetric, { app, sure }: AppReading, currency: string | undefined): AppDraft {
   const { quantity } = candidate;
   return {
-    candidate, app, sure, metric: reading.metric, rule: reading.rule,
+    candidate,
+    app,
+    sure,
+    metric: reading.metric,
+    rule: reading.rule,
     value: valueOf(candidate, reading),
     ...(quantity.valueMax === undefined ? {} : { valueMax: scaled(quantity.valueMax, reading) }),
     ...(currency === undefined ? {} : { currency }),

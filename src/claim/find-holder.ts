@@ -16,7 +16,8 @@ const DEALS: ReadonlySet<Metric> = new Set<Metric>(['acquisition-price', 'fundin
 const COUNTED: readonly HeadCue[] = ['customer', 'member', 'account', 'business', 'employee', 'payer'];
 
 /**
- * Whether a number is one of a bank, a club, a ministry or a game: the subject of its own sentence, or of the one before where its own names nobody.
+ * Whether a number is one of a bank, a club, a ministry or a game: the subject of its own sentence, or of the one before where its own
+ * names nobody.
  * @param c - the number with its surroundings
  * @param metric - what it states
  */
@@ -25,13 +26,34 @@ export function isHeld(c: Candidate, metric: Metric): boolean {
   const { group } = METRICS[metric];
   const counted = counts(c, ...COUNTED);
   // "The club sold a striker for 45 million": whoever bought or sold "it" may have dealt with the app.
-  const dealt = DEALS.has(metric) && inside(passage.epithets, sentence).every((e) => e.value.includes('outsider')) && inside(passage.mentions, sentence).length === 0 && inside(passage.strangers, sentence).length === 0;
-  if (!dealt && !RESULTS.has(metric) && !((group === 'audience' || metric === 'new-users') && (counted || ((head.kind === 'none' || counts(c, 'user', 'person')) && !signNear(c, 'use', 'open', 'active'))))) return false;
+  const dealt =
+    DEALS.has(metric) &&
+    inside(passage.epithets, sentence).every((e) => e.value.includes('outsider')) &&
+    inside(passage.mentions, sentence).length === 0 &&
+    inside(passage.strangers, sentence).length === 0;
+  if (
+    !dealt &&
+    !RESULTS.has(metric) &&
+    !(
+      (group === 'audience' || metric === 'new-users') &&
+      (counted || ((head.kind === 'none' || counts(c, 'user', 'person')) && !signNear(c, 'use', 'open', 'active')))
+    )
+  )
+    return false;
   const before = { start: sentence.start, end: Math.min(quantity.start, quantity.hedgeStart) };
   const holder = subjectHolder(passage, before);
   // "23 çalışanı olan bir stüdyo": where relative clauses stand before their noun.
-  const behind = passage.language.times.postposed && head.kind === 'noun' ? inside(passage.bars, { start: head.span.end, end: head.span.end + BEHIND_REACH }).find((b) => b.value.includes('holder')) : undefined;
-  if (behind && head.kind === 'noun' && isOpen(passage, { start: head.span.end, end: behind.start }, true) && !passage.text.folded.slice(head.span.end, behind.start).includes(',')) return true;
+  const behind =
+    passage.language.times.postposed && head.kind === 'noun'
+      ? inside(passage.bars, { start: head.span.end, end: head.span.end + BEHIND_REACH }).find((b) => b.value.includes('holder'))
+      : undefined;
+  if (
+    behind &&
+    head.kind === 'noun' &&
+    isOpen(passage, { start: head.span.end, end: behind.start }, true) &&
+    !passage.text.folded.slice(head.span.end, behind.start).includes(',')
+  )
+    return true;
   if (holder !== undefined) return isOpen(passage, { start: holder.end, end: before.end }, RESULTS.has(metric));
   if (!RESULTS.has(metric) && !counted) return false;
   const last = passage.sentences.findLast((s) => s.end <= sentence.start);
@@ -47,14 +69,23 @@ const SUBJECT_REACH = 50;
 
 /** The last word for somebody who is no app in a range, where no preposition makes it a place or an owner. */
 function subjectHolder(passage: PassageReading, range: Span): Span | undefined {
-  return [...inside(passage.bars, range).filter((b) => b.value.includes('holder')), ...inside(passage.epithets, range).filter((e) => e.value.includes('outsider'))].findLast((b) => !isTied(passage, b));
+  return [
+    ...inside(passage.bars, range).filter((b) => b.value.includes('holder')),
+    ...inside(passage.epithets, range).filter((e) => e.value.includes('outsider')),
+  ].findLast((b) => !isTied(passage, b));
 }
 
 /** "in the city", "of the bank": a preposition stands before it, an article between at most. */
 function isTied({ functions, language, text: { folded } }: PassageReading, { start }: Span): boolean {
-  const words = folded.slice(Math.max(0, start - LEAD_REACH), start).trimEnd().split(/[ ']/).slice(-2);
-  return inside(functions, { start: start - LEAD_REACH, end: start }).some((f) => start - f.end <= 1 && f.value.includes('link'))
-    || words.some((word) => word !== '' && language.places.leads.includes(word));
+  const words = folded
+    .slice(Math.max(0, start - LEAD_REACH), start)
+    .trimEnd()
+    .split(/[ ']/)
+    .slice(-2);
+  return (
+    inside(functions, { start: start - LEAD_REACH, end: start }).some((f) => start - f.end <= 1 && f.value.includes('link')) ||
+    words.some((word) => word !== '' && language.places.leads.includes(word))
+  );
 }
 
 /** No preposition with an article is longer, in characters. */
@@ -62,19 +93,25 @@ const LEAD_REACH = 16;
 
 /** Whether a stretch names and calls no app but as a means, and nobody speaks in it, unless he may tell his own results. */
 function isOpen(passage: PassageReading, range: Span, told = false): boolean {
-  return !/[:;()]/.test(passage.text.folded.slice(range.start, range.end)) && (told || inside(passage.speech, range).length === 0)
-    && inside(passage.mentions, range).every((m) => m.by === 'name' && (isMeans(passage, m) || isGenitive(passage, m)))
-    && inside(passage.epithets, range).every((e) => e.value.every((cue) => cue === 'pronoun' || cue === 'outsider'));
+  return (
+    !/[:;()]/.test(passage.text.folded.slice(range.start, range.end)) &&
+    (told || inside(passage.speech, range).length === 0) &&
+    inside(passage.mentions, range).every((m) => m.by === 'name' && (isMeans(passage, m) || isGenitive(passage, m))) &&
+    inside(passage.epithets, range).every((e) => e.value.every((cue) => cue === 'pronoun' || cue === 'outsider'))
+  );
 }
 
 /**
- * Whether a sentence speaks of messengers in general: apps are named as examples only, or none is named or called beside a word for the kind.
+ * Whether a sentence speaks of messengers in general: apps are named as examples only, or none is named or called beside a word for the
+ * kind.
  * @param c - a number of the sentence
  * @param reach - whether it is a share of people
  */
 export function isOfMessengers({ passage, sentence }: Candidate, reach: boolean): boolean {
   const named = inside(passage.mentions, sentence).filter((m) => m.by === 'name');
   if (named.length > 0) return named.every((m) => isExample(passage, m) && !opensClause(passage, m, 2));
-  const kinds = inside(passage.bars, sentence).filter((b) => b.value.includes('kind') && MESSENGER_STEMS.some((stem) => passage.text.folded.slice(b.start, b.end).includes(stem)));
+  const kinds = inside(passage.bars, sentence).filter(
+    (b) => b.value.includes('kind') && MESSENGER_STEMS.some((stem) => passage.text.folded.slice(b.start, b.end).includes(stem)),
+  );
   return reach && kinds.length > 0 && inside(passage.epithets, sentence).every((e) => e.value.includes('pronoun') || touches(kinds, e));
 }

@@ -38,7 +38,10 @@ export function finishClaims(drafts: readonly AppDraft[], passages: readonly Pas
   const pageDate = article.published?.date ?? null;
   const drafted = once(() => new Set(drafts.map((d) => d.candidate.sentence)));
   const context: Context = {
-    article, names, passages, pageDate,
+    article,
+    names,
+    passages,
+    pageDate,
     events: once(() => eventsOf(passages, names)),
     surveyDate: once(() => surveyDateOf(passages, drafted())),
     surveyLead: once(() => surveyDateOf(passages, drafted(), true)),
@@ -80,8 +83,20 @@ const PRONOUN_REACH = 12;
 function isCarriedOver({ continues, candidate, app, rule }: AppDraft, before: Claim): boolean {
   const { passage, domain, quantity } = candidate;
   // "Skype, of the same house, ne ha 40": a pronoun beside the verb takes up what was counted.
-  const ofThem = inside(passage.epithets, { start: domain.start, end: quantity.start }).some((e) => e.value.every((cue) => cue === 'pronoun') && quantity.hedgeStart - e.end <= PRONOUN_REACH && !startingAt(passage.functions, e.start)?.value.includes('possessive'));
-  return !ofThem && rule !== 'told-before' && (before.metric === 'daily-active-users' || before.metric === 'registered-users') && before.app !== app && continues !== undefined && continues.candidate.passage !== candidate.passage;
+  const ofThem = inside(passage.epithets, { start: domain.start, end: quantity.start }).some(
+    (e) =>
+      e.value.every((cue) => cue === 'pronoun') &&
+      quantity.hedgeStart - e.end <= PRONOUN_REACH &&
+      !startingAt(passage.functions, e.start)?.value.includes('possessive'),
+  );
+  return (
+    !ofThem &&
+    rule !== 'told-before' &&
+    (before.metric === 'daily-active-users' || before.metric === 'registered-users') &&
+    before.app !== app &&
+    continues !== undefined &&
+    continues.candidate.passage !== candidate.passage
+  );
 }
 
 /** Audiences that are counted by the period. */
@@ -95,7 +110,10 @@ const ON_A_DAY: ReadonlySet<Metric> = new Set<Metric>(['downloads', 'new-users']
 /** What is reported of a stretch of time. */
 const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);
 
-/** "In a day 70 million joined, and the app passed a billion downloads": a mark that is passed was not reached in the time that the sentence names for something else. */
+/**
+ * "In a day 70 million joined, and the app passed a billion downloads": a mark that is passed was not reached in the time that the sentence
+ * names for something else.
+ */
 function isMarkPassed(c: Candidate, metric: Metric): boolean {
   return boundOf(c, metric) === 'at-least' && c.quantity.bound === 'exact';
 }
@@ -125,7 +143,13 @@ function byPassage(drafts: readonly AppDraft[]): Map<PassageReading, AppDraft[]>
 const INFERRING = /learnt|goes-on|told-before|stands-for|named-before|passes-a-mark|again|people-use|headline|on-record/;
 
 /** Which fields rest on more than the number's own words: the check accuses nobody on such grounds. */
-function inferredFields(draft: AppDraft, time: ClaimTime, ownTime: ClaimTime, ownArea: Area | undefined, area: Area): NonNullable<Claim['inferred']> {
+function inferredFields(
+  draft: AppDraft,
+  time: ClaimTime,
+  ownTime: ClaimTime,
+  ownArea: Area | undefined,
+  area: Area,
+): NonNullable<Claim['inferred']> {
   return [
     ...(draft.sure ? [] : ['app' as const]),
     ...(INFERRING.test(draft.rule) ? ['metric' as const] : []),
@@ -152,7 +176,10 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
   const rate = nearRate && isAudiencePeriod(nearRate) ? nearRate : (dayOf(c) ?? nearRate);
   if (METRICS[metric].group === 'audience') {
     // "60 million a day, and within a month 85 million"
-    const stretch = before && BY_PERIOD.has(before.metric) ? inside(c.passage.periods, c.domain).find((p) => p.kind === 'span' && isAudiencePeriod(p)) : undefined;
+    const stretch =
+      before && BY_PERIOD.has(before.metric)
+        ? inside(c.passage.periods, c.domain).find((p) => p.kind === 'span' && isAudiencePeriod(p))
+        : undefined;
     if (before && rate && isAudiencePeriod(rate) && (within(rate, c.domain) || !sameSentence)) metric = audienceMetric('users', rate);
     else if (stretch) metric = audienceMetric('users', stretch);
     // "by the day 81 and 68 million, respectively"
@@ -165,70 +192,177 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
 
   const provisional = modeOf(c, metric, false);
   // "loses $4m a day" is of no quarter told before.
-  const byRate = (metric === 'revenue' || metric === 'profit') && nearRate !== undefined && !RESULT_RATES.has(nearRate.duration) && nearRate.start >= c.quantity.end && nearRate.start - c.quantity.end <= RATE_BESIDE;
+  const byRate =
+    (metric === 'revenue' || metric === 'profit') &&
+    nearRate !== undefined &&
+    !RESULT_RATES.has(nearRate.duration) &&
+    nearRate.start >= c.quantity.end &&
+    nearRate.start - c.quantity.end <= RATE_BESIDE;
   const read = timeOf(c, metric, provisional);
   // "five months before it had been 800, and the aim is a billion": what is aimed at is of no time told before.
   const aimed = provisional === 'forecast' && METRICS[metric].group === 'audience';
   // "330 million in March; in total its debt passes 2 billion": a total is of no time told before.
-  const total = METRICS[metric].unit === 'money' && inside(c.passage.features, { start: c.domain.start, end: c.quantity.start }).some((f) => f.value.includes('total-raised'));
-  const told = byRate || aimed || total || provisional === 'hypothetical' ? read : listedWith && read.asOf === null ? { ...read, asOf: listedWith.asOf } : withArticleTime(read, c, metric, before ?? sameSentence, context, finished);
+  const total =
+    METRICS[metric].unit === 'money' &&
+    inside(c.passage.features, { start: c.domain.start, end: c.quantity.start }).some((f) => f.value.includes('total-raised'));
+  const told =
+    byRate || aimed || total || provisional === 'hypothetical'
+      ? read
+      : listedWith && read.asOf === null
+        ? { ...read, asOf: listedWith.asOf }
+        : withArticleTime(read, c, metric, before ?? sameSentence, context, finished);
   // "The consensus had made do with 207 million", behind what the quarter brought: what was expected is of the same time.
   // "For the fourth quarter it promises 540 million and hopes for 215 million users": so is what else is promised.
-  const expected = told.asOf === null && provisional === 'forecast' && last?.claim.asOf?.includes('Q') === true && c.passage.index - last.claim.passage <= 1
-    && (last.claim.mode === 'forecast' ? last.claim.app === draft.app && (sameSentence !== undefined || isNextSentence(c, last.draft.candidate)) && inside(c.passage.moments, c.domain).length === 0 : draft.continues !== undefined && last.claim.metric === metric && last.claim.mode === 'asserted' && inside(c.passage.moments, c.sentence).length === 0) ? last.claim.asOf : null;
-  const time: ClaimTime = expected !== null ? { asOf: expected, length: null, future: false } : reportedTime((told.asOf === null && !aimed && c.passage.index > 0 ? carriedTime(c, draft.app, metric, last && { claim: last.claim, candidate: last.draft.candidate }, context.passages) : undefined) ?? told, metric, last && c.passage.index - last.claim.passage <= 1 ? last.claim : undefined, pageDate);
+  const expected =
+    told.asOf === null &&
+    provisional === 'forecast' &&
+    last?.claim.asOf?.includes('Q') === true &&
+    c.passage.index - last.claim.passage <= 1 &&
+    (last.claim.mode === 'forecast'
+      ? last.claim.app === draft.app &&
+        (sameSentence !== undefined || isNextSentence(c, last.draft.candidate)) &&
+        inside(c.passage.moments, c.domain).length === 0
+      : draft.continues !== undefined &&
+        last.claim.metric === metric &&
+        last.claim.mode === 'asserted' &&
+        inside(c.passage.moments, c.sentence).length === 0)
+      ? last.claim.asOf
+      : null;
+  const time: ClaimTime =
+    expected !== null
+      ? { asOf: expected, length: null, future: false }
+      : reportedTime(
+          (told.asOf === null && !aimed && c.passage.index > 0
+            ? carriedTime(c, draft.app, metric, last && { claim: last.claim, candidate: last.draft.candidate }, context.passages)
+            : undefined) ?? told,
+          metric,
+          last && c.passage.index - last.claim.passage <= 1 ? last.claim : undefined,
+          pageDate,
+        );
   // "In March 33.6 million Italians opened the app"
-  if (metric === 'users' && c.head.kind === 'noun' && signNear(c, 'open') && (time.length === 'P1M' || inside(c.passage.periods, c.sentence).some((p) => p.kind === 'span' && p.duration === 'P1M'))) metric = 'monthly-active-users';
+  if (
+    metric === 'users' &&
+    c.head.kind === 'noun' &&
+    signNear(c, 'open') &&
+    (time.length === 'P1M' || inside(c.passage.periods, c.sentence).some((p) => p.kind === 'span' && p.duration === 'P1M'))
+  )
+    metric = 'monthly-active-users';
   const own = modeOf(c, metric, time.future);
   // "2 milyar dolar gelir ve 700 milyon dolar kâr bekliyor": where verbs stand last, that of the next number.
   const next = c.passage.language.times.postposed ? ofPassage[ofPassage.indexOf(draft) + 1] : undefined;
-  const shared = last && last.claim.mode !== 'denied' && sharesVerb(draft, last.draft, last.claim.mode === 'forecast') ? last.claim.mode : next && sharesVerb(next, draft) ? modeOf(next.candidate, next.metric, time.future) : own;
+  const shared =
+    last && last.claim.mode !== 'denied' && sharesVerb(draft, last.draft, last.claim.mode === 'forecast')
+      ? last.claim.mode
+      : next && sharesVerb(next, draft)
+        ? modeOf(next.candidate, next.metric, time.future)
+        : own;
   const mode = own === 'asserted' ? shared : own;
   const counted = draft.rule === HANDED_OVER ? 'data-requests' : metric;
-  const windowed = isWindowed(counted) ? (periodOf(c, OF_A_VISITOR.has(metric) ? ['rate'] : ['rate', 'span'], neighbours, alike) ?? rate) : undefined;
+  const windowed = isWindowed(counted)
+    ? (periodOf(c, OF_A_VISITOR.has(metric) ? ['rate'] : ['rate', 'span'], neighbours, alike) ?? rate)
+    : undefined;
   const passed = metric === 'downloads' && isMarkPassed(c, metric);
   const period = windowed && passed && !within(windowed, c.domain) ? undefined : windowed;
-  // "In the last quarter it took in 16 billion; in all of 2018, 55": the stretch of its own part goes before one that the sentence opens with.
-  const ownStretch = RESULTS.has(metric) && period !== undefined && !within(period, c.domain) && time.length !== null && inside(c.passage.moments, c.domain).some((m) => m.length === time.length);
+  // "In the last quarter it took in 16 billion; in all of 2018, 55": the stretch of its own part goes before one that the sentence opens
+  // with.
+  const ownStretch =
+    RESULTS.has(metric) &&
+    period !== undefined &&
+    !within(period, c.domain) &&
+    time.length !== null &&
+    inside(c.passage.moments, c.domain).some((m) => m.length === time.length);
   let window: IsoDuration | null = listedWith?.window ?? windowOf(counted, ownStretch ? undefined : period, time.length);
   // "350 million photos a day, against 200 million in June": the month dates the daily count.
-  if (METRICS[metric].group === 'activity' && before?.metric === metric && before.window !== null && period === undefined) window = before.window;
+  if (METRICS[metric].group === 'activity' && before?.metric === metric && before.window !== null && period === undefined)
+    window = before.window;
   // A penalty that runs by the day.
-  if (metric === 'fine' && nearRate?.duration === 'P1D' && within(nearRate, c.domain) && gap(nearRate, c.quantity) <= DAILY_REACH) window = 'P1D';
+  if (metric === 'fine' && nearRate?.duration === 'P1D' && within(nearRate, c.domain) && gap(nearRate, c.quantity) <= DAILY_REACH)
+    window = 'P1D';
   // "In 2018 the average was 65 billion", behind "100 billion a day": the year dates the daily count.
-  if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y') window = finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ?? (sameSentence && METRICS[sameSentence.metric].group === 'activity' ? sameSentence.window : null) ?? window;
+  if (METRICS[metric].group === 'activity' && period === undefined && window === 'P1Y')
+    window =
+      finished.findLast((f) => f.claim.metric === metric && f.claim.app === draft.app && f.claim.window === 'P1D')?.claim.window ??
+      (sameSentence && METRICS[sameSentence.metric].group === 'activity' ? sameSentence.window : null) ??
+      window;
   if (ON_A_DAY.has(metric)) window ??= weekdayOf(c);
-  if (window === null && isWindowed(counted) && !passed) window = framePeriod(c, metric, context) ?? before?.window ?? (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
-  if (metric === 'new-users' && last?.claim.metric === metric && last.claim.passage === c.passage.index && !inside(c.passage.periods, c.domain).some((p) => p.kind === 'span')) window = shortenedWindow(c, last.claim.window) ?? window;
+  if (window === null && isWindowed(counted) && !passed)
+    window =
+      framePeriod(c, metric, context) ??
+      before?.window ??
+      (sameSentence && METRICS[sameSentence.metric].group === METRICS[metric].group ? sameSentence.window : null);
+  if (
+    metric === 'new-users' &&
+    last?.claim.metric === metric &&
+    last.claim.passage === c.passage.index &&
+    !inside(c.passage.periods, c.domain).some((p) => p.kind === 'span')
+  )
+    window = shortenedWindow(c, last.claim.window) ?? window;
   window ??= ON_A_DAY.has(metric) ? stretchBefore(draft, last, time) : rateBefore(draft, last);
   // "158 million open it every day, 18 times on average"
-  if (window === null && OF_A_VISITOR.has(metric)) window = inside(c.passage.periods, { start: c.sentence.start, end: c.quantity.start }).findLast((p) => p.kind === 'rate' && isAudiencePeriod(p))?.duration ?? (last?.claim.metric === 'daily-active-users' && isNextSentence(c, last.draft.candidate) ? 'P1D' : null);
+  if (window === null && OF_A_VISITOR.has(metric))
+    window =
+      inside(c.passage.periods, { start: c.sentence.start, end: c.quantity.start }).findLast(
+        (p) => p.kind === 'rate' && isAudiencePeriod(p),
+      )?.duration ?? (last?.claim.metric === 'daily-active-users' && isNextSentence(c, last.draft.candidate) ? 'P1D' : null);
 
-  const ownPlace: Area = metric === 'fine' ? areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages) : claimedArea(draft, metric, time, before, context, finished);
-  // "granted 900 requests of American courts in 2024, and disclosed 2,253 people": whose data were asked for, by the same courts, in the same time.
+  const ownPlace: Area =
+    metric === 'fine'
+      ? (areaOfFine(names, draft.app, draft.value, draft.currency) ?? fineArea(c, draft.currency, context.passages))
+      : claimedArea(draft, metric, time, before, context, finished);
+  // "granted 900 requests of American courts in 2024, and disclosed 2,253 people": whose data were asked for, by the same courts, in the
+  // same time.
   const asked = metric === 'people-affected' && sameSentence?.metric === 'data-requests' ? sameSentence : undefined;
-  // "17.8 million between 5 and 12 January. Telegram had 15.7 million in the same week": a stretch that is told beside another of its length is the same one.
-  const sameStretch = time.asOf === null && window !== null && window !== 'P1D' && /[DH]$/.test(window) && ON_A_DAY.has(metric) ? stretchToldBeside(c, metric, window, finished) : null;
-  const dated = sameStretch !== null ? { ...time, asOf: sameStretch } : time.asOf === null && isSurveyed(c, metric, ownPlace) && context.surveyLead() !== null ? { ...time, asOf: context.surveyLead() } : time;
+  // "17.8 million between 5 and 12 January. Telegram had 15.7 million in the same week": a stretch that is told beside another of its
+  // length is the same one.
+  const sameStretch =
+    time.asOf === null && window !== null && window !== 'P1D' && /[DH]$/.test(window) && ON_A_DAY.has(metric)
+      ? stretchToldBeside(c, metric, window, finished)
+      : null;
+  const dated =
+    sameStretch !== null
+      ? { ...time, asOf: sameStretch }
+      : time.asOf === null && isSurveyed(c, metric, ownPlace) && context.surveyLead() !== null
+        ? { ...time, asOf: context.surveyLead() }
+        : time;
   const area = asked && ownPlace === 'world' ? asked.area : ownPlace;
   const feature = featureOf(c, metric) ?? before?.feature;
   const event = eventOf(c, draft.app, metric, dated.asOf, pageDate, events, names);
   const [start, end] = [c.passage.text.toOriginal(c.quantity.start), c.passage.text.toOriginal(c.quantity.end, 'end')];
   const written = (article.passages[c.passage.index]?.text ?? '').slice(start, end);
   const inferred = inferredFields(draft, dated, read, areaOf(c, metric), area);
-  const app = event?.includes('outage') && ((draft.app === 'facebook' && metric !== 'outage-reports') || !inside(c.passage.mentions, c.sentence).some((m) => m.app === draft.app)) && isOfFamily(draft.app, names) && !isCountedApart(draft, ofPassage) && !(dated.asOf === null && isAloneInTitle(draft.app, context)) && (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2 ? 'meta' : draft.app;
-  const night = metric !== 'new-users' && event?.startsWith('new-years-eve') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate') ? names.events.get(event)?.date : undefined;
+  const app =
+    event?.includes('outage') &&
+    ((draft.app === 'facebook' && metric !== 'outage-reports') ||
+      !inside(c.passage.mentions, c.sentence).some((m) => m.app === draft.app)) &&
+    isOfFamily(draft.app, names) &&
+    !isCountedApart(draft, ofPassage) &&
+    !(dated.asOf === null && isAloneInTitle(draft.app, context)) &&
+    (names.events.get(event)?.apps.filter((a) => isOfFamily(a, names)).length ?? 0) > 2
+      ? 'meta'
+      : draft.app;
+  const night =
+    metric !== 'new-users' && event?.startsWith('new-years-eve') && !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate')
+      ? names.events.get(event)?.date
+      : undefined;
   const others = [...new Set(c.passage.mentions.map((m) => m.app))].filter((a) => a !== draft.app);
   return {
     passage: c.passage.index,
-    start, end,
+    start,
+    end,
     quote: written,
-    app, metric, value: draft.value,
+    app,
+    metric,
+    value: draft.value,
     ...(draft.valueMax === undefined ? {} : { valueMax: draft.valueMax }),
-    bound: boundOf(c, metric), window: night ? (window ?? 'P1D') : window, area, asOf: night && c.passage.index > 0 ? (dated.asOf ?? night) : dated.asOf, event,
+    bound: boundOf(c, metric),
+    window: night ? (window ?? 'P1D') : window,
+    area,
+    asOf: night && c.passage.index > 0 ? (dated.asOf ?? night) : dated.asOf,
+    event,
     ...(feature === undefined ? {} : { feature }),
     ...(draft.currency === undefined ? {} : { currency: draft.currency }),
-    mode, attribution: attributionOf(c),
+    mode,
+    attribution: attributionOf(c),
     ...(isFormer(c) ? { former: true as const } : {}),
     ...(counts(c, 'account', 'newcomer') ? { countsAccounts: true as const } : {}),
     ...(others.length > 0 ? { namedApps: others } : {}),
@@ -237,23 +371,37 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
 }
 
 /** "70 per cent of the 450 million are active each day": what is said so often is said of the share. */
-const isOfShare = ({ passage, quantity, before }: Candidate): boolean => before?.quantity.kind === 'percent' && quantity.hedgeStart - before.quantity.end <= SHARE_LINK
-  && !/[,;:(]/.test(passage.text.folded.slice(before.quantity.end, quantity.hedgeStart)) && inside(passage.functions, { start: before.quantity.end, end: quantity.hedgeStart }).some((f) => f.value.includes('link'));
+const isOfShare = ({ passage, quantity, before }: Candidate): boolean =>
+  before?.quantity.kind === 'percent' &&
+  quantity.hedgeStart - before.quantity.end <= SHARE_LINK &&
+  !/[,;:(]/.test(passage.text.folded.slice(before.quantity.end, quantity.hedgeStart)) &&
+  inside(passage.functions, { start: before.quantity.end, end: quantity.hedgeStart }).some((f) => f.value.includes('link'));
 
 /** Between a share and its whole stand a preposition and an article, so long in characters. */
 const SHARE_LINK = 9;
 
-/** The end of the stretch of the same length that a number beside was counted in: the newest told, for what it rose or fell from the one before. */
+/**
+ * The end of the stretch of the same length that a number beside was counted in: the newest told, for what it rose or fell from the one
+ * before.
+ */
 function stretchToldBeside(c: Candidate, metric: Metric, window: IsoDuration, finished: readonly Finished[]): PartialDate | null {
   if (inside(c.passage.moments, c.domain).length > 0) return null;
-  const told = finished.filter((f) => f.claim.metric === metric && f.claim.window === window && c.passage.index - f.claim.passage <= 1).flatMap((f) => f.claim.asOf ?? []).toSorted();
+  const told = finished
+    .filter((f) => f.claim.metric === metric && f.claim.window === window && c.passage.index - f.claim.passage <= 1)
+    .flatMap((f) => f.claim.asOf ?? [])
+    .toSorted();
   return (c.quantity.change?.role === 'from' ? told.at(0) : told.at(-1)) ?? null;
 }
 
 /** Whether a figure that says nothing of time is one of a survey in a country: an audience there, or the time that people spend. */
 function isSurveyed(c: Candidate, metric: Metric, area: Area): boolean {
-  return c.passage.index > 0 && area !== 'world' && (METRICS[metric].group === 'audience' || metric === 'minutes-per-user')
-    && !isFormer(c) && !inside(c.passage.moments, c.sentence).some((m) => m.kind === 'now' || m.kind === 'unresolved');
+  return (
+    c.passage.index > 0 &&
+    area !== 'world' &&
+    (METRICS[metric].group === 'audience' || metric === 'minutes-per-user') &&
+    !isFormer(c) &&
+    !inside(c.passage.moments, c.sentence).some((m) => m.kind === 'now' || m.kind === 'unresolved')
+  );
 }
 
 /** "WhatsApp went down on Saturday": a headline that names just one app of a family tells of its breakdown alone. */
@@ -264,7 +412,14 @@ function isAloneInTitle(app: string, { passages, names }: Context): boolean {
 
 /** "100,000 reports of Facebook and 71,000 of Instagram": trouble that is counted app by app is not that of the family. */
 function isCountedApart(draft: AppDraft, ofPassage: readonly AppDraft[]): boolean {
-  return draft.metric === 'outage-reports' && ofPassage.some((d) => d.metric === draft.metric && (d.app !== draft.app || inside(d.candidate.passage.mentions, d.candidate.sentence).some((m) => m.app === draft.app)));
+  return (
+    draft.metric === 'outage-reports' &&
+    ofPassage.some(
+      (d) =>
+        d.metric === draft.metric &&
+        (d.app !== draft.app || inside(d.candidate.passage.mentions, d.candidate.sentence).some((m) => m.app === draft.app)),
+    )
+  );
 }
 
 function eventsOf(passages: readonly PassageReading[], names: Names): NamedEvents {
@@ -280,8 +435,13 @@ const VERB_SHARING = 80;
 function sharesVerb({ candidate: c, metric }: AppDraft, last: AppDraft, expected = false): boolean {
   const before = last.candidate;
   const between = { start: before.quantity.end, end: c.quantity.hedgeStart };
-  return before.sentence === c.sentence && (METRICS[metric].unit === 'money' || expected || METRICS[metric].group === METRICS[last.metric].group)
-    && between.end - between.start <= VERB_SHARING && !/[,;:(]/.test(c.passage.text.folded.slice(between.start, between.end))
-    && inside(c.passage.functions, between).some((f) => f.value.includes('clause')) && inside(c.passage.modes, between).every((m) => m.value.includes('exceeds'))
-    && !inside(c.passage.signs, between).some((s) => s.value.includes('have') || s.value.includes('use') || s.value.includes('join'));
+  return (
+    before.sentence === c.sentence &&
+    (METRICS[metric].unit === 'money' || expected || METRICS[metric].group === METRICS[last.metric].group) &&
+    between.end - between.start <= VERB_SHARING &&
+    !/[,;:(]/.test(c.passage.text.folded.slice(between.start, between.end)) &&
+    inside(c.passage.functions, between).some((f) => f.value.includes('clause')) &&
+    inside(c.passage.modes, between).every((m) => m.value.includes('exceeds')) &&
+    !inside(c.passage.signs, between).some((s) => s.value.includes('have') || s.value.includes('use') || s.value.includes('join'))
+  );
 }

@@ -17,7 +17,8 @@ export function hedgeQuantities(raws: RawQuantity[], tokens: readonly NumberToke
     const bound = before?.bound ?? after?.bound ?? late ?? raw.bound;
     if (bound !== undefined) raw.bound = bound;
     if (before !== undefined) correctByContext(raw, before.token, tokens, text.text);
-    if (before !== undefined && tokens[before.token]?.word?.reached && isGrownTo(raws[index - 1], before.start, text.text)) raw.bound = 'exact';
+    if (before !== undefined && tokens[before.token]?.word?.reached && isGrownTo(raws[index - 1], before.start, text.text))
+      raw.bound = 'exact';
     if (before !== undefined) raw.hedgeStart = before.start;
     if (after !== undefined) raw.hedgeEnd = after.end;
   });
@@ -50,7 +51,13 @@ function correctByContext(raw: RawQuantity, hedge: number, tokens: readonly Numb
     const token = tokens[at];
     if (token === undefined || from - token.end > CONTEXT_REACH) return;
     // "rose from five to eight, and groups may have up to a thousand": that change has ended already.
-    if (reached && token.word?.changeTo && !token.word.reached && (tokens[at + 1]?.digits !== undefined || tokens[at + 1]?.word?.cardinal !== undefined)) return;
+    if (
+      reached &&
+      token.word?.changeTo &&
+      !token.word.reached &&
+      (tokens[at + 1]?.digits !== undefined || tokens[at + 1]?.word?.cardinal !== undefined)
+    )
+      return;
     const changes = reached ? token.word?.arrival : token.word?.cannot;
     if (!changes) continue;
     const between = text.slice(token.end, from);
@@ -64,7 +71,8 @@ function correctByContext(raw: RawQuantity, hedge: number, tokens: readonly Numb
 function arrives(raw: RawQuantity, tokens: readonly NumberToken[], text: string): boolean {
   for (let at = raw.last + 1; ; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.start - raw.wordEnd > CONTEXT_REACH || /[.!?;] /.test(text.slice(raw.wordEnd, token.start))) return false;
+    if (token === undefined || token.start - raw.wordEnd > CONTEXT_REACH || /[.!?;] /.test(text.slice(raw.wordEnd, token.start)))
+      return false;
     if (token.word?.arrival) return true;
   }
 }
@@ -98,7 +106,12 @@ function precedes(token: NumberToken, next: NumberToken, raw: RawQuantity, text:
   return followsClosely(token, next, text) || (next.start > raw.start && raw.start - token.wordEnd <= 1);
 }
 
-function hedgeAfter(raw: RawQuantity, following: RawQuantity | undefined, tokens: readonly NumberToken[], text: string): { bound: Bound; end: number } | undefined {
+function hedgeAfter(
+  raw: RawQuantity,
+  following: RawQuantity | undefined,
+  tokens: readonly NumberToken[],
+  text: string,
+): { bound: Bound; end: number } | undefined {
   const token = tokens[raw.last + 1];
   if (token?.word?.after === undefined) return undefined;
   const gap = text.slice(raw.wordEnd, Math.min(token.start, raw.wordEnd + 3));
@@ -113,15 +126,24 @@ function hedgeAfter(raw: RawQuantity, following: RawQuantity | undefined, tokens
 const LONGEST_NOUN = 40;
 
 /** `200 personnes au maximum`: the hedge follows what is counted. Its span is not the number's, so only the bound is taken. */
-function hedgeBehindNoun(raw: RawQuantity, following: RawQuantity | undefined, tokens: readonly NumberToken[], text: string): Bound | undefined {
+function hedgeBehindNoun(
+  raw: RawQuantity,
+  following: RawQuantity | undefined,
+  tokens: readonly NumberToken[],
+  text: string,
+): Bound | undefined {
   for (let at = raw.last + 1; ; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.start - raw.wordEnd > LONGEST_NOUN || (following !== undefined && token.start >= following.start)) return undefined;
+    if (token === undefined || token.start - raw.wordEnd > LONGEST_NOUN || (following !== undefined && token.start >= following.start))
+      return undefined;
     if (token.word?.late === undefined) continue;
     const between = text.slice(raw.wordEnd, token.start);
     // A hedge for the next number is not this one's.
     if (token.word.before !== undefined && following !== undefined && following.start - token.end <= 1) return undefined;
     // "200 million users, if not more": behind a comma the hedge ends its clause.
-    return /[^\p{L}\p{M} '-]/u.test(/^(?:[.,;)]|$)/.test(text.slice(token.end, token.end + 1)) ? between.replace(/, $/, ' ') : between) || between.trim().split(' ').length > 3 ? undefined : token.word.late;
+    return /[^\p{L}\p{M} '-]/u.test(/^(?:[.,;)]|$)/.test(text.slice(token.end, token.end + 1)) ? between.replace(/, $/, ' ') : between) ||
+      between.trim().split(' ').length > 3
+      ? undefined
+      : token.word.late;
   }
 }

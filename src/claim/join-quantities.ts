@@ -5,7 +5,10 @@ import type { RawQuantity } from './raw-quantity';
 /** Numbers further apart than this belong to different things. */
 const LONGEST_PART = 40;
 const CHANGE_REACH = 120;
-/** A number borrows its neighbour's scale only if the two then lie within this factor: "from 3 to 1.5 million", but not "from 500 to 2 million". */
+/**
+ * A number borrows its neighbour's scale only if the two then lie within this factor: "from 3 to 1.5 million", but not "from 500 to 2
+ * million".
+ */
 const SHARED_SCALE_REACH = 50;
 /** Nor does it where it would fall by more than this: "from 300 to 25,000 complaints" rises. */
 const MOST_FALL = 5;
@@ -50,18 +53,45 @@ const PARTED_REACH = 60;
 const MOST_CHANGE = 50;
 const LEAST_PARTED = 1000;
 
-/** "from 18 million in August 2024 to 50 million", "De 18 millions en août, ses utilisateurs sont passés à cinquante": what changes, or when, between the two ends. */
+/**
+ * "from 18 million in August 2024 to 50 million", "De 18 millions en août, ses utilisateurs sont passés à cinquante": what changes, or
+ * when, between the two ends.
+ */
 function joinPartedChanges(raws: readonly RawQuantity[], tokens: readonly NumberToken[], text: string): void {
   for (const [index, high] of raws.entries()) {
     const to = high.first - (tokens[high.first - 1]?.word?.changeTo ? 1 : 2);
     const token = tokens[to];
-    if (high.change !== undefined || high.valueMax !== undefined || token?.word?.changeTo === undefined || !runsOn(tokens, to, high.first, text)) continue;
-    const low = raws.slice(Math.max(0, index - 3), index).findLast((raw) => raw.value >= LEAST_PARTED && (raw.scale > 1 || raw.value > LARGEST_YEAR || raw.kind === 'money'));
-    if (low === undefined || low.change !== undefined || low.valueMax !== undefined || low.kind !== high.kind || low.last >= to || !wordBefore(low.first, tokens, text)?.changeFrom) continue;
+    if (
+      high.change !== undefined ||
+      high.valueMax !== undefined ||
+      token?.word?.changeTo === undefined ||
+      !runsOn(tokens, to, high.first, text)
+    )
+      continue;
+    const low = raws
+      .slice(Math.max(0, index - 3), index)
+      .findLast((raw) => raw.value >= LEAST_PARTED && (raw.scale > 1 || raw.value > LARGEST_YEAR || raw.kind === 'money'));
+    if (
+      low === undefined ||
+      low.change !== undefined ||
+      low.valueMax !== undefined ||
+      low.kind !== high.kind ||
+      low.last >= to ||
+      !wordBefore(low.first, tokens, text)?.changeFrom
+    )
+      continue;
     const between = text.slice(low.wordEnd, token.start);
     const scale = high.scale === 1 && high.value < LEAST_PARTED ? low.scale : 1;
     const ratio = (high.value * scale) / low.value;
-    if (between.length > PARTED_REACH || /[;:!?()]|[.](?!\d)/.test(between) || ratio === 1 || ratio > MOST_CHANGE || ratio < 1 / MOST_CHANGE || (token.word.to && !tellsChange(low, to, tokens, text))) continue;
+    if (
+      between.length > PARTED_REACH ||
+      /[;:!?()]|[.](?!\d)/.test(between) ||
+      ratio === 1 ||
+      ratio > MOST_CHANGE ||
+      ratio < 1 / MOST_CHANGE ||
+      (token.word.to && !tellsChange(low, to, tokens, text))
+    )
+      continue;
     low.change = { role: 'from', other: high };
     high.change = { role: 'to', other: low };
   }
@@ -77,13 +107,20 @@ function tellsChange(low: RawQuantity, to: number, tokens: readonly NumberToken[
 
 /** "Forty-five (45)": the same number once more, in brackets. */
 function repeats(previous: RawQuantity, raw: RawQuantity, text: string): boolean {
-  return raw.value === previous.value && raw.form === 'digits' && previous.form === 'words' && raw.kind === 'count'
-    && text.slice(previous.wordEnd, raw.start) === ' (' && text.charAt(raw.wordEnd) === ')';
+  return (
+    raw.value === previous.value &&
+    raw.form === 'digits' &&
+    previous.form === 'words' &&
+    raw.kind === 'count' &&
+    text.slice(previous.wordEnd, raw.start) === ' (' &&
+    text.charAt(raw.wordEnd) === ')'
+  );
 }
 
 /** `one in four`, `un Français sur deux`, `13 em cada 100`: small whole numbers with a few words between at most. */
 function joinShare(part: RawQuantity, whole: RawQuantity, tokens: readonly NumberToken[], text: string): RawQuantity | undefined {
-  const isSmall = (raw: RawQuantity): boolean => raw.kind === 'count' && raw.scale <= 1000 && raw.form !== 'bare' && Number.isInteger(raw.value);
+  const isSmall = (raw: RawQuantity): boolean =>
+    raw.kind === 'count' && raw.scale <= 1000 && raw.form !== 'bare' && Number.isInteger(raw.value);
   if (!isSmall(part) || !isSmall(whole) || part.value >= whole.value || part.value < 1 || whole.value > 1000) return undefined;
   let link = whole.first - 1;
   const links = (word: NumberLexeme | undefined): boolean => word?.shareLink === true || word?.looseShareLink === true;
@@ -96,7 +133,10 @@ function joinShare(part: RawQuantity, whole: RawQuantity, tokens: readonly Numbe
   // With words between, only round or small wholes make it a share: "five users in fifteen countries" is none.
   // "nine inhabitants in ten": nothing is counted behind the whole.
   const ends = words === 1 && whole.value <= LARGEST_SMALL_WHOLE && /^(?:[.,;:)!?]|$)/.test(text.slice(whole.wordEnd, whole.wordEnd + 1));
-  const mayPart = token.word?.shareLink || ends ? ends || part.value === 1 || whole.value % 10 === 0 || (words === 1 && whole.value <= LARGEST_SMALL_WHOLE) : token.word?.shareLinkBehindOne === true && part.value === 1;
+  const mayPart =
+    token.word?.shareLink || ends
+      ? ends || part.value === 1 || whole.value % 10 === 0 || (words === 1 && whole.value <= LARGEST_SMALL_WHOLE)
+      : token.word?.shareLinkBehindOne === true && part.value === 1;
   if (words > 3 || (words > 0 && !mayPart)) return undefined;
   if (whole.value > 20 && whole.value % 10 !== 0) return undefined;
   const joined: RawQuantity = {
@@ -131,8 +171,12 @@ function joinPair(low: RawQuantity, high: RawQuantity, tokens: readonly NumberTo
   if (shared === undefined) return undefined;
   const [first, second] = shared;
   const rising = first.value < second.value;
-  const isRange = rising && ((link.and && from?.between) || (link.to && (from === undefined || from.rangeFrom || !from.changeFrom))
-    || link.dash || (link.or && second.value <= 2 * first.value + 1 && (first.kind !== 'count' || second.value > 2 || second.scale > 1)));
+  const isRange =
+    rising &&
+    ((link.and && from?.between) ||
+      (link.to && (from === undefined || from.rangeFrom || !from.changeFrom)) ||
+      link.dash ||
+      (link.or && second.value <= 2 * first.value + 1 && (first.kind !== 'count' || second.value > 2 || second.scale > 1)));
   const isChange = from?.changeFrom && link.changeTo;
   // "From 285,000 to 17.8 million downloads in a week": no range is so wide.
   const wide = first.kind === 'count' && second.value >= LEAST_PARTED && second.value > TENFOLD * first.value;
@@ -244,12 +288,23 @@ function share(low: RawQuantity, high: RawQuantity): [RawQuantity, RawQuantity] 
   let first = low;
   const second = high;
   if (first.form === 'bare' || (second.form === 'bare' && first.scale > 1)) return first.kind === second.kind ? [first, second] : undefined;
-  if (first.scale === 1 && second.scale > 1 && near(first.value * second.scale, second.value) && first.value * second.scale <= MOST_FALL * second.value) {
+  if (
+    first.scale === 1 &&
+    second.scale > 1 &&
+    near(first.value * second.scale, second.value) &&
+    first.value * second.scale <= MOST_FALL * second.value
+  ) {
     first = { ...first, value: first.value * second.scale, scale: second.scale };
   }
   // "3 e 4 mil milhões": the thousand before the scale word holds for both.
   const whole = second.scale * 1000;
-  if (first.scale === 1 && second.scale >= 1e6 && second.value >= whole && first.value * whole < second.value && first.value * whole * TENFOLD > second.value) {
+  if (
+    first.scale === 1 &&
+    second.scale >= 1e6 &&
+    second.value >= whole &&
+    first.value * whole < second.value &&
+    first.value * whole * TENFOLD > second.value
+  ) {
     first = { ...first, value: first.value * whole, scale: second.scale };
   }
   if (first.kind === second.kind) {
@@ -280,9 +335,20 @@ function lend(to: RawQuantity, from: RawQuantity): RawQuantity {
 /** Numbers right behind each other, with a comma or `and` between. */
 function markList(low: RawQuantity, high: RawQuantity, tokens: readonly NumberToken[], text: string): void {
   if (low.valueMax !== undefined || low.change !== undefined) return;
-  if (low.kind !== 'count' || high.kind === 'other' || low.scale > 1 || low.article || (high.scale === 1 && high.kind === 'count' && high.listWith === undefined)) return;
+  if (
+    low.kind !== 'count' ||
+    high.kind === 'other' ||
+    low.scale > 1 ||
+    low.article ||
+    (high.scale === 1 && high.kind === 'count' && high.listWith === undefined)
+  )
+    return;
   const link = tokens[low.last + 1];
-  const listed = high.first === low.last + 1 ? text.slice(low.wordEnd, high.start) === ', '
-    : high.first === low.last + 2 && (link?.word?.and || link?.word?.or || link?.word?.joiner) && runsOn(tokens, low.last, high.first, text);
+  const listed =
+    high.first === low.last + 1
+      ? text.slice(low.wordEnd, high.start) === ', '
+      : high.first === low.last + 2 &&
+        (link?.word?.and || link?.word?.or || link?.word?.joiner) &&
+        runsOn(tokens, low.last, high.first, text);
   if (listed) low.listWith = high.listWith ?? high;
 }

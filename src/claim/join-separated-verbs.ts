@@ -33,9 +33,15 @@ const PARTICLE_REACH = 120;
  * @param verbs - verbs that may have a particle
  * @param functions - small words, of which a clause or preposition may follow the particle
  * @param folded - the passage
- * @returns all of them in reading order; what a verb says with its particle takes the place of what it says alone, and stands where the particle stands too
+ * @returns all of them in reading order; what a verb says with its particle takes the place of what it says alone, and stands where the
+ * particle stands too
  */
-export function joinSeparatedVerbs<K>(signs: readonly FoundPhrase<readonly K[]>[], verbs: readonly FoundPhrase<Separable<K>>[], functions: readonly FoundPhrase<readonly FunctionCue[]>[], folded: string): readonly FoundPhrase<readonly K[]>[] {
+export function joinSeparatedVerbs<K>(
+  signs: readonly FoundPhrase<readonly K[]>[],
+  verbs: readonly FoundPhrase<Separable<K>>[],
+  functions: readonly FoundPhrase<readonly FunctionCue[]>[],
+  folded: string,
+): readonly FoundPhrase<readonly K[]>[] {
   const joined = verbs.flatMap((verb) => {
     const found = particleOf(verb, functions, folded);
     return found === undefined ? [] : [{ start: verb.start, end: verb.end, value: found.value }, found];
@@ -45,8 +51,15 @@ export function joinSeparatedVerbs<K>(signs: readonly FoundPhrase<readonly K[]>[
   return [...signs.filter((s) => !starts.has(s.start)), ...joined].sort((a, b) => a.start - b.start);
 }
 
-/** The particle that ends the verb's clause, with what the verb says with it: a stop, a conjunction or a preposition follows, else it is an article or preposition itself. */
-function particleOf<K>(verb: FoundPhrase<Separable<K>>, functions: readonly FoundPhrase<readonly FunctionCue[]>[], folded: string): FoundPhrase<readonly K[]> | undefined {
+/**
+ * The particle that ends the verb's clause, with what the verb says with it: a stop, a conjunction or a preposition follows, else it is an
+ * article or preposition itself.
+ */
+function particleOf<K>(
+  verb: FoundPhrase<Separable<K>>,
+  functions: readonly FoundPhrase<readonly FunctionCue[]>[],
+  folded: string,
+): FoundPhrase<readonly K[]> | undefined {
   const clause = /^(?:[^.:;!?]|[.:](?=\d))*/.exec(folded.slice(verb.end, verb.end + PARTICLE_REACH))?.[0] ?? '';
   for (const [particle, cues] of verb.value) {
     for (let at = clause.indexOf(` ${particle}`); at >= 0; at = clause.indexOf(` ${particle}`, at + 1)) {
@@ -61,5 +74,8 @@ function endsClause({ start }: Span, functions: readonly FoundPhrase<readonly Fu
   if (start >= folded.length || /[,.:;!?)"”“»–]/.test(folded.charAt(start))) return true;
   if (folded.charAt(start) !== ' ') return false;
   const next = functions[firstFrom(functions, start)];
-  return /^ [–—(]/.test(folded.slice(start, start + 2)) || (next?.start === start + 1 && (next.value.includes('clause') || next.value.includes('link')));
+  return (
+    /^ [–—(]/.test(folded.slice(start, start + 2)) ||
+    (next?.start === start + 1 && (next.value.includes('clause') || next.value.includes('link')))
+  );
 }

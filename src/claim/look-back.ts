@@ -9,9 +9,13 @@ const PASSAGES_BACK = 4;
  * Looks for the date that the passages before named last.
  * @param passages - the passages as read; those before the one that asks must be there when it asks
  * @param refersBack - whether the passage at a position means a time that was named before
- * @returns for a position and whether a stretch is meant ("in the same period") rather than any date ("at the time"): the date, null where none was named
+ * @returns for a position and whether a stretch is meant ("in the same period") rather than any date ("at the time"): the date, null where
+ * none was named
  */
-export function dateSeeker(passages: readonly PassageReading[], refersBack: (position: number) => boolean): (position: number, stretch: boolean) => PartialDate | null {
+export function dateSeeker(
+  passages: readonly PassageReading[],
+  refersBack: (position: number) => boolean,
+): (position: number, stretch: boolean) => PartialDate | null {
   const read = new Set<number>();
   return (position, stretch) => {
     // A passage may refer to one that refers further back: the earliest is read first, else a chain of passages would be one of calls.
@@ -33,9 +37,16 @@ const startOf = (date: PartialDate): number => {
 
 function dateNamed(passages: readonly PassageReading[], stretch: boolean): PartialDate | null {
   for (const passage of passages.toReversed()) {
-    const dates = passage.moments.flatMap((m) => (m.date !== null && m.when !== 'future' && !(stretch && (m.kind === 'day' || (m.anchored && m.kind === 'relative'))) ? [m.date] : []));
+    const dates = passage.moments.flatMap((m) =>
+      m.date !== null && m.when !== 'future' && !(stretch && (m.kind === 'day' || (m.anchored && m.kind === 'relative'))) ? [m.date] : [],
+    );
     // A report compares its period with that of the year before: of several the newest is meant.
-    const date = stretch ? dates.reduceRight<PartialDate | undefined>((newest, d) => (newest === undefined || startOf(d) > startOf(newest) ? d : newest), undefined) : dates.at(-1);
+    const date = stretch
+      ? dates.reduceRight<PartialDate | undefined>(
+          (newest, d) => (newest === undefined || startOf(d) > startOf(newest) ? d : newest),
+          undefined,
+        )
+      : dates.at(-1);
     if (date !== undefined) return date;
   }
   return null;

@@ -28,8 +28,9 @@ const FAR = 3;
 const order = (value: number): number => (value <= 0 ? 0 : Math.floor(Math.log10(value)));
 
 /**
- * Names what stands in and around a number, the same way in every language: how it is written, what it counts, which words of which kind stand before and
- * behind it, who is named, what the headline and the number before it are about. {@link weighMetric} knows how much each speaks for each measure.
+ * Names what stands in and around a number, the same way in every language: how it is written, what it counts, which words of which kind
+ * stand before and behind it, who is named, what the headline and the number before it are about. {@link weighMetric} knows how much each
+ * speaks for each measure.
  * @param c - the number with its surroundings
  * @param before - the numbers before it
  * @param survey - what the article is about
@@ -89,7 +90,8 @@ function wordFeatures(c: Candidate, meet: Meet): void {
     for (const cue of noun.value.heads) meet(`noun:${cue}:${side}`);
     for (const metric of noun.value.metrics) meet(`noun:${metric}:${side}`);
   }
-  for (const period of inside(passage.periods, sentence)) meet(`period:${period.kind}:${period.duration}:${period.start >= domain.start && period.end <= domain.end ? 'own' : 'other'}`);
+  for (const period of inside(passage.periods, sentence))
+    meet(`period:${period.kind}:${period.duration}:${period.start >= domain.start && period.end <= domain.end ? 'own' : 'other'}`);
   meet(`moments:${Math.min(MANY, inside(passage.moments, domain).length)}`);
   meet(`places:${Math.min(1, inside(passage.places, domain).length)}`);
 }
@@ -123,7 +125,14 @@ function articleFeatures({ passage }: Candidate, { about, topic }: NumbersBefore
 function previousFeatures(c: Candidate, previous: Draft, meet: Meet): void {
   const { quantity, passage, sentence, head } = c;
   const told = previous.candidate;
-  const where = told.sentence === sentence ? 'sentence' : told.passage === passage ? 'passage' : passage.index - told.passage.index <= 1 ? 'next' : 'far';
+  const where =
+    told.sentence === sentence
+      ? 'sentence'
+      : told.passage === passage
+        ? 'passage'
+        : passage.index - told.passage.index <= 1
+          ? 'next'
+          : 'far';
   meet(`previous:${where}`);
   meet(`previous:${where}:${previous.metric}`);
   meet(`previous=${previous.metric}`);

@@ -68,7 +68,11 @@ export function nameBook(names: Names): NameBook {
   for (const name of BYSTANDERS) if (!entries.has(name.toLowerCase())) add(name, { app: '', kind: 'stranger', weak: false });
   for (const name of NEUTRAL_NAMES) if (!entries.has(name.toLowerCase())) add(name, { app: '', kind: 'neutral', weak: false });
   const made: NameBook = {
-    book: phraseBook([...entries].flatMap(([key, list]) => (list.every((e) => e.kind === 'nickname') ? [key] : spellings(key)).map((spelling) => [spelling, list] as const))),
+    book: phraseBook(
+      [...entries].flatMap(([key, list]) =>
+        (list.every((e) => e.kind === 'nickname') ? [key] : spellings(key)).map((spelling) => [spelling, list] as const),
+      ),
+    ),
     names,
   };
   books.set(names.apps, made);

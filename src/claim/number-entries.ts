@@ -10,10 +10,13 @@ import { lexeme, type Meaning, type NumberLexeme } from './number-lexeme';
  * @returns phrases for a book, each once
  */
 export function numberPhrases(words: NumberWords): PhraseSource<NumberLexeme> {
-  return gatheredPhrases(numberMeanings(words), (meanings, phrase) => lexeme({
-    // What was said first about a word stands; other parts it may play are added.
-    ...meanings.reduceRight<Meaning>((known, meaning) => ({ ...known, ...meaning }), {}), ...(words.stemsOnly && phrase.endsWith('*') && { stem: phrase.length - 1 }),
-  }));
+  return gatheredPhrases(numberMeanings(words), (meanings, phrase) =>
+    lexeme({
+      // What was said first about a word stands; other parts it may play are added.
+      ...meanings.reduceRight<Meaning>((known, meaning) => ({ ...known, ...meaning }), {}),
+      ...(words.stemsOnly && phrase.endsWith('*') && { stem: phrase.length - 1 }),
+    }),
+  );
 }
 
 function numberMeanings(words: NumberWords): PhraseEntries<Meaning> {

@@ -143,7 +143,22 @@ const blank = {
 
 /** The parts with which a quantity may begin. */
 const starters: readonly (keyof Meaning)[] = [
-  'cardinal', 'article', 'partial', 'hundred', 'thousand', 'scale', 'collective', 'dozen', 'glued', 'sign', 'percentBefore', 'percent', 'span', 'share', 'ordinal', 'multiple',
+  'cardinal',
+  'article',
+  'partial',
+  'hundred',
+  'thousand',
+  'scale',
+  'collective',
+  'dozen',
+  'glued',
+  'sign',
+  'percentBefore',
+  'percent',
+  'span',
+  'share',
+  'ordinal',
+  'multiple',
 ];
 
 /**

@@ -40,7 +40,9 @@ export function lexiconOf(words: NumberWords, tag: string = words.tag): NumberLe
   let book: Pick<NumberLexicon, 'book'> | undefined = twin;
   const lexicon: NumberLexicon = {
     ...separatorsOf(words, tag),
-    get book() { return (book ??= { book: bookFrom(numberPhrases(words)) }).book; },
+    get book() {
+      return (book ??= { book: bookFrom(numberPhrases(words)) }).book;
+    },
     glued: twin === undefined ? gluedOf(words) : twin.glued,
   };
   byTag.set(tag, lexicon);

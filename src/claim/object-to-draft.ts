@@ -30,15 +30,35 @@ export function objectionToMetric({ candidate, metric, survey, drafts }: StatedN
   const central = isAbout(survey, metric);
   // "The vote in the chat lasted two days": an article that tells of no breakdown.
   if (metric === 'outage-minutes' && !outage && !central) return 'an outage in an article on something else';
-  if (METRICS[metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate)) return `${metric} in an article that only names apps`;
+  if (METRICS[metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate))
+    return `${metric} in an article that only names apps`;
   // "Passed on to five groups of 256, it reaches 1,280": what limits come to is none.
-  if (metric === 'group-size' && drafts.some((d) => d.metric === 'forward-limit' && drafts.some((group) => group.metric === metric && d.value * group.value === candidate.quantity.value))) return 'what limits come to';
-  if (METRICS[metric].unit === 'money' && crime && !(central && OWN_RESULTS.has(metric)) && !isNamedAsSubject(candidate) && inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))) return `${metric} among the sums of a crime`;
+  if (
+    metric === 'group-size' &&
+    drafts.some(
+      (d) =>
+        d.metric === 'forward-limit' &&
+        drafts.some((group) => group.metric === metric && d.value * group.value === candidate.quantity.value),
+    )
+  )
+    return 'what limits come to';
+  if (
+    METRICS[metric].unit === 'money' &&
+    crime &&
+    !(central && OWN_RESULTS.has(metric)) &&
+    !isNamedAsSubject(candidate) &&
+    inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))
+  )
+    return `${metric} among the sums of a crime`;
   return undefined;
 }
 
-/** Whether an article is about an app, as far as a number of a kind is concerned: "A bank answers on X" tells the bank's results, "Up to 1,024 on X" tells of the app. */
-const isAbout = ({ central, means }: ArticleSurvey, metric: Metric): boolean => central && (!means || metric === 'fine' || METRICS[metric].group === 'limits');
+/**
+ * Whether an article is about an app, as far as a number of a kind is concerned: "A bank answers on X" tells the bank's results, "Up to
+ * 1,024 on X" tells of the app.
+ */
+const isAbout = ({ central, means }: ArticleSurvey, metric: Metric): boolean =>
+  central && (!means || metric === 'fine' || METRICS[metric].group === 'limits');
 
 /** What is known of a number's owner when it was decided. */
 export interface OwnedNumber extends StatedNumber {
@@ -63,42 +83,102 @@ export function objectionToOwner(number: OwnedNumber): string | undefined {
   const { passage } = candidate;
   const named = inside(passage.mentions, candidate.sentence);
   const about = central || drafts[0]?.candidate.passage.index === 0 || (!ofOthers && toldOf(drafts, passage));
-  if (!about && !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) && !isShareBesideName(candidate) && samePassage?.app !== owner.app && (owner.points < NAMED_IN_SENTENCE || (METRICS[metric].group === 'audience' && !spokenOf.has(owner.app) && !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))) return `${metric} of ${owner.app} by its place only, in an article about something else`;
+  if (
+    !about &&
+    !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) &&
+    !isShareBesideName(candidate) &&
+    samePassage?.app !== owner.app &&
+    (owner.points < NAMED_IN_SENTENCE ||
+      (METRICS[metric].group === 'audience' &&
+        !spokenOf.has(owner.app) &&
+        !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))
+  )
+    return `${metric} of ${owner.app} by its place only, in an article about something else`;
   const crime = survey.crime && !central;
-  if ((crime || owner.points < NAMED_IN_SENTENCE) && isOfAnybody(candidate, metric, samePassage, crime)) return `${metric} of ${owner.app} by its place only, of whom anybody may have`;
+  if ((crime || owner.points < NAMED_IN_SENTENCE) && isOfAnybody(candidate, metric, samePassage, crime))
+    return `${metric} of ${owner.app} by its place only, of whom anybody may have`;
   // "A utility answers on X. The company has 3.7 million customers"
-  if (!about && survey.means && named.every((m) => isMeans(passage, m)) && METRICS[metric].group === 'audience' && counts(candidate, 'customer', 'member', 'business')) return `${metric} of ${owner.app}, which the headline names as a means only`;
+  if (
+    !about &&
+    survey.means &&
+    named.every((m) => isMeans(passage, m)) &&
+    METRICS[metric].group === 'audience' &&
+    counts(candidate, 'customer', 'member', 'business')
+  )
+    return `${metric} of ${owner.app}, which the headline names as a means only`;
   // "On X he reached 100,000 subscribers": followers of somebody whom the sentence names.
-  if (metric === 'users' && counts(candidate, 'member') && candidate.quantity.value < MOST_FOLLOWERS && isOnMeans(candidate)) return `members of ${owner.app}, where somebody has them`;
+  if (metric === 'users' && counts(candidate, 'member') && candidate.quantity.value < MOST_FOLLOWERS && isOnMeans(candidate))
+    return `members of ${owner.app}, where somebody has them`;
   // "Durov pays five million to get out": nobody buys what he runs.
-  if (metric === 'acquisition-price' && owner.points < NAMED_IN_SENTENCE && named.length > 0 && named.every((m) => m.by === 'person' && m.apps.includes(owner.app)) && inside(passage.strangers, candidate.sentence).length === 0) return `${metric} of ${owner.app} paid by who runs it`;
+  if (
+    metric === 'acquisition-price' &&
+    owner.points < NAMED_IN_SENTENCE &&
+    named.length > 0 &&
+    named.every((m) => m.by === 'person' && m.apps.includes(owner.app)) &&
+    inside(passage.strangers, candidate.sentence).length === 0
+  )
+    return `${metric} of ${owner.app} paid by who runs it`;
   // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
-  if (metric === 'fine' && candidate.quantity.bound === 'at-most' && samePassage?.metric !== 'fine' && (owner.points < NAMED_IN_SENTENCE || (passage.hasBar('threshold') && named.length === 0))) return `fine of ${owner.app} that a law threatens`;
+  if (
+    metric === 'fine' &&
+    candidate.quantity.bound === 'at-most' &&
+    samePassage?.metric !== 'fine' &&
+    (owner.points < NAMED_IN_SENTENCE || (passage.hasBar('threshold') && named.length === 0))
+  )
+    return `fine of ${owner.app} that a law threatens`;
   // "1,100 fines that brought in 12 million": what an office imposed on many.
-  if (metric === 'fine' && owner.points < NAMED_IN_SENTENCE && inside(passage.quantities, candidate.sentence).some((q) => q.kind === 'count' && startingAt(passage.signs, q.end + 1)?.value.includes('fine'))) return `fine of ${owner.app} among many`;
+  if (
+    metric === 'fine' &&
+    owner.points < NAMED_IN_SENTENCE &&
+    inside(passage.quantities, candidate.sentence).some(
+      (q) => q.kind === 'count' && startingAt(passage.signs, q.end + 1)?.value.includes('fine'),
+    )
+  )
+    return `fine of ${owner.app} among many`;
   // "70 per cent of the start-up's conversations run over X"
-  const shared = passage.mentions.some((m) => m.by === 'name') || inside(passage.epithets, candidate.sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider')) || samePassage?.metric === 'market-share';
+  const shared =
+    passage.mentions.some((m) => m.by === 'name') ||
+    inside(passage.epithets, candidate.sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider')) ||
+    samePassage?.metric === 'market-share';
   if (metric === 'market-share' && (ofOthers || other || (!central && !shared))) return `market-share of ${owner.app} among somebody's`;
   // "A plumber gets his orders through it. He has 14 employees"
-  if (METRICS[metric].group === 'business' && newcomer && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') && inside(passage.epithets, candidate.sentence).every((e) => e.value.every((cue) => cue === 'pronoun') || enclosing(passage.signs, e, 1))) return `${metric} of somebody brought in`;
-  if (owner.points < NAMED_IN_SENTENCE && passage.index > 0 && (other || lacksProof(number))) return `${metric} of ${owner.app} by its place only, without proof`;
+  if (
+    METRICS[metric].group === 'business' &&
+    newcomer &&
+    !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') &&
+    inside(passage.epithets, candidate.sentence).every((e) => e.value.every((cue) => cue === 'pronoun') || enclosing(passage.signs, e, 1))
+  )
+    return `${metric} of somebody brought in`;
+  if (owner.points < NAMED_IN_SENTENCE && passage.index > 0 && (other || lacksProof(number)))
+    return `${metric} of ${owner.app} by its place only, without proof`;
   // "Its investments rise to 72 billion": who buys others raises no money.
   if (metric === 'funding' && hasRole(names, owner.app, 'acquirer')) return `funding of ${owner.app}, which gives it`;
   return undefined;
 }
 
-/** Whether a number counts people who need be no users, and nothing in its sentence says that they do something with an app: "3 million people have fled", "60,000 customers". */
+/**
+ * Whether a number counts people who need be no users, and nothing in its sentence says that they do something with an app: "3 million
+ * people have fled", "60,000 customers".
+ */
 function isOfAnybody(c: Candidate, metric: Metric, samePassage: AppDraft | undefined, crime: boolean): boolean {
   if (metric !== 'users' || !counts(c, 'person', 'customer', 'member')) return false;
   // "18 per cent use it. That is over eight million people"
   if (samePassage !== undefined && METRICS[samePassage.metric].group === 'reach' && c.quantity.value >= MILLION) return false;
-  return (crime || inside(c.passage.mentions, c.sentence).length === 0) && !signInSentence(c, 'use', 'open', 'active', 'registered', 'join') && !inside(c.passage.epithets, c.sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider'));
+  return (
+    (crime || inside(c.passage.mentions, c.sentence).length === 0) &&
+    !signInSentence(c, 'use', 'open', 'active', 'registered', 'join') &&
+    !inside(c.passage.epithets, c.sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider'))
+  );
 }
 
 /** Whether all apps that a sentence names are the means of something, and it calls none. */
 function isOnMeans({ passage, sentence }: Candidate): boolean {
   const named = inside(passage.mentions, sentence);
-  return named.length > 0 && named.every((m) => m.by === 'name' && isMeans(passage, m)) && inside(passage.epithets, sentence).every((e) => e.value.every((cue) => cue === 'pronoun' || cue === 'outsider'));
+  return (
+    named.length > 0 &&
+    named.every((m) => m.by === 'name' && isMeans(passage, m)) &&
+    inside(passage.epithets, sentence).every((e) => e.value.every((cue) => cue === 'pronoun' || cue === 'outsider'))
+  );
 }
 
 /** A channel in the news has seldom more; so many members are an app's own. */
@@ -113,7 +193,10 @@ function toldOf(drafts: readonly AppDraft[], passage: PassageReading): boolean {
 
 /** Whether a number counts what only apps have, or a share beside the name of one. */
 function isOfAppsOnly(c: Candidate): boolean {
-  return counts(c, 'user', 'message', 'download', 'voice-message', 'sticker') || (c.quantity.kind === 'percent' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name'));
+  return (
+    counts(c, 'user', 'message', 'download', 'voice-message', 'sticker') ||
+    (c.quantity.kind === 'percent' && inside(c.passage.mentions, c.domain).some((m) => m.by === 'name'))
+  );
 }
 
 /** "81 per cent of internet users send messages on X": a share of a population, with the app in its own part of the sentence. */
@@ -128,7 +211,11 @@ const MILLION = 1_000_000;
 const OWN_RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);
 
 function isNamedAsSubject(c: Candidate): boolean {
-  return inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some((m) => !isMeans(c.passage, m) && !isContrasted(c.passage, m)
-    // "the WhatsApp fraud"
-    && !c.passage.bars.some((b) => b.value.includes('crime') && gap(b, m) <= 1));
+  return inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some(
+    (m) =>
+      !isMeans(c.passage, m) &&
+      !isContrasted(c.passage, m) &&
+      // "the WhatsApp fraud"
+      !c.passage.bars.some((b) => b.value.includes('crime') && gap(b, m) <= 1),
+  );
 }

@@ -15,7 +15,9 @@ export function pairedName({ candidate: c, named, strangers }: AppQuestion): str
   const numbers = listAround(c);
   const first = numbers[0];
   if (first === undefined || numbers.length < 2) return undefined;
-  const names = [...named.filter((m) => m.by === 'name'), ...strangers.map((s) => ({ start: s.start, end: s.end, app: '' }))].filter((m) => m.end <= first.start).sort((a, b) => a.start - b.start);
+  const names = [...named.filter((m) => m.by === 'name'), ...strangers.map((s) => ({ start: s.start, end: s.end, app: '' }))]
+    .filter((m) => m.end <= first.start)
+    .sort((a, b) => a.start - b.start);
   const list = names.slice(-numbers.length);
   if (list.length < numbers.length || new Set(list.map((m) => m.app)).size < list.length) return undefined;
   const joined = (parts: readonly Span[]): boolean => parts.every((part, i) => i === 0 || isJoined(c.passage, parts[i - 1], part));
@@ -30,7 +32,9 @@ function listAround({ passage, sentence, quantity }: Candidate): Span[] {
   const own = alike.findIndex((q) => q.start === quantity.start);
   const follows = (at: number): boolean => {
     const [a, b] = [alike[at - 1], alike[at]];
-    return a !== undefined && b !== undefined && b.start - a.end <= NUMBER_GAP && b.change === undefined && joins(passage, a.end, b.hedgeStart);
+    return (
+      a !== undefined && b !== undefined && b.start - a.end <= NUMBER_GAP && b.change === undefined && joins(passage, a.end, b.hedgeStart)
+    );
   };
   let from = own;
   while (follows(from)) from -= 1;

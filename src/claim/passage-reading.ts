@@ -32,7 +32,10 @@ export interface Prepared {
   readonly sightings: readonly Sighting[];
 }
 
-/** A passage of which what only some ask for is read when it is asked for, once: most passages hold no number, and most numbers have no time beside them. */
+/**
+ * A passage of which what only some ask for is read when it is asked for, once: most passages hold no number, and most numbers have no time
+ * beside them.
+ */
 export class LazyReading implements PassageReading {
   #sentences: readonly Span[] | undefined;
   #quantities: readonly Quantity[] | undefined;
@@ -63,15 +66,33 @@ export class LazyReading implements PassageReading {
     this.strangers = names.strangers;
   }
 
-  get index(): number { return this.prepared.index; }
-  get text(): NormalText { return this.prepared.text; }
-  get language(): ReadyLanguage { return this.prepared.language; }
-  get spellings(): readonly Span[] { return this.prepared.sightings; }
-  get heads(): PassageReading['heads'] { return this.prepared.phrases.heads; }
-  get epithets(): PassageReading['epithets'] { return this.prepared.phrases.epithets; }
-  get speech(): PassageReading['speech'] { return this.prepared.phrases.speech; }
-  get functions(): PassageReading['functions'] { return this.prepared.phrases.functions; }
-  get features(): PassageReading['features'] { return this.prepared.phrases.features; }
+  get index(): number {
+    return this.prepared.index;
+  }
+  get text(): NormalText {
+    return this.prepared.text;
+  }
+  get language(): ReadyLanguage {
+    return this.prepared.language;
+  }
+  get spellings(): readonly Span[] {
+    return this.prepared.sightings;
+  }
+  get heads(): PassageReading['heads'] {
+    return this.prepared.phrases.heads;
+  }
+  get epithets(): PassageReading['epithets'] {
+    return this.prepared.phrases.epithets;
+  }
+  get speech(): PassageReading['speech'] {
+    return this.prepared.phrases.speech;
+  }
+  get functions(): PassageReading['functions'] {
+    return this.prepared.phrases.functions;
+  }
+  get features(): PassageReading['features'] {
+    return this.prepared.phrases.features;
+  }
 
   get sentences(): readonly Span[] {
     return (this.#sentences ??= this.#joinedSentences());
@@ -83,12 +104,22 @@ export class LazyReading implements PassageReading {
   }
 
   get signs(): PassageReading['signs'] {
-    const { phrases: { signs, separable, functions }, text: { folded } } = this.prepared;
-    return (this.#signs ??= joinSeparatedVerbs(signs, separable, functions, folded).filter((sign) => (sign.value.includes('group') || !enclosing(this.#names(), sign)) && !(sign.value.includes('new') && this.quantities.some((q) => q.hedgeStart > sign.start && q.hedgeStart < sign.end))));
+    const {
+      phrases: { signs, separable, functions },
+      text: { folded },
+    } = this.prepared;
+    return (this.#signs ??= joinSeparatedVerbs(signs, separable, functions, folded).filter(
+      (sign) =>
+        (sign.value.includes('group') || !enclosing(this.#names(), sign)) &&
+        !(sign.value.includes('new') && this.quantities.some((q) => q.hedgeStart > sign.start && q.hedgeStart < sign.end)),
+    ));
   }
 
   get modes(): PassageReading['modes'] {
-    const { phrases: { modes, separableModes, functions }, text: { folded } } = this.prepared;
+    const {
+      phrases: { modes, separableModes, functions },
+      text: { folded },
+    } = this.prepared;
     return (this.#modes ??= joinSeparatedVerbs(modes, separableModes, functions, folded));
   }
 
@@ -139,7 +170,11 @@ export class LazyReading implements PassageReading {
 
   /** "Wall Street Journal" is no stock exchange, "24 hours" nothing counted, "kosten ließ" no price. */
   #isBar(bar: FoundPhrase<readonly BarCue[]>): boolean {
-    return !enclosing(this.#names(), bar) && !enclosing(this.prepared.phrases.signs, bar, 1) && !this.tellsTime({ start: bar.start, end: bar.start + 1 });
+    return (
+      !enclosing(this.#names(), bar) &&
+      !enclosing(this.prepared.phrases.signs, bar, 1) &&
+      !this.tellsTime({ start: bar.start, end: bar.start + 1 })
+    );
   }
 
   #joinedSentences(): readonly Span[] {
@@ -154,7 +189,12 @@ function joinDates(sentences: readonly Span[], moments: readonly Span[]): Span[]
   const joined: Span[] = [];
   for (const sentence of sentences) {
     const last = joined.at(-1);
-    if (last && touches(moments, { start: last.end, end: sentence.start }) && moments.some((m) => m.start < last.end && m.end > sentence.start)) joined[joined.length - 1] = { start: last.start, end: sentence.end };
+    if (
+      last &&
+      touches(moments, { start: last.end, end: sentence.start }) &&
+      moments.some((m) => m.start < last.end && m.end > sentence.start)
+    )
+      joined[joined.length - 1] = { start: last.start, end: sentence.end };
     else joined.push(sentence);
   }
   return joined;

@@ -14,7 +14,9 @@ export type PlaceSense =
   | { readonly is: 'demonym'; readonly area: Area }
   | { readonly is: 'people'; readonly area: Area }
   | { readonly is: 'city'; readonly area: Area }
-  | { readonly is: 'world' | 'several' | 'here' | 'that-country' | 'there' | 'homeland' | 'lead' | 'link' | 'join' | 'noun' | 'people-lead' };
+  | {
+      readonly is: 'world' | 'several' | 'here' | 'that-country' | 'there' | 'homeland' | 'lead' | 'link' | 'join' | 'noun' | 'people-lead';
+    };
 
 /**
  * The words for places of a language with what they may mean.
@@ -22,7 +24,9 @@ export type PlaceSense =
  * @returns each spelling once, with the first of what is told of it for each kind of word
  */
 export function placePhrases(words: PlaceWords): PhraseSource<readonly PlaceSense[]> {
-  return gatheredPhrases(placeSenses(words), (senses) => senses.filter((sense, at) => senses.findIndex((other) => other.is === sense.is) === at));
+  return gatheredPhrases(placeSenses(words), (senses) =>
+    senses.filter((sense, at) => senses.findIndex((other) => other.is === sense.is) === at),
+  );
 }
 
 function placeSenses(words: PlaceWords): PhraseEntries<PlaceSense> {
@@ -32,7 +36,8 @@ function placeSenses(words: PlaceWords): PhraseEntries<PlaceSense> {
   };
   const guarded = new Set(words.guarded.flatMap(expandPattern));
   const addName = (area: Area, phrases: Phrases): void => {
-    for (const spelling of phrases.flatMap(expandPattern)) add([spelling], { is: 'name', area, capitals: false, guarded: guarded.has(spelling) });
+    for (const spelling of phrases.flatMap(expandPattern))
+      add([spelling], { is: 'name', area, capitals: false, guarded: guarded.has(spelling) });
   };
   for (const [area, phrases] of entriesOf(words.acronyms)) add(phrases, { is: 'name', area, capitals: true, guarded: false });
   for (const [area, phrases] of entriesOf(words.names)) addName(area, phrases);
@@ -60,12 +65,16 @@ function placeSenses(words: PlaceWords): PhraseEntries<PlaceSense> {
 
 /** A name as `Intl` gives it and as the language inflects it; what stands in brackets is another name. */
 function inflect(name: string, { endings }: PlaceWords): string[] {
-  return name.split(/[()]/).map((part) => fold(part.trim())).filter((part) => part.length > 2 && !part.includes('|')).flatMap((part) => {
-    const ending = endings.find(([last]) => part.endsWith(last));
-    if (ending === undefined) return [part];
-    const stem = part.slice(0, part.length - ending[0].length);
-    return [part, ...ending[1].map((form) => stem + form)];
-  });
+  return name
+    .split(/[()]/)
+    .map((part) => fold(part.trim()))
+    .filter((part) => part.length > 2 && !part.includes('|'))
+    .flatMap((part) => {
+      const ending = endings.find(([last]) => part.endsWith(last));
+      if (ending === undefined) return [part];
+      const stem = part.slice(0, part.length - ending[0].length);
+      return [part, ...ending[1].map((form) => stem + form)];
+    });
 }
 
 function entriesOf(areas: PlaceWords['names']): (readonly [Area, Phrases])[] {

@@ -6,8 +6,22 @@ import type { Bound, IsoDuration } from '../terms';
  */
 export type QuantityKind = 'count' | 'money' | 'percent' | 'share' | 'bytes' | 'duration' | 'multiple' | 'ordinal' | 'other';
 
-/** Why a number counts nothing. `name`: part of a name or code (`iOS9`, `Covid-19`); `label`: `no. 5`, `page 12`; `points`: percentage points. */
-export type OtherReason = 'year' | 'date' | 'time' | 'phone' | 'version' | 'score' | 'name' | 'label' | 'footnote' | 'points' | 'leading-zero';
+/**
+ * Why a number counts nothing. `name`: part of a name or code (`iOS9`, `Covid-19`); `label`: `no. 5`, `page 12`; `points`: percentage
+ * points.
+ */
+export type OtherReason =
+  | 'year'
+  | 'date'
+  | 'time'
+  | 'phone'
+  | 'version'
+  | 'score'
+  | 'name'
+  | 'label'
+  | 'footnote'
+  | 'points'
+  | 'leading-zero';
 
 /** A number in a text with what it measures. Offsets are UTF-16 offsets into the normalised text. */
 export interface Quantity {

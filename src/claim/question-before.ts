@@ -10,7 +10,15 @@ const LONGEST_QUESTION = 400;
  * @param reach - how far before the number and its hedge the question mark stands at most, in characters
  * @returns the question without its mark; undefined where none stands so near
  */
-export function questionRightBefore({ passage: { text: { folded } }, quantity }: Candidate, reach: number): Span | undefined {
+export function questionRightBefore(
+  {
+    passage: {
+      text: { folded },
+    },
+    quantity,
+  }: Candidate,
+  reach: number,
+): Span | undefined {
   const near = Math.max(0, quantity.hedgeStart - reach);
   const mark = folded.slice(near, quantity.start).lastIndexOf('?') + near;
   if (mark < near) return undefined;
@@ -19,7 +27,13 @@ export function questionRightBefore({ passage: { text: { folded } }, quantity }:
 }
 
 /** The sentence before a number's own, where it is a question. */
-export function questionSentenceBefore({ passage: { text: { folded }, sentences }, sentence }: Candidate): Span | undefined {
+export function questionSentenceBefore({
+  passage: {
+    text: { folded },
+    sentences,
+  },
+  sentence,
+}: Candidate): Span | undefined {
   const before = sentences.findLast((s) => s.end <= sentence.start);
   return before !== undefined && folded.slice(before.start, before.end).trimEnd().endsWith('?') ? before : undefined;
 }

@@ -89,11 +89,28 @@ export function rawQuantityOf(text: string, tokens: readonly NumberToken[], nume
  * @param value - how much of it
  * @param more - the unit of a duration
  */
-export function rawQuantityOfWord(tokens: readonly NumberToken[], index: number, kind: QuantityKind, value: number, more: { unitDuration?: IsoDuration } = {}): RawQuantity {
+export function rawQuantityOfWord(
+  tokens: readonly NumberToken[],
+  index: number,
+  kind: QuantityKind,
+  value: number,
+  more: { unitDuration?: IsoDuration } = {},
+): RawQuantity {
   const token = tokens[index];
   return {
-    start: token?.start ?? 0, end: token?.end ?? 0, wordEnd: token?.wordEnd ?? 0, first: index, last: index,
-    kind, value, unitFactor: 1, bound: token?.word?.partialBound, significantDigits: 1, form: 'words', scale: 1, ...more,
+    start: token?.start ?? 0,
+    end: token?.end ?? 0,
+    wordEnd: token?.wordEnd ?? 0,
+    first: index,
+    last: index,
+    kind,
+    value,
+    unitFactor: 1,
+    bound: token?.word?.partialBound,
+    significantDigits: 1,
+    form: 'words',
+    scale: 1,
+    ...more,
   };
 }
 

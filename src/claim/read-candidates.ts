@@ -24,7 +24,10 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
   const candidates: Candidate[] = [];
   // An entry of a list is one statement, whatever points stand in it.
   for (const sentence of header ? [{ start: 0, end: passage.text.folded.length }] : passage.sentences) {
-    const all = inside(passage.quantities, header ? { start: ENTRY_NUMBER.exec(passage.text.folded)?.[0].length ?? 0, end: sentence.end } : sentence);
+    const all = inside(
+      passage.quantities,
+      header ? { start: ENTRY_NUMBER.exec(passage.text.folded)?.[0].length ?? 0, end: sentence.end } : sentence,
+    );
     const parting = all.filter((q) => isParting(passage, q, sentence));
     const lasting = all.filter((q) => q.kind === 'duration' && LASTING.has(q.unitDuration ?? '') && !tellsMoment(passage, q));
     const found: Candidate[] = [];
@@ -39,7 +42,14 @@ export function readCandidates(passage: PassageReading, header?: ListHeader): Ca
     for (const quantity of lasting) {
       const host = found.find((c) => c.domain.start <= quantity.start && c.domain.end >= quantity.end);
       // "in 24 hours" beside a number is that number's window; alone it may be how long something lasted.
-      if (host && !(host.quantity.scale === 1 && host.quantity.value < FEW && quantity.unitDuration === 'PT1H') && passage.tellsTime(quantity) && !isOutageSpan(passage, quantity, sentence) && !isSpent(passage, quantity)) continue;
+      if (
+        host &&
+        !(host.quantity.scale === 1 && host.quantity.value < FEW && quantity.unitDuration === 'PT1H') &&
+        passage.tellsTime(quantity) &&
+        !isOutageSpan(passage, quantity, sentence) &&
+        !isSpent(passage, quantity)
+      )
+        continue;
       found.push(candidate(passage, quantity, sentence, host?.domain ?? sentence, undefined));
     }
     candidates.push(...found.sort((a, b) => a.quantity.start - b.quantity.start));
@@ -61,15 +71,34 @@ function shareHeads(candidates: Candidate[]): void {
     const current = candidates[i];
     const next = candidates[i + 1];
     // "60,000 of some 87,000 reviewers"
-    if (current && next && current.head.kind === 'none' && isPartOf(current, next)) candidates[i] = { ...current, domain: current.passage.hasBar('inhabitants') ? current.domain : { ...current.domain, end: next.domain.end }, head: next.head.kind === 'none' ? { kind: 'unknown', span: next.quantity } : next.head };
+    if (current && next && current.head.kind === 'none' && isPartOf(current, next))
+      candidates[i] = {
+        ...current,
+        domain: current.passage.hasBar('inhabitants') ? current.domain : { ...current.domain, end: next.domain.end },
+        head: next.head.kind === 'none' ? { kind: 'unknown', span: next.quantity } : next.head,
+      };
     // "120 million of the 2 billion users"
     else if (current && next && isPartOfUsers(current, next)) candidates[i] = { ...current, head: next.head };
     // "11 million and 260 million users"
-    if (current?.head.kind === 'none' && next?.head.kind === 'noun' && next.head.side === 'after' && isListedWith(current, next)) candidates[i] = { ...current, head: next.head };
-    if (!current || !next || current.quantity.change?.role !== 'from' || current.head.kind === 'noun' || next.quantity.change?.role !== 'to') continue;
+    if (current?.head.kind === 'none' && next?.head.kind === 'noun' && next.head.side === 'after' && isListedWith(current, next))
+      candidates[i] = { ...current, head: next.head };
+    if (
+      !current ||
+      !next ||
+      current.quantity.change?.role !== 'from' ||
+      current.head.kind === 'noun' ||
+      next.quantity.change?.role !== 'to'
+    )
+      continue;
     // "from 18 million in August its users went to 50": what changes may stand between the two.
-    const between = next.head.kind === 'none' ? inside(current.passage.heads, { start: current.quantity.end, end: next.quantity.start }).at(-1) : undefined;
-    candidates[i] = { ...current, head: between === undefined ? next.head : { kind: 'noun', ...between.value, span: between, side: 'after' } };
+    const between =
+      next.head.kind === 'none'
+        ? inside(current.passage.heads, { start: current.quantity.end, end: next.quantity.start }).at(-1)
+        : undefined;
+    candidates[i] = {
+      ...current,
+      head: between === undefined ? next.head : { kind: 'noun', ...between.value, span: between, side: 'after' },
+    };
     candidates[i + 1] = { ...next, before: candidates[i] };
   }
 }
@@ -93,11 +122,20 @@ function candidate(passage: PassageReading, quantity: Quantity, sentence: Span, 
   return { passage, quantity, sentence, domain, head, bracketed: isBracketed(passage, quantity), before };
 }
 
-/** "100 milyon kullanıcısı olan WhatsApp iki yıl önce …", "100 milyon kullanıcılı WhatsApp …": behind the name that a number describes something else is told. */
-function untilDescribed({ language: { numbers, times }, mentions, text: { folded } }: PassageReading, { end }: Quantity, last: number): number {
+/**
+ * "100 milyon kullanıcısı olan WhatsApp iki yıl önce …", "100 milyon kullanıcılı WhatsApp …": behind the name that a number describes
+ * something else is told.
+ */
+function untilDescribed(
+  { language: { numbers, times }, mentions, text: { folded } }: PassageReading,
+  { end }: Quantity,
+  last: number,
+): number {
   if (!times.postposed) return last;
   const name = inside(mentions, { start: end, end: last }).find((m) => m.by === 'name');
-  return name && compiled(`^[^,.;:]*(?:${times.participles}|${numbers.adjectival?.join('|')}) $`).test(folded.slice(end, name.start)) ? name.end : last;
+  return name && compiled(`^[^,.;:]*(?:${times.participles}|${numbers.adjectival?.join('|')}) $`).test(folded.slice(end, name.start))
+    ? name.end
+    : last;
 }
 
 /** "by 16 %, to 7.79 billion": whether a percentage of growth ends at an offset. */
@@ -106,10 +144,17 @@ function endsGrowth(passage: PassageReading, offset: number): boolean {
   return before?.end === offset && isGrowth(passage, before);
 }
 
-/** "335 million in 2024, a year later, 222 million": whether a date that is counted from another ends at an offset, between commas of its own; it is of what follows. */
+/**
+ * "335 million in 2024, a year later, 222 million": whether a date that is counted from another ends at an offset, between commas of its
+ * own; it is of what follows.
+ */
 function endsAside(passage: PassageReading, offset: number): boolean {
   const date = passage.moments[firstFrom(passage.moments, offset) - 1];
-  return date?.end === offset && date.anchored === true && /, ?(?:\p{L}{1,4} )?$/u.test(passage.text.folded.slice(Math.max(0, date.start - 8), date.start));
+  return (
+    date?.end === offset &&
+    date.anchored === true &&
+    /, ?(?:\p{L}{1,4} )?$/u.test(passage.text.folded.slice(Math.max(0, date.start - 8), date.start))
+  );
 }
 
 /** How strongly a separator parts two numbers; the strongest between them is the border of what belongs to each. */
@@ -146,8 +191,13 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     else if (code === 0x28) offer(i, STRENGTH.bracket);
     else if (code === 0x29) offer(i + 1, STRENGTH.bracket);
     // "revenue — 3 billion, profit — 1 billion": a dash right before the number stands for "is".
-    else if ((code === 0x2013 || code === 0x2014) && (dashed || !standsForVerb(passage, i + 1, to))) { offer(i + 1, STRENGTH.dash); dashed = true; }
-    else if (code === 0x2c) { offer(i + 1, STRENGTH.comma); commas = true; }
+    else if ((code === 0x2013 || code === 0x2014) && (dashed || !standsForVerb(passage, i + 1, to))) {
+      offer(i + 1, STRENGTH.dash);
+      dashed = true;
+    } else if (code === 0x2c) {
+      offer(i + 1, STRENGTH.comma);
+      commas = true;
+    }
   }
   for (let i = firstFrom(passage.functions, from); i < passage.functions.length; i++) {
     const word = passage.functions[i];
@@ -157,10 +207,15 @@ function boundary(passage: PassageReading, a: Quantity, b: Quantity): number {
     // "removed 15 million groups and channels, among them 700,000": behind a comma it does.
     if (isInTime(passage, word.start) || (to - word.end <= 1 && !(comma && word.value.includes('part')))) continue;
     // "107 mil queixas contra o Facebook"
-    if (word.value.includes('contrast') && !passage.heads.some((h) => word.start - h.end === 1 && h.value.heads.includes('complaint'))) offer(word.start, STRENGTH.clause);
+    if (word.value.includes('contrast') && !passage.heads.some((h) => word.start - h.end === 1 && h.value.heads.includes('complaint')))
+      offer(word.start, STRENGTH.clause);
     if (!word.value.includes('clause')) continue;
     // "218 million people who open it once a month, two thirds in four countries": what tells of those counted is their own.
-    const own = !comma && word.start - from <= NOUN_REACH && !passage.language.places.joins.includes(folded.slice(word.start, word.end)) && folded.slice(word.end, to).includes(',');
+    const own =
+      !comma &&
+      word.start - from <= NOUN_REACH &&
+      !passage.language.places.joins.includes(folded.slice(word.start, word.end)) &&
+      folded.slice(word.end, to).includes(',');
     // "300 million have signed up, once a month come however 105": within a clause that a comma opened
     const within = !comma && commas && !passage.language.places.joins.includes(folded.slice(word.start, word.end));
     offer(word.start, comma ? STRENGTH.clauseAfterComma : own || within ? STRENGTH.ownClause : STRENGTH.clause);
@@ -177,9 +232,16 @@ const LEAD_REACH = 5;
 /** "sales came to 120 billion with a loss of 7.6 billion": where nothing parts two sums, the word right before the second is its own. */
 function leadTo(passage: PassageReading, b: Quantity, from: number, to: number): number {
   if (b.scale < 1000) return to;
-  const lead = inside(passage.signs, { start: from, end: to }).findLast((s) => to - s.end <= LEAD_REACH && s.value.some((cue) => cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'value' || cue === 'have'));
+  const lead = inside(passage.signs, { start: from, end: to }).findLast(
+    (s) =>
+      to - s.end <= LEAD_REACH &&
+      s.value.some((cue) => cue === 'profit' || cue === 'loss' || cue === 'revenue' || cue === 'value' || cue === 'have'),
+  );
   // "made 9.3 billion at a market forecast of 9.2"
-  return (lead ?? inside(passage.modes, { start: from, end: to }).findLast((m) => to - m.end <= LEAD_REACH && m.value.includes('forecast')))?.start ?? to;
+  return (
+    (lead ?? inside(passage.modes, { start: from, end: to }).findLast((m) => to - m.end <= LEAD_REACH && m.value.includes('forecast')))
+      ?.start ?? to
+  );
 }
 
 /** Fewer things than this are not told by the day. */
@@ -193,7 +255,10 @@ function rateBefore({ periods }: PassageReading, from: number, to: number): numb
 
 /** Whether nothing but a preposition stands between a dash and the number behind it: "LinkedIn — за 26 млрд". */
 function standsForVerb(passage: PassageReading, from: number, until: number): boolean {
-  const { text: { folded }, functions } = passage;
+  const {
+    text: { folded },
+    functions,
+  } = passage;
   // "profit — by 16 %, to 7.79 billion": the percentage in between parts nothing.
   const grown = inside(passage.quantities, { start: from, end: until }).find((q) => isGrowth(passage, q));
   const to = grown?.start ?? until;
@@ -201,7 +266,9 @@ function standsForVerb(passage: PassageReading, from: number, until: number): bo
   const word = between.trim();
   if (word === '' || word.includes(' ')) return word === '';
   const start = from + between.indexOf(word);
-  return inside(functions, { start, end: start + word.length }).some((f) => f.end - f.start === word.length && (f.value.includes('link') || f.value.includes('closer')) && !f.value.includes('clause'));
+  return inside(functions, { start, end: start + word.length }).some(
+    (f) => f.end - f.start === word.length && (f.value.includes('link') || f.value.includes('closer')) && !f.value.includes('clause'),
+  );
 }
 
 /** "between January and March", "am 1. April 2014": what parts numbers does not part a date. */
@@ -209,7 +276,10 @@ function isInTime(passage: PassageReading, offset: number): boolean {
   return passage.tellsTime({ start: offset, end: offset + 1 });
 }
 
-/** Semicolons end what belongs to a number also where no other number follows. Nothing outside its part is looked at: there may be very many numbers. */
+/**
+ * Semicolons end what belongs to a number also where no other number follows. Nothing outside its part is looked at: there may be very many
+ * numbers.
+ */
 function untilSemicolon(folded: string, quantity: Quantity, part: Span): Span {
   const end = folded.slice(quantity.end, part.end).indexOf(';');
   const start = folded.slice(part.start, quantity.start + 1).lastIndexOf(';');

@@ -22,17 +22,19 @@ import type { TimeCursor } from './time-cursor';
  * @returns the date, or null where none begins here
  */
 export function dateAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
-  return numericAt(cursor, at)
-    ?? weekdayAt(cursor, at, context)
-    ?? stretchOfDaysAt(cursor, at, context)
-    ?? dayAndMonthAt(cursor, at, context)
-    ?? partAt(cursor, at, context)
-    ?? fractionAt(cursor, at, context)
-    ?? postposedAt(cursor, at, context)
-    ?? monthAt(cursor, at, context)
-    ?? seasonAt(cursor, at, context)
-    ?? namedDayAt(cursor, at, context)
-    ?? distanceAt(cursor, at, context)
-    ?? shiftedAt(cursor, at, context)
-    ?? plainYearAt(cursor, at, context);
+  return (
+    numericAt(cursor, at) ??
+    weekdayAt(cursor, at, context) ??
+    stretchOfDaysAt(cursor, at, context) ??
+    dayAndMonthAt(cursor, at, context) ??
+    partAt(cursor, at, context) ??
+    fractionAt(cursor, at, context) ??
+    postposedAt(cursor, at, context) ??
+    monthAt(cursor, at, context) ??
+    seasonAt(cursor, at, context) ??
+    namedDayAt(cursor, at, context) ??
+    distanceAt(cursor, at, context) ??
+    shiftedAt(cursor, at, context) ??
+    plainYearAt(cursor, at, context)
+  );
 }

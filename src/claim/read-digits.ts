@@ -27,7 +27,10 @@ const ZERO = 48;
 const MOST_GROUPS = 12;
 
 const fractions: ReadonlyMap<number, number> = new Map(
-  Object.entries({ '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 1 / 5, '⅛': 1 / 8 }).map(([sign, value]) => [sign.charCodeAt(0), value]),
+  Object.entries({ '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3, '⅕': 1 / 5, '⅛': 1 / 8 }).map(([sign, value]) => [
+    sign.charCodeAt(0),
+    value,
+  ]),
 );
 
 /**
@@ -73,7 +76,14 @@ export function readDigits(text: string, start: number, decimal: string): DigitN
   if (startsWithPoint(text, start)) {
     const end = endOfDigits(text, start);
     const digits = text.slice(start, end);
-    return { start: start - 1, end, value: Number(`.${digits}`), grouped: false, decimals: digits.length, significantDigits: countSignificant('', digits) };
+    return {
+      start: start - 1,
+      end,
+      value: Number(`.${digits}`),
+      grouped: false,
+      decimals: digits.length,
+      significantDigits: countSignificant('', digits),
+    };
   }
   const chain = readChain(text, start);
   return readCode(text, chain) ?? readValue(text, chain, decimal.charCodeAt(0));
@@ -105,8 +115,15 @@ function readCode(text: string, chain: Chain): DigitNumber | undefined {
   const groups = chain.bounds.length / 2;
   const start = chain.bounds[0] ?? 0;
   const end = chain.bounds[chain.bounds.length - 1] ?? start;
-  const code = (reason: NonNullable<DigitNumber['reason']>): DigitNumber =>
-    ({ start, end, value: Number(text.slice(start, chain.bounds[1])), grouped: false, decimals: 0, significantDigits: 0, reason });
+  const code = (reason: NonNullable<DigitNumber['reason']>): DigitNumber => ({
+    start,
+    end,
+    value: Number(text.slice(start, chain.bounds[1])),
+    grouped: false,
+    decimals: 0,
+    significantDigits: 0,
+    reason,
+  });
   if (groups < 3) return undefined;
   const separator = chain.separators[0];
   const alike = chain.separators.every((other) => other === separator);
@@ -141,7 +158,12 @@ function readValue(text: string, chain: Chain, decimal: number): DigitNumber {
   const next = separators[last];
   let fraction = '';
   // Behind grouped thousands the other sign is the decimal one; before a second sign of its kind a sign parts a list.
-  if (next !== undefined && (next === COMMA || next === POINT) && next !== (grouped ? separator : undefined) && separators[last + 1] !== next) {
+  if (
+    next !== undefined &&
+    (next === COMMA || next === POINT) &&
+    next !== (grouped ? separator : undefined) &&
+    separators[last + 1] !== next
+  ) {
     last += 1;
     fraction = text.slice(bounds[last * 2], bounds[last * 2 + 1]);
   }

@@ -10,7 +10,13 @@ import type { HeadEntry } from './wordbook';
 
 /** What stands beside a number: a noun that we know, none ("at about 400."), or one that we don't know and that makes it something else. */
 export type Head =
-  | { readonly kind: 'noun'; readonly heads: readonly HeadCue[]; readonly metrics: readonly Metric[]; readonly span: Span; readonly side: 'after' | 'before' }
+  | {
+      readonly kind: 'noun';
+      readonly heads: readonly HeadCue[];
+      readonly metrics: readonly Metric[];
+      readonly span: Span;
+      readonly side: 'after' | 'before';
+    }
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown'; readonly span: Span };
 
@@ -42,7 +48,13 @@ export function readHead(passage: PassageReading, quantity: Quantity, limit: num
 }
 
 function headBehind(passage: PassageReading, quantity: Quantity, limit: number): Head | undefined {
-  const { text: { folded }, language: { numbers: { verbs }, times } } = passage;
+  const {
+    text: { folded },
+    language: {
+      numbers: { verbs },
+      times,
+    },
+  } = passage;
   let offset = endOfEnding(folded, quantity.end);
   if (isDeclined(passage, quantity, folded.slice(quantity.end, offset))) return undefined;
   if (times.postposed) offset = Math.max(offset, quantity.hedgeEnd);
@@ -58,30 +70,55 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     if (startsTimeOrNumber(passage, offset)) break;
     const code = folded.charCodeAt(offset);
     // "45 billion: that is the number of messages …", "45 миллиардов – столько сообщений …"
-    if (word === 0 && (code === 0x3a || DASHES.has(code)) && opensSentence(passage, { start: Math.min(quantity.start, quantity.hedgeStart), end: quantity.end })) {
+    if (
+      word === 0 &&
+      (code === 0x3a || DASHES.has(code)) &&
+      opensSentence(passage, { start: Math.min(quantity.start, quantity.hedgeStart), end: quantity.end })
+    ) {
       const shown = presented(passage, offset + 1, limit);
       if (shown !== undefined || quantity.start > ENTRY_REACH || code !== 0x3a) return shown;
     }
     // "450m: people using the app each month" opens an entry of a list.
-    if (code === 0x3a && quantity.start <= ENTRY_REACH && word === 0) { offset += 1; entry = true; continue; }
+    if (code === 0x3a && quantity.start <= ENTRY_REACH && word === 0) {
+      offset += 1;
+      entry = true;
+      continue;
+    }
     if (!isLetterCode(code)) {
       // An opening quotation mark may stand before the noun; anything else ends the phrase.
-      if ((code === 0x2d && offset === quantity.end) || OPENING_QUOTES.has(code)) { offset += 1; continue; }
+      if ((code === 0x2d && offset === quantity.end) || OPENING_QUOTES.has(code)) {
+        offset += 1;
+        continue;
+      }
       break;
     }
     const people = passage.placeAt(offset);
-    if (people?.kind === 'demonym' && (people.qualifies === 'people' || (unknown === 0 && endsThere(passage, people.end))) && headIsNext(passage, people.end) === undefined) {
+    if (
+      people?.kind === 'demonym' &&
+      (people.qualifies === 'people' || (unknown === 0 && endsThere(passage, people.end))) &&
+      headIsNext(passage, people.end) === undefined
+    ) {
       return { kind: 'noun', heads: ['person'], metrics: [], span: people, side: 'after' };
     }
     // "38.000 medizinische Institutionen WeChat-Konten": behind a noun of its own a name begins something else.
-    if (passage.language.lexicon.nounsHaveCapitals && firstUnknown && at(passage.mentions, offset) !== undefined) return { kind: 'unknown', span: firstUnknown };
+    if (passage.language.lexicon.nounsHaveCapitals && firstUnknown && at(passage.mentions, offset) !== undefined)
+      return { kind: 'unknown', span: firstUnknown };
     const stepped = stepOver(passage, offset);
-    if (stepped !== undefined) { offset = stepped; continue; }
+    if (stepped !== undefined) {
+      offset = stepped;
+      continue;
+    }
     const end = endOfWord(folded, offset);
     const found = at(passage.functions, offset);
     const known = found?.value.every((cue) => cue === 'office' || cue === 'except') ? undefined : found;
-    if (word === 0 && known && quantity.scale >= COUNTING_SCALE && opensNoun(passage, known)) { offset = known.end; continue; }
-    if (known?.value.includes('filler') && (!known.value.includes('closer') || unknown > 0 || leadsToHead(passage, known.end))) { offset = known.end; continue; }
+    if (word === 0 && known && quantity.scale >= COUNTING_SCALE && opensNoun(passage, known)) {
+      offset = known.end;
+      continue;
+    }
+    if (known?.value.includes('filler') && (!known.value.includes('closer') || unknown > 0 || leadsToHead(passage, known.end))) {
+      offset = known.end;
+      continue;
+    }
     // "against 1.38 expected": how it is put is no noun.
     const put = word === 0 && !known ? at(passage.modes, offset) : undefined;
     if (put?.value.some((cue) => cue === 'forecast' || cue === 'former')) {
@@ -91,13 +128,22 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     }
     // "The most recent 100 million arrived in four months": a verb of what people do is no noun either.
     const done = word === 0 && !known && quantity.kind === 'count' && quantity.value >= LEAST_DOING ? at(passage.signs, offset) : undefined;
-    if (done?.value.some((cue) => DONE.has(cue) && (cue === 'join' || quantity.scale >= COUNTING_SCALE)) && inside(passage.heads, done).length === 0) return undefined;
+    if (
+      done?.value.some((cue) => DONE.has(cue) && (cue === 'join' || quantity.scale >= COUNTING_SCALE)) &&
+      inside(passage.heads, done).length === 0
+    )
+      return undefined;
     // "79 % said they used it", "the 500 million announced on Tuesday"
-    if (word === 0 && !known && (at(passage.speech, offset) !== undefined || (quantity.kind === 'percent' && usesApp(passage, offset)))) return undefined;
+    if (word === 0 && !known && (at(passage.speech, offset) !== undefined || (quantity.kind === 'percent' && usesApp(passage, offset))))
+      return undefined;
     if (known) return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
-    if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) { offset = end; continue; }
+    if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) {
+      offset = end;
+      continue;
+    }
     // "29 bin civarında kaldı.": a verb that ends its clause is no noun.
-    if (verbs !== undefined && unknown === 0 && compiled(`^\\p{L}*(?:${verbs})`).test(folded.slice(offset, end + CONJUNCTION))) return undefined;
+    if (verbs !== undefined && unknown === 0 && compiled(`^\\p{L}*(?:${verbs})`).test(folded.slice(offset, end + CONJUNCTION)))
+      return undefined;
     unknown += 1;
     firstUnknown ??= { start: offset, end };
     if (unknown > UNKNOWN_WORDS_BETWEEN) break;
@@ -114,7 +160,8 @@ const CONJUNCTION = 7;
 function whole(passage: PassageReading, head: FoundPhrase<HeadEntry>): FoundPhrase<HeadEntry> {
   const next = at(passage.heads, skipSpaces(passage.text.folded, head.end));
   // "945 deutsche Anfragen": what a people's word stands before is counted, and "70 тысяч платящих компаний" are companies.
-  if (next && (head.value.heads.includes('population') || (head.value.heads.includes('payer') && next.value.heads.includes('business')))) return next;
+  if (next && (head.value.heads.includes('population') || (head.value.heads.includes('payer') && next.value.heads.includes('business'))))
+    return next;
   return next?.value.heads.some((cue) => head.value.heads.includes(cue)) === true ? { ...head, end: next.end } : head;
 }
 
@@ -126,8 +173,13 @@ function opensNoun(passage: PassageReading, link: FoundPhrase<readonly FunctionC
   if (!link.value.includes('link') || !link.value.includes('filler')) return false;
   const space = skipSpaces(passage.text.folded, link.end);
   const next = OPENING_QUOTES.has(passage.text.folded.charCodeAt(space)) ? space + 1 : space;
-  return isLetterCode(passage.text.folded.charCodeAt(next)) && at(passage.functions, next) === undefined && !startsTimeOrNumber(passage, next)
-    && at(passage.mentions, next) === undefined && passage.placeAt(next)?.kind !== 'country';
+  return (
+    isLetterCode(passage.text.folded.charCodeAt(next)) &&
+    at(passage.functions, next) === undefined &&
+    !startsTimeOrNumber(passage, next) &&
+    at(passage.mentions, next) === undefined &&
+    passage.placeAt(next)?.kind !== 'country'
+  );
 }
 
 /** A word such as "and" or "de" may go on to the noun or begin something else: within two words behind it the noun must come. */
@@ -160,7 +212,11 @@ function endsThere(passage: PassageReading, offset: number): boolean {
   const { folded } = passage.text;
   const next = skipSpaces(folded, offset);
   if (!isLetterCode(folded.charCodeAt(next))) return folded.charAt(offset) !== '-';
-  return at(passage.functions, next)?.value.some((cue) => cue === 'closer' || cue === 'clause') === true || startsTimeOrNumber(passage, next) || passage.tellsTime({ start: next, end: next + 1 });
+  return (
+    at(passage.functions, next)?.value.some((cue) => cue === 'closer' || cue === 'clause') === true ||
+    startsTimeOrNumber(passage, next) ||
+    passage.tellsTime({ start: next, end: next + 1 })
+  );
 }
 
 /** A noun that follows an adjective of a country: "Indian users". */
@@ -171,13 +227,22 @@ function headIsNext(passage: PassageReading, offset: number): HeadEntry | undefi
 /** A noun for a whole people ("españoles") counts persons wherever no share is taken of it. */
 function noun(head: FoundPhrase<HeadEntry>, side: 'after' | 'before'): Head {
   const { heads, metrics } = head.value;
-  return { kind: 'noun', heads: heads.includes('population') && !heads.includes('person') ? [...heads, 'person'] : heads, metrics, span: head, side };
+  return {
+    kind: 'noun',
+    heads: heads.includes('population') && !heads.includes('person') ? [...heads, 'person'] : heads,
+    metrics,
+    span: head,
+    side,
+  };
 }
 
 /** "2.2 billion a year earlier", "from 40 to 50": what begins here is no noun of the number. */
 function startsTimeOrNumber(passage: PassageReading, offset: number): boolean {
   if (at(passage.quantities, offset) !== undefined) return true;
-  return passage.tellsTime({ start: offset, end: offset + 1 }) && (at(passage.moments, offset) !== undefined || at(passage.periods, offset)?.kind === 'span');
+  return (
+    passage.tellsTime({ start: offset, end: offset + 1 }) &&
+    (at(passage.moments, offset) !== undefined || at(passage.periods, offset)?.kind === 'span')
+  );
 }
 
 /** Case endings glued to a number ("500 milyonu", "8'i") are no word of their own. */
@@ -187,10 +252,18 @@ function endOfEnding(folded: string, offset: number): number {
   return to;
 }
 
-/** "347 milyona çıktı": where endings stand on scale words, a number with a case counts nothing behind it, unless a hedge follows ("20 milyona yakın kişi"). */
+/**
+ * "347 milyona çıktı": where endings stand on scale words, a number with a case counts nothing behind it, unless a hedge follows ("20
+ * milyona yakın kişi").
+ */
 function isDeclined({ language: { numbers } }: PassageReading, quantity: Quantity, ending: string): boolean {
   const { adjectival } = numbers;
-  return adjectival !== undefined && quantity.hedgeEnd <= quantity.end && /\p{L}/u.test(ending) && !adjectival.some((stem) => ending.replace(/^'/, '').startsWith(stem));
+  return (
+    adjectival !== undefined &&
+    quantity.hedgeEnd <= quantity.end &&
+    /\p{L}/u.test(ending) &&
+    !adjectival.some((stem) => ending.replace(/^'/, '').startsWith(stem))
+  );
 }
 
 /** Names, places, periods and marks such as "active" may stand between a number and its noun. */
@@ -217,8 +290,11 @@ const PRESENTED_REACH = 40;
 /** The first noun behind the colon or dash of a number that opens its sentence, where no other number, name or comma stands between. */
 function presented(passage: PassageReading, from: number, limit: number): Head | undefined {
   // "1,024: that is the new ceiling of groups" counts no groups.
-  const head = inside(passage.heads, { start: from, end: Math.min(limit, passage.text.folded.length) }).find((h) => !h.value.heads.includes('content') && !h.value.heads.includes('recipient'));
-  if (head === undefined || head.start - from > PRESENTED_REACH || /[,.;:()]/.test(passage.text.folded.slice(from, head.start))) return undefined;
+  const head = inside(passage.heads, { start: from, end: Math.min(limit, passage.text.folded.length) }).find(
+    (h) => !h.value.heads.includes('content') && !h.value.heads.includes('recipient'),
+  );
+  if (head === undefined || head.start - from > PRESENTED_REACH || /[,.;:()]/.test(passage.text.folded.slice(from, head.start)))
+    return undefined;
   const between = { start: from, end: head.start };
   return inside(passage.quantities, between).length > 0 || inside(passage.mentions, between).length > 0 ? undefined : noun(head, 'after');
 }
@@ -237,15 +313,24 @@ function headBeforeColon(passage: PassageReading, quantity: Quantity): Head | un
   const mark = folded.charCodeAt(offset);
   // "of the registered users (663 million)"
   const beside = mark === OPENING_BRACKET && quantity.kind === 'count' ? lastBefore(passage.heads, offset, 1) : undefined;
-  if (beside && (beside.value.metrics.length > 0 || beside.value.heads.includes('user') || beside.value.heads.includes('member'))) return noun(beside, 'before');
+  if (beside && (beside.value.metrics.length > 0 || beside.value.heads.includes('user') || beside.value.heads.includes('member')))
+    return noun(beside, 'before');
   if (mark !== 0x3a && !DASHES.has(mark)) return undefined;
   const head = lastBefore(passage.heads, offset + 1, NOUN_BEFORE);
-  // "… of 36 million people a month. Behind it Telegram: 21.4": the noun of another sentence is another number's, but for that of a question.
+  // "… of 36 million people a month. Behind it Telegram: 21.4": the noun of another sentence is another number's, but for that of a
+  // question.
   if (head && /[.!] /.test(folded.slice(head.end, offset))) return undefined;
   // "Monthly reach fell to 94 million, the daily one – to 79": behind another number it is no longer of that noun.
-  if (head && inside(passage.quantities, { start: head.end, end: offset }).some((q) => q.kind === 'count' && q.scale >= 1000)) return undefined;
-  // A dash stands for "is" only where the sentence opens with its noun ("Users of X — over 900 million"), or its clause does (", and messages — a billion").
-  return head && (mark === 0x3a || opensSentence(passage, head) || folded.slice(head.end, offset).trim() === '' && /, (?:\p{L}{1,3} )?$/u.test(folded.slice(0, head.start))) ? noun(head, 'before') : undefined;
+  if (head && inside(passage.quantities, { start: head.end, end: offset }).some((q) => q.kind === 'count' && q.scale >= 1000))
+    return undefined;
+  // A dash stands for "is" only where the sentence opens with its noun ("Users of X — over 900 million"), or its clause does (", and
+  // messages — a billion").
+  return head &&
+    (mark === 0x3a ||
+      opensSentence(passage, head) ||
+      (folded.slice(head.end, offset).trim() === '' && /, (?:\p{L}{1,3} )?$/u.test(folded.slice(0, head.start))))
+    ? noun(head, 'before')
+    : undefined;
 }
 
 /** The last phrase that ends at or before an offset, at most so many characters before it. */

@@ -29,7 +29,10 @@ export function readLists(passages: readonly PassageReading[]): ReadonlyMap<Pass
     const entries = entriesFrom(passages, i);
     const header = passages[i - 1];
     if (entries.length >= 2 && header) {
-      const above = headerOf(header, passages.find((p) => p.index === 0));
+      const above = headerOf(
+        header,
+        passages.find((p) => p.index === 0),
+      );
       for (const entry of entries) headers.set(entry, above);
     }
     i += Math.max(0, entries.length - 1);
@@ -66,9 +69,13 @@ function headerOf(passage: PassageReading, title: PassageReading | undefined): L
 const scaleWords = new WeakMap<ReadyLanguage, ReadonlyMap<string, number>>();
 
 function scaleOf(passage: PassageReading, sentence: Span): number {
-  const known = scaleWords.get(passage.language) ?? new Map(
-    Object.entries(passage.language.numbers.scales).flatMap(([value, { many, one }]) => [...expandPattern(many), ...expandPattern(one)].map((word) => [word.replace(/\*$/, ''), Number(value)] as const)),
-  );
+  const known =
+    scaleWords.get(passage.language) ??
+    new Map(
+      Object.entries(passage.language.numbers.scales).flatMap(([value, { many, one }]) =>
+        [...expandPattern(many), ...expandPattern(one)].map((word) => [word.replace(/\*$/, ''), Number(value)] as const),
+      ),
+    );
   scaleWords.set(passage.language, known);
   for (const [word] of passage.text.folded.slice(sentence.start, sentence.end).matchAll(/\p{L}+/gu)) {
     const scale = known.get(word);

@@ -28,16 +28,30 @@ export interface Sighting {
  * @param sentences - the sentences of the text, at the beginning of which a capital says nothing
  * @param nounsHaveCapitals - the language writes every noun so
  */
-export function sightNames(text: NormalText, names: NameBook, sentences: readonly { readonly start: number }[], nounsHaveCapitals: boolean): Sighting[] {
+export function sightNames(
+  text: NormalText,
+  names: NameBook,
+  sentences: readonly { readonly start: number }[],
+  nounsHaveCapitals: boolean,
+): Sighting[] {
   const found = names.book.findPhrases(text);
   if (found.length === 0) return [];
   const sentenceStarts = new Set(sentences.map((s) => s.start));
   return found.map(({ start, end, value }) => ({
-    start, end, entries: value, written: text.text.slice(start, end), joined: isJoined(text.text, end), foreign: isForeign(text.text, start, end), prefixed: !nounsHaveCapitals && isPrefixed(text.text, start, sentenceStarts), opens: !nounsHaveCapitals && sentenceStarts.has(start),
+    start,
+    end,
+    entries: value,
+    written: text.text.slice(start, end),
+    joined: isJoined(text.text, end),
+    foreign: isForeign(text.text, start, end),
+    prefixed: !nounsHaveCapitals && isPrefixed(text.text, start, sentenceStarts),
+    opens: !nounsHaveCapitals && sentenceStarts.has(start),
   }));
 }
 
-/** Names up to this length ("Signal", "Session") are common words often enough that a capitalised neighbour makes them part of another name. */
+/**
+ * Names up to this length ("Signal", "Session") are common words often enough that a capitalised neighbour makes them part of another name.
+ */
 const LONGEST_COMMON_WORD = 7;
 
 /** Apps that an article is certainly about, with what else speaks for weak names. */
@@ -48,7 +62,9 @@ export interface NameEvidence {
   readonly messaging: boolean;
   /** Apps of which any name stands in the article, and the companies that own them. */
   readonly sighted: ReadonlySet<string>;
-  /** Apps named by a weak name that is too long for a common word ("Telegram"): with a family name of their makers beside, both are meant. */
+  /**
+   * Apps named by a weak name that is too long for a common word ("Telegram"): with a family name of their makers beside, both are meant.
+   */
   readonly likely: ReadonlySet<string>;
   /** Apps whose owner or parent is named too. */
   readonly kin: ReadonlySet<string>;
@@ -69,7 +85,13 @@ export interface NameEvidence {
  * @param published - when the page was published
  * @param title - the sightings of the headline of an article that counts users by the day or month
  */
-export function weighNames(passages: readonly (readonly Sighting[])[], messaging: boolean, names: Names, published: PartialDate | null, title: readonly Sighting[] = []): NameEvidence {
+export function weighNames(
+  passages: readonly (readonly Sighting[])[],
+  messaging: boolean,
+  names: Names,
+  published: PartialDate | null,
+  title: readonly Sighting[] = [],
+): NameEvidence {
   const certain = new Set<string>();
   const sighted = new Set<string>();
   const likely = new Set<string>();
@@ -86,19 +108,48 @@ export function weighNames(passages: readonly (readonly Sighting[])[], messaging
     }
   }
   const kin = kinOf(passages, names);
-  const titled = new Set(title.flatMap((s) => s.entries.flatMap((e) => (e.kind === 'name' && sameCase(s.written, e.spelling) ? [e.app] : []))));
-  return { certain, likely, kin, titled, messaging: messaging || certain.size > 0 || kin.size > 0 || likely.size > 0, sighted, strangers: [...strangers], names, published };
+  const titled = new Set(
+    title.flatMap((s) => s.entries.flatMap((e) => (e.kind === 'name' && sameCase(s.written, e.spelling) ? [e.app] : []))),
+  );
+  return {
+    certain,
+    likely,
+    kin,
+    titled,
+    messaging: messaging || certain.size > 0 || kin.size > 0 || likely.size > 0,
+    sighted,
+    strangers: [...strangers],
+    names,
+    published,
+  };
 }
 
 /** Apps of which a weak name stands beside the name of their parent, or of the company that owns them. */
 function kinOf(passages: readonly (readonly Sighting[])[], names: Names): ReadonlySet<string> {
   const all = passages.flat();
-  const weak = new Set(all.flatMap((s) => s.entries.flatMap((e) => (e.kind === 'name' && e.weak && sameCase(s.written, e.spelling) && !(s.joined && e.spelling.length <= LONGEST_COMMON_WORD) ? [e.app] : []))));
-  return new Set([...weak].filter((app) => {
-    const known = names.apps.get(app);
-    const isOwner = (name: string): boolean => capitalised(name) && known?.owner?.split(/[ ,()]/).includes(name) === true && !known.name.startsWith(name);
-    return all.some((s) => s.entries.some((e) => (e.kind === 'stranger' && isOwner(s.written)) || (e.kind === 'name' && e.app !== app && (isOwner(s.written) || (e.app === known?.parent && sameCase(s.written, e.spelling))))));
-  }));
+  const weak = new Set(
+    all.flatMap((s) =>
+      s.entries.flatMap((e) =>
+        e.kind === 'name' && e.weak && sameCase(s.written, e.spelling) && !(s.joined && e.spelling.length <= LONGEST_COMMON_WORD)
+          ? [e.app]
+          : [],
+      ),
+    ),
+  );
+  return new Set(
+    [...weak].filter((app) => {
+      const known = names.apps.get(app);
+      const isOwner = (name: string): boolean =>
+        capitalised(name) && known?.owner?.split(/[ ,()]/).includes(name) === true && !known.name.startsWith(name);
+      return all.some((s) =>
+        s.entries.some(
+          (e) =>
+            (e.kind === 'stranger' && isOwner(s.written)) ||
+            (e.kind === 'name' && e.app !== app && (isOwner(s.written) || (e.app === known?.parent && sameCase(s.written, e.spelling)))),
+        ),
+      );
+    }),
+  );
 }
 
 /**
@@ -108,15 +159,36 @@ function kinOf(passages: readonly (readonly Sighting[])[], names: Names): Readon
  * @param isNoun - whether a capitalised weak name may be an ordinary noun there ("der Messenger")
  * @returns mentions of apps, and names that are none of ours
  */
-export function readMentions(sightings: readonly Sighting[], evidence: NameEvidence, isNoun: (span: { start: number; end: number }) => boolean): { mentions: Mention[]; strangers: Stranger[] } {
+export function readMentions(
+  sightings: readonly Sighting[],
+  evidence: NameEvidence,
+  isNoun: (span: { start: number; end: number }) => boolean,
+): { mentions: Mention[]; strangers: Stranger[] } {
   const mentions: Mention[] = [];
   const strangers: Stranger[] = [];
   for (const sighting of sightings) {
     const { start, end } = sighting;
-    const entries = likeliestFirst(sighting.entries.filter((e) => e.kind !== 'stranger' && e.kind !== 'neutral' && counts(sighting, e, evidence) && !(e.weak && e.kind === 'name' && isNoun(sighting))), evidence);
+    const entries = likeliestFirst(
+      sighting.entries.filter(
+        (e) =>
+          e.kind !== 'stranger' &&
+          e.kind !== 'neutral' &&
+          counts(sighting, e, evidence) &&
+          !(e.weak && e.kind === 'name' && isNoun(sighting)),
+      ),
+      evidence,
+    );
     const [entry] = entries;
-    if (entry) mentions.push({ start, end, app: entry.app, apps: [...new Set(entries.map((e) => e.app))], by: entry.kind === 'person' ? 'person' : 'name' });
-    else if (sighting.entries.some((e) => e.kind === 'stranger' && (capitalised(sighting.written) || sighting.written === e.spelling))) strangers.push({ start, end, name: sighting.written });
+    if (entry)
+      mentions.push({
+        start,
+        end,
+        app: entry.app,
+        apps: [...new Set(entries.map((e) => e.app))],
+        by: entry.kind === 'person' ? 'person' : 'name',
+      });
+    else if (sighting.entries.some((e) => e.kind === 'stranger' && (capitalised(sighting.written) || sighting.written === e.spelling)))
+      strangers.push({ start, end, name: sighting.written });
   }
   return { mentions, strangers };
 }
@@ -131,7 +203,13 @@ function likeliestFirst(entries: readonly NameEntry[], evidence: NameEvidence): 
 function nearness(app: string, { certain, strangers, names, published }: NameEvidence): number {
   const known = names.apps.get(app);
   if (certain.has(app)) return 3;
-  if (known?.parent && [...certain].some((other) => other === known.parent || (names.apps.get(other)?.parent === known.parent && hasRole(names, other, 'acquirer')))) return 2;
+  if (
+    known?.parent &&
+    [...certain].some(
+      (other) => other === known.parent || (names.apps.get(other)?.parent === known.parent && hasRole(names, other, 'acquirer')),
+    )
+  )
+    return 2;
   // What was closed years before is not what "Messenger" stands for.
   if (known?.closed && published !== null && known.closed.slice(0, 4) < published.slice(0, 4)) return -1;
   return strangers.some((name) => known?.owner?.includes(name)) ? 1 : 0;
@@ -139,7 +217,11 @@ function nearness(app: string, { certain, strangers, names, published }: NameEvi
 
 function counts(sighting: Sighting, entry: NameEntry, evidence: NameEvidence): boolean {
   if (entry.kind === 'nickname') return evidence.sighted.has(entry.app);
-  if (entry.kind === 'person') return capitalised(sighting.written) && (!entry.weak || evidence.certain.has(entry.app) || evidence.likely.has(entry.app) || evidence.messaging);
+  if (entry.kind === 'person')
+    return (
+      capitalised(sighting.written) &&
+      (!entry.weak || evidence.certain.has(entry.app) || evidence.likely.has(entry.app) || evidence.messaging)
+    );
   if (!entry.weak) return true;
   if (!sameCase(sighting.written, entry.spelling)) return false;
   // "Messengers must delete it", "Signals from Brussels"
@@ -171,7 +253,10 @@ const SCRIPT_REACH = 4;
 
 /** Whether a name in Latin letters stands beside letters of another script. */
 function isForeign(text: string, start: number, end: number): boolean {
-  return /^[A-Za-z]/.test(text.slice(start, start + 1)) && /(?!\p{Script=Latin})\p{L}/u.test(text.slice(Math.max(0, start - SCRIPT_REACH), start) + text.slice(end, end + SCRIPT_REACH));
+  return (
+    /^[A-Za-z]/.test(text.slice(start, start + 1)) &&
+    /(?!\p{Script=Latin})\p{L}/u.test(text.slice(Math.max(0, start - SCRIPT_REACH), start) + text.slice(end, end + SCRIPT_REACH))
+  );
 }
 
 /** Whether a capitalised word that does not open the sentence stands right before. */

@@ -28,8 +28,16 @@ import { employees } from './metric-rules/staff';
 /** Companies are not bought, valued or paid for less; smaller sums beside such words are prices. */
 const SMALLEST_SUM = 100_000;
 
-/** Courts impose fines from here on that newspapers print as those of a company; nobody buys an app for less than the price; smaller results and damages are those of somebody. */
-const SMALLEST: Readonly<Partial<Record<Metric, number>>> = { fine: 20_000, 'acquisition-price': 1_000_000, revenue: 500_000, profit: 500_000 };
+/**
+ * Courts impose fines from here on that newspapers print as those of a company; nobody buys an app for less than the price; smaller results
+ * and damages are those of somebody.
+ */
+const SMALLEST: Readonly<Partial<Record<Metric, number>>> = {
+  fine: 20_000,
+  'acquisition-price': 1_000_000,
+  revenue: 500_000,
+  profit: 500_000,
+};
 
 /**
  * Decides which metric a quantity states, if any.
@@ -40,17 +48,23 @@ export function readMetric(candidate: Candidate, drafts: Drafts): MetricReading 
   for (const rule of RULES[candidate.quantity.kind] ?? []) {
     const reading = rule(candidate, drafts);
     if (reading?.metric && isTooSmall(candidate, reading)) return none('too-small-a-sum');
-    if (reading?.metric && METRICS[reading.metric].unit === 'people' && candidate.quantity.value > MANKIND) return moreThanMankind(candidate, drafts);
+    if (reading?.metric && METRICS[reading.metric].unit === 'people' && candidate.quantity.value > MANKIND)
+      return moreThanMankind(candidate, drafts);
     if (reading) return reading;
   }
   return none('no-rule');
 }
 
-/** "On New Year's Eve alone 54 billion went through its servers": so many go on with what was sent, where a passage before tells of that. */
+/**
+ * "On New Year's Eve alone 54 billion went through its servers": so many go on with what was sent, where a passage before tells of that.
+ */
 function moreThanMankind(candidate: Candidate, { all }: Drafts): MetricReading {
   const counted = candidate.head.kind === 'none' ? activityBefore(candidate) : undefined;
   if (counted) return found(counted, 'counted-before');
-  const sent = candidate.head.kind === 'none' ? all.findLast((d) => METRICS[d.metric].group === 'activity' && candidate.passage.index - d.candidate.passage.index <= 1) : undefined;
+  const sent =
+    candidate.head.kind === 'none'
+      ? all.findLast((d) => METRICS[d.metric].group === 'activity' && candidate.passage.index - d.candidate.passage.index <= 1)
+      : undefined;
   return sent ? continuing(sent, 'activity-goes-on', candidate) : none('more-than-mankind');
 }
 
@@ -60,8 +74,37 @@ function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { m
 }
 
 const COUNT_RULES: readonly Rule[] = [
-  listed, countBars, partialCounts, peopleTargeted, peopleSpokenOf, timeGoesOn, downtimeGoesOn, respective, bareFileSize, forwardLimit, otherLimits, recordedLimit, messageLength, requests, employees, outageReports, takenDown, opensPerUser, downloads, activity, themeGoesOn, peopleAffected,
-  bareMoney, bareShare, echo, paying, growth, business, registered, audience, countContinues,
+  listed,
+  countBars,
+  partialCounts,
+  peopleTargeted,
+  peopleSpokenOf,
+  timeGoesOn,
+  downtimeGoesOn,
+  respective,
+  bareFileSize,
+  forwardLimit,
+  otherLimits,
+  recordedLimit,
+  messageLength,
+  requests,
+  employees,
+  outageReports,
+  takenDown,
+  opensPerUser,
+  downloads,
+  activity,
+  themeGoesOn,
+  peopleAffected,
+  bareMoney,
+  bareShare,
+  echo,
+  paying,
+  growth,
+  business,
+  registered,
+  audience,
+  countContinues,
 ];
 
 const RULES: Readonly<Record<string, readonly Rule[]>> = {

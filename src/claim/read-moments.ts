@@ -22,7 +22,13 @@ const YEAR_REACH = 160;
  * @param cursor - over the passage's words of time, where there is one already
  * @returns the moments in reading order, none overlapping another
  */
-export function readMoments(text: NormalText, words: TimeWords, pageDate: PartialDate | null, named?: (stretch: boolean) => PartialDate | null, cursor: TimeCursor = TimeCursor.over(text, words)): Moment[] {
+export function readMoments(
+  text: NormalText,
+  words: TimeWords,
+  pageDate: PartialDate | null,
+  named?: (stretch: boolean) => PartialDate | null,
+  cursor: TimeCursor = TimeCursor.over(text, words),
+): Moment[] {
   const page = pageDate === null ? null : parseDate(pageDate);
   const moments: Moment[] = [];
   let anchor: CalendarDate | null = null;
@@ -33,7 +39,11 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
     if (!elided && !cursor.mayTell(i)) continue;
     const start = cursor.marks[i]?.start ?? 0;
     // "since April" runs to the present, whatever year was named before.
-    const isNear: boolean = year !== null && start - year.end <= YEAR_REACH && relationBefore(cursor, i) !== 'since' && (opensEntry(text, year) || !(year.month === null ? /[.!?;]\s/ : /[.!?]\s/).test(text.text.slice(year.end, start)));
+    const isNear: boolean =
+      year !== null &&
+      start - year.end <= YEAR_REACH &&
+      relationBefore(cursor, i) !== 'since' &&
+      (opensEntry(text, year) || !(year.month === null ? /[.!?;]\s/ : /[.!?]\s/).test(text.text.slice(year.end, start)));
     const yearNearby: number | null = isNear ? (year?.value ?? null) : null;
     const monthNearby: number | null = isNear && year !== null && !opensEntry(text, year) ? year.month : null;
     if (anchor === null) {
@@ -47,24 +57,34 @@ export function readMoments(text: NormalText, words: TimeWords, pageDate: Partia
       continue;
     }
     // "a year before, 406. In the fourth …" goes on with the quarter that was told last, wherever that was.
-    const quarter: CalendarDate | null = elided && anchor?.quarter === undefined && leadsAt(cursor, i) !== NO_MARK
-      ? parseDate(moments.findLast((m) => m.kind === 'quarter' && m.date !== null)?.date ?? named?.(true) ?? '') : anchor;
+    const quarter: CalendarDate | null =
+      elided && anchor?.quarter === undefined && leadsAt(cursor, i) !== NO_MARK
+        ? parseDate(moments.findLast((m) => m.kind === 'quarter' && m.date !== null)?.date ?? named?.(true) ?? '')
+        : anchor;
     const context: DateContext = { page, anchor, stretch, yearNearby, monthNearby };
-    const found: FoundDate | null = (mayBeginDate(cursor, i) ? dateAt(cursor, i, context) : null)
-      ?? (elided ? elidedQuarterAt(cursor, i, { ...context, anchor: quarter }, quarter === anchor) : null);
+    const found: FoundDate | null =
+      (mayBeginDate(cursor, i) ? dateAt(cursor, i, context) : null) ??
+      (elided ? elidedQuarterAt(cursor, i, { ...context, anchor: quarter }, quarter === anchor) : null);
     if (found === null) continue;
     const moment = momentOf(cursor, i, found, page);
     i = found.last;
     const before = moments.at(-1);
     const explained = before !== undefined && isApposition(text, before, moment) ? moments.pop() : undefined;
     moments.push(explained?.anchored ? { ...moment, anchored: true } : moment);
-    // "28.8 billion in the quarter, below 2021, and a profit of 6.7, from 10.4 a year earlier": a year told for comparison counts from nowhere.
-    const compares = found.kind === 'year' && anchor?.quarter !== undefined && found.date?.year === anchor.year - 1 && !/[.!?]\s/.test(text.text.slice(before?.end ?? 0, start));
+    // "28.8 billion in the quarter, below 2021, and a profit of 6.7, from 10.4 a year earlier": a year told for comparison counts from
+    // nowhere.
+    const compares =
+      found.kind === 'year' &&
+      anchor?.quarter !== undefined &&
+      found.date?.year === anchor.year - 1 &&
+      !/[.!?]\s/.test(text.text.slice(before?.end ?? 0, start));
     if (found.date !== null && !compares) {
       anchor = found.date;
       stretch = found.length;
-      if (found.kind === 'year' || (found.kind === 'season' && found.hasYear)) year = { value: found.date.year, month: null, end: moment.end };
-      else if (found.hasYear && (found.kind === 'month' || found.kind === 'day')) year = { value: found.date.year, month: found.date.month ?? null, end: moment.end };
+      if (found.kind === 'year' || (found.kind === 'season' && found.hasYear))
+        year = { value: found.date.year, month: null, end: moment.end };
+      else if (found.hasYear && (found.kind === 'month' || found.kind === 'day'))
+        year = { value: found.date.year, month: found.date.month ?? null, end: moment.end };
     }
   }
   return moments;
@@ -118,7 +138,25 @@ const STRETCHES: ReadonlySet<TimeUnit | undefined> = new Set<TimeUnit>(['day', '
 
 /** Most words of time only join others; trying every rule on them would cost most of the reading. */
 const JOINING: ReadonlySet<TimeCue> = new Set([
-  'link', 'hedge', 'in', 'to', 'since', 'until', 'by', 'before', 'after', 'within', 'within-the', 'per', 'and-a-half', 'counted', 'more-than', 'period', 'earlier', 'later', 'after-event',
+  'link',
+  'hedge',
+  'in',
+  'to',
+  'since',
+  'until',
+  'by',
+  'before',
+  'after',
+  'within',
+  'within-the',
+  'per',
+  'and-a-half',
+  'counted',
+  'more-than',
+  'period',
+  'earlier',
+  'later',
+  'after-event',
 ]);
 
 function mayBeginDate(cursor: TimeCursor, at: number): boolean {
@@ -131,15 +169,35 @@ function mayBeginDate(cursor: TimeCursor, at: number): boolean {
 }
 
 /** Days and seasons with a name of their own. */
-const NAMED_TIMES: ReadonlySet<TimeCue> = new Set(['spring', 'summer', 'autumn', 'winter', 'new-years-eve', 'new-year', 'first-of-month', 'year-end', 'same-year-before', 'that-period']);
+const NAMED_TIMES: ReadonlySet<TimeCue> = new Set([
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'new-years-eve',
+  'new-year',
+  'first-of-month',
+  'year-end',
+  'same-year-before',
+  'that-period',
+]);
 
 /** "July", "2016", "Vorjahr": a date without any other word. */
 function isDateAlone(sense: TimeSense): boolean {
   switch (sense.is) {
-    case 'date': case 'month': case 'weekday': case 'part-of-year': case 'shift': case 'ago': return true;
-    case 'count': return sense.digits === 4;
-    case 'cue': return NAMED_TIMES.has(sense.cue);
-    default: return false;
+    case 'date':
+    case 'month':
+    case 'weekday':
+    case 'part-of-year':
+    case 'shift':
+    case 'ago':
+      return true;
+    case 'count':
+      return sense.digits === 4;
+    case 'cue':
+      return NAMED_TIMES.has(sense.cue);
+    default:
+      return false;
   }
 }
 
@@ -147,7 +205,10 @@ function isDateAlone(sense: TimeSense): boolean {
 function isCountedHour(cursor: TimeCursor, at: number): boolean {
   if (cursor.sense(at, 'unit') === undefined) return false;
   const before = cursor.previous(at, []);
-  return cursor.text.text.charAt((cursor.marks[at]?.start ?? 0) - 1) === "'" || (before !== NO_MARK && (cursor.sense(before, 'count') !== undefined || cursor.isCue(before, 'per')));
+  return (
+    cursor.text.text.charAt((cursor.marks[at]?.start ?? 0) - 1) === "'" ||
+    (before !== NO_MARK && (cursor.sense(before, 'count') !== undefined || cursor.isCue(before, 'per')))
+  );
 }
 
 /** "now", "yesterday", "previously": words that give no date. */
@@ -161,7 +222,15 @@ function wordAt(cursor: TimeCursor, at: number, anchor: CalendarDate | null, pag
   if (cursor.isCue(at, 'then')) {
     const date = anchor === null ? null : formatDate(anchor);
     if (date === null || anchor === null) return { ...base, kind: 'unresolved', when: 'past', former: true };
-    return { ...base, kind: 'unresolved', date, ahead: date, relation: relationBefore(cursor, at), when: page === null ? null : whenIs(anchor, page), anchored: true };
+    return {
+      ...base,
+      kind: 'unresolved',
+      date,
+      ahead: date,
+      relation: relationBefore(cursor, at),
+      when: page === null ? null : whenIs(anchor, page),
+      anchored: true,
+    };
   }
   return null;
 }
@@ -187,7 +256,12 @@ function momentOf(cursor: TimeCursor, at: number, read: FoundDate, page: Calenda
     end,
     kind: found.kind,
     date: date === null ? null : formatDate(date),
-    ahead: found.ahead === undefined || endsStretch(cursor, cursor.previous(at)) ? (date === null ? null : formatDate(date)) : formatDate(found.ahead),
+    ahead:
+      found.ahead === undefined || endsStretch(cursor, cursor.previous(at))
+        ? date === null
+          ? null
+          : formatDate(date)
+        : formatDate(found.ahead),
     relation,
     when: date === null || page === null ? null : whenIs(date, page),
     length,
@@ -199,12 +273,14 @@ function momentOf(cursor: TimeCursor, at: number, read: FoundDate, page: Calenda
 
 /** "the three months to September", "the quarter ended June 30": the quarter that ends in the month. */
 function quarterEnding(cursor: TimeCursor, at: number, found: FoundDate): FoundDate | undefined {
-  const quarterOf = (date: CalendarDate | undefined): CalendarDate | undefined => (date?.month === undefined || date.month % 3 !== 0 ? undefined : { year: date.year, quarter: date.month / 3 });
+  const quarterOf = (date: CalendarDate | undefined): CalendarDate | undefined =>
+    date?.month === undefined || date.month % 3 !== 0 ? undefined : { year: date.year, quarter: date.month / 3 };
   const date = quarterOf(found.date ?? undefined);
   if (date === undefined || (found.kind !== 'month' && (found.date?.day ?? 0) < LAST_WEEK)) return undefined;
   const before = cursor.previous(at, ENDING);
   const unit = cursor.sense(before, 'unit')?.unit;
-  if (unit !== 'quarter' && (unit !== 'month' || cursor.sense(cursor.previous(before), 'count')?.value !== MONTHS_OF_QUARTER)) return undefined;
+  if (unit !== 'quarter' && (unit !== 'month' || cursor.sense(cursor.previous(before), 'count')?.value !== MONTHS_OF_QUARTER))
+    return undefined;
   const ahead = quarterOf(found.ahead);
   return { last: found.last, kind: 'quarter', date, length: 'P3M', hasYear: found.hasYear, ...(ahead === undefined ? {} : { ahead }) };
 }
@@ -219,7 +295,9 @@ const RELATIONS = ['since', 'until', 'by', 'before', 'after'] as const;
 
 function relationBefore(cursor: TimeCursor, at: number): MomentRelation {
   const before = cursor.previous(at, ['link', 'hedge', 'in']);
-  return endsStretch(cursor, before) ? 'at' : (RELATIONS.find((cue) => cursor.isCue(before, cue)) ?? (endsSinceClause(cursor, at) ? 'since' : 'at'));
+  return endsStretch(cursor, before)
+    ? 'at'
+    : (RELATIONS.find((cue) => cursor.isCue(before, cue)) ?? (endsSinceClause(cursor, at) ? 'since' : 'at'));
 }
 
 /** How long the clause may be whose end is a date, in characters. */
@@ -237,7 +315,11 @@ function endsSinceClause(cursor: TimeCursor, at: number): boolean {
     const { folded } = cursor.text;
     const clause = folded.slice(mark.end, start);
     const comma = clause.indexOf(',');
-    return clause.startsWith(' ') && !/[.;:()\d]/.test(clause) && (comma < 0 || clause.length - comma <= SET_OFF_DATE || mark.start === 0 || /[.!?]/.test(folded.charAt(mark.start - 2)));
+    return (
+      clause.startsWith(' ') &&
+      !/[.;:()\d]/.test(clause) &&
+      (comma < 0 || clause.length - comma <= SET_OFF_DATE || mark.start === 0 || /[.!?]/.test(folded.charAt(mark.start - 2)))
+    );
   }
   return false;
 }

@@ -61,7 +61,14 @@ function pushWord(text: string, folded: string, at: number, found: FoundLexeme, 
   const behindDigits = previous?.digits !== undefined && previous.end === at;
   if (found !== undefined && fits(text, found.start, found.end, found.value, behindDigits)) {
     const { stem } = found.value;
-    tokens.push({ start: at, end: stem === undefined ? found.end : at + stem, wordEnd: found.end, digits: undefined, word: found.value, partOfName: false });
+    tokens.push({
+      start: at,
+      end: stem === undefined ? found.end : at + stem,
+      wordEnd: found.end,
+      digits: undefined,
+      word: found.value,
+      partOfName: false,
+    });
     return found.end;
   }
   if (lexicon.glued !== undefined && !behindDigits) {
@@ -73,7 +80,10 @@ function pushWord(text: string, folded: string, at: number, found: FoundLexeme, 
   return end;
 }
 
-/** A one-letter abbreviation must stand in its own case, and in lower case right behind the digits (25m, but not 25 m); `k` is no unit and may stand apart. */
+/**
+ * A one-letter abbreviation must stand in its own case, and in lower case right behind the digits (25m, but not 25 m); `k` is no unit and
+ * may stand apart.
+ */
 function fits(text: string, start: number, end: number, word: NumberLexeme, behindDigits: boolean): boolean {
   if (word.letters === undefined || otherParts(word)) return true;
   // Square and cubic metres.
@@ -84,7 +94,13 @@ function fits(text: string, start: number, end: number, word: NumberLexeme, behi
 }
 
 function otherParts(word: NumberLexeme): boolean {
-  return word.currency !== undefined || word.duration !== undefined || word.bytes !== undefined || word.of !== undefined || word.ordinalEnding !== undefined;
+  return (
+    word.currency !== undefined ||
+    word.duration !== undefined ||
+    word.bytes !== undefined ||
+    word.of !== undefined ||
+    word.ordinalEnding !== undefined
+  );
 }
 
 /** Reads a number that is one word (`zweihundertfünfzig`) as tokens that follow each other without a gap. */
@@ -93,7 +109,17 @@ function pushGlued(folded: string, at: number, lexicon: NumberLexicon, tokens: N
   let from = at;
   for (;;) {
     const part = lexicon.glued?.prefixAt(folded, from);
-    if (part === undefined) return parts.length === 0 ? undefined : pushGluedEnding(folded, at, from, parts.map((p) => p.value), lexicon, tokens);
+    if (part === undefined)
+      return parts.length === 0
+        ? undefined
+        : pushGluedEnding(
+            folded,
+            at,
+            from,
+            parts.map((p) => p.value),
+            lexicon,
+            tokens,
+          );
     parts.push(part);
     from = part.end;
     const code = folded.charCodeAt(from);
@@ -109,15 +135,32 @@ function pushGlued(folded: string, at: number, lexicon: NumberLexicon, tokens: N
 }
 
 /** Reads a number word with the ordinal of a scale or a word for "times" behind it, as one word (`hundertmillionste`, `fünfmal`). */
-function pushGluedEnding(folded: string, at: number, from: number, parts: readonly GluedPart[], lexicon: NumberLexicon, tokens: NumberToken[]): number | undefined {
+function pushGluedEnding(
+  folded: string,
+  at: number,
+  from: number,
+  parts: readonly GluedPart[],
+  lexicon: NumberLexicon,
+  tokens: NumberToken[],
+): number | undefined {
   const behind = lexicon.book.phraseAt(folded, from);
   const value = behind?.value.ordinal === undefined && behind?.value.times === undefined ? undefined : valueOfGlued(parts);
   if (behind === undefined || value === undefined) return undefined;
   if (behind.value.ordinal === undefined) {
-    tokens.push({ start: at, end: from, wordEnd: from, digits: undefined, word: lexeme({ cardinal: value, glued: value }), partOfName: false }, { start: from, end: behind.end, wordEnd: behind.end, digits: undefined, word: behind.value, partOfName: false });
+    tokens.push(
+      { start: at, end: from, wordEnd: from, digits: undefined, word: lexeme({ cardinal: value, glued: value }), partOfName: false },
+      { start: from, end: behind.end, wordEnd: behind.end, digits: undefined, word: behind.value, partOfName: false },
+    );
     return behind.end;
   }
-  tokens.push({ start: at, end: behind.end, wordEnd: behind.end, digits: undefined, word: lexeme({ ordinal: value * behind.value.ordinal }), partOfName: false });
+  tokens.push({
+    start: at,
+    end: behind.end,
+    wordEnd: behind.end,
+    digits: undefined,
+    word: lexeme({ ordinal: value * behind.value.ordinal }),
+    partOfName: false,
+  });
   return behind.end;
 }
 

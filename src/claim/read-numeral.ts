@@ -16,9 +16,23 @@ export function readNumeral(tokens: readonly NumberToken[], first: number, text:
   const begin = tokens[first];
   if (begin === undefined || (begin.digits === undefined && begin.word?.starts !== true)) return undefined;
   const reading: Reading = {
-    total: 0, thousands: 0, group: 0, hasGroup: false, digits: false, words: false, scaleWords: 0,
-    lastScale: Number.POSITIVE_INFINITY, maxScale: 1, last: first - 1, significant: 0,
-    one: false, article: false, partial: false, bare: false, vague: false, bound: undefined,
+    total: 0,
+    thousands: 0,
+    group: 0,
+    hasGroup: false,
+    digits: false,
+    words: false,
+    scaleWords: 0,
+    lastScale: Number.POSITIVE_INFINITY,
+    maxScale: 1,
+    last: first - 1,
+    significant: 0,
+    one: false,
+    article: false,
+    partial: false,
+    bare: false,
+    vague: false,
+    bound: undefined,
   };
   let index = first;
   for (;;) {
@@ -136,7 +150,10 @@ function takeJoined(reading: Reading, tokens: readonly NumberToken[], index: num
   if (!reading.hasGroup && reading.thousands === 0) {
     // Behind millions: "um milhão e duzentos mil", "due milioni e undicimila", but not "one million and three".
     const after = tokens[index + 2];
-    const goesOn = (cardinal ?? glued ?? 0) >= 100 || next.word.hundred || (after !== undefined && (after.word?.hundred || after.word?.thousand !== undefined) && followsClosely(next, after, text));
+    const goesOn =
+      (cardinal ?? glued ?? 0) >= 100 ||
+      next.word.hundred ||
+      (after !== undefined && (after.word?.hundred || after.word?.thousand !== undefined) && followsClosely(next, after, text));
     if (!goesOn) return 0;
   }
   const used = take(reading, tokens, index + 1, text);

@@ -40,23 +40,40 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
       const text = shifted(normalise(passage.text.slice(start, end)), start);
       const sentences = sentencesOf(text, language.lexicon.abbreviations);
       const sightings = sightNames(text, book, sentences, language.lexicon.nounsHaveCapitals === true);
-      prepared.push({ index, text, tag: passage.lang ?? article.lang, language, phrases: wordbookOf(language).read(text), sentences, sightings });
+      prepared.push({
+        index,
+        text,
+        tag: passage.lang ?? article.lang,
+        language,
+        phrases: wordbookOf(language).read(text),
+        sentences,
+        sightings,
+      });
     }
   }
   if (!prepared.some((p) => p.sightings.some((s) => s.entries.some((e) => e.kind === 'name')))) return [];
 
-  const messaging = prepared.some((p) => p.phrases.epithets.some((e) => e.value.includes('service') || e.value.includes('network') || e.value.includes('family')));
+  const messaging = prepared.some((p) =>
+    p.phrases.epithets.some((e) => e.value.includes('service') || e.value.includes('network') || e.value.includes('family')),
+  );
   const pageDate = article.published?.date ?? null;
   const title = prepared.find((p) => p.index === 0);
   const counted = prepared.some(countsAudience) || (title !== undefined && tellsBy(title, TOLD_IN_HEADLINES));
   // Within a sentence of the headline a capital tells a name, where the text tells of results.
   const results = counted || prepared.some((p) => tellsBy(p, TOLD_IN_TEXTS));
   const headline = title?.sightings ?? [];
-  const evidence = weighNames(prepared.map((p) => p.sightings), messaging, names, pageDate, counted ? headline : [...(results ? headline.filter((s) => !s.opens) : []), ...namedAgain(prepared)]);
+  const evidence = weighNames(
+    prepared.map((p) => p.sightings),
+    messaging,
+    names,
+    pageDate,
+    counted ? headline : [...(results ? headline.filter((s) => !s.opens) : []), ...namedAgain(prepared)],
+  );
   const passages: LazyReading[] = [];
   const dateBefore = dateSeeker(passages, (position) => passages[position]?.refersBack() === true);
   const topical = topicalNames(prepared);
-  for (const [position, p] of prepared.entries()) passages.push(readPassage(p, evidence, topical, pageDate, (stretch) => dateBefore(position, stretch)));
+  for (const [position, p] of prepared.entries())
+    passages.push(readPassage(p, evidence, topical, pageDate, (stretch) => dateBefore(position, stretch)));
   return passages;
 }
 
@@ -64,11 +81,16 @@ export function readPassages(article: Article, names: Names): PassageReading[] {
 const TOLD_IN_HEADLINES: ReadonlySet<SignCue> = new Set<SignCue>(['profit', 'revenue', 'loss', 'employ', 'leak']);
 const TOLD_IN_TEXTS: ReadonlySet<SignCue> = new Set<SignCue>(['profit', 'revenue', 'loss', 'employ', 'fine']);
 
-const tellsBy = ({ phrases }: Prepared, cues: ReadonlySet<SignCue>): boolean => phrases.signs.some((s) => s.value.some((cue) => cues.has(cue)));
+const tellsBy = ({ phrases }: Prepared, cues: ReadonlySet<SignCue>): boolean =>
+  phrases.signs.some((s) => s.value.some((cue) => cues.has(cue)));
 
 /** Whether a passage names a measure or a noun that only the audience of an app has. */
 function countsAudience({ phrases }: Prepared): boolean {
-  return phrases.heads.some(({ value }) => value.metrics.some((m) => m === 'daily-active-users' || m === 'monthly-active-users' || m === 'registered-users') || value.heads.some((cue) => cue === 'newcomer' || cue === 'sticker' || cue === 'download'));
+  return phrases.heads.some(
+    ({ value }) =>
+      value.metrics.some((m) => m === 'daily-active-users' || m === 'monthly-active-users' || m === 'registered-users') ||
+      value.heads.some((cue) => cue === 'newcomer' || cue === 'sticker' || cue === 'download'),
+  );
 }
 
 /** Shorter words are first names and common words. */
@@ -78,7 +100,16 @@ const SHORTEST_TITLED = 5;
 function namedAgain(prepared: readonly Prepared[]): readonly Sighting[] {
   const title = prepared.find((p) => p.index === 0);
   if (title === undefined || title.language.lexicon.nounsHaveCapitals === true) return [];
-  return title.sightings.filter((s) => s.written.length >= SHORTEST_TITLED && !s.joined && prepared.some((p) => p !== title && p.sightings.some((other) => other.written.startsWith(s.written) && !other.opens && !other.joined && !other.prefixed)));
+  return title.sightings.filter(
+    (s) =>
+      s.written.length >= SHORTEST_TITLED &&
+      !s.joined &&
+      prepared.some(
+        (p) =>
+          p !== title &&
+          p.sightings.some((other) => other.written.startsWith(s.written) && !other.opens && !other.joined && !other.prefixed),
+      ),
+  );
 }
 
 /** No paragraph is longer, in characters: each number looks at all of its passage, so that a longer one is read piece by piece. */
@@ -90,7 +121,13 @@ function shifted(text: NormalText, by: number): NormalText {
 }
 
 /** Most passages hold no number: what only a number asks for is read when it is asked for. */
-function readPassage(prepared: Prepared, evidence: NameEvidence, topical: readonly string[], pageDate: PartialDate | null, dateBefore: (stretch: boolean) => PartialDate | null): LazyReading {
+function readPassage(
+  prepared: Prepared,
+  evidence: NameEvidence,
+  topical: readonly string[],
+  pageDate: PartialDate | null,
+  dateBefore: (stretch: boolean) => PartialDate | null,
+): LazyReading {
   const { language, phrases, sightings } = prepared;
   const isNoun = (span: Span): boolean => language.lexicon.nounsHaveCapitals === true && enclosing(phrases.epithets, span);
   const { mentions, strangers } = readMentions(sightings, evidence, isNoun);

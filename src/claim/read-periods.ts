@@ -39,7 +39,12 @@ export function readPeriods(text: NormalText, words: TimeWords, cursor: TimeCurs
 
 /** A word with no other of time behind it is a period only where it says so itself: "daily", "overnight". */
 function mayBeginPeriod(cursor: TimeCursor, at: number): boolean {
-  return !cursor.isLast(at) || cursor.sense(at, 'rate') !== undefined || cursor.sense(at, 'span') !== undefined || cursor.sense(at, 'unit')?.unit === 'quarter';
+  return (
+    !cursor.isLast(at) ||
+    cursor.sense(at, 'rate') !== undefined ||
+    cursor.sense(at, 'span') !== undefined ||
+    cursor.sense(at, 'unit')?.unit === 'quarter'
+  );
 }
 
 function periodAt(cursor: TimeCursor, at: number): FoundPeriod | null {
@@ -58,7 +63,8 @@ function rateAt(cursor: TimeCursor, at: number): FoundPeriod | null {
     // "el mes pasado" is the one before this.
     const last = inner === NO_MARK ? NO_MARK : cursor.adjacent(inner);
     const dated = cursor.words.countBeforeLast && cursor.isCue(last, 'last') && cursor.adjacent(last) === NO_MARK;
-    if (unit !== undefined && !dated && !(one && (unit === 'quarter' || unit === 'half')) && cursor.isPlainUnit(inner)) return ofUnit(cursor, 'rate', inner);
+    if (unit !== undefined && !dated && !(one && (unit === 'quarter' || unit === 'half')) && cursor.isPlainUnit(inner))
+      return ofUnit(cursor, 'rate', inner);
   }
   const rate = cursor.sense(at, 'rate');
   if (rate === undefined || isName(cursor, at)) return null;
@@ -73,7 +79,8 @@ function spanAt(cursor: TimeCursor, at: number): FoundPeriod | null {
     let inner = cursor.next(at, { skip: ['link', 'hedge', 'last', 'this', 'same', 'previous', 'next', 'within', 'within-the'] });
     const ordinal = inner !== NO_MARK && cursor.sense(inner, 'ordinal') !== undefined;
     if (ordinal && cursor.stretchAt(inner) === null && !cursor.isPlainUnit(inner)) inner = cursor.next(inner, { skip: ['link', 'last'] });
-    else if (ordinal && cursor.next(inner) !== NO_MARK && cursor.sense(cursor.next(inner), 'unit') !== undefined) inner = cursor.next(inner);
+    else if (ordinal && cursor.next(inner) !== NO_MARK && cursor.sense(cursor.next(inner), 'unit') !== undefined)
+      inner = cursor.next(inner);
     if (inner !== NO_MARK) {
       const stretch = cursor.stretchAt(inner);
       if (stretch !== null) return span(trailing(cursor, stretch));
@@ -98,18 +105,25 @@ function spanAt(cursor: TimeCursor, at: number): FoundPeriod | null {
   if (stretch === null) return isQuarter(cursor, at) ? ofUnit(cursor, 'span', at) : null;
   const behind = cursor.next(stretch.last);
   // "24 saat içinde", "72 hours were enough"
-  if (cursor.isCue(behind, 'sufficed') || (cursor.words.postposed && cursor.isCue(behind, 'within'))) return { ...span(stretch), last: behind };
+  if (cursor.isCue(behind, 'sufficed') || (cursor.words.postposed && cursor.isCue(behind, 'within')))
+    return { ...span(stretch), last: behind };
   // "72-hour", "24 dernières heures", "üç günde": the form says that something happened within.
   const short = stretch.unit === 'hour' || stretch.unit === 'minute' || stretch.unit === 'day' || stretch.unit === 'week';
-  const compound = short && stretch.last === at + 1 && /^-$/.test(cursor.text.text.slice(cursor.marks[at]?.end, cursor.marks[at + 1]?.start));
+  const compound =
+    short && stretch.last === at + 1 && /^-$/.test(cursor.text.text.slice(cursor.marks[at]?.end, cursor.marks[at + 1]?.start));
   const lastWithin = cursor.isCue(at + 1, 'last') && stretch.last > at + 1;
   const { locative: ending } = cursor.words;
-  const locative = ending !== undefined && compiled(ending).test(cursor.text.folded.slice(cursor.marks[stretch.last]?.start, cursor.marks[stretch.last]?.end));
+  const locative =
+    ending !== undefined &&
+    compiled(ending).test(cursor.text.folded.slice(cursor.marks[stretch.last]?.start, cursor.marks[stretch.last]?.end));
   return compound || lastWithin || locative || isHoursAfter(cursor, stretch.last) ? span(stretch) : null;
 }
 
 /** "Seven hours after launch there were ten million": the hours behind which something is counted. */
-const isHoursAfter = (cursor: TimeCursor, last: number): boolean => cursor.sense(last, 'unit')?.unit === 'hour' && cursor.isCue(cursor.adjacent(last), 'after-event') && !cursor.isCue(cursor.adjacent(last), 'later');
+const isHoursAfter = (cursor: TimeCursor, last: number): boolean =>
+  cursor.sense(last, 'unit')?.unit === 'hour' &&
+  cursor.isCue(cursor.adjacent(last), 'after-event') &&
+  !cursor.isCue(cursor.adjacent(last), 'later');
 
 /** "a golden quarter: a profit of 15 billion": a quarter that is spoken of at all is what is reported on; "a quarter of them" is a part. */
 function isQuarter(cursor: TimeCursor, at: number): boolean {
@@ -117,7 +131,10 @@ function isQuarter(cursor: TimeCursor, at: number): boolean {
   const count = at === 0 || cursor.adjacent(at - 1) === NO_MARK ? undefined : cursor.sense(at - 1, 'count');
   const { partLink } = cursor.words;
   const behind = cursor.text.folded.slice(cursor.marks[at]?.end);
-  return (count === undefined || count.value === 1) && !(partLink !== undefined && behind.startsWith(` ${partLink} `) && /^\p{L}/u.test(behind.slice(partLink.length + 2)));
+  return (
+    (count === undefined || count.value === 1) &&
+    !(partLink !== undefined && behind.startsWith(` ${partLink} `) && /^\p{L}/u.test(behind.slice(partLink.length + 2)))
+  );
 }
 
 function span(stretch: Stretch): FoundPeriod {
@@ -141,9 +158,19 @@ function ofUnit(cursor: TimeCursor, kind: Period['kind'], at: number): FoundPeri
 /** Whether what follows makes a stretch a point in time ("a year ago", "im Jahr 2014", "the first half of October"). */
 function placesInTime(cursor: TimeCursor, last: number): boolean {
   // "36-year-old"
-  if (/^-\p{L}/u.test(cursor.text.text.slice(cursor.marks[last]?.end, (cursor.marks[last]?.end ?? 0) + 2)) && cursor.sense(last, 'unit') !== undefined && cursor.adjacent(last) === NO_MARK) return true;
+  if (
+    /^-\p{L}/u.test(cursor.text.text.slice(cursor.marks[last]?.end, (cursor.marks[last]?.end ?? 0) + 2)) &&
+    cursor.sense(last, 'unit') !== undefined &&
+    cursor.adjacent(last) === NO_MARK
+  )
+    return true;
   const direct = cursor.adjacent(last);
-  if (cursor.isCue(direct, 'ago', 'earlier', 'later', 'after-event') && !isHoursAfter(cursor, last) && !cursor.isCue(direct, 'within', 'per', 'in')) return true;
+  if (
+    cursor.isCue(direct, 'ago', 'earlier', 'later', 'after-event') &&
+    !isHoursAfter(cursor, last) &&
+    !cursor.isCue(direct, 'within', 'per', 'in')
+  )
+    return true;
   if (cursor.sense(last, 'unit') === undefined) {
     // "monthly in May" goes on; "im Monat Mai" doesn't.
     const rate = cursor.sense(last, 'rate');

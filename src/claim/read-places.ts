@@ -58,8 +58,10 @@ function placeOf(around: Surroundings, index: number, named: Area | null): Place
   for (const sense of mark.value) {
     if (sense.is === 'world') return { ...base, area: 'world', kind: 'world', qualifies: 'in' };
     if (sense.is === 'here') return { ...base, area: words.home ?? 'world', kind: 'country', qualifies: 'in', unnamed: 'home' };
-    if (sense.is === 'that-country') return { ...base, area: named ?? words.home ?? 'world', kind: 'country', qualifies: 'in', unnamed: 'antecedent' };
-    if (sense.is === 'there' || sense.is === 'homeland') return { ...base, area: named ?? 'world', kind: named === null ? 'world' : 'country', qualifies: 'in', unnamed: sense.is };
+    if (sense.is === 'that-country')
+      return { ...base, area: named ?? words.home ?? 'world', kind: 'country', qualifies: 'in', unnamed: 'antecedent' };
+    if (sense.is === 'there' || sense.is === 'homeland')
+      return { ...base, area: named ?? 'world', kind: named === null ? 'world' : 'country', qualifies: 'in', unnamed: sense.is };
     if (sense.is === 'several') return { ...base, area: 'world', kind: 'several', qualifies: qualifyName(around, index) };
     if (sense.is === 'name') {
       if (!hasCapital(text, mark, sense.capitals)) continue;
@@ -77,7 +79,8 @@ function placeOf(around: Surroundings, index: number, named: Area | null): Place
     // "die Deutschen", not "im deutschen Netz"
     if (sense.is === 'people' && has(mark, 'demonym') && !hasCapital(text, mark, false)) continue;
     if (sense.is === 'people') return { ...base, area: sense.area, kind: kindOf(sense.area, 'demonym'), qualifies: 'people' };
-    if (sense.is === 'demonym') return { ...base, area: sense.area, kind: kindOf(sense.area, 'demonym'), qualifies: qualifyDemonym(around, index) };
+    if (sense.is === 'demonym')
+      return { ...base, area: sense.area, kind: kindOf(sense.area, 'demonym'), qualifies: qualifyDemonym(around, index) };
   }
   return null;
 }
@@ -101,7 +104,8 @@ function qualifyName(around: Surroundings, index: number): Place['qualifies'] {
   if (words.leadEndings.some((ending) => behind.startsWith(ending) && !/^\p{L}/u.test(behind.slice(ending.length)))) return 'in';
   // A list goes on: "in Italy, Spain and Greece"
   const before = joinedBefore(around, index);
-  if (before !== undefined && (placeAt.get(before)?.qualifies === 'in' || placeAt.get(before)?.qualifies === 'label')) return placeAt.get(before)?.qualifies ?? 'other';
+  if (before !== undefined && (placeAt.get(before)?.qualifies === 'in' || placeAt.get(before)?.qualifies === 'label'))
+    return placeAt.get(before)?.qualifies ?? 'other';
   if (nounBeside(around, index)) return 'people';
   if (/^ ?(?::|\(~?\d)/.test(behind)) return 'label';
   return 'other';

@@ -38,7 +38,9 @@ export function readQuantities(text: NormalText, words: NumberWords, options: Qu
   if (tokens.length === 0) return [];
   const raws = readRawQuantities(text, tokens);
   spotNumbersOfNoCount(raws, tokens, text.text);
-  const joined = joinQuantities(raws, tokens, text.text).filter((raw) => raw.weak === undefined && isMeant(raw, tokens, text.text, words.only));
+  const joined = joinQuantities(raws, tokens, text.text).filter(
+    (raw) => raw.weak === undefined && isMeant(raw, tokens, text.text, words.only),
+  );
   if (words.partsBehind !== undefined) spotPartsBehind(joined, words.partsBehind, text.folded);
   if (words.change.endings !== undefined) spotChangesByEndings(joined, words.change.endings, text.folded);
   hedgeQuantities(joined, tokens, text);
@@ -49,17 +51,30 @@ export function readQuantities(text: NormalText, words: NumberWords, options: Qu
 /** No words for "only" with a preposition are longer, in characters. */
 const ONLY_REACH = 16;
 
-/** "Un" is a number where it stands for what is counted ("para um.") or a word for "only" before it ("just one chat"), and else an article before a noun. */
+/**
+ * "Un" is a number where it stands for what is counted ("para um.") or a word for "only" before it ("just one chat"), and else an article
+ * before a noun.
+ */
 function isMeant(raw: RawQuantity, tokens: readonly NumberToken[], text: string, only?: string): boolean {
   if (raw.article === undefined || (raw.kind !== 'count' && raw.kind !== 'multiple')) return true;
   if (raw.times || raw.kind === 'multiple') return false;
-  if (raw.change !== undefined || (only !== undefined && compiled(`(?:${only}) $`).test(text.slice(Math.max(0, raw.start - ONLY_REACH), raw.start)))) return true;
+  if (
+    raw.change !== undefined ||
+    (only !== undefined && compiled(`(?:${only}) $`).test(text.slice(Math.max(0, raw.start - ONLY_REACH), raw.start)))
+  )
+    return true;
   const behind = text.charCodeAt(raw.wordEnd);
   const next = text.charCodeAt(raw.wordEnd + 1);
   const before = tokens[raw.first - 1];
   const first = tokens[raw.first];
   const led = before !== undefined && first !== undefined && followsClosely(before, first, text);
-  return led && before?.word?.changeTo === true && !isLetterCode(behind) && !(behind === 32 && (isLetterCode(next) || isDigitCode(next))) && behind !== 39;
+  return (
+    led &&
+    before?.word?.changeTo === true &&
+    !isLetterCode(behind) &&
+    !(behind === 32 && (isLetterCode(next) || isDigitCode(next))) &&
+    behind !== 39
+  );
 }
 
 function finish(raw: RawQuantity, text: string): Quantity {

@@ -54,14 +54,16 @@ function readAt(text: string, tokens: readonly NumberToken[], index: number): Ra
       raw.currency = word.sign;
       // "$5 million dollars" names its currency twice.
       const behind = tokens[raw.last + 1];
-      if (behind?.word?.currency === word.sign && behind.word.sign === undefined && isFollowedClosely(tokens, raw.last, text)) extendTo(raw, tokens, raw.last + 1);
+      if (behind?.word?.currency === word.sign && behind.word.sign === undefined && isFollowedClosely(tokens, raw.last, text))
+        extendTo(raw, tokens, raw.last + 1);
       return raw;
     }
   }
   if (word?.percentBefore || (word?.percent && text.charAt(token.start) === '%' && !isDigitCode(text.charCodeAt(token.start - 1)))) {
     const next = tokens[index + 1];
     const numeral = next !== undefined && followsClosely(token, next, text) ? readNumeral(tokens, index + 1, text) : undefined;
-    if (numeral !== undefined && numeral.form !== 'bare' && numeral.scale === 1) return { ...rawQuantityOf(text, tokens, numeral, index), kind: 'percent' };
+    if (numeral !== undefined && numeral.form !== 'bare' && numeral.scale === 1)
+      return { ...rawQuantityOf(text, tokens, numeral, index), kind: 'percent' };
   }
   if (word?.span !== undefined) return rawQuantityOfWord(tokens, index, 'duration', word.span, { unitDuration: 'PT1M' });
   if (word?.share !== undefined && !scaleFollows(tokens, index, text)) return rawQuantityOfWord(tokens, index, 'share', word.share);

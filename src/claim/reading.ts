@@ -41,7 +41,10 @@ export interface PassageReading {
   readonly places: readonly Place[];
   /** Whether a bar of a kind stands anywhere in it; asks for less than {@link bars} where it holds none. */
   hasBar(cue: BarCue): boolean;
-  /** Whether a period or a moment overlaps a span, or holds it; asks for less than {@link periods} and {@link moments} where no word of time is near. */
+  /**
+   * Whether a period or a moment overlaps a span, or holds it; asks for less than {@link periods} and {@link moments} where no word of time
+   * is near.
+   */
   tellsTime(span: Span): boolean;
   /** The place that begins exactly at an offset; asks for less than {@link places} where no name of one stands there. */
   placeAt(offset: number): Place | undefined;

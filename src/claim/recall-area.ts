@@ -32,7 +32,9 @@ export function isOfCountry(names: Names, { app, metric, value, year }: OpenArea
   // What exists in one country only counts that country's people anyway.
   if (!SIZES.has(metric) || names.apps.get(app)?.home === area) return false;
   // What only a part of the app has is small all over the world.
-  const figures = names.figuresOf(app).filter((f) => f.feature === undefined && SIZES.has(f.metric) && (year === undefined || f.asOf.slice(0, 4) <= year));
+  const figures = names
+    .figuresOf(app)
+    .filter((f) => f.feature === undefined && SIZES.has(f.metric) && (year === undefined || f.asOf.slice(0, 4) <= year));
   const near = (to: number): boolean => Math.abs(value - to) <= SAME_WITHIN * to;
   const ofWorld = figures.filter((f) => f.area === 'world');
   if (figures.some((f) => f.area === area && near(f.value))) return true;
@@ -40,7 +42,9 @@ export function isOfCountry(names: Names, { app, metric, value, year }: OpenArea
   // What an app had in the year itself or the one before: it may have been small once.
   const recent = ofWorld.filter((f) => year === undefined || Number(f.asOf.slice(0, 4)) >= Number(year) - 2);
   const known = recent.length > 0 ? recent : ofWorld.slice(-1);
-  return known.length > 0 && value * (recent.length > 0 ? FAR_SMALLER : FAR_SMALLER * FAR_SMALLER) <= Math.min(...known.map((f) => f.value));
+  return (
+    known.length > 0 && value * (recent.length > 0 ? FAR_SMALLER : FAR_SMALLER * FAR_SMALLER) <= Math.min(...known.map((f) => f.value))
+  );
 }
 
 /** A figure is told as the newest one for so many years. */
@@ -50,7 +54,12 @@ const TOLD_FOR = 2;
 function figuresTold(names: Names, { app, metric, value, year }: OpenArea): Figure[] {
   const { group, unit } = METRICS[metric];
   if (group === 'limits' || (unit !== 'people' && unit !== 'items')) return [];
-  return figuresNear(names.figuresOf(app), value, SAME_WITHIN).filter((f) => (f.metric === metric || (SIZES.has(f.metric) && SIZES.has(metric))) && (f.feature === undefined || !SIZES.has(metric)) && (year === undefined || (f.asOf.slice(0, 4) <= year && Number(f.asOf.slice(0, 4)) >= Number(year) - TOLD_FOR)));
+  return figuresNear(names.figuresOf(app), value, SAME_WITHIN).filter(
+    (f) =>
+      (f.metric === metric || (SIZES.has(f.metric) && SIZES.has(metric))) &&
+      (f.feature === undefined || !SIZES.has(metric)) &&
+      (year === undefined || (f.asOf.slice(0, 4) <= year && Number(f.asOf.slice(0, 4)) >= Number(year) - TOLD_FOR)),
+  );
 }
 
 /**
@@ -84,6 +93,11 @@ const SAME_SUM = 0.005;
  * @returns the area, or undefined where no such fine or several of different areas are on record
  */
 export function areaOfFine(names: Names, app: string, value: number, currency: string | undefined): Area | undefined {
-  const areas = new Set(names.figuresOf(app, 'fine').filter((f) => (currency === undefined || f.currency === currency) && Math.abs(value - f.value) <= SAME_SUM * f.value).map((f) => f.area));
+  const areas = new Set(
+    names
+      .figuresOf(app, 'fine')
+      .filter((f) => (currency === undefined || f.currency === currency) && Math.abs(value - f.value) <= SAME_SUM * f.value)
+      .map((f) => f.area),
+  );
   return areas.size === 1 ? [...areas][0] : undefined;
 }

@@ -61,8 +61,12 @@ export function isOnRecord(names: Names, app: string, { metric, value, years, ar
   const family = METRICS[metric].group === 'audience' ? familyOf(metric) : null;
   const figures = family === null ? names.figuresOf(app, metric) : names.figuresOf(app);
   const last = [...years].sort().at(-1) ?? '';
-  return figuresNear(figures, value, SAME_WITHIN).some((f) => areas.has(f.area)
-    && (years.has(f.asOf.slice(0, 4)) || (REMEMBERED.has(metric) && f.asOf.slice(0, 4) <= last)) && (family === null || familyOf(f.metric) === family));
+  return figuresNear(figures, value, SAME_WITHIN).some(
+    (f) =>
+      areas.has(f.area) &&
+      (years.has(f.asOf.slice(0, 4)) || (REMEMBERED.has(metric) && f.asOf.slice(0, 4) <= last)) &&
+      (family === null || familyOf(f.metric) === family),
+  );
 }
 
 /** So many times the largest audience on record is not that of the app. */
@@ -101,7 +105,11 @@ export function singleOwner(names: Names, apps: Iterable<string>, { metric, valu
   if (!SINGLE.has(metric) || value < LEAST_SINGLE) return undefined;
   const last = [...years].sort().at(-1) ?? '';
   const asked = new Set([...apps].flatMap((app) => [app, names.apps.get(app)?.parent ?? app]));
-  const owners = [...asked].filter((app) => figuresNear(names.figuresOf(app, metric), value, SAME_SUM).some((f) => f.asOf.slice(0, 4) <= last && (currency === undefined || f.currency === currency)));
+  const owners = [...asked].filter((app) =>
+    figuresNear(names.figuresOf(app, metric), value, SAME_SUM).some(
+      (f) => f.asOf.slice(0, 4) <= last && (currency === undefined || f.currency === currency),
+    ),
+  );
   return owners.length === 1 ? owners[0] : undefined;
 }
 
@@ -125,10 +133,18 @@ function tellingDigits(value: number): number {
 export function isExactlyOnRecord(names: Names, app: string, { metric, value, areas }: Recollection): boolean {
   if (METRICS[metric].group === 'limits' || TOO_COMMON.has(METRICS[metric].unit)) return false;
   const digits = tellingDigits(value);
-  return digits >= (METRICS[metric].unit === 'money' ? TELLING_DIGITS_OF_SUMS : TELLING_DIGITS) && [value, -value].some((of) => figuresOfValue(names.figuresOf(app), of).some((f) => familyOf(f.metric) === familyOf(metric) && areas.has(f.area)));
+  return (
+    digits >= (METRICS[metric].unit === 'money' ? TELLING_DIGITS_OF_SUMS : TELLING_DIGITS) &&
+    [value, -value].some((of) =>
+      figuresOfValue(names.figuresOf(app), of).some((f) => familyOf(f.metric) === familyOf(metric) && areas.has(f.area)),
+    )
+  );
 }
 
-/** Whether anything of the kind is on record for an app in one of the years, so that a number that is no round one and not among it is rather another's. */
+/**
+ * Whether anything of the kind is on record for an app in one of the years, so that a number that is no round one and not among it is
+ * rather another's.
+ */
 export function hasRecord(names: Names, app: string, { metric, value, years }: Recollection): boolean {
   if (METRICS[metric].group === 'safety' || !isPrecise(value)) return false;
   const onRecord = yearsOnRecord(names.figuresOf(app), metric);
@@ -138,12 +154,23 @@ export function hasRecord(names: Names, app: string, { metric, value, years }: R
 /** Round numbers are on record for many; two digits that are no zeros tell more. */
 const isPrecise = (value: number): boolean => /[1-9]\d*[1-9]/.test(String(Math.abs(value)));
 
-/** What leaked or was banned, where an audience that a text tells of is none on record for an app but exactly that ("the Facebook list of 533 million users"): a round number only where the text told of a leak. */
+/**
+ * What leaked or was banned, where an audience that a text tells of is none on record for an app but exactly that ("the Facebook list of
+ * 533 million users"): a round number only where the text told of a leak.
+ */
 export function safetyOnRecord(names: Names, app: string, metric: Metric, value: number, told: boolean): Metric | undefined {
   const digits = tellingDigits(value);
-  if ((METRICS[metric].group !== 'audience' && metric !== 'downloads') || (digits < TELLING_DIGITS && (value < LEAST_LEAK || (!told && digits < TELLING_DIGITS_OF_SUMS)))) return undefined;
+  if (
+    (METRICS[metric].group !== 'audience' && metric !== 'downloads') ||
+    (digits < TELLING_DIGITS && (value < LEAST_LEAK || (!told && digits < TELLING_DIGITS_OF_SUMS)))
+  )
+    return undefined;
   const [first, ...same] = figuresOfValue(names.figuresOf(app), value);
-  return first !== undefined && (first.metric === 'people-affected' || (digits >= TELLING_DIGITS && METRICS[first.metric].group === 'safety')) && same.every((f) => f.metric === first.metric) ? first.metric : undefined;
+  return first !== undefined &&
+    (first.metric === 'people-affected' || (digits >= TELLING_DIGITS && METRICS[first.metric].group === 'safety')) &&
+    same.every((f) => f.metric === first.metric)
+    ? first.metric
+    : undefined;
 }
 
 /** Fewer are shared by chance. */
@@ -172,7 +199,8 @@ export function recallMetric(names: Names, apps: Iterable<string>, c: Candidate,
   const last = [...years].sort().at(-1) ?? '';
   for (const app of apps) {
     for (const figure of figuresOfValue(names.figuresOf(app), c.quantity.value)) {
-      if ((years.has(figure.asOf.slice(0, 4)) || (REMEMBERED.has(figure.metric) && figure.asOf.slice(0, 4) <= last)) && isSame(figure, c)) metrics.add(METRICS[figure.metric].group === 'audience' ? 'users' : figure.metric);
+      if ((years.has(figure.asOf.slice(0, 4)) || (REMEMBERED.has(figure.metric) && figure.asOf.slice(0, 4) <= last)) && isSame(figure, c))
+        metrics.add(METRICS[figure.metric].group === 'audience' ? 'users' : figure.metric);
     }
   }
   const [only] = metrics;
@@ -195,6 +223,9 @@ export function isTelling({ passage, head, quantity: { kind, value, form } }: Ca
 function isSame(figure: Figure, { quantity }: Candidate): boolean {
   if (figure.value !== quantity.value) return false;
   const { unit } = METRICS[figure.metric];
-  if (unit === 'money') return quantity.kind === 'money' ? quantity.currency === undefined || figure.currency === quantity.currency : quantity.value >= TELLING_BY_SIZE && (isPrecise(quantity.value) || REMEMBERED.has(figure.metric));
+  if (unit === 'money')
+    return quantity.kind === 'money'
+      ? quantity.currency === undefined || figure.currency === quantity.currency
+      : quantity.value >= TELLING_BY_SIZE && (isPrecise(quantity.value) || REMEMBERED.has(figure.metric));
   return quantity.kind === 'count' && (unit === 'people' || unit === 'items');
 }

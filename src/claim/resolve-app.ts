@@ -36,7 +36,14 @@ export interface AppReading {
  * @param say - told the points of every app that came into question
  * @returns the app and whether it is certain, the empty string where somebody else is meant, or null where nobody is clearly
  */
-export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names: Names, goesOn?: string, say?: (scores: string) => void): AppReading | null {
+export function resolveApp(
+  c: Candidate,
+  said: Recollection,
+  focus: Focus,
+  names: Names,
+  goesOn?: string,
+  say?: (scores: string) => void,
+): AppReading | null {
   const scores = new Map<string, number>();
   const award: Award = (app, points) => {
     scores.set(app, Math.max(scores.get(app) ?? -Infinity, points));
@@ -46,7 +53,8 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   scoreStrangers(question, award);
   const beside = scoreEpithets(question, award);
   if (isOfSeveral(question)) return null;
-  if (goesOn === undefined && OF_MESSENGERS.has(METRICS[said.metric].group) && isOfMessengers(c, said.metric === 'population-share')) return { app: '', sure: false, points: POINTS.attached };
+  if (goesOn === undefined && OF_MESSENGERS.has(METRICS[said.metric].group) && isOfMessengers(c, said.metric === 'population-share'))
+    return { app: '', sure: false, points: POINTS.attached };
   if (isOfWholeFamily(question, beside)) return { app: 'meta', sure: true, points: beside.family ? POINTS.subsidiary : POINTS.incident };
   scoreFocus(question, beside, award);
   scoreUnknown(question, award);
@@ -54,8 +62,15 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   const paired = pairedName(question);
   if (paired !== undefined) award(paired, POINTS.attached);
   const single = singleOwner(names, focus.named, said);
-  const spoken = said.metric !== 'people-affected' || (question.own.length === 0 && inside(c.passage.mentions, { start: 0, end: c.sentence.start }).some((m) => m.app === single));
-  if (single !== undefined && spoken && !question.own.some((m) => m.start >= c.quantity.end && m.start - c.quantity.end <= BOUGHT_REACH && !hasRole(names, m.app, 'acquirer'))) award(single, POINTS.told);
+  const spoken =
+    said.metric !== 'people-affected' ||
+    (question.own.length === 0 && inside(c.passage.mentions, { start: 0, end: c.sentence.start }).some((m) => m.app === single));
+  if (
+    single !== undefined &&
+    spoken &&
+    !question.own.some((m) => m.start >= c.quantity.end && m.start - c.quantity.end <= BOUGHT_REACH && !hasRole(names, m.app, 'acquirer'))
+  )
+    award(single, POINTS.told);
   if (question.own.length === 0 && !beside.other) recallOwner(c, scores, said, focus, names, award);
 
   say?.([...scores].map(([app, points]) => `${app || 'somebody else'} ${points.toFixed(0)}`).join(', '));
@@ -72,8 +87,19 @@ export function resolveApp(c: Candidate, said: Recollection, focus: Focus, names
   const second = Math.max(...[...scores].filter(([app]) => app !== best).map(([, points]) => points), 0);
   // What leaked is a network's, and not that of the company behind it.
   const company = companyFor(best, said.metric, c, names);
-  const app = company !== 'meta' ? company : said.metric === 'people-affected' ? (single ?? company) : said.metric === 'accounts-banned' && names.apps.get(focus.topic ?? '')?.parent === company ? (focus.topic ?? company) : company;
-  return { app, sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0), points: bestPoints };
+  const app =
+    company !== 'meta'
+      ? company
+      : said.metric === 'people-affected'
+        ? (single ?? company)
+        : said.metric === 'accounts-banned' && names.apps.get(focus.topic ?? '')?.parent === company
+          ? (focus.topic ?? company)
+          : company;
+  return {
+    app,
+    sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0),
+    points: bestPoints,
+  };
 }
 
 /** What all messengers together have. */
@@ -84,46 +110,117 @@ function isOfWholeFamily({ candidate: c, metric, focus, names, named }: AppQuest
   if (metric.startsWith('outage')) {
     // "when X sold itself to Facebook and then was down for four hours"
     const bought = inside(c.passage.signs, c.domain).some((s) => s.value.includes('buy'));
-    const hit = new Set(named.filter((m) => !(bought && hasRole(names, m.app, 'acquirer')) && m.start >= c.domain.start - 1 && m.end <= c.domain.end + 1 && isOfFamily(m.app, names)).map((m) => m.app));
-    if (hit.size > 1 || (!named.some((m) => m.by === 'name' && isOfFamily(m.app, names) && (within(m, c.domain) || (m.end <= c.quantity.start && !c.passage.text.folded.slice(m.end, c.quantity.start).includes(';')))) && (focus.titleFamily > 1 || focus.down === 'meta') && (focus.inSentence ?? 'meta') === 'meta' && !goesOnApart(c, metric, focus))) return true;
+    const hit = new Set(
+      named
+        .filter(
+          (m) =>
+            !(bought && hasRole(names, m.app, 'acquirer')) &&
+            m.start >= c.domain.start - 1 &&
+            m.end <= c.domain.end + 1 &&
+            isOfFamily(m.app, names),
+        )
+        .map((m) => m.app),
+    );
+    if (
+      hit.size > 1 ||
+      (!named.some(
+        (m) =>
+          m.by === 'name' &&
+          isOfFamily(m.app, names) &&
+          (within(m, c.domain) || (m.end <= c.quantity.start && !c.passage.text.folded.slice(m.end, c.quantity.start).includes(';'))),
+      ) &&
+        (focus.titleFamily > 1 || focus.down === 'meta') &&
+        (focus.inSentence ?? 'meta') === 'meta' &&
+        !goesOnApart(c, metric, focus))
+    )
+      return true;
   }
   if (isAddedUp(c, metric, named, names)) return true;
   // "at least one of its apps (Facebook, Instagram, WhatsApp)" counts the family, whichever names it.
-  return family && !(METRICS[metric].group === 'limits' && named.some((m) => m.by === 'name' && within(m, c.domain))) && new Set(named.filter((m) => isOfFamily(m.app, names) && m.start < c.domain.end).map((m) => m.app)).size !== 1 && (focus.topic === 'meta' || isOfFamily(focus.topic ?? focus.recent[0], names));
+  return (
+    family &&
+    !(METRICS[metric].group === 'limits' && named.some((m) => m.by === 'name' && within(m, c.domain))) &&
+    new Set(named.filter((m) => isOfFamily(m.app, names) && m.start < c.domain.end).map((m) => m.app)).size !== 1 &&
+    (focus.topic === 'meta' || isOfFamily(focus.topic ?? focus.recent[0], names))
+  );
 }
 
-/** "47,000 complaints about WhatsApp in Mexico. In Colombia it was 12,000": trouble that the passage counts of one app is told on of that one. */
+/**
+ * "47,000 complaints about WhatsApp in Mexico. In Colombia it was 12,000": trouble that the passage counts of one app is told on of that
+ * one.
+ */
 function goesOnApart(c: Candidate, metric: Metric, { lastClaim }: Focus): boolean {
   return metric === 'outage-reports' && lastClaim?.metric === metric && lastClaim.passage === c.passage.index && lastClaim.app !== 'meta';
 }
 
-/** "The users of WhatsApp, Messenger and Instagram send 100 billion messages": what the apps of a family listed before one number have together. */
+/**
+ * "The users of WhatsApp, Messenger and Instagram send 100 billion messages": what the apps of a family listed before one number have
+ * together.
+ */
 function isAddedUp(c: Candidate, metric: Metric, named: readonly Mention[], names: Names): boolean {
   const apps = named.filter((m) => m.app !== 'meta');
-  return apps.every((m) => m.by !== 'name' || isOfFamily(m.app, names)) && (isListedBefore(c, metric, apps) || isListedBehind(c, metric, apps));
+  return (
+    apps.every((m) => m.by !== 'name' || isOfFamily(m.app, names)) && (isListedBefore(c, metric, apps) || isListedBehind(c, metric, apps))
+  );
 }
 
 /** "Wire, Threema and Element together have 15 million users": what apps of several makers have together is nobody's. */
 function isOfSeveral({ candidate: c, metric, names, named }: AppQuestion): boolean {
-  const { passage: { text: { folded }, quantities, language }, sentence } = c;
-  const [last, before] = named.filter((m) => m.by === 'name').slice(-2).reverse();
-  return last !== undefined && before !== undefined && named.some((m) => m.by === 'name' && !isOfFamily(m.app, names))
-    && language.places.joins.includes(folded.slice(before.end, last.start).trim()) && inside(quantities, sentence).filter((q) => q.kind === 'count').length === 1
-    && isListedBefore(c, metric, named);
+  const {
+    passage: {
+      text: { folded },
+      quantities,
+      language,
+    },
+    sentence,
+  } = c;
+  const [last, before] = named
+    .filter((m) => m.by === 'name')
+    .slice(-2)
+    .reverse();
+  return (
+    last !== undefined &&
+    before !== undefined &&
+    named.some((m) => m.by === 'name' && !isOfFamily(m.app, names)) &&
+    language.places.joins.includes(folded.slice(before.end, last.start).trim()) &&
+    inside(quantities, sentence).filter((q) => q.kind === 'count').length === 1 &&
+    isListedBefore(c, metric, named)
+  );
 }
 
 /** "3.58 billion people open Facebook, Instagram or WhatsApp each day": a list behind the only large number. */
 function isListedBehind(c: Candidate, metric: Metric, named: readonly Mention[]): boolean {
   const [first] = named.filter((m) => m.by === 'name');
-  return first !== undefined && first.start >= c.quantity.end && !isContrasted(c.passage, first) && !c.passage.text.folded.slice(c.quantity.end, first.start).includes(',') && isListed(c, metric, named, named.filter((m) => m.by === 'name'));
+  return (
+    first !== undefined &&
+    first.start >= c.quantity.end &&
+    !isContrasted(c.passage, first) &&
+    !c.passage.text.folded.slice(c.quantity.end, first.start).includes(',') &&
+    isListed(
+      c,
+      metric,
+      named,
+      named.filter((m) => m.by === 'name'),
+    )
+  );
 }
 
 /** Whether all that a sentence names is a list before its only large number. */
 function isListedBefore(c: Candidate, metric: Metric, named: readonly Mention[]): boolean {
-  return isListed(c, metric, named, named.filter((m) => m.by === 'name' && m.end <= c.quantity.start));
+  return isListed(
+    c,
+    metric,
+    named,
+    named.filter((m) => m.by === 'name' && m.end <= c.quantity.start),
+  );
 }
 
-function isListed({ passage, sentence, quantity }: Candidate, metric: Metric, named: readonly Mention[], listed: readonly Mention[]): boolean {
+function isListed(
+  { passage, sentence, quantity }: Candidate,
+  metric: Metric,
+  named: readonly Mention[],
+  listed: readonly Mention[],
+): boolean {
   if (METRICS[metric].group !== 'activity' && METRICS[metric].group !== 'audience') return false;
   if (inside(passage.quantities, sentence).some((q) => q.kind === 'count' && q.scale > 1 && q.start !== quantity.start)) return false;
   if (new Set(listed.map((m) => m.app)).size < 2 || listed.length !== named.filter((m) => m.by === 'name').length) return false;
@@ -141,16 +238,44 @@ function isListed({ passage, sentence, quantity }: Candidate, metric: Metric, na
 const GAINS: ReadonlySet<Metric> = new Set<Metric>(['new-users', 'downloads']);
 
 /** Gives points to whom the article spoke of before the number. */
-function scoreFocus({ candidate: { passage, quantity, domain, before, bracketed }, metric, names, focus, goesOn, named, strangers, deal }: AppQuestion, { rival }: EpithetsBeside, award: Award): void {
-  if (goesOn !== undefined && !rival && !named.some((m) => m.by === 'name' && m.start >= (bracketed && before !== undefined ? before.quantity.end : domain.start) && m.end <= quantity.start)) award(goesOn, POINTS.goesOn);
+function scoreFocus(
+  { candidate: { passage, quantity, domain, before, bracketed }, metric, names, focus, goesOn, named, strangers, deal }: AppQuestion,
+  { rival }: EpithetsBeside,
+  award: Award,
+): void {
+  if (
+    goesOn !== undefined &&
+    !rival &&
+    !named.some(
+      (m) =>
+        m.by === 'name' && m.start >= (bracketed && before !== undefined ? before.quantity.end : domain.start) && m.end <= quantity.start,
+    )
+  )
+    award(goesOn, POINTS.goesOn);
   // "On X a group holds 200,000, and a message up to 4,096 characters"
   const between = { start: before?.quantity.end ?? quantity.start, end: quantity.start };
-  if (focus.inSentence !== undefined && !rival && !deal && inside(named, between).length === 0 && inside(strangers, between).length === 0 && new Set(named.map((m) => m.app)).size <= 1) award(focus.inSentence, POINTS.sameSentence);
+  if (
+    focus.inSentence !== undefined &&
+    !rival &&
+    !deal &&
+    inside(named, between).length === 0 &&
+    inside(strangers, between).length === 0 &&
+    new Set(named.map((m) => m.app)).size <= 1
+  )
+    award(focus.inSentence, POINTS.sameSentence);
   // "While its engineers looked for the key, Durov counted arrivals": others gain by what is down.
   const down = (app: string): number => (GAINS.has(metric) && app === focus.down ? LOSS.down : 0);
   const inFocus = focus.recent[0];
-  if (inFocus !== undefined) award(inFocus, POINTS.focus - down(inFocus) + (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) - (deal && hasRole(names, inFocus, 'acquirer') ? LOSS.buyer : 0));
-  if (focus.topic !== undefined) award(focus.topic, POINTS.topic - down(focus.topic) - (deal && hasRole(names, focus.topic, 'acquirer') ? LOSS.buyer : 0));
+  if (inFocus !== undefined)
+    award(
+      inFocus,
+      POINTS.focus -
+        down(inFocus) +
+        (focus.lastClaim?.app === inFocus && focus.lastClaim.passage === passage.index ? POINTS.continuity : 0) -
+        (deal && hasRole(names, inFocus, 'acquirer') ? LOSS.buyer : 0),
+    );
+  if (focus.topic !== undefined)
+    award(focus.topic, POINTS.topic - down(focus.topic) - (deal && hasRole(names, focus.topic, 'acquirer') ? LOSS.buyer : 0));
 }
 
 /** How far behind a price the name of what was bought may stand, in characters ("$40bn for Arm"). */
@@ -163,9 +288,16 @@ function isOthersDeal({ candidate: { passage, domain, quantity, sentence }, name
   if (!deal || inside(named, domain).some((m) => m.by === 'name' && !hasRole(names, m.app, 'acquirer'))) return false;
   const before = { start: domain.start, end: quantity.start };
   // "For Tableau it laid out 15.7 billion", "had bought Kobo for 315"
-  const opens = inside(passage.functions, { start: before.start, end: before.start + BOUGHT_REACH }).find((f) => f.value.includes('link') && f.start - before.start <= JOINT)?.end ?? Infinity;
+  const opens =
+    inside(passage.functions, { start: before.start, end: before.start + BOUGHT_REACH }).find(
+      (f) => f.value.includes('link') && f.start - before.start <= JOINT,
+    )?.end ?? Infinity;
   const buys = inside(passage.signs, before).findLast((s) => s.value.includes('buy'))?.end ?? Infinity;
-  if (inside(strangers, before).some((s) => s.start === opens + 1 || (s.start > buys && !isGenitive(passage, s))) || [opens, buys].some((from) => hasUnknownName(passage, { start: from, end: Math.min(quantity.start, from + 2 * BOUGHT_REACH) }))) return true;
+  if (
+    inside(strangers, before).some((s) => s.start === opens + 1 || (s.start > buys && !isGenitive(passage, s))) ||
+    [opens, buys].some((from) => hasUnknownName(passage, { start: from, end: Math.min(quantity.start, from + 2 * BOUGHT_REACH) }))
+  )
+    return true;
   if (inside(passage.epithets, before).some((e) => !e.value.includes('outsider'))) return false;
   const parties = inside(strangers, before).length + inside(named, before).length;
   const behind = { start: quantity.end, end: Math.min(sentence.end, quantity.end + BOUGHT_REACH) };
@@ -175,29 +307,48 @@ function isOthersDeal({ candidate: { passage, domain, quantity, sentence }, name
 /** How far behind "a start-up called" or "its rival" the name may stand that says which, in characters. */
 const CALLED_REACH = 10;
 
-/** Where the sentence names and calls nobody before the number, or calls by its kind whom a name behind tells, a name that is none of ours speaks for somebody else. */
+/**
+ * Where the sentence names and calls nobody before the number, or calls by its kind whom a name behind tells, a name that is none of ours
+ * speaks for somebody else.
+ */
 function scoreUnknown(question: AppQuestion, award: Award): void {
   const { candidate: c, metric, named, strangers, goesOn } = question;
   const { passage, domain, quantity } = c;
   if (isOthersDeal(question)) award('', POINTS.unknownBetween);
   if (isHeld(c, metric)) award('', POINTS.unknownBetween);
-  if (strangers.some((s) => s.end <= quantity.start) || named.some((m) => m.end <= quantity.start && (goesOn === undefined || m.start >= domain.start))) return;
+  if (
+    strangers.some((s) => s.end <= quantity.start) ||
+    named.some((m) => m.end <= quantity.start && (goesOn === undefined || m.start >= domain.start))
+  )
+    return;
   const name = unknownName(c, metric);
   if (name === undefined) return;
   const called = inside(passage.epithets, { start: domain.start, end: quantity.start });
   const is = (e: { readonly start: number; readonly end: number; readonly value: readonly string[] }): boolean =>
-    e.value.every((cue) => cue === 'pronoun') || (e.end <= name.start && name.start - e.end <= CALLED_REACH && !/[,;:()]/.test(passage.text.folded.slice(e.end, name.start)));
+    e.value.every((cue) => cue === 'pronoun') ||
+    (e.end <= name.start && name.start - e.end <= CALLED_REACH && !/[,;:()]/.test(passage.text.folded.slice(e.end, name.start)));
   if (called.every(is)) award('', called.length > 0 || goesOn !== undefined ? POINTS.unknownBetween : POINTS.unknown);
 }
 
 /** Gives points to those whose part is spoken of, or whom the incident hit. */
 function scoreIncidents({ candidate: c, metric, focus, names, goesOn, named }: AppQuestion, award: Award): void {
-  const feature = METRICS[metric].group === 'audience' && goesOn === undefined && inside(c.passage.features, { start: c.domain.start, end: c.quantity.start }).length > 0 ? featureOf(c, metric) : undefined;
+  const feature =
+    METRICS[metric].group === 'audience' &&
+    goesOn === undefined &&
+    inside(c.passage.features, { start: c.domain.start, end: c.quantity.start }).length > 0
+      ? featureOf(c, metric)
+      : undefined;
   const owners = feature === undefined ? [] : [...focus.named].filter((app) => names.figuresOf(app).some((f) => f.feature === feature));
   if (owners.length === 1 && owners[0] !== undefined) award(owners[0], POINTS.feature);
   const told = incidentOf(c, metric, names, focus);
   if (told) award(told, POINTS.told);
-  if (metric.startsWith('outage') && named.every((m) => metric === 'outage-minutes' && m.app === focus.down) && focus.down && !goesOnApart(c, metric, focus)) award(focus.down, POINTS.incident);
+  if (
+    metric.startsWith('outage') &&
+    named.every((m) => metric === 'outage-minutes' && m.app === focus.down) &&
+    focus.down &&
+    !goesOnApart(c, metric, focus)
+  )
+    award(focus.down, POINTS.incident);
 }
 
 /** The app that an incident named in the passage hit: numbers of people affected are its own. */
@@ -208,7 +359,10 @@ function incidentOf(c: Candidate, metric: Metric, names: Names, focus: Focus): s
     const [first] = event.apps;
     if (first === undefined || !focus.named.has(first)) continue;
     // Only names of their own tell an incident from others; "leak" and "outage" name any.
-    const aliases = [...(event.aliases[lang] ?? []).filter((a) => TWO_NAMES.test(a)), ...(event.aliases['en'] ?? []).filter((a) => TWO_NAMES.test(a) || ONE_NAME.test(a))];
+    const aliases = [
+      ...(event.aliases[lang] ?? []).filter((a) => TWO_NAMES.test(a)),
+      ...(event.aliases['en'] ?? []).filter((a) => TWO_NAMES.test(a) || ONE_NAME.test(a)),
+    ];
     if (aliases.some((a) => c.passage.text.text.includes(a))) return first;
   }
   return undefined;

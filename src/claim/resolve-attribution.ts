@@ -8,7 +8,8 @@ const SPEAKER_REACH = 60;
 /**
  * Who states a figure, as written.
  * @param c - the quantity with its surroundings
- * @returns the words that name the speaker: a person, company or institution beside a verb of saying, or behind "according to"; null where nobody is named
+ * @returns the words that name the speaker: a person, company or institution beside a verb of saying, or behind "according to"; null where
+ * nobody is named
  */
 export function attributionOf(c: Candidate): string | null {
   const { passage, sentence } = c;
@@ -17,8 +18,10 @@ export function attributionOf(c: Candidate): string | null {
     const speaker = speech.value.includes('according')
       ? nameBehind(passage, speech, sentence)
       : isInverted(passage, speech)
-        ? personBehind(passage, speech, sentence) ?? nameBehind(passage, speech, { start: sentence.start, end: Math.min(sentence.end, speech.end + INVERTED_REACH) }) ?? namedBefore(passage, speech, sentence)
-        : namedBefore(passage, speech, sentence) ?? personBehind(passage, speech, sentence);
+        ? (personBehind(passage, speech, sentence) ??
+          nameBehind(passage, speech, { start: sentence.start, end: Math.min(sentence.end, speech.end + INVERTED_REACH) }) ??
+          namedBefore(passage, speech, sentence))
+        : (namedBefore(passage, speech, sentence) ?? personBehind(passage, speech, sentence));
     if (speaker) return passage.text.text.slice(speaker.start, speaker.end);
   }
   return null;
@@ -34,12 +37,20 @@ function isInverted(passage: PassageReading, speech: Span): boolean {
 
 function namedBefore(passage: PassageReading, speech: Span, sentence: Span): Span | undefined {
   const range = { start: Math.max(sentence.start, speech.start - SPEAKER_REACH), end: speech.start };
-  return inside(passage.mentions, range).at(-1) ?? inside(passage.epithets, range).filter((e) => e.value.includes('company') || e.value.includes('service')).at(-1);
+  return (
+    inside(passage.mentions, range).at(-1) ??
+    inside(passage.epithets, range)
+      .filter((e) => e.value.includes('company') || e.value.includes('service'))
+      .at(-1)
+  );
 }
 
 function personBehind(passage: PassageReading, speech: Span, sentence: Span): Span | undefined {
   const range = { start: speech.end, end: Math.min(sentence.end, speech.end + SPEAKER_REACH) };
-  return inside(passage.mentions, range).find((m) => m.by === 'person') ?? inside(passage.epithets, range).find((e) => e.value.includes('company'));
+  return (
+    inside(passage.mentions, range).find((m) => m.by === 'person') ??
+    inside(passage.epithets, range).find((e) => e.value.includes('company'))
+  );
 }
 
 /** The name behind "according to": capitalised words in a row, or a known name or epithet. */

@@ -8,7 +8,16 @@ import { firstFrom, inside, startingAt, type PassageReading, type Span } from '.
 import { relativeIn } from './relative-clause';
 
 /** Whom a word such as "the app", "its rival", "the company" stands for; the empty string for somebody who is none of ours. */
-export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Names, c: Candidate, at: Span, deal: boolean, company: boolean, ofApp: boolean): string | undefined {
+export function epithetOf(
+  cues: readonly EpithetCue[],
+  focus: Focus,
+  names: Names,
+  c: Candidate,
+  at: Span,
+  deal: boolean,
+  company: boolean,
+  ofApp: boolean,
+): string | undefined {
   const { passage } = c;
   // Behind the number stands rather who says it, or with whom.
   if (cues.includes('outsider')) return deal || at.start >= c.quantity.start ? undefined : '';
@@ -17,20 +26,33 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   if (focus.topic === '' && !inside(passage.mentions, { start: 0, end: at.start }).some((m) => m.by === 'name')) return '';
   if (cues.includes('family') || cues.includes('parent')) {
     // "The parent of WhatsApp said that it had 2 billion": a company has no users but those of its app.
-    const ownApp = ofApp && !cues.includes('family') ? inside(passage.mentions, { start: at.start, end: at.end + CHILD_REACH }).find((m) => m.by === 'name') : undefined;
+    const ownApp =
+      ofApp && !cues.includes('family')
+        ? inside(passage.mentions, { start: at.start, end: at.end + CHILD_REACH }).find((m) => m.by === 'name')
+        : undefined;
     if (ownApp !== undefined && !hasRole(names, ownApp.app, 'acquirer')) return ownApp.app;
     // "The parent of Snapchat": whose parent it is names it.
-    const parted = cues.includes('parent') ? inside(passage.mentions, { start: at.end, end: at.end + CHILD_REACH }).find((m) => m.by === 'name' && isGenitive(passage, m)) : undefined;
+    const parted = cues.includes('parent')
+      ? inside(passage.mentions, { start: at.end, end: at.end + CHILD_REACH }).find((m) => m.by === 'name' && isGenitive(passage, m))
+      : undefined;
     const owned = (parted === undefined ? [...apps, ...focus.named] : [parted.app]).some((app) => app === 'meta' || isOfFamily(app, names));
     // "Its new owner sees 1.3 billion faces a month": a company has the users of the network that bears its name.
     if (owned) return ofApp && cues.includes('parent') && focus.named.has('facebook') && !focus.named.has('meta') ? 'facebook' : 'meta';
     // "the parent of Snapchat" is Snap, which goes by the app's own name.
-    const child = cues.includes('parent') ? (inside(passage.mentions, { start: at.end, end: at.end + CHILD_REACH }).find((m) => m.by === 'name')?.app ?? apps[0]) : undefined;
+    const child = cues.includes('parent')
+      ? (inside(passage.mentions, { start: at.end, end: at.end + CHILD_REACH }).find((m) => m.by === 'name')?.app ?? apps[0])
+      : undefined;
     return child !== undefined && bearsOwnName(names, child) ? child : '';
   }
   // "the app of Pavel Durov": whose it is names it.
   const maker = cues.includes('service') || cues.includes('company') ? passage.mentions[firstFrom(passage.mentions, at.end)] : undefined;
-  if (maker?.by === 'person' && !maker.apps.some((app) => names.apps.get(app)?.kind === 'company') && maker.start - at.end <= MAKER_REACH && inside(passage.functions, { start: at.end, end: maker.start }).some((f) => f.value.includes('link'))) return maker.apps.find((app) => focus.named.has(app)) ?? maker.app;
+  if (
+    maker?.by === 'person' &&
+    !maker.apps.some((app) => names.apps.get(app)?.kind === 'company') &&
+    maker.start - at.end <= MAKER_REACH &&
+    inside(passage.functions, { start: at.end, end: maker.start }).some((f) => f.value.includes('link'))
+  )
+    return maker.apps.find((app) => focus.named.has(app)) ?? maker.app;
   const owned = ownedBeside(passage, at, cues, focus, names);
   if (owned !== undefined) return owned;
   if (cues.includes('company')) {
@@ -48,15 +70,25 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
     if (company && spoken !== undefined && !isProduct(names, spoken) && opensPassage(c, at)) return spoken;
   }
   // "The network has 1.3 billion users; Twitter, 250 million": who is named behind the number has the next one.
-  if (cues.includes('network')) return [...apps, ...focus.named].find((app) => hasRole(names, app, 'social-network') && !inside(passage.mentions, { start: c.quantity.end, end: c.sentence.end }).some((m) => m.app === app)) ?? apps[0];
+  if (cues.includes('network'))
+    return (
+      [...apps, ...focus.named].find(
+        (app) =>
+          hasRole(names, app, 'social-network') &&
+          !inside(passage.mentions, { start: c.quantity.end, end: c.sentence.end }).some((m) => m.app === app),
+      ) ?? apps[0]
+    );
   if (cues.includes('subsidiary')) {
     // "the messenger, property of Rakuten": of somebody else's the one spoken of is meant.
-    if (inside(passage.strangers, { start: at.end, end: at.end + OWNER_REACH + 24 }).some((s) => s.start - at.end <= OWNER_REACH)) return apps[0];
+    if (inside(passage.strangers, { start: at.end, end: at.end + OWNER_REACH + 24 }).some((s) => s.start - at.end <= OWNER_REACH))
+      return apps[0];
     // "the subsidiary of Naver"
     const company = inside(passage.strangers, { start: at.end, end: at.end + 2 * CHILD_REACH }).find((s) => isOwnerBehind(passage, at, s));
     const owned = company && [...apps, ...focus.named].find((app) => names.apps.get(app)?.owner?.includes(company.name));
     if (company) return owned ?? apps[0];
-    const owner = inside(passage.mentions, { start: Math.max(0, at.start - 20), end: at.end + 20 }).find((m) => hasRole(names, m.app, 'acquirer'))?.app;
+    const owner = inside(passage.mentions, { start: Math.max(0, at.start - 20), end: at.end + 20 }).find((m) =>
+      hasRole(names, m.app, 'acquirer'),
+    )?.app;
     return [...apps, ...focus.named].find((app) => isChild(app, names) && app !== owner);
   }
   if (cues.includes('former') || cues.includes('latter')) return ofTwo(cues.includes('former') ? 0 : 1, focus, passage, at);
@@ -64,44 +96,105 @@ export function epithetOf(cues: readonly EpithetCue[], focus: Focus, names: Name
   // What stands before in the sentence is meant rather than what the sentence before was about.
   const before = { start: c.sentence.start, end: at.start };
   // "Facebook says that the service has 2 billion users", in an article on what Facebook owns.
-  const owns = (owner: string): boolean => (service || (ofApp && cues.every((cue) => cue === 'pronoun'))) && [apps[0], focus.topic].some((app) => isOwnerOf(app, owner, names));
-  const named = inside(passage.mentions, before).filter((m) => m.by === 'name' && !owns(m.app) && !isContrasted(passage, m) && !isOwner(passage, m, names) && !isMedium(passage, m) && !isBeside(c, m) && !isToldAside(passage, m, before)).at(-1);
+  const owns = (owner: string): boolean =>
+    (service || (ofApp && cues.every((cue) => cue === 'pronoun'))) && [apps[0], focus.topic].some((app) => isOwnerOf(app, owner, names));
+  const named = inside(passage.mentions, before)
+    .filter(
+      (m) =>
+        m.by === 'name' &&
+        !owns(m.app) &&
+        !isContrasted(passage, m) &&
+        !isOwner(passage, m, names) &&
+        !isMedium(passage, m) &&
+        !isBeside(c, m) &&
+        !isToldAside(passage, m, before),
+    )
+    .at(-1);
   // "Platforms such as X could be fined if they fail": all of the kind are meant.
-  if (named && cues.every((cue) => cue === 'pronoun') && inside(passage.mentions, before).every((m) => m.by !== 'name' || isExample(passage, m))) return '';
+  if (
+    named &&
+    cues.every((cue) => cue === 'pronoun') &&
+    inside(passage.mentions, before).every((m) => m.by !== 'name' || isExample(passage, m))
+  )
+    return '';
   const person = named ? undefined : inside(passage.mentions, before).find((m) => m.by === 'person');
   const spokenFor = person?.apps.find((app) => focus.named.has(app));
   const stranger = inside(passage.strangers, before).at(-1);
   if (cues.includes('rival')) return rivalOf(named?.app ?? apps[0], focus, apps);
   // "when Facebook announced its purchase": what was bought is meant.
-  if (named && cues.every((cue) => cue === 'pronoun') && hasRole(names, named.app, 'acquirer') && startingAt(passage.signs, at.end + 1)?.value.includes('buy')) return apps.find((app) => !hasRole(names, app, 'acquirer'));
-  if (!deal && cues.every((cue) => cue === 'pronoun') && stranger && !(named && isGenitive(passage, stranger)) && (!named || stranger.start > named.start)) return '';
+  if (
+    named &&
+    cues.every((cue) => cue === 'pronoun') &&
+    hasRole(names, named.app, 'acquirer') &&
+    startingAt(passage.signs, at.end + 1)?.value.includes('buy')
+  )
+    return apps.find((app) => !hasRole(names, app, 'acquirer'));
+  if (
+    !deal &&
+    cues.every((cue) => cue === 'pronoun') &&
+    stranger &&
+    !(named && isGenitive(passage, stranger)) &&
+    (!named || stranger.start > named.start)
+  )
+    return '';
   // Whoever says "the messenger" or "the app" does not mean the company that makes several.
   const messenger = service && isMessenger(passage, at);
-  const fits = (app: string): boolean => !(service && app === 'meta') && !(messenger && hasRole(names, app, 'social-network') && CHATTED_ON !== app);
+  const fits = (app: string): boolean =>
+    !(service && app === 'meta') && !(messenger && hasRole(names, app, 'social-network') && CHATTED_ON !== app);
   if (named && fits(named.app)) return named.app;
   if (spokenFor !== undefined && !apps.slice(0, 1).some((app) => person?.apps.includes(app))) return spokenFor;
   const justNamed = service ? namedJustBefore(c, at) : undefined;
   if (justNamed !== undefined && fits(justNamed)) return justNamed;
-  return cues.every((cue) => cue === 'pronoun') ? (opensPassage(c, at) ? focus.carried : undefined) ?? focus.recent[0] : (service ? [...apps, ...(messenger ? focus.named : [])].find(fits) : undefined) ?? apps[0];
+  return cues.every((cue) => cue === 'pronoun')
+    ? ((opensPassage(c, at) ? focus.carried : undefined) ?? focus.recent[0])
+    : ((service ? [...apps, ...(messenger ? focus.named : [])].find(fits) : undefined) ?? apps[0]);
 }
 
 /** "the messenger of Facebook", "the network of Elon Musk": the app spoken of that is its owner's. */
-export function ownedBeside(passage: PassageReading, at: Span, cues: readonly EpithetCue[], { topic, recent, named }: Focus, names: Names): string | undefined {
+export function ownedBeside(
+  passage: PassageReading,
+  at: Span,
+  cues: readonly EpithetCue[],
+  { topic, recent, named }: Focus,
+  names: Names,
+): string | undefined {
   const { mentions, functions } = passage;
-  const before = mentions.find((m) => m.by === 'name' && m.end < at.start && ownedBehind(passage, m, names.apps.get(m.app)?.kind === 'company')?.start === at.start);
+  const before = mentions.find(
+    (m) => m.by === 'name' && m.end < at.start && ownedBehind(passage, m, names.apps.get(m.app)?.kind === 'company')?.start === at.start,
+  );
   const owner = before ?? mentions[firstFrom(mentions, at.end)];
-  if (owner?.by === 'name' && boughtBy(passage, owner)?.start === at.start) return [topic, ...recent, ...named].find((app) => isChild(app, names) && isOwnerOf(app, owner.app, names));
-  if (owner === undefined || (!cues.includes('service') && !cues.includes('network')) || (before === undefined && (owner.start - at.end > MAKER_REACH || !inside(functions, { start: at.end, end: owner.start }).some((f) => f.value.includes('link'))))) return undefined;
-  if (owner.by === 'person') return cues.includes('network') ? owner.apps.find((app) => named.has(app) && hasRole(names, app, 'social-network')) : undefined;
+  if (owner?.by === 'name' && boughtBy(passage, owner)?.start === at.start)
+    return [topic, ...recent, ...named].find((app) => isChild(app, names) && isOwnerOf(app, owner.app, names));
+  if (
+    owner === undefined ||
+    (!cues.includes('service') && !cues.includes('network')) ||
+    (before === undefined &&
+      (owner.start - at.end > MAKER_REACH || !inside(functions, { start: at.end, end: owner.start }).some((f) => f.value.includes('link'))))
+  )
+    return undefined;
+  if (owner.by === 'person')
+    return cues.includes('network') ? owner.apps.find((app) => named.has(app) && hasRole(names, app, 'social-network')) : undefined;
   // "The app of Facebook", in an article on Telegram: which one is not said.
-  return [topic, ...recent, ...named].find((app) => isOwnerOf(app, owner.app, names) && !hasRole(names, app ?? '', 'acquirer')) ?? (hasRole(names, owner.app, 'acquirer') && topic !== owner.app ? '' : undefined);
+  return (
+    [topic, ...recent, ...named].find((app) => isOwnerOf(app, owner.app, names) && !hasRole(names, app ?? '', 'acquirer')) ??
+    (hasRole(names, owner.app, 'acquirer') && topic !== owner.app ? '' : undefined)
+  );
 }
 
 /** "They must use nothing but Tchap. The tool counts 300,000": whom the sentence before named alone, where the words open theirs. */
 function namedJustBefore({ passage, sentence }: Candidate, { start }: Span): string | undefined {
   if (start - sentence.start > ARTICLE_REACH) return undefined;
   const before = passage.sentences.findLast((s) => s.end <= sentence.start);
-  const named = before === undefined ? [] : [...new Set(inside(passage.mentions, before).filter((m) => m.by === 'name' && !isContrasted(passage, m)).map((m) => m.app))];
+  const named =
+    before === undefined
+      ? []
+      : [
+          ...new Set(
+            inside(passage.mentions, before)
+              .filter((m) => m.by === 'name' && !isContrasted(passage, m))
+              .map((m) => m.app),
+          ),
+        ];
   return named.length === 1 ? named[0] : undefined;
 }
 
@@ -124,8 +217,7 @@ function isToldAside(passage: PassageReading, mention: Span, { start, end }: Spa
   const { folded } = passage.text;
   const opens = folded.lastIndexOf(',', mention.start);
   const closes = folded.indexOf(',', mention.end);
-  return opens > start && closes >= 0 && closes < end
-    && relativeIn(passage, { start: opens, end: mention.start }, 2) !== undefined;
+  return opens > start && closes >= 0 && closes < end && relativeIn(passage, { start: opens, end: mention.start }, 2) !== undefined;
 }
 
 /** The other one of whom the article speaks: whom it is about, else whom its headline names beside, else whom it spoke of last. */
@@ -140,14 +232,34 @@ const PAIR_REACH = 220;
 function ofTwo(which: 0 | 1, focus: Focus, passage: PassageReading, at: Span): string | undefined {
   if (!standsAlone(passage, at)) return undefined;
   const before = { start: Math.max(0, at.start - PAIR_REACH), end: at.start };
-  const named = [...new Set([...inside(passage.mentions, before).filter((m) => m.by === 'name'), ...inside(passage.strangers, before).map((s) => ({ ...s, app: '' }))].sort((a, b) => a.start - b.start).map((m) => m.app))];
+  const named = [
+    ...new Set(
+      [
+        ...inside(passage.mentions, before).filter((m) => m.by === 'name'),
+        ...inside(passage.strangers, before).map((s) => ({ ...s, app: '' })),
+      ]
+        .sort((a, b) => a.start - b.start)
+        .map((m) => m.app),
+    ),
+  ];
   if (named.length >= 2) return named.slice(-2)[which];
   if (named.length === 0 && focus.namedBefore.length === 2) return focus.namedBefore[which];
   return [...focus.named].slice(0, 2)[which];
 }
 
 /** What somebody named before may do. */
-const VERBS: ReadonlySet<SignCue> = new Set<SignCue>(['have', 'use', 'join', 'employ', 'send', 'ban', 'spend', 'revenue', 'profit', 'loss']);
+const VERBS: ReadonlySet<SignCue> = new Set<SignCue>([
+  'have',
+  'use',
+  'join',
+  'employ',
+  'send',
+  'ban',
+  'spend',
+  'revenue',
+  'profit',
+  'loss',
+]);
 
 /** Whether no noun follows that the words would belong to ("il primo trimestre", "the first 24 hours"). */
 function standsAlone({ text: { folded }, functions, signs, quantities }: PassageReading, { end }: Span): boolean {
@@ -155,7 +267,10 @@ function standsAlone({ text: { folded }, functions, signs, quantities }: Passage
   if (!/[\p{L}\d-]/u.test(folded.charAt(behind))) return true;
   const word = startingAt(functions, behind);
   if (word) return word.value.includes('closer') && !word.value.includes('filler');
-  return startingAt(signs, behind)?.value.some((cue) => VERBS.has(cue)) === true || quantities.some((q) => q.start === behind && (q.scale > 1 || /^[.,;)]/.test(folded.slice(q.end))));
+  return (
+    startingAt(signs, behind)?.value.some((cue) => VERBS.has(cue)) === true ||
+    quantities.some((q) => q.start === behind && (q.scale > 1 || /^[.,;)]/.test(folded.slice(q.end))))
+  );
 }
 
 /** "the subsidiary of Naver", "la filiale du coréen Naver": no more than a linking word and where the owner is from stands between. */

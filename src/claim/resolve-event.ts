@@ -7,7 +7,18 @@ import type { PassageReading } from './reading';
 
 /** What kinds of figures an incident or deal can own. Sizes of an audience only happened to hold at the time. */
 const DEAL_METRICS: ReadonlySet<Metric> = new Set(['acquisition-price', 'valuation']);
-const INCIDENT_METRICS: ReadonlySet<Metric> = new Set(['new-users', 'downloads', 'messages', 'photos', 'videos', 'calls', 'people-affected', 'outage-minutes', 'outage-reports', 'fine']);
+const INCIDENT_METRICS: ReadonlySet<Metric> = new Set([
+  'new-users',
+  'downloads',
+  'messages',
+  'photos',
+  'videos',
+  'calls',
+  'people-affected',
+  'outage-minutes',
+  'outage-reports',
+  'fine',
+]);
 
 /** An incident is news for so many days; a figure beside its name later speaks of it only if the name stands in the passage. */
 const NEWS_DAYS = 40;
@@ -25,7 +36,15 @@ const OUTAGE_DAYS = 4;
  * @param names - the dataset's names
  * @returns the event's slug, or null
  */
-export function eventOf(c: Candidate, app: string, metric: Metric, asOf: PartialDate | null, pageDate: PartialDate | null, inArticle: () => NamedEvents, names: Names): string | null {
+export function eventOf(
+  c: Candidate,
+  app: string,
+  metric: Metric,
+  asOf: PartialDate | null,
+  pageDate: PartialDate | null,
+  inArticle: () => NamedEvents,
+  names: Names,
+): string | null {
   const deal = DEAL_METRICS.has(metric);
   if (!deal && !INCIDENT_METRICS.has(metric)) return null;
   const inPassage = eventsIn(c.passage, names);
@@ -98,7 +117,10 @@ function eventBook(names: Names, lang: string): EventBook {
   const byAlias = new Map<string, { id: string; named: 'own' | 'common' }[]>();
   for (const event of names.events.values()) {
     for (const alias of [...(event.aliases[lang] ?? []), ...(event.aliases['en'] ?? [])]) {
-      const key = alias.toLowerCase().replace(/’/g, "'").replace(/[|*()]/g, ' ');
+      const key = alias
+        .toLowerCase()
+        .replace(/’/g, "'")
+        .replace(/[|*()]/g, ' ');
       byAlias.set(key, [...(byAlias.get(key) ?? []), { id: event.id, named: isOwnName(alias) ? 'own' : 'common' }]);
     }
   }
@@ -110,7 +132,9 @@ function eventBook(names: Names, lang: string): EventBook {
 /** A company that was bought once: its price needs no further name. */
 function onlyDeal(app: string, asOf: PartialDate | null, pageDate: PartialDate | null, names: Names): string | null {
   const limit = asOf ?? pageDate;
-  const deals = [...names.events.values()].filter((e) => isDeal(e) && !e.id.includes('offer') && e.apps[0] === app && (limit === null || e.date.slice(0, 4) <= limit.slice(0, 4)));
+  const deals = [...names.events.values()].filter(
+    (e) => isDeal(e) && !e.id.includes('offer') && e.apps[0] === app && (limit === null || e.date.slice(0, 4) <= limit.slice(0, 4)),
+  );
   const [deal] = deals;
   return deals.length === 1 && deal ? deal.id : null;
 }

@@ -6,19 +6,29 @@ import type { Period } from './period';
 
 /** Metrics whose period is part of the metric itself. */
 const AUDIENCE_BY_PERIOD: Readonly<Record<string, Metric>> = {
-  P1M: 'monthly-active-users', P30D: 'monthly-active-users', P4W: 'monthly-active-users',
-  P1D: 'daily-active-users', PT24H: 'daily-active-users',
-  P7D: 'weekly-active-users', P1W: 'weekly-active-users',
+  P1M: 'monthly-active-users',
+  P30D: 'monthly-active-users',
+  P4W: 'monthly-active-users',
+  P1D: 'daily-active-users',
+  PT24H: 'daily-active-users',
+  P7D: 'weekly-active-users',
+  P1W: 'weekly-active-users',
 };
 
 /**
- * The period that belongs to a quantity: nearest in its own part of the sentence, else one that the sentence opens with or that closes a list of numbers.
+ * The period that belongs to a quantity: nearest in its own part of the sentence, else one that the sentence opens with or that closes a
+ * list of numbers.
  * @param c - the quantity with its surroundings
  * @param kinds - which periods may serve
  * @param others - the quantities of the passage that state something, with their own parts, which keep their periods
  * @param list - those of them that count the same kind of thing, so that one period may close the list
  */
-export function periodOf(c: Candidate, kinds: readonly Period['kind'][], others: readonly Candidate[], list: readonly Candidate[] = others): Period | undefined {
+export function periodOf(
+  c: Candidate,
+  kinds: readonly Period['kind'][],
+  others: readonly Candidate[],
+  list: readonly Candidate[] = others,
+): Period | undefined {
   const own = nearestPeriod(c, c.domain, kinds);
   if (own) return own;
   const before = precedingPeriod(c, kinds, list);
@@ -32,7 +42,9 @@ export function periodOf(c: Candidate, kinds: readonly Period['kind'][], others:
 /** "Three in five do so daily: its regulars come to 300 million": what stands right before a colon is said of what follows it. */
 function periodBeforeColon({ passage, sentence, quantity }: Candidate, kinds: readonly Period['kind'][]): Period | undefined {
   const colon = passage.text.folded.lastIndexOf(':', quantity.start);
-  return inside(passage.periods, { start: sentence.start, end: Math.max(sentence.start, colon) }).find((p) => p.end === colon && kinds.includes(p.kind));
+  return inside(passage.periods, { start: sentence.start, end: Math.max(sentence.start, colon) }).find(
+    (p) => p.end === colon && kinds.includes(p.kind),
+  );
 }
 
 /** "38 billion messages a day and 6.1 billion voice notes": what is joined to a number of its kind shares the period behind it. */
@@ -54,9 +66,19 @@ function nearestPeriod(c: Candidate, range: Span, kinds: readonly Period['kind']
     if (period.start < c.quantity.end && period.end > c.quantity.start) continue;
     if (period.kind === 'span' && period.duration.startsWith('PT') && isOutageSpan(c.passage, period, c.sentence)) continue;
     // "costs 5.49 euros a month": the rate right behind a sum is that of the sum.
-    if (c.quantity.kind !== 'money' && inside(c.passage.quantities, c.sentence).some((q) => q.kind === 'money' && period.start >= q.end && period.start - q.end <= 2)) continue;
+    if (
+      c.quantity.kind !== 'money' &&
+      inside(c.passage.quantities, c.sentence).some((q) => q.kind === 'money' && period.start >= q.end && period.start - q.end <= 2)
+    )
+      continue;
     // "a profit of 13.5 billion, up 73 % in a year"
-    if (period.duration === 'P1Y' && inside(c.passage.quantities, c.sentence).some((q) => q.kind === 'percent' && q !== c.quantity && period.start >= q.end && period.start - q.end <= 2)) continue;
+    if (
+      period.duration === 'P1Y' &&
+      inside(c.passage.quantities, c.sentence).some(
+        (q) => q.kind === 'percent' && q !== c.quantity && period.start >= q.end && period.start - q.end <= 2,
+      )
+    )
+      continue;
     if (isOfNextNumber(period, c)) continue;
     // Behind the number is where a rate belongs; before it, at equal distance, it may be another's.
     const distance = gap(period, c.quantity) + (period.start < c.quantity.start ? 5 : 0);
@@ -65,12 +87,16 @@ function nearestPeriod(c: Candidate, range: Span, kinds: readonly Period['kind']
   return best;
 }
 
-/** "the app of 2 billion users carries daily some 15 billion minutes": right before a number and behind a verb, a rate is of what follows. */
+/**
+ * "the app of 2 billion users carries daily some 15 billion minutes": right before a number and behind a verb, a rate is of what follows.
+ */
 function isOfNextNumber(period: Period, c: Candidate): boolean {
   const from = c.head.kind === 'noun' && c.head.side === 'after' ? c.head.span.end : c.quantity.end;
   if (period.start - from <= 2) return false;
   const next = c.passage.quantities[firstFrom(c.passage.quantities, period.end)];
-  return next !== undefined && next.kind === 'count' && next.value >= 1000 && next.hedgeStart - period.end <= 1 && next.hedgeStart >= period.end;
+  return (
+    next !== undefined && next.kind === 'count' && next.value >= 1000 && next.hedgeStart - period.end <= 1 && next.hedgeStart >= period.end
+  );
 }
 
 function firstQuantityStart(c: Candidate, others: readonly Candidate[]): number {
@@ -88,7 +114,10 @@ function closingPeriod(c: Candidate, kinds: readonly Period['kind'][], others: r
   for (const other of rest) {
     const between = c.passage.text.folded.slice(previous.quantity.end, other.quantity.start);
     // "200 million users, a hundred million of whom are active each month"
-    const part = inside(c.passage.functions, { start: previous.quantity.end, end: Math.min(other.domain.end, other.quantity.end + PART_REACH) }).some((f) => f.value.includes('part'));
+    const part = inside(c.passage.functions, {
+      start: previous.quantity.end,
+      end: Math.min(other.domain.end, other.quantity.end + PART_REACH),
+    }).some((f) => f.value.includes('part'));
     if (between.length > 40 || /[;:.(]/.test(between) || part) return undefined;
     // "9.8 million use it, of whom 7 million daily"
     const words = inside(c.passage.functions, { start: previous.quantity.end, end: other.quantity.start });
@@ -97,7 +126,13 @@ function closingPeriod(c: Candidate, kinds: readonly Period['kind'][], others: r
     if (words.some((f) => f.value.includes('with') || (f.value.includes('clause') && !joins(f)))) return undefined;
     // "13 million have it, and 11 million look at it every day": a verb of its own parts the other number.
     const from = previous.head.kind === 'noun' ? previous.head.span.end : previous.quantity.end;
-    if (words.some(joins) && inside(c.passage.signs, { start: from, end: other.quantity.start }).some((s) => s.value.some((cue) => cue === 'use' || cue === 'have' || cue === 'registered'))) return undefined;
+    if (
+      words.some(joins) &&
+      inside(c.passage.signs, { start: from, end: other.quantity.start }).some((s) =>
+        s.value.some((cue) => cue === 'use' || cue === 'have' || cue === 'registered'),
+      )
+    )
+      return undefined;
     // What stands before the other number is that number's own: "800 million, and every day 2.5 million join".
     const period = nearestPeriod(other, { start: other.quantity.end, end: other.domain.end }, kinds);
     if (period) return period;
@@ -122,8 +157,17 @@ export function isAudiencePeriod(period: Period): boolean {
 /** Metrics that are counted over a stated time. */
 export function isWindowed(metric: Metric): boolean {
   const { group } = METRICS[metric];
-  return group === 'activity' || metric === 'new-users' || metric === 'downloads' || metric === 'revenue' || metric === 'profit'
-    || metric === 'accounts-banned' || metric === 'content-removed' || metric === 'data-requests' || metric === 'outage-reports';
+  return (
+    group === 'activity' ||
+    metric === 'new-users' ||
+    metric === 'downloads' ||
+    metric === 'revenue' ||
+    metric === 'profit' ||
+    metric === 'accounts-banned' ||
+    metric === 'content-removed' ||
+    metric === 'data-requests' ||
+    metric === 'outage-reports'
+  );
 }
 
 /** Results are counted over a quarter, half or year, never over a day. */

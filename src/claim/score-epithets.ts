@@ -38,8 +38,15 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, own, 
   const { passage, quantity, domain } = c;
   // "Messenger" is a name where it is read as one, and no word for the app spoken of.
   // "Its rival Anthropic": the name right behind says who is meant.
-  const epithets = inside(passage.epithets, domain).filter((e) => !named.some((m) => m.by === 'name' && m.start <= e.start && m.end >= e.end) && startingAt(passage.strangers, e.end + 1) === undefined);
-  const closest = nearest(epithets.filter((e) => !isPronoun(e.value)), domain, quantity);
+  const epithets = inside(passage.epithets, domain).filter(
+    (e) =>
+      !named.some((m) => m.by === 'name' && m.start <= e.start && m.end >= e.end) && startingAt(passage.strangers, e.end + 1) === undefined,
+  );
+  const closest = nearest(
+    epithets.filter((e) => !isPronoun(e.value)),
+    domain,
+    quantity,
+  );
   let other = false;
   for (const epithet of epithets) {
     if ((metric === 'new-users' || metric === 'downloads') && isInWhen(c, epithet)) continue;
@@ -52,27 +59,48 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, own, 
     }
     const app = epithetOf(epithet.value, focus, names, c, epithet, deal, COMPANY_FIGURES.has(metric), OF_APPS.has(METRICS[metric].group));
     // "By its owner's reckoning": an owner of somebody's has no audience of its own.
-    if (app === '' && epithet.value.includes('parent') && METRICS[metric].group !== 'business' && METRICS[metric].group !== 'safety') continue;
+    if (app === '' && epithet.value.includes('parent') && METRICS[metric].group !== 'business' && METRICS[metric].group !== 'safety')
+      continue;
     // "the operator, which gives WhatsApp away, lost 96 million": somebody else stands nearer than the name.
-    if (app === '' && epithet.value.includes('outsider') && METRICS[metric].group === 'business' && !deal && epithet.end <= quantity.start && named.every((m) => m.end <= epithet.start)) award('', POINTS.attachedOutsider);
+    if (
+      app === '' &&
+      epithet.value.includes('outsider') &&
+      METRICS[metric].group === 'business' &&
+      !deal &&
+      epithet.end <= quantity.start &&
+      named.every((m) => m.end <= epithet.start)
+    )
+      award('', POINTS.attachedOutsider);
     // "In the apps of Meta groups are smaller: on X, 1,024"; "the authority for competition" fines somebody
     if (metric === 'fine' && epithet.value.includes('rival')) continue;
     if (METRICS[metric].group === 'limits' && epithet.value.includes('family') && own.length > 0) continue;
     // "The latter was installed 26 million times; the former, 10 million": the record is asked of nobody who was told outright.
     other ||= app !== undefined && epithet.end <= quantity.start && (epithet.value.includes('former') || epithet.value.includes('latter'));
-    if (app !== undefined) award(app, (ownedBeside(passage, epithet, epithet.value, focus, names) === undefined ? pointsOf(epithet.value) : POINTS.subsidiary) - (isOfRelative(c, epithet) ? 0 : Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance)) - (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0)
-      // "fined X 300,000 euros for handing data to its owner": a name before the sum goes before what the reason tells of.
-      - (metric === 'fine' && epithet.start > quantity.end + OF_REACH ? LOSS.comma : 0));
+    if (app !== undefined)
+      award(
+        app,
+        (ownedBeside(passage, epithet, epithet.value, focus, names) === undefined ? pointsOf(epithet.value) : POINTS.subsidiary) -
+          (isOfRelative(c, epithet) ? 0 : Math.min(LOSS.distanceLimit, gap(epithet, quantity) * LOSS.distance)) -
+          (deal && hasRole(names, app, 'acquirer') ? LOSS.buyer : 0) -
+          // "fined X 300,000 euros for handing data to its owner": a name before the sum goes before what the reason tells of.
+          (metric === 'fine' && epithet.start > quantity.end + OF_REACH ? LOSS.comma : 0),
+      );
   }
   return { other, rival: closest?.value.includes('rival') === true, family: epithets.some((e) => e.value.includes('family')) };
 }
 
-/** "an app that in Spain, says the regulator, 18 per cent use": a relative clause right behind is of what it stands behind, unless it is named in there who is meant. */
+/**
+ * "an app that in Spain, says the regulator, 18 per cent use": a relative clause right behind is of what it stands behind, unless it is
+ * named in there who is meant.
+ */
 function isOfRelative({ passage, quantity }: AppQuestion['candidate'], epithet: Span): boolean {
   if (epithet.end > quantity.start || quantity.start - epithet.end > RELATIVE_REACH) return false;
   const clause = relativeIn(passage, { start: epithet.end, end: epithet.end + RELATIVE_OPENING }, 2);
-  return clause !== undefined && !inside(passage.mentions, { start: epithet.end, end: quantity.start }).some((m) => m.by === 'name')
-    && !/[.;:]/.test(passage.text.folded.slice(epithet.end, quantity.start));
+  return (
+    clause !== undefined &&
+    !inside(passage.mentions, { start: epithet.end, end: quantity.start }).some((m) => m.by === 'name') &&
+    !/[.;:]/.test(passage.text.folded.slice(epithet.end, quantity.start))
+  );
 }
 
 /** How far behind the word its relative pronoun ends, and how far the number may stand, in characters. */
@@ -92,7 +120,11 @@ function pointsOf(cues: readonly EpithetCue[]): number {
 const OF_REACH = 8;
 
 /** "the app of Renfe", "the Strava app", "die Bahn-App": a service that another name, none of ours, stands beside. */
-function isOfOther(passage: PassageReading, { start, end, value }: Span & { readonly value: readonly EpithetCue[] }, ofThings: boolean): boolean {
+function isOfOther(
+  passage: PassageReading,
+  { start, end, value }: Span & { readonly value: readonly EpithetCue[] },
+  ofThings: boolean,
+): boolean {
   if (!value.includes('service')) return false;
   const { text, language } = passage;
   if (language.lexicon.nounsHaveCapitals) {
@@ -103,8 +135,14 @@ function isOfOther(passage: PassageReading, { start, end, value }: Span & { read
   const from = (link?.end ?? end) + (text.folded.charCodeAt(link?.end ?? end) === 0x20 ? 1 : 0);
   // "the app of the railways took 21,000 complaints"
   const noun = link === undefined || !ofThings ? null : /^(?:\p{L}{2,3} )?(\p{Ll}{4,24})/u.exec(text.text.slice(from, from + LONGEST_NOUN));
-  if (noun !== null && isUnknownWord(passage, { start: from + noun[0].length - (noun[1] ?? '').length, end: from + noun[0].length })) return true;
-  return from > end && !SEATS.test(text.folded.slice(from)) && hasUnknownName(passage, { start: from, end: from + LONGEST_OWNER }) && /^\p{Lu}/u.test(text.text.slice(from, from + 1));
+  if (noun !== null && isUnknownWord(passage, { start: from + noun[0].length - (noun[1] ?? '').length, end: from + noun[0].length }))
+    return true;
+  return (
+    from > end &&
+    !SEATS.test(text.folded.slice(from)) &&
+    hasUnknownName(passage, { start: from, end: from + LONGEST_OWNER }) &&
+    /^\p{Lu}/u.test(text.text.slice(from, from + 1))
+  );
 }
 
 /** Where makers of messengers sit, which tells whose an app is no more than "the app" does. */

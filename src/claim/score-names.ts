@@ -5,7 +5,19 @@ import type { Candidate } from './candidate';
 import { isOfFamily, isOwnerOf } from './company-for';
 import { isMeans } from './find-topic';
 import type { Mention } from './mention';
-import { isBeside, isContrasted, isDown, isExample, isGenitive, isInWhen, isMedium, isOffice, isOwner, isToldOfEpithet, opensClause } from './name-roles';
+import {
+  isBeside,
+  isContrasted,
+  isDown,
+  isExample,
+  isGenitive,
+  isInWhen,
+  isMedium,
+  isOffice,
+  isOwner,
+  isToldOfEpithet,
+  opensClause,
+} from './name-roles';
 import { hasRole } from './names';
 import { gap, inside, within, type Span } from './reading';
 import { relativeIn } from './relative-clause';
@@ -16,15 +28,25 @@ import { relativeIn } from './relative-clause';
  * @param award - takes the points
  */
 export function scoreNames(question: AppQuestion, award: Award): void {
-  const { candidate: { passage, sentence, quantity }, focus, named } = question;
+  const {
+    candidate: { passage, sentence, quantity },
+    focus,
+    named,
+  } = question;
   const subject = named.find((m) => m.by === 'name');
   for (const mention of named) {
     if (mention.by === 'person') {
       // Who speaks says little about whom: the app that the article is about comes first among those that a founder stands for.
-      const app = [focus.topic, ...focus.recent, ...focus.named].find((a) => a !== undefined && mention.apps.includes(a) && focus.named.has(a));
+      const app = [focus.topic, ...focus.recent, ...focus.named].find(
+        (a) => a !== undefined && mention.apps.includes(a) && focus.named.has(a),
+      );
       // "Durov expects to reach 1.5 billion": who alone is named hopes for his own.
-      const hopes = named.length === 1 && mention.start - sentence.start <= 1 && inside(passage.modes, { start: mention.end, end: sentence.end }).some((m) => m.value.includes('forecast'));
-      if (app !== undefined) award(app, (hopes ? POINTS.epithet : POINTS.person) - Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance));
+      const hopes =
+        named.length === 1 &&
+        mention.start - sentence.start <= 1 &&
+        inside(passage.modes, { start: mention.end, end: sentence.end }).some((m) => m.value.includes('forecast'));
+      if (app !== undefined)
+        award(app, (hopes ? POINTS.epithet : POINTS.person) - Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance));
     } else if (!isMedium(passage, mention)) award(mention.app, pointsOf(question, mention, mention === subject));
   }
 }
@@ -45,15 +67,34 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
   if (GAINS.has(metric) && isInWhen(c, mention, question.focus.topic)) points -= LOSS.down;
   // "\"70 million refugees in a day\", said the founder of X", while others are down
-  if (GAINS.has(metric) && question.focus.down !== undefined && question.focus.down !== mention.app && !isOfFamily(mention.app, names) && mention.start > c.quantity.end) points += LOSS.comma;
+  if (
+    GAINS.has(metric) &&
+    question.focus.down !== undefined &&
+    question.focus.down !== mention.app &&
+    !isOfFamily(mention.app, names) &&
+    mention.start > c.quantity.end
+  )
+    points += LOSS.comma;
   if (names.apps.get(mention.app)?.kind === 'company' && !OF_A_COMPANY.has(METRICS[metric].group)) points -= LOSS.company;
   if (deal && hasRole(names, mention.app, 'acquirer')) points -= LOSS.buyer;
   if (isOwnerSpeaking(question, mention) || isOwnerHoping(question, mention)) points -= LOSS.speaker;
-  // "Against ten million users of Y stand more than two billion at X", "X, with 1,500, and Y, with 1,300": a name right before a number that only goes on.
-  const right = goesOn !== undefined && goesOn !== mention.app && mention.end <= c.quantity.hedgeStart && /^(?:,|'\p{L}+)? (?:\p{L}{1,4} )?$/u.test(c.passage.text.folded.slice(mention.end, c.quantity.hedgeStart)) && question.named.some((m) => m.app === goesOn);
+  // "Against ten million users of Y stand more than two billion at X", "X, with 1,500, and Y, with 1,300": a name right before a number
+  // that only goes on.
+  const right =
+    goesOn !== undefined &&
+    goesOn !== mention.app &&
+    mention.end <= c.quantity.hedgeStart &&
+    /^(?:,|'\p{L}+)? (?:\p{L}{1,4} )?$/u.test(c.passage.text.folded.slice(mention.end, c.quantity.hedgeStart)) &&
+    question.named.some((m) => m.app === goesOn);
   if (right) return Math.max(points, POINTS.onlyNamed);
   // "52 % have X, 13 % Y": the only name of its own part goes before what the sentence went on with.
-  return goesOn !== undefined && goesOn !== mention.app && own.length === 1 && own[0] === mention && (mention.start < c.quantity.start || !c.passage.text.folded.slice(c.quantity.end, mention.start).includes(',')) ? Math.max(points, POINTS.onlyNamed) : points;
+  return goesOn !== undefined &&
+    goesOn !== mention.app &&
+    own.length === 1 &&
+    own[0] === mention &&
+    (mention.start < c.quantity.start || !c.passage.text.folded.slice(c.quantity.end, mention.start).includes(','))
+    ? Math.max(points, POINTS.onlyNamed)
+    : points;
 }
 
 /** "Brian Acton, who had sold X, put 50 million in": a relative clause behind the giver tells what he did before. */
@@ -64,26 +105,62 @@ function isPastOf({ passage, sentence }: Candidate, mention: Mention): boolean {
 
 /** "The purge, Meta said, closed 6.8 million accounts", in an article on WhatsApp: the owner speaks for what it owns. */
 function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
-  if ((METRICS[metric].group === 'business' && metric !== 'employees') || ![focus.lastNamed, focus.recent[0], focus.topic].some((app) => isOwnerOf(app, mention.app, names))) return false;
+  if (
+    (METRICS[metric].group === 'business' && metric !== 'employees') ||
+    ![focus.lastNamed, focus.recent[0], focus.topic].some((app) => isOwnerOf(app, mention.app, names))
+  )
+    return false;
   // "Since Facebook bought it, it has had 1.5 billion", "The company that Facebook paid 19 billion for has 450 million"
-  if (mention.end <= quantity.start && inside(passage.signs, { start: mention.start - BUYING_REACH, end: mention.end + BUYING_REACH }).some((s) => s.value.includes('buy') && !/[,.;:]/.test(passage.text.folded.slice(Math.min(s.end, mention.end), Math.max(s.start, mention.start))))) return true;
+  if (
+    mention.end <= quantity.start &&
+    inside(passage.signs, { start: mention.start - BUYING_REACH, end: mention.end + BUYING_REACH }).some(
+      (s) =>
+        s.value.includes('buy') &&
+        !/[,.;:]/.test(passage.text.folded.slice(Math.min(s.end, mention.end), Math.max(s.start, mention.start))),
+    )
+  )
+    return true;
   // "The founder of Facebook hopes for a billion there"
   if (isOffice(passage, mention) || speaks(passage, mention)) return true;
   // "The app of VK has 85 million", in an article on the messenger that VK owns
-  if (isGenitive(passage, mention) && inside(passage.epithets, { start: mention.start - 2 * SPEECH_REACH, end: mention.start }).some((e) => mention.start - e.end <= LINKED && e.value.includes('service'))) return true;
+  if (
+    isGenitive(passage, mention) &&
+    inside(passage.epithets, { start: mention.start - 2 * SPEECH_REACH, end: mention.start }).some(
+      (e) => mention.start - e.end <= LINKED && e.value.includes('service'),
+    )
+  )
+    return true;
   // "published yesterday by Meta: 6.8 million accounts …": who stands before the colon tells what follows.
-  if (mention.app !== 'facebook' && mention.end <= quantity.start && /^[^.;:()]*:/.test(passage.text.folded.slice(mention.end, quantity.start))) return true;
+  if (
+    mention.app !== 'facebook' &&
+    mention.end <= quantity.start &&
+    /^[^.;:()]*:/.test(passage.text.folded.slice(mention.end, quantity.start))
+  )
+    return true;
   // "VK, its owner by now, speaks of eleven million"
-  const aside = mention.end > quantity.start ? 0 : /^, [^,.;:]{1,60}, /.exec(passage.text.folded.slice(mention.end, mention.end + ASIDE_REACH))?.[0].length ?? 0;
+  const aside =
+    mention.end > quantity.start
+      ? 0
+      : (/^, [^,.;:]{1,60}, /.exec(passage.text.folded.slice(mention.end, mention.end + ASIDE_REACH))?.[0].length ?? 0);
   const behind = { start: mention.end + aside, end: mention.end + aside + SPEECH_REACH };
-  return inside(passage.speech, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.end + 2 * SPEECH_REACH }).some((s) => (gap(s, mention) <= 3))
-    || (aside > 0 && inside(passage.speech, behind).some((s) => s.start - behind.start <= 3));
+  return (
+    inside(passage.speech, { start: Math.max(0, mention.start - SPEECH_REACH), end: mention.end + 2 * SPEECH_REACH }).some(
+      (s) => gap(s, mention) <= 3,
+    ) ||
+    (aside > 0 && inside(passage.speech, behind).some((s) => s.start - behind.start <= 3))
+  );
 }
 
-/** "VK hopes for 50 million by the end of the year", in an article on the messenger that it owns: what an owner hopes for is what it owns. */
+/**
+ * "VK hopes for 50 million by the end of the year", in an article on the messenger that it owns: what an owner hopes for is what it owns.
+ */
 function isOwnerHoping({ candidate: { passage, domain, quantity }, metric, focus, names }: AppQuestion, mention: Mention): boolean {
-  return METRICS[metric].group === 'audience' && mention.end <= quantity.start && [focus.lastNamed, focus.recent[0], focus.topic].some((app) => !isOfFamily(app, names) && isOwnerOf(app, mention.app, names))
-    && inside(passage.modes, domain).some((m) => m.value.includes('forecast'));
+  return (
+    METRICS[metric].group === 'audience' &&
+    mention.end <= quantity.start &&
+    [focus.lastNamed, focus.recent[0], focus.topic].some((app) => !isOfFamily(app, names) && isOwnerOf(app, mention.app, names)) &&
+    inside(passage.modes, domain).some((m) => m.value.includes('forecast'))
+  );
 }
 
 /** How far from a buyer's name the verb of buying stands, in characters. */
@@ -100,9 +177,13 @@ const SPEECH_REACH = 16;
 
 /** "according to its owner X", "Facebook'un verilerine göre": some words between those for a source and the name. */
 function speaks({ speech, language, text: { folded } }: Candidate['passage'], mention: Span): boolean {
-  const behind = language.times.postposed ? inside(speech, { start: mention.end, end: mention.end + SOURCE_REACH }).find((s) => s.value.includes('according')) : undefined;
+  const behind = language.times.postposed
+    ? inside(speech, { start: mention.end, end: mention.end + SOURCE_REACH }).find((s) => s.value.includes('according'))
+    : undefined;
   if (behind && /^'\p{L}+ (?:\p{L}+ ){0,2}$/u.test(folded.slice(mention.end, behind.start))) return true;
-  const source = inside(speech, { start: Math.max(0, mention.start - SOURCE_REACH), end: mention.start }).findLast((s) => s.value.includes('according'));
+  const source = inside(speech, { start: Math.max(0, mention.start - SOURCE_REACH), end: mention.start }).findLast((s) =>
+    s.value.includes('according'),
+  );
   return source !== undefined && /^ (?:[\p{L}-]+ ){1,3}$/u.test(folded.slice(source.end, mention.start));
 }
 
@@ -130,20 +211,28 @@ export function pointsFor(c: Candidate, metric: Metric, mention: Span, isSubject
   const stated = colon === null ? [] : inside(passage.mentions, { start: mention.end, end: quantity.start }).filter((m) => m.by === 'name');
   // "X falls behind: people spend 46 minutes on Y": who is named behind the colon has what stands there.
   if (colon !== null && stated.some((m) => m.start >= mention.end + colon[0].length)) return POINTS.sentenceBefore - LOSS.distanceLimit;
-  const headed = colon !== null && !isGenitive(passage, mention) && !inside(passage.functions, { start: mention.end, end: stated.at(-1)?.start ?? 0 }).some((f) => f.value.includes('clause'));
+  const headed =
+    colon !== null &&
+    !isGenitive(passage, mention) &&
+    !inside(passage.functions, { start: mention.end, end: stated.at(-1)?.start ?? 0 }).some((f) => f.value.includes('clause'));
   const distance = headed ? 0 : Math.min(LOSS.distanceLimit, gap(mention, quantity) * LOSS.distance);
   if (mention.start >= quantity.end) {
     if (isAttached(c, mention) && !(METRICS[metric].unit === 'money' && isOffice(passage, mention))) return POINTS.attached;
     // Behind a comma stands who says it, or another clause.
     // "lasted twelve hours and Telegram gained seven million": behind a conjunction another one may be the subject.
-    const begins = (metric.startsWith('outage') || passage.index === 0) && inside(passage.functions, { start: quantity.end, end: mention.start }).some((f) => f.value.includes('clause'));
+    const begins =
+      (metric.startsWith('outage') || passage.index === 0) &&
+      inside(passage.functions, { start: quantity.end, end: mention.start }).some((f) => f.value.includes('clause'));
     const loss = distance + (begins || passage.text.folded.slice(quantity.end, mention.start).includes(',') ? LOSS.comma : 0);
     return (mention.end <= domain.end ? POINTS.domainBehind : POINTS.sentenceBehind) - loss;
   }
   const opening = passage.text.folded.slice(mention.end, quantity.hedgeStart).trim();
   if (c.bracketed && (opening === '(' || opening === '[')) return POINTS.bracket;
   if (isTold(c, mention) || isOfRelative(c, mention) || isWithIts(c, mention)) return POINTS.told;
-  const loss = distance + (isContrasted(passage, mention) && !(metric === 'fine' && c.before === undefined) ? LOSS.contrast : 0) + (isGenitive(passage, mention) && !isAntecedent(c, mention) ? LOSS.genitive : 0);
+  const loss =
+    distance +
+    (isContrasted(passage, mention) && !(metric === 'fine' && c.before === undefined) ? LOSS.contrast : 0) +
+    (isGenitive(passage, mention) && !isAntecedent(c, mention) ? LOSS.genitive : 0);
   if (mention.start >= domain.start) return POINTS.domainBefore - loss + (isSubject ? POINTS.subject : 0);
   return POINTS.sentenceBefore - loss + (isSubject ? POINTS.subject : 0);
 }
@@ -153,14 +242,21 @@ function isOfRelative({ passage, quantity }: Candidate, mention: Span): boolean 
   if (!opensClause(passage, mention, 2)) return false;
   const comma = passage.text.folded.indexOf(',', mention.end);
   const edge = Math.min(quantity.start, quantity.hedgeStart);
-  return edge - comma <= RELATIVE_REACH && !/[,;:]/.test(passage.text.folded.slice(comma + 1, edge)) && !inside(passage.mentions, { start: comma, end: edge }).some((m) => m.by === 'name')
-    && !inside(passage.epithets, { start: comma, end: edge }).some((e) => e.value.includes('rival'));
+  return (
+    edge - comma <= RELATIVE_REACH &&
+    !/[,;:]/.test(passage.text.folded.slice(comma + 1, edge)) &&
+    !inside(passage.mentions, { start: comma, end: edge }).some((m) => m.by === 'name') &&
+    !inside(passage.epithets, { start: comma, end: edge }).some((e) => e.value.includes('rival'))
+  );
 }
 
 /** "a lower league than WhatsApp with its 600 million": nothing but a small word and a possessive between the name and what it has. */
 function isWithIts({ passage, quantity }: Candidate, mention: Span): boolean {
   const between = { start: mention.end, end: Math.min(quantity.start, quantity.hedgeStart) };
-  const possessive = between.end - between.start <= WITH_REACH ? inside(passage.functions, between).find((f) => f.value.includes('possessive') && between.end - f.end <= 1) : undefined;
+  const possessive =
+    between.end - between.start <= WITH_REACH
+      ? inside(passage.functions, between).find((f) => f.value.includes('possessive') && between.end - f.end <= 1)
+      : undefined;
   return possessive !== undefined && /^ \p{L}+ $/u.test(passage.text.folded.slice(mention.end, possessive.start));
 }
 
@@ -177,7 +273,11 @@ const TOLD_REACH = 20;
 function isTold({ passage, quantity, before }: Candidate, mention: Span): boolean {
   if (before === undefined || before.quantity.end > mention.start || !isContrasted(passage, mention)) return false;
   const between = passage.text.folded.slice(mention.end, Math.min(quantity.start, quantity.hedgeStart));
-  return between.startsWith(', ') && between.length <= TOLD_REACH && !inside(passage.signs, { start: mention.end, end: quantity.start }).some((s) => s.value.includes('use') || s.value.includes('join'));
+  return (
+    between.startsWith(', ') &&
+    between.length <= TOLD_REACH &&
+    !inside(passage.signs, { start: mention.end, end: quantity.start }).some((s) => s.value.includes('use') || s.value.includes('join'))
+  );
 }
 
 /** "moved to X, which has 500 million": the number stands in the clause that a relative opens right behind the name. */
@@ -203,24 +303,49 @@ function isAttached(c: Candidate, mention: Span): boolean {
   const between = { start: offset, end: mention.start };
   if (isOnOwn(c, between)) return true;
   if (between.end - between.start > TIED_REACH || /[,;:.()]/.test(passage.text.folded.slice(between.start, between.end))) return false;
-  const words = passage.text.folded.slice(between.start, between.end).split(' ').filter((w) => w !== '');
+  const words = passage.text.folded
+    .slice(between.start, between.end)
+    .split(' ')
+    .filter((w) => w !== '');
   if (words.length === 0 || words.length > TIED_WORDS) return words.length === 0;
   const small = inside(passage.functions, between);
   const use = inside(passage.signs, between).findLast((sign) => sign.value.includes('use'));
   // "450 million people use X"
   if (use !== undefined && mention.start - use.end <= 1 && use.start - offset <= 1) return true;
-  const covered = [...small, ...inside(passage.epithets, between).filter((e) => small.every((f) => e.end <= f.start || e.start >= f.end))].reduce((sum, f) => sum + f.end - f.start, 0) + words.length - 1;
+  const covered =
+    [...small, ...inside(passage.epithets, between).filter((e) => small.every((f) => e.end <= f.start || e.start >= f.end))].reduce(
+      (sum, f) => sum + f.end - f.start,
+      0,
+    ) +
+    words.length -
+    1;
   // Every word must be a small one: "500 million users and thanks X" says nothing of whose users they are.
-  return small.some((f) => f.value.includes('link')) && small.every((f) => !f.value.includes('clause')) && covered >= passage.text.folded.slice(between.start, between.end).trim().length - 1;
+  return (
+    small.some((f) => f.value.includes('link')) &&
+    small.every((f) => !f.value.includes('clause')) &&
+    covered >= passage.text.folded.slice(between.start, between.end).trim().length - 1
+  );
 }
 
 /** "632 million people on its portal X": behind a preposition and a possessive stands where they are, whatever it is called. */
-function isOnOwn({ passage: { text: { folded }, functions, epithets } }: Candidate, between: Span): boolean {
+function isOnOwn(
+  {
+    passage: {
+      text: { folded },
+      functions,
+      epithets,
+    },
+  }: Candidate,
+  between: Span,
+): boolean {
   const link = inside(functions, between).find((f) => f.value.includes('link') && f.start - between.start <= 1);
   if (link === undefined || between.end - link.end > OWN_REACH || /[,;:.()]/.test(folded.slice(link.end, between.end))) return false;
   const behind = { start: link.end, end: between.end };
-  return [...inside(functions, behind).filter((f) => f.value.includes('possessive')), ...inside(epithets, behind)].some((p) => p.start - link.end <= 1)
-    && !inside(functions, behind).some((f) => f.value.includes('clause'));
+  return (
+    [...inside(functions, behind).filter((f) => f.value.includes('possessive')), ...inside(epithets, behind)].some(
+      (p) => p.start - link.end <= 1,
+    ) && !inside(functions, behind).some((f) => f.value.includes('clause'))
+  );
 }
 
 /** Between "on" and the name of what is one's own stand so many characters. */

@@ -20,9 +20,16 @@ export function spotChangesByEndings(raws: readonly RawQuantity[], endings: Chan
     if (low === undefined || high === undefined || !mayChange(low, high) || high.start - low.end > BETWEEN) continue;
     const between = folded.slice(low.end, high.start);
     // Words: the number's own ending or a noun with one, then at most a hedge.
-    const words = between.replace(/^'/, '').split(' ').filter((word) => word !== '');
+    const words = between
+      .replace(/^'/, '')
+      .split(' ')
+      .filter((word) => word !== '');
     if (words.length > 2 || /[^\p{L}' ]/u.test(between) || !endsWith(words[0], endings.from)) continue;
-    const behind = /^'?\p{L}*(?: \p{L}+)?/u.exec(folded.slice(high.end, high.end + BEHIND))?.[0].replace(/^'/, '').split(' ') ?? [];
+    const behind =
+      /^'?\p{L}*(?: \p{L}+)?/u
+        .exec(folded.slice(high.end, high.end + BEHIND))?.[0]
+        .replace(/^'/, '')
+        .split(' ') ?? [];
     if (!behind.some((word) => endsWith(word, endings.to))) continue;
     low.change = { role: 'from', other: high };
     high.change = { role: 'to', other: low };
@@ -35,7 +42,14 @@ function endsWith(word: string | undefined, endings: readonly string[]): boolean
 
 function mayChange(low: RawQuantity, high: RawQuantity): boolean {
   if (low.kind !== high.kind || low.kind === 'other' || low.kind === 'ordinal' || low.kind === 'duration') return false;
-  if (low.change !== undefined || high.change !== undefined || low.valueMax !== undefined || high.valueMax !== undefined || low.value === high.value) return false;
+  if (
+    low.change !== undefined ||
+    high.change !== undefined ||
+    low.valueMax !== undefined ||
+    high.valueMax !== undefined ||
+    low.value === high.value
+  )
+    return false;
   const ratio = high.value / low.value;
   return ratio > 1 / LARGEST_CHANGE && ratio < LARGEST_CHANGE;
 }

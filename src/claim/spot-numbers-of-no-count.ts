@@ -22,12 +22,27 @@ export function spotNumbersOfNoCount(raws: RawQuantity[], tokens: readonly Numbe
     if (raw.kind === 'duration') {
       // "2016 году", "2016 yılında": the year, not so many years.
       const digits = tokens[raw.first]?.digits;
-      if (raw.unitDuration === 'P1Y' && digits !== undefined && digits.end - digits.start === 4 && raw.value >= 1900 && raw.value <= 2100 && !digits.grouped) mark(raw, 'year');
+      if (
+        raw.unitDuration === 'P1Y' &&
+        digits !== undefined &&
+        digits.end - digits.start === 4 &&
+        raw.value >= 1900 &&
+        raw.value <= 2100 &&
+        !digits.grouped
+      )
+        mark(raw, 'year');
       joinClockTime(raw, next, tokens, text);
       continue;
     }
     // "auf Rang zwei", "number three": a place in a row is written in words too.
-    if (raw.form === 'words' && raw.kind === 'count' && raw.scale === 1 && closeBefore(tokens, raw.first, text) && tokens[raw.first - 1]?.word?.label) mark(raw, 'label');
+    if (
+      raw.form === 'words' &&
+      raw.kind === 'count' &&
+      raw.scale === 1 &&
+      closeBefore(tokens, raw.first, text) &&
+      tokens[raw.first - 1]?.word?.label
+    )
+      mark(raw, 'label');
     if (raw.form !== 'digits' || raw.scale > 1) continue;
     if (raw.kind === 'count' || raw.kind === 'ordinal') spotPlain(raw, next, tokens, text);
   }
@@ -35,14 +50,21 @@ export function spotNumbersOfNoCount(raws: RawQuantity[], tokens: readonly Numbe
 
 /** `1 h 30` and `17 h 30` look alike: an hour of the day, unless a hedge says how long. */
 function joinClockTime(raw: RawQuantity, next: RawQuantity | undefined, tokens: readonly NumberToken[], text: string): void {
-  if (raw.unitDuration !== 'PT1H' || next?.kind !== 'count' || next.form !== 'digits' || (next.start > raw.wordEnd && text.slice(raw.wordEnd, next.start) !== ' ')) return;
+  if (
+    raw.unitDuration !== 'PT1H' ||
+    next?.kind !== 'count' ||
+    next.form !== 'digits' ||
+    (next.start > raw.wordEnd && text.slice(raw.wordEnd, next.start) !== ' ')
+  )
+    return;
   if (next.end - next.start !== 2 || next.value > 59) return;
   raw.value = raw.value * 60 + next.value;
   raw.unitDuration = 'PT1M';
   raw.end = raw.wordEnd = next.end;
   raw.last = next.last;
   next.weak = true;
-  if (raw.value >= FIRST_CLOCK_HOUR || tokens[raw.first - 1]?.word?.before === undefined || !closeBefore(tokens, raw.first, text)) mark(raw, 'time');
+  if (raw.value >= FIRST_CLOCK_HOUR || tokens[raw.first - 1]?.word?.before === undefined || !closeBefore(tokens, raw.first, text))
+    mark(raw, 'time');
 }
 
 /** From one in the afternoon on hours and minutes are those of the day, in minutes ("à partir de 17 h 40"). */
@@ -73,7 +95,15 @@ function spotPlain(raw: RawQuantity, next: RawQuantity | undefined, tokens: read
 
   if (digits.reason !== undefined) return mark(raw, digits.reason);
   // "+91": the prefix of a country's telephones.
-  if (text.charCodeAt(raw.start - 1) === PLUS && raw.kind === 'count' && digits.end - digits.start <= 3 && digits.decimals === 0 && !digits.grouped && !isDigitCode(text.charCodeAt(raw.start - 2))) return mark(raw, 'label');
+  if (
+    text.charCodeAt(raw.start - 1) === PLUS &&
+    raw.kind === 'count' &&
+    digits.end - digits.start <= 3 &&
+    digits.decimals === 0 &&
+    !digits.grouped &&
+    !isDigitCode(text.charCodeAt(raw.start - 2))
+  )
+    return mark(raw, 'label');
   if (digits.pointed && raw.kind === 'count' && /^[0-2]?\d\.[0-5]\d$/.test(text.slice(raw.start, raw.end))) return mark(raw, 'time');
   if (token.partOfName) return readGluedTime(raw, before?.before !== undefined, text);
   if ((sign === COLON && digitBehindSign) || (signBefore === COLON && digitBeforeSign)) return mark(raw, 'time');
@@ -83,7 +113,8 @@ function spotPlain(raw: RawQuantity, next: RawQuantity | undefined, tokens: read
   // "its staff number 2,500" is a verb.
   if (before?.label && !digits.grouped) return mark(raw, 'label');
   // "15. uygulama", "der 31. dezember": a point before a small letter makes a number in a row.
-  if (raw.kind === 'count' && Number.isInteger(raw.value) && raw.value < 1000 && /^\. \p{Ll}/u.test(text.slice(raw.end, raw.end + 3))) return mark(raw, 'label');
+  if (raw.kind === 'count' && Number.isInteger(raw.value) && raw.value < 1000 && /^\. \p{Ll}/u.test(text.slice(raw.end, raw.end + 3)))
+    return mark(raw, 'label');
   const day = Number.isInteger(raw.value) && raw.value >= 1 && raw.value <= 31 && !digits.grouped;
   const year = isYear(raw, digits.grouped);
   if (day && (behind?.month || (behind?.of && monthFollows(tokens, raw.last + 1, text)))) return mark(raw, 'date');
@@ -132,7 +163,8 @@ function monthFollows(tokens: readonly NumberToken[], index: number, text: strin
 function spotFraction(raw: RawQuantity, next: RawQuantity | undefined, text: string): void {
   const whole = next !== undefined && next.start === raw.end + 1 && next.form === 'digits' && next.scale === 1 ? next.value : 0;
   const round = (whole >= 2 && whole <= 10) || whole === 20 || whole === 100;
-  if (next === undefined || !round || raw.value >= whole || next.kind !== 'count' || text.charCodeAt(next.end) === SLASH) return mark(raw, 'date');
+  if (next === undefined || !round || raw.value >= whole || next.kind !== 'count' || text.charCodeAt(next.end) === SLASH)
+    return mark(raw, 'date');
   raw.kind = 'share';
   raw.value = Math.round((raw.value / whole) * 1000) / 10;
   raw.end = raw.wordEnd = next.end;

@@ -23,21 +23,33 @@ const MANY_PASSAGES = 3;
 export function topicalNames(prepared: readonly Prepared[]): string[] {
   const title = prepared.find((p) => p.index === 0);
   if (title === undefined || title.sightings.some((s) => s.entries.some((e) => e.kind !== 'stranger' && e.kind !== 'neutral'))) return [];
-  if (title.phrases.epithets.some((e) => e.value.includes('service') || e.value.includes('network') || e.value.includes('family'))) return [];
-  const words = [...title.text.text.slice(0, LONGEST_HEADLINE).matchAll(CAPITALISED)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  if (title.phrases.epithets.some((e) => e.value.includes('service') || e.value.includes('network') || e.value.includes('family')))
+    return [];
+  const words = [...title.text.text.slice(0, LONGEST_HEADLINE).matchAll(CAPITALISED)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const unknown = words.filter((word) => !isKnown(title, word)).map(({ start, end }) => title.text.text.slice(start, end));
   const body = prepared.filter((p) => p.index !== 0);
-  return [...new Set(unknown)].filter((name) => isNameIn(body, name, title.language.lexicon.nounsHaveCapitals !== true && isWithinHeadline(title.text.text, name)));
+  return [...new Set(unknown)].filter((name) =>
+    isNameIn(body, name, title.language.lexicon.nounsHaveCapitals !== true && isWithinHeadline(title.text.text, name)),
+  );
 }
 
 /** Where names stand in a passage. */
 export function strangersNamed({ text: { text }, sightings }: Prepared, names: readonly string[]): Stranger[] {
-  return names.flatMap((name) => wholeWords(text, name).filter((span) => !touches(sightings, span)).map((span) => ({ ...span, name })));
+  return names.flatMap((name) =>
+    wholeWords(text, name)
+      .filter((span) => !touches(sightings, span))
+      .map((span) => ({ ...span, name })),
+  );
 }
 
 /** Whether a word stands between two with small letters: then only names have capitals in the headline. */
 function isWithinHeadline(text: string, name: string): boolean {
-  return wholeWords(text, name).some(({ start, end }) => /\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2)));
+  return wholeWords(text, name).some(
+    ({ start, end }) => /\p{Ll} $/u.test(text.slice(Math.max(0, start - 2), start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2)),
+  );
 }
 
 /** Whether a word stands in several passages, always with a capital, and somewhere within a sentence: in the headline or here. */
@@ -45,12 +57,22 @@ function isNameIn(passages: readonly Prepared[], name: string, inHeadline: boole
   const small = name.toLowerCase();
   let found = 0;
   let within = inHeadline;
-  for (const { text: { text, folded }, language, phrases } of passages) {
+  for (const {
+    text: { text, folded },
+    language,
+    phrases,
+  } of passages) {
     const as = wholeWords(text, name);
     if (wholeWords(folded, small).length > as.length) return false;
     const nouns = language.lexicon.nounsHaveCapitals === true;
     // Only a noun has an article.
-    if (nouns && as.some(({ start }) => phrases.functions.some((f) => f.end === start - 1 && (f.value.includes('definite') || f.value.includes('filler'))))) return false;
+    if (
+      nouns &&
+      as.some(({ start }) =>
+        phrases.functions.some((f) => f.end === start - 1 && (f.value.includes('definite') || f.value.includes('filler'))),
+      )
+    )
+      return false;
     if (as.length > 0) found += 1;
     within ||= !nouns && as.some(({ start }) => /\p{Ll},? $/u.test(text.slice(Math.max(0, start - 3), start)));
   }
@@ -67,6 +89,11 @@ function wholeWords(text: string, word: string): Span[] {
 }
 
 /** Whether a word of the language, a place or a time stands there. */
-function isKnown({ phrases: { heads, signs, bars, modes, epithets, speech, functions, features, times, places, numberWords }, sightings }: Prepared, span: Span): boolean {
-  return [sightings, heads, signs, bars, modes, epithets, speech, functions, features, times, places, numberWords].some((list) => touches(list, span));
+function isKnown(
+  { phrases: { heads, signs, bars, modes, epithets, speech, functions, features, times, places, numberWords }, sightings }: Prepared,
+  span: Span,
+): boolean {
+  return [sightings, heads, signs, bars, modes, epithets, speech, functions, features, times, places, numberWords].some((list) =>
+    touches(list, span),
+  );
 }

@@ -26,28 +26,48 @@ const SOURCE_REACH = 60;
  */
 export function unknownName(c: Candidate, metric: Metric): Span | undefined {
   const { passage, quantity, sentence, before } = c;
-  if (passage.index === 0 || passage.language.lexicon.nounsHaveCapitals || !(OF_ANYBODY.has(METRICS[metric].group) || RESULTS.has(metric))) return undefined;
+  if (passage.index === 0 || passage.language.lexicon.nounsHaveCapitals || !(OF_ANYBODY.has(METRICS[metric].group) || RESULTS.has(metric)))
+    return undefined;
   const from = before?.sentence === sentence ? before.quantity.end : sentence.start;
   const range = { start: Math.max(from, quantity.hedgeStart - REACH), end: quantity.hedgeStart };
   // The first word of a sentence has a capital anyway.
-  const tells = (name: Span): boolean => name.start - sentence.start > 2 || /\p{L} $/u.test(passage.text.text.slice(sentence.start, name.start)) || standsWithin(passage, name) || isShown(passage, name);
+  const tells = (name: Span): boolean =>
+    name.start - sentence.start > 2 ||
+    /\p{L} $/u.test(passage.text.text.slice(sentence.start, name.start)) ||
+    standsWithin(passage, name) ||
+    isShown(passage, name);
   return namesIn(passage, range).findLast((name) => tells(name) && !isPlace(passage, name) && !speaks(passage, name));
 }
 
-/** "Nordbank, which has", "BlaBlaCar", "Hamster Kombat": a name that opens its sentence and shows by its capitals, or by the relative clause behind it, that it is one. */
+/**
+ * "Nordbank, which has", "BlaBlaCar", "Hamster Kombat": a name that opens its sentence and shows by its capitals, or by the relative clause
+ * behind it, that it is one.
+ */
 function isShown(passage: PassageReading, { start, end }: Span): boolean {
-  const { functions, text: { text, folded }, language } = passage;
+  const {
+    functions,
+    text: { text, folded },
+    language,
+  } = passage;
   // "Oran İtalya'da": a place behind the first word.
   if (passage.placeAt(text.indexOf(' ', start) + 1)?.qualifies === 'in') return false;
   const clause = folded.startsWith(', ', end) ? startingAt(functions, end + 2) : undefined;
-  return (clause?.value.includes('clause') === true && !language.places.joins.includes(folded.slice(clause.start, clause.end))) || /\p{Ll}\p{Lu}| \p{Lu}\p{Ll}/u.test(text.slice(start, end));
+  return (
+    (clause?.value.includes('clause') === true && !language.places.joins.includes(folded.slice(clause.start, clause.end))) ||
+    /\p{Ll}\p{Lu}| \p{Lu}\p{Ll}/u.test(text.slice(start, end))
+  );
 }
 
 /** Whether the same name stands within a sentence of the passage too, where only names have capitals. */
 function standsWithin({ text: { text } }: PassageReading, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    if (at !== start && /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\d]/u.test(text.slice(at + name.length, at + name.length + 1))) return true;
+    if (
+      at !== start &&
+      /[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      !/^[\p{L}\d]/u.test(text.slice(at + name.length, at + name.length + 1))
+    )
+      return true;
   }
   return false;
 }
@@ -80,17 +100,41 @@ export function isUnknownWord(passage: PassageReading, word: Span): boolean {
   return !isKnown(passage, word);
 }
 
-/** Whether a word of the language, an app, a person, a place or a date stands there; of several words the first tells ("Real Madrid" is no place). */
+/**
+ * Whether a word of the language, an app, a person, a place or a date stands there; of several words the first tells ("Real Madrid" is no
+ * place).
+ */
 function isKnown(passage: PassageReading, { start, end }: Span): boolean {
   const space = passage.text.folded.slice(start, end).search(/[ &-]/);
   const name = { start, end: space < 0 ? end : start + space };
-  return passage.tellsTime(name) || [passage.spellings, passage.places, passage.quantities, passage.heads, passage.signs, passage.bars, passage.modes, passage.epithets, passage.speech, passage.functions, passage.features].some((list) => touches(list, name));
+  return (
+    passage.tellsTime(name) ||
+    [
+      passage.spellings,
+      passage.places,
+      passage.quantities,
+      passage.heads,
+      passage.signs,
+      passage.bars,
+      passage.modes,
+      passage.epithets,
+      passage.speech,
+      passage.functions,
+      passage.features,
+    ].some((list) => touches(list, name))
+  );
 }
 
-/** "in Bavaria": behind a preposition of place a name is that of one, as before the dash that opens a dispatch ("SAN FRANCISCO (AP) — …"). */
+/**
+ * "in Bavaria": behind a preposition of place a name is that of one, as before the dash that opens a dispatch ("SAN FRANCISCO (AP) — …").
+ */
 function isPlace({ text: { folded }, language }: PassageReading, name: Span): boolean {
   if (name.end <= DATELINE_REACH && /^(?: \([^)]{1,20}\))? [–—-] /.test(folded.slice(name.end, name.end + DATELINE_REACH))) return true;
-  const word = folded.slice(Math.max(0, name.start - 16), name.start).trimEnd().split(/[ '’]/).at(-1);
+  const word = folded
+    .slice(Math.max(0, name.start - 16), name.start)
+    .trimEnd()
+    .split(/[ '’]/)
+    .at(-1);
   return word !== undefined && word !== '' && language.places.leads.includes(word);
 }
 
@@ -99,5 +143,8 @@ const DATELINE_REACH = 30;
 
 /** "says Jane Smith", "Jane Smith of the institute said": who speaks. */
 function speaks({ speech, language, text: { folded } }: PassageReading, name: Span): boolean {
-  return inside(speech, { start: Math.max(0, name.start - SOURCE_REACH), end: name.end + (language.times.postposed ? SOURCE_REACH : SPEECH_REACH) }).some((s) => !/[.;:]/.test(folded.slice(Math.min(s.end, name.end), Math.max(s.start, name.start))));
+  return inside(speech, {
+    start: Math.max(0, name.start - SOURCE_REACH),
+    end: name.end + (language.times.postposed ? SOURCE_REACH : SPEECH_REACH),
+  }).some((s) => !/[.;:]/.test(folded.slice(Math.min(s.end, name.end), Math.max(s.start, name.start))));
 }

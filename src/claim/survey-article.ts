@@ -64,10 +64,18 @@ export function surveyArticle(passages: readonly PassageReading[], names: Names)
     means: !isCentral(passages, MEANS_SHARE),
     down: brokenDown(passages, names),
     // "The town warns over X when the water is cut off": what breaks down is another.
-    outage: passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('outage')) && !p.hasBar('crime') && !(p.mentions.length > 0 && p.mentions.every((m) => isMeans(p, m)))),
+    outage: passages.some(
+      (p) =>
+        p.index === 0 &&
+        p.signs.some((s) => s.value.includes('outage')) &&
+        !p.hasBar('crime') &&
+        !(p.mentions.length > 0 && p.mentions.every((m) => isMeans(p, m))),
+    ),
     few: fewAffected(passages, names),
     asks: tellsOfRequests(passages),
-    fined: passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('fine')) && p.quantities.every((q) => q.scale < 1000)),
+    fined: passages.some(
+      (p) => p.index === 0 && p.signs.some((s) => s.value.includes('fine')) && p.quantities.every((q) => q.scale < 1000),
+    ),
     fines: tellsOfFines(title, passages),
     spends: passages.some((p) => p.index === 0 && p.signs.some((s) => s.value.includes('spend'))),
     crime: passages.filter((p) => p.hasBar('crime')).length >= CRIME_PASSAGES || title?.hasBar('crime') === true,
@@ -85,13 +93,20 @@ const CRIME_PASSAGES = 2;
 /** Whether a headline tells of a fine: by a word that can mean nothing else, or by one that the text then bears out. */
 function tellsOfFines(title: PassageReading | undefined, passages: readonly PassageReading[]): boolean {
   const only = (cues: readonly SignCue[]): boolean => cues.includes('fine') && cues.filter(isMoneyCue).length === 1;
-  return title !== undefined && title.signs.some((s) => s.value.includes('fine')) && passages.some((p) => p.signs.some((s) => only(s.value)));
+  return (
+    title !== undefined && title.signs.some((s) => s.value.includes('fine')) && passages.some((p) => p.signs.some((s) => only(s.value)))
+  );
 }
 
 /** Whether the headline, or a passage on requests, tells of data that are handed over. */
 function tellsOfRequests(passages: readonly PassageReading[]): boolean {
   const asked = passages.filter((p) => p.heads.some((h) => h.value.heads.includes('request')));
-  return asked.length > 0 && [...asked, ...passages.slice(0, 1)].some((p) => p.signs.some((s) => s.value.includes('disclose') || (p.index === 0 && asked.includes(p) && s.value.includes('leak'))));
+  return (
+    asked.length > 0 &&
+    [...asked, ...passages.slice(0, 1)].some((p) =>
+      p.signs.some((s) => s.value.includes('disclose') || (p.index === 0 && asked.includes(p) && s.value.includes('leak'))),
+    )
+  );
 }
 
 /** What a headline names that holds people: a group, a call; a call in a group ("group calls") is a call. */

@@ -10,7 +10,13 @@ export function takeScale(reading: Reading, token: NumberToken, previous: Number
   if (short && word.letters !== undefined && !word.letters.includes(text.slice(token.start, token.end))) return 0;
   const scale = word.scale ?? word.abbreviation ?? 1;
   // Abbreviations go with digits, those of one letter with nothing else: "2,3 Mrd.", "25m".
-  if (short && previous?.digits === undefined && !(reading.digits && reading.thousands > 0) && (word.letters !== undefined || !reading.hasGroup)) return 0;
+  if (
+    short &&
+    previous?.digits === undefined &&
+    !(reading.digits && reading.thousands > 0) &&
+    (word.letters !== undefined || !reading.hasGroup)
+  )
+    return 0;
   // "4,4 mil milhões": who leaves the scale out of the next number leaves out both words.
   const spoken = reading.thousands > 0 && !reading.hasGroup && scale >= 1e6 ? 1000 : 1;
   if (reading.hasGroup || reading.thousands > 0) {

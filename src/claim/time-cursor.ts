@@ -62,7 +62,11 @@ export class TimeCursor {
   /** What is known of each mark's expression and of the gap behind it: a sum of the flags above. */
   private readonly known: Uint8Array;
 
-  private constructor(readonly text: NormalText, readonly words: TimeWords, found: readonly FoundPhrase<TimeMeaning>[] | undefined) {
+  private constructor(
+    readonly text: NormalText,
+    readonly words: TimeWords,
+    found: readonly FoundPhrase<TimeMeaning>[] | undefined,
+  ) {
     this.marks = markTimes(text, words, found);
     this.known = new Uint8Array(this.marks.length);
   }
@@ -111,8 +115,10 @@ export class TimeCursor {
       const gap = this.text.folded.slice(left.end, right.start);
       // The point of an ordinal ("23. Februar") or an abbreviation ("Jan. 2020").
       // Behind a month a capital begins a sentence: "in March. Last year …".
-      const pointed = (/[\divx]/.test(this.text.folded.charAt(left.end - 1)) && (this.sense(index, 'count') !== undefined || this.sense(index, 'ordinal') !== undefined))
-        || (this.sense(index, 'month') !== undefined && !/\p{Lu}/u.test(this.text.text.charAt(right.start)));
+      const pointed =
+        (/[\divx]/.test(this.text.folded.charAt(left.end - 1)) &&
+          (this.sense(index, 'count') !== undefined || this.sense(index, 'ordinal') !== undefined)) ||
+        (this.sense(index, 'month') !== undefined && !/\p{Lu}/u.test(this.text.text.charAt(right.start)));
       if ((plainGap.test(gap) && (gap.length <= LONGEST_PLAIN || this.words.postposed)) || (pointed && pointGap.test(gap))) found |= PLAIN;
       if (commaGap.test(gap)) found |= COMMA;
     }
@@ -131,7 +137,8 @@ export class TimeCursor {
   }
 
   /**
-   * Whether the expression that a mark is part of may be a date or a period, or hold one: a look at its words that costs a fraction of reading it.
+   * Whether the expression that a mark is part of may be a date or a period, or hold one: a look at its words that costs a fraction of
+   * reading it.
    * @param index - the mark
    */
   mayTell(index: number): boolean {
@@ -141,7 +148,7 @@ export class TimeCursor {
     while (first > 0 && !this.isLast(first - 1)) first -= 1;
     let tells = false;
     let last = first;
-    for (;; last += 1) {
+    for (; ; last += 1) {
       tells ||= this.marks[last]?.value.tells === true;
       if (this.isLast(last)) break;
     }
@@ -172,7 +179,8 @@ export class TimeCursor {
   next(index: number, options: { readonly comma?: boolean; readonly skip?: readonly TimeCue[] } = {}): number {
     const skip = options.skip ?? ['link'];
     let at = this.adjacent(index, options.comma);
-    for (let skipped = 0; at !== NO_MARK && this.isOnly(at, skip); skipped += 1) at = skipped < MOST_SKIPPED ? this.adjacent(at, options.comma) : NO_MARK;
+    for (let skipped = 0; at !== NO_MARK && this.isOnly(at, skip); skipped += 1)
+      at = skipped < MOST_SKIPPED ? this.adjacent(at, options.comma) : NO_MARK;
     return at;
   }
 

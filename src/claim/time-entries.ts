@@ -10,11 +10,20 @@ import { monthNames, weekdayNames } from '../languages/calendar-names';
 
 /** What a word of time may mean. */
 export type TimeSense =
-  | { readonly is: 'count'; readonly value: number; /** Digits as written, 0 for a number in words. */ readonly digits: number; /** Where a range of numbers begins: 5 of "5-12". */ readonly from?: number }
+  | {
+      readonly is: 'count';
+      readonly value: number;
+      /** Digits as written, 0 for a number in words. */ readonly digits: number;
+      /** Where a range of numbers begins: 5 of "5-12". */ readonly from?: number;
+    }
   | { readonly is: 'date'; readonly date: CalendarDate }
   | {
-      readonly is: 'month'; readonly month: number;
-      /** `compound`: one word with a part of the month ("Januarwoche"), before which no day stands; `short`: an abbreviation, read only with a day or year; `homograph`: another word too, read only behind a preposition. */
+      readonly is: 'month';
+      readonly month: number;
+      /**
+       * `compound`: one word with a part of the month ("Januarwoche"), before which no day stands; `short`: an abbreviation, read only with
+       * a day or year; `homograph`: another word too, read only behind a preposition.
+       */
       readonly doubt?: 'short' | 'homograph' | 'compound';
     }
   | { readonly is: 'weekday' }
@@ -33,14 +42,45 @@ export type TimeSense =
 /** All that a word of time may mean. */
 export interface TimeMeaning {
   readonly senses: readonly TimeSense[];
-  /** Whether an expression with this word may be a date or a period; one of nothing but counts, ranks and words that need another beside them is none. */
+  /**
+   * Whether an expression with this word may be a date or a period; one of nothing but counts, ranks and words that need another beside
+   * them is none.
+   */
   readonly tells: boolean;
 }
 
 /** Words that say nothing of time without a unit, a month, a year or the like beside them. */
 const LEANING: ReadonlySet<TimeCue> = new Set([
-  'link', 'hedge', 'last', 'this', 'next', 'previous', 'following', 'same', 'ago', 'earlier', 'later', 'after-event', 'begin', 'middle', 'end',
-  'in', 'since', 'until', 'by', 'before', 'after', 'from', 'to', 'within', 'within-the', 'per', 'and-a-half', 'counted', 'more-than', 'ended',
+  'link',
+  'hedge',
+  'last',
+  'this',
+  'next',
+  'previous',
+  'following',
+  'same',
+  'ago',
+  'earlier',
+  'later',
+  'after-event',
+  'begin',
+  'middle',
+  'end',
+  'in',
+  'since',
+  'until',
+  'by',
+  'before',
+  'after',
+  'from',
+  'to',
+  'within',
+  'within-the',
+  'per',
+  'and-a-half',
+  'counted',
+  'more-than',
+  'ended',
 ]);
 
 /** @returns the meaning that some senses make */
@@ -50,10 +90,14 @@ export function meaningOf(senses: readonly TimeSense[]): TimeMeaning {
 
 function tells(sense: TimeSense): boolean {
   switch (sense.is) {
-    case 'count': return sense.digits === 4;
-    case 'ordinal': return sense.rank > 0;
-    case 'cue': return !LEANING.has(sense.cue);
-    default: return true;
+    case 'count':
+      return sense.digits === 4;
+    case 'ordinal':
+      return sense.rank > 0;
+    case 'cue':
+      return !LEANING.has(sense.cue);
+    default:
+      return true;
   }
 }
 
@@ -89,7 +133,11 @@ function timeSenses(words: TimeWords): PhraseEntries<TimeSense> {
     const names = longNames[i] ?? [];
     const long = new Set([...names, ...phrases].flatMap(expandPattern));
     for (const name of long) add([name], { is: 'month', month: i + 1, ...(homographs.has(name) ? { doubt: 'homograph' } : {}) });
-    for (const name of names) add((words.monthCompounds ?? []).map((part) => `${name}${part}`), { is: 'month', month: i + 1, doubt: 'compound' });
+    for (const name of names)
+      add(
+        (words.monthCompounds ?? []).map((part) => `${name}${part}`),
+        { is: 'month', month: i + 1, doubt: 'compound' },
+      );
     for (const name of shortNames[i] ?? []) if (!long.has(name)) add([name], { is: 'month', month: i + 1, doubt: 'short' });
   });
   add([...weekdayNames(words.locale), ...words.weekdays], { is: 'weekday' });

@@ -42,7 +42,7 @@ export function markTimes(text: NormalText, words: TimeWords, found?: readonly F
     if (found === undefined) {
       bookOf(words).findPhrases(text, from, to).forEach(take);
     } else {
-      for (let phrase = found[next]; phrase !== undefined && phrase.start < to; phrase = found[next += 1]) {
+      for (let phrase = found[next]; phrase !== undefined && phrase.start < to; phrase = found[(next += 1)]) {
         if (phrase.start < from) continue;
         // Only where a phrase would run into the number is a shorter one looked for.
         const fits = phrase.end <= to ? phrase : bookOf(words).phraseAt(text.folded, phrase.start, to);
@@ -60,7 +60,12 @@ export function markTimes(text: NormalText, words: TimeWords, found?: readonly F
 
 /** "may" and "march" are months only with a capital. */
 function capitalMissing(text: NormalText, { start, value }: TimeMark, words: TimeWords): boolean {
-  return words.capitalMonths && value.tells && value.senses.some((sense) => sense.is === 'month') && text.text.charAt(start) === text.folded.charAt(start);
+  return (
+    words.capitalMonths &&
+    value.tells &&
+    value.senses.some((sense) => sense.is === 'month') &&
+    text.text.charAt(start) === text.folded.charAt(start)
+  );
 }
 
 const hasDigit = /\d/;
@@ -128,4 +133,3 @@ function numberSenses(written: string, words: TimeWords): TimeSense[] | null {
   if (decimal !== null) return [{ is: 'count', value: Number(decimal[1]) + 0.5, digits: -1 }];
   return null;
 }
-

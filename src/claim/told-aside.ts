@@ -7,9 +7,24 @@ import { LARGEST_LIMIT } from './metric-rules/rule';
 const ASIDE_REACH = 40;
 
 /** Whether a number stands between commas, right behind a name: "Telegram, which has 700 million users, takes 200,000". */
-function isToldAside({ candidate: { passage: { text: { folded }, mentions }, quantity } }: AppDraft, until: number): boolean {
+function isToldAside(
+  {
+    candidate: {
+      passage: {
+        text: { folded },
+        mentions,
+      },
+      quantity,
+    },
+  }: AppDraft,
+  until: number,
+): boolean {
   const opens = folded.lastIndexOf(',', quantity.start);
-  return quantity.start - opens <= ASIDE_REACH && mentions.some((m) => m.by === 'name' && m.end === opens) && folded.slice(quantity.end, until).includes(',');
+  return (
+    quantity.start - opens <= ASIDE_REACH &&
+    mentions.some((m) => m.by === 'name' && m.end === opens) &&
+    folded.slice(quantity.end, until).includes(',')
+  );
 }
 
 /**
@@ -20,5 +35,13 @@ function isToldAside({ candidate: { passage: { text: { folded }, mentions }, qua
 export function seriesBefore(drafts: readonly AppDraft[], { sentence, quantity }: Candidate): AppDraft | undefined {
   const last = drafts.at(-1);
   const main = drafts.at(-2);
-  return last && main && METRICS[main.metric].group === 'limits' && quantity.value <= LARGEST_LIMIT && METRICS[last.metric].group === 'audience' && last.candidate.sentence === sentence && isToldAside(last, quantity.hedgeStart) ? main : last;
+  return last &&
+    main &&
+    METRICS[main.metric].group === 'limits' &&
+    quantity.value <= LARGEST_LIMIT &&
+    METRICS[last.metric].group === 'audience' &&
+    last.candidate.sentence === sentence &&
+    isToldAside(last, quantity.hedgeStart)
+    ? main
+    : last;
 }

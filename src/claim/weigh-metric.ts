@@ -94,7 +94,8 @@ const known = new Map<string, Float32Array | null>();
  * @param kind - what the number is; other measures than it allows are not asked for
  * @param ruled - what the rules say
  * @param name - tells the features of the number
- * @returns the likeliest measure; undefined where numbers of the kind state just one thing or nothing, or where too few articles taught what the rules say
+ * @returns the likeliest measure; undefined where numbers of the kind state just one thing or nothing, or where too few articles taught
+ * what the rules say
  */
 export function weighMetric(kind: QuantityKind, ruled: MetricClass, name: (meet: Meet) => void): WeighedMetric | undefined {
   const allowed = KINDS[kind];

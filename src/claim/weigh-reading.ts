@@ -16,8 +16,8 @@ const SPEAKS = 0.9;
 const LEAVES_OUT = 0.987;
 
 /**
- * Asks what was learnt from labelled articles whether what the rules say of a number is likely: where all that stands around it speaks clearly for something
- * else, that stands.
+ * Asks what was learnt from labelled articles whether what the rules say of a number is likely: where all that stands around it speaks
+ * clearly for something else, that stands.
  * @param ruled - what the rules say
  * @param open - whether they say nothing of it, rather than what it is none of
  * @param c - the number with its surroundings
@@ -26,7 +26,14 @@ const LEAVES_OUT = 0.987;
  * @param observe - told of the number instead
  * @returns the reading of the rules, or the one that was learnt
  */
-export function weighReading(ruled: MetricReading, open: boolean, c: Candidate, before: NumbersBefore, survey: ArticleSurvey, observe?: Observe): MetricReading {
+export function weighReading(
+  ruled: MetricReading,
+  open: boolean,
+  c: Candidate,
+  before: NumbersBefore,
+  survey: ArticleSurvey,
+  observe?: Observe,
+): MetricReading {
   const name = (meet: Meet): void => nameFeatures(c, before, survey, meet);
   const said = ruled.metric === null ? 'none' : classOf(ruled.metric);
   if (observe) {
@@ -46,7 +53,11 @@ export function weighReading(ruled: MetricReading, open: boolean, c: Candidate, 
 /** Whether a number is written as what it would state: a bare number that nothing speaks for is no sum and no share. */
 const isOfKind = ({ quantity: { kind } }: Candidate, metric: Metric): boolean => {
   const { unit } = METRICS[metric];
-  return unit === 'money' ? kind === 'money' : unit === 'percent' ? kind === 'percent' || kind === 'share' : kind !== 'money' && kind !== 'percent' && kind !== 'share';
+  return unit === 'money'
+    ? kind === 'money'
+    : unit === 'percent'
+      ? kind === 'percent' || kind === 'share'
+      : kind !== 'money' && kind !== 'percent' && kind !== 'share';
 };
 
 /** "120 million of those signed up log in each month": who comes by the month is counted as coming. */
@@ -57,10 +68,14 @@ const LEARNT = 'learnt';
 
 /** Most numbers of an article stand where nothing of an app is told. */
 const isNearClaims = ({ passage, sentence }: Candidate, { previous }: NumbersBefore): boolean =>
-  previous?.candidate.passage === passage || inside(passage.mentions, sentence).length > 0 || (previous !== undefined && passage.index - previous.candidate.passage.index <= 1);
+  previous?.candidate.passage === passage ||
+  inside(passage.mentions, sentence).length > 0 ||
+  (previous !== undefined && passage.index - previous.candidate.passage.index <= 1);
 
 function stated(metric: Metric, c: Candidate, { previous }: NumbersBefore): MetricReading {
   // "…, against 45 the year before": a bare number goes on with the scale and period of the one before.
   if (previous !== undefined && classOf(previous.metric) === metric && c.head.kind !== 'noun') return continuing(previous, LEARNT, c);
-  return metric === 'profit' && signNear(c, 'loss') && METRICS[metric].unit === 'money' ? { metric, rule: LEARNT, negative: true } : found(metric, LEARNT);
+  return metric === 'profit' && signNear(c, 'loss') && METRICS[metric].unit === 'money'
+    ? { metric, rule: LEARNT, negative: true }
+    : found(metric, LEARNT);
 }

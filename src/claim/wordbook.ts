@@ -67,9 +67,14 @@ export function wordbook({ lexicon, numbers, times, places }: ReadyLanguage): Wo
   const placeNames = shelf.book<readonly PlaceSense[]>();
 
   const meaningsOf = (meaning: PhraseMeaning): Meanings => [
-    ...(meaning.heads ?? meaning.metrics ? [heads.mean({ heads: meaning.heads ?? [], metrics: meaning.metrics ?? [] })] : []),
-    ...inBook(signs, meaning.signs), ...inBook(bars, meaning.bars), ...inBook(modes, meaning.modes), ...inBook(epithets, meaning.epithets),
-    ...inBook(speech, meaning.speech), ...inBook(functions, meaning.functions), ...inBook(features, meaning.features),
+    ...((meaning.heads ?? meaning.metrics) ? [heads.mean({ heads: meaning.heads ?? [], metrics: meaning.metrics ?? [] })] : []),
+    ...inBook(signs, meaning.signs),
+    ...inBook(bars, meaning.bars),
+    ...inBook(modes, meaning.modes),
+    ...inBook(epithets, meaning.epithets),
+    ...inBook(speech, meaning.speech),
+    ...inBook(functions, meaning.functions),
+    ...inBook(features, meaning.features),
   ];
   shelf.add(spelledPhrases(lexicon.phrases.map(([meaning, phrases]) => [meaningsOf(meaning), phrases])));
   shelf.add(allIn(separable, patternedPhrases(separableEntries(lexicon.separable ?? []))));
@@ -77,7 +82,9 @@ export function wordbook({ lexicon, numbers, times, places }: ReadyLanguage): Wo
   shelf.add(allIn(numberWords, numberPhrases(numbers)));
   shelf.add(allIn(timeWords, timePhrases(times)));
   shelf.add(allIn(placeNames, placePhrases(places)));
-  const bare = lexicon.bareCapitals && new Map(Object.entries(lexicon.bareCapitals).map(([capital, letter]) => [capital.charCodeAt(0), letter.charCodeAt(0)]));
+  const bare =
+    lexicon.bareCapitals &&
+    new Map(Object.entries(lexicon.bareCapitals).map(([capital, letter]) => [capital.charCodeAt(0), letter.charCodeAt(0)]));
   return {
     read(text) {
       shelf.read(text, bare && ((at) => bare.get(text.text.charCodeAt(at))));
@@ -102,4 +109,5 @@ export function wordbook({ lexicon, numbers, times, places }: ReadyLanguage): Wo
 
 const inBook = <V>(book: ShelvedBook<V>, value: V | undefined): Meanings => (value === undefined ? [] : [book.mean(value)]);
 
-const allIn = <V>(book: ShelvedBook<V>, source: PhraseSource<V>): PhraseSource<Meanings> => mappedPhrases(source, (value) => [book.mean(value)]);
+const allIn = <V>(book: ShelvedBook<V>, source: PhraseSource<V>): PhraseSource<Meanings> =>
+  mappedPhrases(source, (value) => [book.mean(value)]);

@@ -12,8 +12,9 @@
  * @typedef {object} ClosedRoot
  * @property {string} host the host's tag name in lower case
  * @property {boolean} ours whether the host is the extension's own element
- * @property {<Result, Argument = undefined>(body: (root: ShadowRoot, argument: Argument) => Result, argument?: Argument) => Promise<Awaited<Result>>} evaluate
- *   runs a function in the page's own world with the root; it must use nothing from outside itself, and arguments and result are JSON
+ * @property {<Result, Argument = undefined>(body: (root: ShadowRoot, argument: Argument) => Result, argument?: Argument) =>
+ * Promise<Awaited<Result>>} evaluate   runs a function in the page's own world with the root; it must use nothing from outside itself, and
+ * arguments and result are JSON
  * @property {() => Promise<string>} text as a reader sees it, white space joined; empty where nothing is shown
  * @property {(selector: string) => Promise<Box | null>} box where the first element that fits stands in the viewport, null where none is
  * shown

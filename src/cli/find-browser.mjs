@@ -65,8 +65,8 @@ function candidates(platform, env) {
 
 /**
  * The browser to use.
- * @param {{ families?: readonly Family[], platform?: NodeJS.Platform, env?: NodeJS.ProcessEnv, exists?: (path: string) => boolean }} [options]
- *   `families`: which kinds serve, the first one preferred; the rest stands in for the machine in tests
+ * @param {{ families?: readonly Family[], platform?: NodeJS.Platform, env?: NodeJS.ProcessEnv, exists?: (path: string) => boolean }}
+ * [options]   `families`: which kinds serve, the first one preferred; the rest stands in for the machine in tests
  * @returns {FoundBrowser | null} null where there is none
  * @throws {Error} if CHIFFRE_BROWSER names no file, or a browser of another kind than asked for
  */

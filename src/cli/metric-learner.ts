@@ -7,7 +7,10 @@ export interface Sample {
   readonly metric: MetricClass;
 }
 
-/** What was learnt: the classes by the number of their samples, for each feature that has weights, those of each class; and which classes numbers of a kind may be of. */
+/**
+ * What was learnt: the classes by the number of their samples, for each feature that has weights, those of each class; and which classes
+ * numbers of a kind may be of.
+ */
 export interface Learnt {
   readonly classes: readonly MetricClass[];
   /** So many of the classes, the first ones, have samples enough. */
@@ -58,8 +61,8 @@ function countOf<T>(list: Iterable<T>): Map<T, number> {
 }
 
 /**
- * Learns how much each feature speaks for each measure: a log-linear model by stochastic gradients (AdaGrad: Duchi, Hazan and Singer 2011), of which only the
- * weights that matter most are kept, in three steps with further learning after each.
+ * Learns how much each feature speaks for each measure: a log-linear model by stochastic gradients (AdaGrad: Duchi, Hazan and Singer 2011),
+ * of which only the weights that matter most are kept, in three steps with further learning after each.
  * @param samples - numbers of labelled articles
  * @param size - how many weights are kept
  */
@@ -71,18 +74,31 @@ export function learnMetrics(samples: readonly Sample[], size: number): Learnt {
   const kindCounts = countOf(samples.map((s) => `${s.kind} ${s.metric}`));
   const kinds = new Map<string, readonly number[]>();
   for (const kind of new Set(samples.map((s) => s.kind))) {
-    const allowed = classes.flatMap((metric, at) => (metric === 'none' || (kindCounts.get(`${kind} ${metric}`) ?? 0) >= FEWEST_OF_KIND ? [at] : []));
+    const allowed = classes.flatMap((metric, at) =>
+      metric === 'none' || (kindCounts.get(`${kind} ${metric}`) ?? 0) >= FEWEST_OF_KIND ? [at] : [],
+    );
     if (allowed.length > 1) kinds.set(kind, allowed);
   }
   const featureCounts = countOf(samples.flatMap((s) => [...new Set(s.features)]));
-  const features = ['', ...[...featureCounts].flatMap(([feature, count]) => (count >= FEWEST_OF_FEATURE && feature !== '' ? [feature] : []))];
+  const features = [
+    '',
+    ...[...featureCounts].flatMap(([feature, count]) => (count >= FEWEST_OF_FEATURE && feature !== '' ? [feature] : [])),
+  ];
   const featureAt = new Map(features.map((feature, at) => [feature, at]));
   const width = classes.length;
   const random = seeded(1);
   const rows = samples.flatMap((s) => {
     const allowed = kinds.get(s.kind);
     const right = allowed?.indexOf(classAt.get(s.metric) ?? -1) ?? -1;
-    return allowed && right >= 0 ? [{ allowed, right, at: Uint32Array.from(new Set([0, ...s.features.flatMap((f) => featureAt.get(f) ?? [])]), (feature) => feature * width) }] : [];
+    return allowed && right >= 0
+      ? [
+          {
+            allowed,
+            right,
+            at: Uint32Array.from(new Set([0, ...s.features.flatMap((f) => featureAt.get(f) ?? [])]), (feature) => feature * width),
+          },
+        ]
+      : [];
   });
   const weights = new Float32Array(features.length * width);
   const used = new Float32Array(weights.length);
@@ -125,13 +141,23 @@ export function learnMetrics(samples: readonly Sample[], size: number): Learnt {
   pass(PASSES);
   for (const left of [3 * size, 1.5 * size, size]) {
     const worth = weights.map((weight, place) => Math.abs(weight) * Math.sqrt((used[place] ?? 0) + 1));
-    const least = Float32Array.from(worth).sort().at(-Math.min(worth.length, Math.round(left))) ?? 0;
+    const least =
+      Float32Array.from(worth)
+        .sort()
+        .at(-Math.min(worth.length, Math.round(left))) ?? 0;
     kept = Uint8Array.from(worth, (value) => (value >= least && value > 0 ? 1 : 0));
     for (const [place, keep] of kept.entries()) if (keep === 0) weights[place] = 0;
     pass(PASSES_AFTER);
   }
-  return { classes, wellTaught: counted.filter(([, count]) => count >= WELL_TAUGHT).length, kinds, rows: new Map(features.flatMap((feature, at) => {
-    const row = weights.slice(at * width, (at + 1) * width);
-    return row.some((weight) => weight !== 0) ? [[feature, row] as const] : [];
-  })) };
+  return {
+    classes,
+    wellTaught: counted.filter(([, count]) => count >= WELL_TAUGHT).length,
+    kinds,
+    rows: new Map(
+      features.flatMap((feature, at) => {
+        const row = weights.slice(at * width, (at + 1) * width);
+        return row.some((weight) => weight !== 0) ? [[feature, row] as const] : [];
+      }),
+    ),
+  };
 }

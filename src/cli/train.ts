@@ -31,7 +31,7 @@ function samplesOf(folders: readonly string[]): Sample[] {
   for (const file of folders.flatMap((folder) => [...findFiles(folder, (name) => name.endsWith('.json'))])) {
     const parsed = labelledDocumentSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
     if (!parsed.success) continue;
-    const { paragraphs, claims = [] } = parsed.data;
+    const { paragraphs, claims } = parsed.data;
     const labels = claims.flatMap((claim) => {
       const span = spanOf(claim, paragraphs);
       return span === null ? [] : [{ ...span, p: claim.p, metric: claim.metric }];
@@ -47,7 +47,8 @@ function samplesOf(folders: readonly string[]): Sample[] {
       if (alone === null || (ruled === metric && metric !== 'none')) samples.push({ kind: quantity.kind, features, metric });
     };
     readClaims(article, dataset, undefined, observe);
-    for (alone of new Set(labels.map((l) => l.p))) readClaims({ ...article, passages: article.passages.slice(alone, alone + 1) }, dataset, undefined, observe);
+    for (alone of new Set(labels.map((l) => l.p)))
+      readClaims({ ...article, passages: article.passages.slice(alone, alone + 1) }, dataset, undefined, observe);
     alone = null;
   }
   return samples;
@@ -55,9 +56,16 @@ function samplesOf(folders: readonly string[]): Sample[] {
 
 /** What was learnt as the engine reads it. */
 function written({ classes, wellTaught, kinds, rows }: Learnt): string {
-  const numbered = [...rows].map(([feature, row]) => ({ number: featureNumber(feature), steps: Array.from(row, (weight) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / STEP)))) }))
-    .filter(({ steps }) => steps.some((step) => step !== 0)).sort((a, b) => a.number - b.number);
-  const cells = numbered.flatMap(({ steps }, at) => steps.flatMap((step, k) => (step === 0 ? [] : [{ cell: at * classes.length + k, step }])));
+  const numbered = [...rows]
+    .map(([feature, row]) => ({
+      number: featureNumber(feature),
+      steps: Array.from(row, (weight) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / STEP)))),
+    }))
+    .filter(({ steps }) => steps.some((step) => step !== 0))
+    .sort((a, b) => a.number - b.number);
+  const cells = numbered.flatMap(({ steps }, at) =>
+    steps.flatMap((step, k) => (step === 0 ? [] : [{ cell: at * classes.length + k, step }])),
+  );
   const literal = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   return `/** What \`npm run train\` learnt from the labelled articles of tests/corpus and tests/retold; written by it, not by hand. */
 import type { MetricClass } from './weigh-metric';
@@ -84,4 +92,6 @@ const samples = samplesOf(folders.length > 0 ? folders : ['tests/corpus', 'tests
 const learnt = learnMetrics(samples, SIZE);
 const content = written(learnt);
 writeFileSync(OUTPUT, content);
-console.log(`${samples.length} numbers, of which ${samples.filter((s) => s.metric !== 'none').length} state something; ${learnt.rows.size} features of ${learnt.classes.length} classes kept; wrote src/claim/metric-weights.ts (${content.length} characters).`);
+console.log(
+  `${samples.length} numbers, of which ${samples.filter((s) => s.metric !== 'none').length} state something; ${learnt.rows.size} features of ${learnt.classes.length} classes kept; wrote src/claim/metric-weights.ts (${content.length} characters).`,
+);

@@ -20,7 +20,10 @@ export type SourceColumns = Columns<Source, 'published'> & {
   readonly seen: readonly (0 | 1)[];
 };
 
-/** A list in which an entry that stood before is written as how many places before, counted to the last time: most are those of the figure before. */
+/**
+ * A list in which an entry that stood before is written as how many places before, counted to the last time: most are those of the figure
+ * before.
+ */
 export type Repeating<T> = readonly (T | number)[];
 
 /** What hardly anybody but the reader of a card wants to know of an app's figures: half of the dataset's size. */

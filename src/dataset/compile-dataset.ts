@@ -33,7 +33,10 @@ function seriesOf(file: FiguresFile): [Metric, FigureEntry[]][] {
   });
 }
 
-/** Tells of each position how far it lies from the one told before: most are the next, and the same number again and again takes next to nothing. */
+/**
+ * Tells of each position how far it lies from the one told before: most are the next, and the same number again and again takes next to
+ * nothing.
+ */
 function distances(): (position: number) => number {
   let last = 0;
   return (position) => {
@@ -80,7 +83,10 @@ export function compileDataset(files: DatasetFiles): CompactDataset {
     }
     const own = sources.entries.slice(start);
     details[file.app] = {
-      figures: { stated: repeating(ofApp.map(({ origin, who }) => [ORIGINS.indexOf(origin), who] as const)), note: repeating(ofApp.map(({ note }) => note)) },
+      figures: {
+        stated: repeating(ofApp.map(({ origin, who }) => [ORIGINS.indexOf(origin), who] as const)),
+        note: repeating(ofApp.map(({ note }) => note)),
+      },
       sources: { url: own.map(({ url }) => url), publisher: own.map(({ publisher }) => publisher), title: own.map(({ title }) => title) },
     };
   }

@@ -95,10 +95,16 @@ export function loadDataset(compact: CompactDataset): Dataset {
       return entryAt(detailsOf(app).sources[field], position - start);
     };
     const source: Source = {
-      get url() { return detail('url'); },
-      get publisher() { return detail('publisher'); },
+      get url() {
+        return detail('url');
+      },
+      get publisher() {
+        return detail('publisher');
+      },
       published: entryAt(published, position),
-      get title() { return detail('title'); },
+      get title() {
+        return detail('title');
+      },
       primary: entryAt(primary, position) === 1,
       seen: entryAt(seen, position) === 1,
     };
@@ -127,11 +133,17 @@ export function loadDataset(compact: CompactDataset): Dataset {
       area: entryAt(columns.area, position),
       asOf: entryAt(columns.asOf, position),
       window: entryAt(columns.window, position),
-      get origin() { return entryAt(ORIGINS, entryAt(figureDetailsOf(app).stated, position - first)[0]); },
-      get who() { return entryAt(figureDetailsOf(app).stated, position - first)[1]; },
+      get origin() {
+        return entryAt(ORIGINS, entryAt(figureDetailsOf(app).stated, position - first)[0]);
+      },
+      get who() {
+        return entryAt(figureDetailsOf(app).stated, position - first)[1];
+      },
       use: entryAt(columns.use, position),
       sources: entryAt(positions, position).map(sourceAt),
-      get note() { return entryAt(figureDetailsOf(app).note, position - first); },
+      get note() {
+        return entryAt(figureDetailsOf(app).note, position - first);
+      },
       ...(currency && { currency }),
       ...(event && { event }),
       ...(feature && { feature }),

@@ -29,12 +29,22 @@ const UNIFORM: readonly (readonly [sign: string, written: string])[] = [
   ['—', '\u2015\u2e3a\u2e3b'],
   ['%', '\uff05\ufe6a'],
 ];
-const uniformSigns: ReadonlyMap<string, string> = new Map(UNIFORM.flatMap(([sign, written]) => Array.from(written, (other) => [other, sign] as const)));
+const uniformSigns: ReadonlyMap<string, string> = new Map(
+  UNIFORM.flatMap(([sign, written]) => Array.from(written, (other) => [other, sign] as const)),
+);
 const irregular = new RegExp(`[${UNIFORM.map(([, written]) => written).join('')}]`, 'g');
 // Soft hyphen, zero-width characters, direction marks, variation selectors.
 const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/;
 // What normal forms neither join nor replace, and no invisible character: Latin, Cyrillic, punctuation, currencies.
-const PLAIN: readonly (readonly [first: number, last: number])[] = [[0, 0xac], [0xae, 0x2ff], [0x400, 0x482], [0x48a, 0x52f], [0x2010, 0x2027], [0x2030, 0x205e], [0x20a0, 0x20bf]];
+const PLAIN: readonly (readonly [first: number, last: number])[] = [
+  [0, 0xac],
+  [0xae, 0x2ff],
+  [0x400, 0x482],
+  [0x48a, 0x52f],
+  [0x2010, 0x2027],
+  [0x2030, 0x205e],
+  [0x20a0, 0x20bf],
+];
 const crowdedMarks = /\p{M}{31}/u;
 // A base character with its marks, cut off where no real text goes, so that sorting marks stays cheap (UAX 15, stream-safe text).
 const cluster = /[^\p{M}\u1160-\u11ff ][\p{M}\u1160-\u11ff]{1,30}|[\p{M}\u1160-\u11ff]{1,31}|[\s\S]/gu;

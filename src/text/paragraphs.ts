@@ -68,5 +68,11 @@ export function findParagraphs(text: string): Stretch[] {
  * @returns the paragraphs, see {@link findParagraphs}; indentation is left out, line ends in them are kept
  */
 export function splitParagraphs(text: string): string[] {
-  return findParagraphs(text).map(({ start, end }) => text.slice(start, end).split(/\r\n?|\n/).map((line) => line.trim()).join('\n'));
+  return findParagraphs(text).map(({ start, end }) =>
+    text
+      .slice(start, end)
+      .split(/\r\n?|\n/)
+      .map((line) => line.trim())
+      .join('\n'),
+  );
 }

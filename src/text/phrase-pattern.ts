@@ -26,9 +26,10 @@ function spell(pattern: string): string[] {
   let wordStart = true;
   const extend = (choices: readonly string[]): void => {
     const [only] = choices;
-    spellings = choices.length === 1 && only !== undefined
-      ? spellings.map((spelling) => spelling + only)
-      : spellings.flatMap((spelling) => choices.map((choice) => spelling + choice));
+    spellings =
+      choices.length === 1 && only !== undefined
+        ? spellings.map((spelling) => spelling + only)
+        : spellings.flatMap((spelling) => choices.map((choice) => spelling + choice));
     wordStart = false;
   };
   while (at < pattern.length) {

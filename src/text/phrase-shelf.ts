@@ -7,13 +7,18 @@ import type { WordedText } from './word-starts';
 export interface ShelvedBook<V> {
   /** @returns what a phrase means that stands in the book with a value */
   mean(value: V): Meaning<V>;
-  /** What the shelf's last reading found, in reading order: at each place the longest phrase, and unless asked for none overlapping another. */
+  /**
+   * What the shelf's last reading found, in reading order: at each place the longest phrase, and unless asked for none overlapping another.
+   */
   readonly found: readonly FoundPhrase<V>[];
 }
 
 /** What a phrase means in one book. */
 export class Meaning<V> {
-  constructor(private readonly book: Book<V>, readonly value: V) {}
+  constructor(
+    private readonly book: Book<V>,
+    readonly value: V,
+  ) {}
 
   /** Offers a match to its book. */
   offer(start: number, end: number, touched: Book<unknown>[]): void {

@@ -5,7 +5,10 @@ import { START_LENGTH, startAt, startOfPhrase } from './phrase-start';
 /** Phrases with what they mean. */
 export type PhraseEntries<V> = Iterable<readonly [phrase: string, value: V]>;
 
-/** Where an index has its phrases from. They are spelled out only when a text has a word that begins like them, since most of a language occurs in no article. */
+/**
+ * Where an index has its phrases from. They are spelled out only when a text has a word that begins like them, since most of a language
+ * occurs in no article.
+ */
 export interface PhraseSource<V> {
   /** The starts of all phrases, as `startOfPhrase` tells them. */
   starts(): Iterable<number>;

@@ -1,4 +1,7 @@
-/** Patterns wait by so many of their first code units. With fewer an article needs nearly all of a language's phrases, with more many are too short. */
+/**
+ * Patterns wait by so many of their first code units. With fewer an article needs nearly all of a language's phrases, with more many are
+ * too short.
+ */
 export const START_LENGTH = 3;
 /** Starts are mixed into so many numbers; phrases of one number wait together, whether they begin alike or not. */
 export const STARTS = 4096;

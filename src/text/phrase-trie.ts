@@ -53,10 +53,18 @@ export class PhraseTrie<V> {
    * @param at - the offset
    * @param to - phrases must end at or before this offset
    * @param wholeWords - whether they must end at a word boundary
-   * @param meet - told what each phrase means and where it ends; of phrases of one length those without a wildcard come first, then those of what was added first
+   * @param meet - told what each phrase means and where it ends; of phrases of one length those without a wildcard come first, then those
+   * of what was added first
    * @param code - the code unit that is read at the offset, that of the text by default
    */
-  match(folded: string, at: number, to: number, wholeWords: boolean, meet: (value: V, end: number) => void, code = folded.charCodeAt(at)): void {
+  match(
+    folded: string,
+    at: number,
+    to: number,
+    wholeWords: boolean,
+    meet: (value: V, end: number) => void,
+    code = folded.charCodeAt(at),
+  ): void {
     const start = startAt(folded, at, code);
     if (this.#waits[start] === 1) this.#plantAll(start);
     let edge = code < TABLE ? (this.#first[code] ?? NO_EDGE) : this.#edge(ROOT, code);

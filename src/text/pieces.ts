@@ -5,8 +5,8 @@ export interface Piece {
 }
 
 /**
- * Cuts a text that is longer than any paragraph into pieces, where a sentence ends or at least a word; so that whatever looks at all of a passage
- * for each of its numbers takes time in line with the text.
+ * Cuts a text that is longer than any paragraph into pieces, where a sentence ends or at least a word; so that whatever looks at all of a
+ * passage for each of its numbers takes time in line with the text.
  * @param text - any text
  * @param longest - no piece has more UTF-16 code units
  * @returns the pieces in order; together they hold everything. One where the text is no longer than that

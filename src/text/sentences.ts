@@ -16,11 +16,12 @@ const LONGEST_ABBREVIATION = 12;
 
 /**
  * Parts a text into sentences. A sentence ends at `.`, `!`, `?` or `…`, with any closing quotes, where a space and the
- * beginning of another sentence follow: a capital, a name with one inside (`iMessage`), a digit, or a script without capitals. Points of abbreviations,
- * initials (`J.`, `U.S.`) and numbers (`1.5`) end none.
+ * beginning of another sentence follow: a capital, a name with one inside (`iMessage`), a digit, or a script without capitals. Points of
+ * abbreviations, initials (`J.`, `U.S.`) and numbers (`1.5`) end none.
  * @param text - a normalised passage
  * @param abbreviations - the language's abbreviations in lower case without their last point (`mio`, `u.s`); an entry with
- *   another last sign is a name that carries it (`yahoo!`); the entry `0` says that a point behind one or two digits makes an ordinal (German)
+ *   another last sign is a name that carries it (`yahoo!`); the entry `0` says that a point behind one or two digits makes an ordinal
+ * (German)
  * @returns the sentences in order; together they hold everything but the spaces between them
  */
 export function sentencesOf(text: NormalText, abbreviations: Iterable<string>): Sentence[] {
@@ -85,7 +86,8 @@ function beginsSentence(written: string, from: number): boolean {
   for (let opened = 0; opened < 4 && (openers.has(written.charAt(at)) || written.charAt(at) === ' '); opened += 1) at += 1;
   const character = String.fromCodePoint(written.codePointAt(at) ?? 32);
   if (isDigitCode(written.charCodeAt(at))) return true;
-  if (isLetterCode(written.charCodeAt(at))) return character !== character.toLowerCase() || character === character.toUpperCase() || isNameWithInnerCapital(written, at);
+  if (isLetterCode(written.charCodeAt(at)))
+    return character !== character.toLowerCase() || character === character.toUpperCase() || isNameWithInnerCapital(written, at);
   return true;
 }
 

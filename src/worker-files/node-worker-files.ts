@@ -41,7 +41,11 @@ const ROLES = rolesIn(Object.values(READY_LANGUAGES).map(({ lexicon }) => lexico
 
 const MESSAGE_IDS = Object.keys(MESSAGES.en);
 /** The files hold values alone, in the order of their keys, which are a quarter of what strings take. */
-const IDS = { worker: MESSAGE_IDS.filter((id) => !isOfPagesOnly(id)), pages: MESSAGE_IDS.filter(isOfPagesOnly), own: Object.keys(OWN_FIGURES_STRINGS.en) } as const;
+const IDS = {
+  worker: MESSAGE_IDS.filter((id) => !isOfPagesOnly(id)),
+  pages: MESSAGE_IDS.filter(isOfPagesOnly),
+  own: Object.keys(OWN_FIGURES_STRINGS.en),
+} as const;
 
 /** The records of the worker's files by folder: what each file is called and holds. `pages` is for the extension's own pages alone. */
 function folders(): Readonly<Record<'languages' | 'messages' | 'pages', Readonly<Record<string, unknown>>>> {
@@ -50,7 +54,9 @@ function folders(): Readonly<Record<'languages' | 'messages' | 'pages', Readonly
   return {
     languages: Object.fromEntries(Object.entries(READY_LANGUAGES).map(([tag, language]) => [tag, packLanguage(language, ROLES)])),
     messages: Object.fromEntries(messages.map(([locale, strings]) => [locale, valuesOf(strings, IDS.worker, IDS.pages)])),
-    pages: Object.fromEntries(messages.map(([locale, strings]) => [locale, [valuesOf(strings, IDS.pages, IDS.worker), valuesOf(own.get(locale), IDS.own)]])),
+    pages: Object.fromEntries(
+      messages.map(([locale, strings]) => [locale, [valuesOf(strings, IDS.pages, IDS.worker), valuesOf(own.get(locale), IDS.own)]]),
+    ),
   };
 }
 
@@ -61,27 +67,48 @@ const fileOf = (folder: string, key: string): string => `readWorkerFile(${JSON.s
 
 /** What the worker's build replaces. */
 const OF_WORKER: readonly Split[] = [
-  { path: pathOf('languages/ready.ts'), name: 'READY_LANGUAGES', keys: Object.keys(READY_LANGUAGES), constants: listed('ROLES', ROLES), value: (key) => `unpackLanguage(${fileOf('languages', key)}, ROLES)` },
-  { path: MESSAGES_PATH, name: 'MESSAGES', keys: LOCALES, constants: listed('IDS', IDS.worker), value: (key) => `nameValues(IDS, ${fileOf('messages', key)})` },
+  {
+    path: pathOf('languages/ready.ts'),
+    name: 'READY_LANGUAGES',
+    keys: Object.keys(READY_LANGUAGES),
+    constants: listed('ROLES', ROLES),
+    value: (key) => `unpackLanguage(${fileOf('languages', key)}, ROLES)`,
+  },
+  {
+    path: MESSAGES_PATH,
+    name: 'MESSAGES',
+    keys: LOCALES,
+    constants: listed('IDS', IDS.worker),
+    value: (key) => `nameValues(IDS, ${fileOf('messages', key)})`,
+  },
 ];
 
 /** What the builds of pages replace. */
 const OF_PAGES: readonly Split[] = [
   {
-    path: MESSAGES_PATH, name: 'MESSAGES', keys: LOCALES, constants: `${listed('IDS', IDS.worker)}${listed('PAGE_IDS', IDS.pages)}const both = {};\n`,
-    value: (key) => `both[${JSON.stringify(key)}] ??= { ...nameValues(IDS, ${fileOf('messages', key)}), ...nameValues(PAGE_IDS, ${fileOf('pages', key)}[0]) }`,
+    path: MESSAGES_PATH,
+    name: 'MESSAGES',
+    keys: LOCALES,
+    constants: `${listed('IDS', IDS.worker)}${listed('PAGE_IDS', IDS.pages)}const both = {};\n`,
+    value: (key) =>
+      `both[${JSON.stringify(key)}] ??= { ...nameValues(IDS, ${fileOf('messages', key)}), ...nameValues(PAGE_IDS, ${fileOf('pages', key)}[0]) }`,
     prepare: { name: 'prepareMessages', folders: ['messages', 'pages'] },
   },
   {
-    path: pathOf('locales/own-figures/all.ts'), name: 'OWN_FIGURES_STRINGS', keys: LOCALES, constants: listed('IDS', IDS.own),
-    value: (key) => `nameValues(IDS, ${fileOf('pages', key)}[1])`, prepare: { name: 'prepareOwnFiguresStrings', folders: ['pages'] },
+    path: pathOf('locales/own-figures/all.ts'),
+    name: 'OWN_FIGURES_STRINGS',
+    keys: LOCALES,
+    constants: listed('IDS', IDS.own),
+    value: (key) => `nameValues(IDS, ${fileOf('pages', key)}[1])`,
+    prepare: { name: 'prepareOwnFiguresStrings', folders: ['pages'] },
   },
 ];
 const PARSER = '@formatjs/icu-messageformat-parser';
 const DETAILS = 'details';
 
 /**
- * The dataset without what only its editors read: why a name is ambiguous, when an app began, what an event was, what replaced a figure, whether a source was read, titles that no citation names,
+ * The dataset without what only its editors read: why a name is ambiguous, when an app began, what an event was, what replaced a figure,
+ * whether a source was read, titles that no citation names,
  * and names of events in languages of which no article is read.
  */
 function compiled(): CompactDataset {
@@ -89,13 +116,20 @@ function compiled(): CompactDataset {
   return {
     ...dataset,
     apps: dataset.apps.map((app) => ({ ...app, launched: null, ambiguousNote: null })),
-    events: dataset.events.map((event) => ({ ...event, description: '', aliases: Object.fromEntries(Object.entries(event.aliases).filter(([tag]) => tag in LANGUAGES)) })),
+    events: dataset.events.map((event) => ({
+      ...event,
+      description: '',
+      aliases: Object.fromEntries(Object.entries(event.aliases).filter(([tag]) => tag in LANGUAGES)),
+    })),
     figures: { ...dataset.figures, revisedBy: dataset.figures.revisedBy.map(() => null) },
     sources: { ...dataset.sources, seen: dataset.sources.seen.map(() => 1) },
   };
 }
 
-/** Apps with less to tell share files: each file of a package costs a header, is compressed by itself, and apps of one family quote the same pages. In characters of JSON. */
+/**
+ * Apps with less to tell share files: each file of a package costs a header, is compressed by itself, and apps of one family quote the same
+ * pages. In characters of JSON.
+ */
 const SHARED_BELOW = 30_000;
 /** No shared file becomes longer, in characters of JSON: a worker holds all of it for one app. */
 const LONGEST_SHARED = 47_000;
@@ -125,19 +159,27 @@ function detailPlaces(details: CompactDataset['details']): Map<string, DetailPla
 /** Details by the file that holds them. */
 function detailFiles(details: CompactDataset['details']): Readonly<Record<string, unknown>> {
   const files: Record<string, unknown> = {};
-  for (const [app, { file, shared, packed }] of detailPlaces(details)) files[file] = shared ? Object.assign(files[file] ?? {}, { [app]: packed }) : packed;
+  for (const [app, { file, shared, packed }] of detailPlaces(details))
+    files[file] = shared ? Object.assign(files[file] ?? {}, { [app]: packed }) : packed;
   return files;
 }
 
 /** Source of a record of getters that read an app's details from its file. */
 function detailGetters(details: CompactDataset['details']): string {
-  const getters = Array.from(detailPlaces(details), ([app, { file, shared }]) => `get ${JSON.stringify(app)}() { return unpackDetails(readWorkerFile(${JSON.stringify(`${DETAILS}/${file}`)})${shared ? `[${JSON.stringify(app)}]` : ''}); }`);
+  const getters = Array.from(
+    detailPlaces(details),
+    ([app, { file, shared }]) =>
+      `get ${JSON.stringify(app)}() { return unpackDetails(readWorkerFile(${JSON.stringify(`${DETAILS}/${file}`)})${shared ? `[${JSON.stringify(app)}]` : ''}); }`,
+  );
   return `{ ${getters.join(', ')} }`;
 }
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
-/** Parsing a string is faster than reading the same value as an object literal; in single quotes JSON's own need no escaping, which saves some 2 % of the package. */
+/**
+ * Parsing a string is faster than reading the same value as an object literal; in single quotes JSON's own need no escaping, which saves
+ * some 2 % of the package.
+ */
 const parsed = (value: unknown): string => `JSON.parse(${quoted(JSON.stringify(value))})`;
 
 /** Source of a file's value: text, for `readWorkerFile` to parse when it is asked for. */
@@ -150,17 +192,21 @@ function held(value: unknown): string {
 function valuesOf(record: unknown, keys: readonly string[], others: readonly string[] = []): unknown[] {
   const known = new Map(Object.entries<unknown>(typeof record === 'object' && record !== null ? { ...record } : {}));
   const missing = [...keys, ...others].filter((key) => !known.has(key));
-  if (missing.length > 0 || known.size !== keys.length + others.length) throw new Error(`Strings of a language have other keys than the rest: ${missing.join(', ') || 'it has more'}.`);
+  if (missing.length > 0 || known.size !== keys.length + others.length)
+    throw new Error(`Strings of a language have other keys than the rest: ${missing.join(', ') || 'it has more'}.`);
   return keys.map((key) => known.get(key));
 }
 
 /**
- * The files that a worker reads when it needs them: one a language of articles, one a language of the interface, one an app's details, or those of several small ones.
+ * The files that a worker reads when it needs them: one a language of articles, one a language of the interface, one an app's details, or
+ * those of several small ones.
  * @returns their places in the package with their contents
  */
 export function workerFiles(): { relativeDest: string; contents: string }[] {
   const records = { ...folders(), [DETAILS]: detailFiles(compiled().details) };
-  const values = Object.entries(records).flatMap(([folder, record]) => Object.entries<unknown>(record).map(([key, value]) => [`${folder}/${key}`, value] as const));
+  const values = Object.entries(records).flatMap(([folder, record]) =>
+    Object.entries<unknown>(record).map(([key, value]) => [`${folder}/${key}`, value] as const),
+  );
   return values.map(([name, value]) => ({
     relativeDest: addressOf(name).slice(1),
     contents: `(globalThis.chiffreFiles??={})[${JSON.stringify(name)}]=${held(value)};\n`,
@@ -170,30 +216,41 @@ export function workerFiles(): { relativeDest: string; contents: string }[] {
 /** Names of the files that the background needs, without what only pages do. */
 function workerFileNames(): string[] {
   const files = (folder: string, keys: readonly string[]): string[] => keys.map((key) => `${folder}/${key}`);
-  return [...files('languages', Object.keys(READY_LANGUAGES)), ...files('messages', LOCALES), ...files(DETAILS, Object.keys(detailFiles(compiled().details)))];
+  return [
+    ...files('languages', Object.keys(READY_LANGUAGES)),
+    ...files('messages', LOCALES),
+    ...files(DETAILS, Object.keys(detailFiles(compiled().details))),
+  ];
 }
 
 const importReader = `import { nameValues, readWorkerFile } from ${JSON.stringify(READER)}; import { unpackLanguage } from ${JSON.stringify(PACKED)}; import { unpackDetails } from ${JSON.stringify(PACKED_DETAILS)};`;
 /** Source of a record of getters that read files. */
-const gettersOf = ({ keys, value }: Split): string => `{ ${keys.map((key) => `get ${JSON.stringify(key)}() { return ${value(key)}; }`).join(', ')} }`;
+const gettersOf = ({ keys, value }: Split): string =>
+  `{ ${keys.map((key) => `get ${JSON.stringify(key)}() { return ${value(key)}; }`).join(', ')} }`;
 
-/** Source of the function with which pages load an entry in front: each address stands as it is, since Mozilla's linter warns of one that is put together. */
+/**
+ * Source of the function with which pages load an entry in front: each address stands as it is, since Mozilla's linter warns of one that is
+ * put together.
+ */
 function preparer({ keys, prepare }: Split): string {
   if (prepare === undefined) return '';
-  const load = (key: string): string => `Promise.all([${prepare.folders.map((folder) => `import(/* @vite-ignore */ ${JSON.stringify(addressOf(`${folder}/${key}`))})`).join(', ')}])`;
+  const load = (key: string): string =>
+    `Promise.all([${prepare.folders.map((folder) => `import(/* @vite-ignore */ ${JSON.stringify(addressOf(`${folder}/${key}`))})`).join(', ')}])`;
   return `const LOADS = { ${keys.map((key) => `${JSON.stringify(key)}: () => ${load(key)}`).join(', ')} };\nexport const ${prepare.name} = (key) => LOADS[key]();`;
 }
 
 /**
- * The scripts that a background without `importScripts` runs at its start, before its own: a page, as in Firefox. They hold text alone, which is parsed when it is needed.
+ * The scripts that a background without `importScripts` runs at its start, before its own: a page, as in Firefox. They hold text alone,
+ * which is parsed when it is needed.
  * @returns their places in the package
  */
 export const backgroundScripts = (): string[] => workerFileNames().map((name) => addressOf(name).slice(1));
 
 /**
- * Puts getters that read {@link workerFiles} in place of languages, strings and details, in the build of the background; pages load the strings
- * of the reader's language in front. Tests and the command line have them at hand as modules.
- * @param serviceWorker - whether the browser of the build runs the background as a service worker, which keeps its files by running them once
+ * Puts getters that read {@link workerFiles} in place of languages, strings and details, in the build of the background; pages load the
+ * strings of the reader's language in front. Tests and the command line have them at hand as modules.
+ * @param serviceWorker - whether the browser of the build runs the background as a service worker, which keeps its files by running them
+ * once
  * @returns the plugin; it also serves `virtual:chiffre-worker-files`
  */
 export function workerFilesPlugin(serviceWorker: boolean): Plugin {

@@ -23,14 +23,20 @@ const FIRST_WORD = 97;
  * @throws Error if a text has a line break, or does not come out as it went in
  */
 export function packDetails(details: CompactDetails): PackedDetails {
-  const { figures: { stated, note }, sources: { url, publisher, title } } = details;
+  const {
+    figures: { stated, note },
+    sources: { url, publisher, title },
+  } = details;
   const packed = {
     stated: stated.map((each) => (typeof each === 'number' ? each : each.join(' '))).join(LINE),
     notes: note.map((each) => each ?? '').join(LINE),
     publishers: publisher.join(LINE),
     sources: url.flatMap((address, at) => [packAddress(address), packTitle(title[at] ?? null)]).join(LINE),
   };
-  if (JSON.stringify(unpackDetails(packed)) !== JSON.stringify(details)) throw new Error('Details of the dataset do not come out as they went in. Look for a line break, a letter without a small form in a title, or a note that is a number.');
+  if (JSON.stringify(unpackDetails(packed)) !== JSON.stringify(details))
+    throw new Error(
+      'Details of the dataset do not come out as they went in. Look for a line break, a letter without a small form in a title, or a note that is a number.',
+    );
   return packed;
 }
 
@@ -83,14 +89,24 @@ function packTitle(title: string | null): string {
   if (title === null) return '';
   const words = title.split(' ');
   const others = words.map((word, at) => (hasCapital(word) === (at === 0) ? '' : String.fromCharCode(FIRST_WORD + at))).join('');
-  return `${others} ${words.map((word) => (hasCapital(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word)).map(swapHyphens).join('-')}`;
+  return `${others} ${words
+    .map((word) => (hasCapital(word) ? word.charAt(0).toLowerCase() + word.slice(1) : word))
+    .map(swapHyphens)
+    .join('-')}`;
 }
 
 function unpackTitle(packed: string): string | null {
   if (packed === '') return null;
   const from = packed.indexOf(' ');
   const others = packed.slice(0, from);
-  return packed.slice(from + 1).split('-').map((word, at) => (others.includes(String.fromCharCode(FIRST_WORD + at)) === (at === 0) ? word : word.charAt(0).toUpperCase() + word.slice(1))).map(swapHyphens).join(' ');
+  return packed
+    .slice(from + 1)
+    .split('-')
+    .map((word, at) =>
+      others.includes(String.fromCharCode(FIRST_WORD + at)) === (at === 0) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .map(swapHyphens)
+    .join(' ');
 }
 
 const hasCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();

@@ -52,7 +52,11 @@ export function foundMonth(last: number, date: CalendarDate, hasYear: boolean): 
  */
 export function daysFrom(last: number, from: CalendarDate, count: number, unit: 'day' | 'week', whole: boolean): FoundDate {
   const days = Math.round(count * (unit === 'week' ? 7 : 1));
-  return { ...foundDay(last, dayAt(firstDay(from) + days), true), length: whole || days === 1 ? `P${Math.abs(days)}D` : null, anchored: true };
+  return {
+    ...foundDay(last, dayAt(firstDay(from) + days), true),
+    length: whole || days === 1 ? `P${Math.abs(days)}D` : null,
+    anchored: true,
+  };
 }
 
 /** How long a date lasts: a quarter, a month or a year. */

@@ -4,7 +4,13 @@ import type { DateContext, FoundDate } from './found-date';
 import type { YearRead } from './read-years';
 
 /** A quarter or half of a year, of the one nearest to the page where none is named; null for a fifth quarter and the like. */
-export function fractionOfYear(last: number, unit: 'quarter' | 'half', rank: number, of: YearRead | null, context: DateContext): FoundDate | null {
+export function fractionOfYear(
+  last: number,
+  unit: 'quarter' | 'half',
+  rank: number,
+  of: YearRead | null,
+  context: DateContext,
+): FoundDate | null {
   const count = unit === 'quarter' ? 4 : 2;
   if (rank > count) return null;
   const months = 12 / count;
@@ -17,7 +23,14 @@ export function fractionOfYear(last: number, unit: 'quarter' | 'half', rank: num
   const begins = (rank - 1) * months + 1;
   const near = context.yearNearby ?? ((page.month ?? 12) >= begins ? page.year : page.year - 1);
   const ends = rank * months;
-  return { last, kind: unit, date: inYear(near), ahead: inYear((page.month ?? 1) <= ends ? page.year : page.year + 1), length, hasYear: false };
+  return {
+    last,
+    kind: unit,
+    date: inYear(near),
+    ahead: inYear((page.month ?? 1) <= ends ? page.year : page.year + 1),
+    length,
+    hasYear: false,
+  };
 }
 
 /** A half, week or day of a month, counted from its first or (0) its last; null where the date is longer than a month. */

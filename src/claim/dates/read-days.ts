@@ -17,9 +17,20 @@ export function numericAt(cursor: TimeCursor, at: number): FoundDate | null {
 export function weekdayAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
   if (cursor.sense(at, 'weekday') === undefined) return null;
   const next = cursor.next(at, { comma: true });
-  const date = next === NO_MARK || cursor.sense(next, 'weekday') !== undefined ? null : (numericAt(cursor, next) ?? dayAndMonthAt(cursor, next, context));
+  const date =
+    next === NO_MARK || cursor.sense(next, 'weekday') !== undefined
+      ? null
+      : (numericAt(cursor, next) ?? dayAndMonthAt(cursor, next, context));
   const weekend = cursor.sense(at, 'stretch');
-  return date?.kind === 'day' ? date : { last: at, kind: 'weekday', date: null, length: weekend === undefined ? 'P1D' : durationOf(weekend.count, weekend.unit), hasYear: false };
+  return date?.kind === 'day'
+    ? date
+    : {
+        last: at,
+        kind: 'weekday',
+        date: null,
+        length: weekend === undefined ? 'P1D' : durationOf(weekend.count, weekend.unit),
+        hasYear: false,
+      };
 }
 
 /** "23 février 2016", "February 23, 2016", "le 14 janvier", "2021 Ocak 5" */
@@ -39,7 +50,15 @@ export function dayAndMonthAt(cursor: TimeCursor, at: number, context: DateConte
   if (named === undefined || !cursor.words.monthDay) return null;
   const next = cursor.next(at);
   const digits = next === NO_MARK ? undefined : cursor.sense(next, 'count');
-  if (digits === undefined || digits.digits < 1 || digits.digits > 2 || digits.value < 1 || digits.value > 31 || countsSomething(cursor, next)) return null;
+  if (
+    digits === undefined ||
+    digits.digits < 1 ||
+    digits.digits > 2 ||
+    digits.value < 1 ||
+    digits.value > 31 ||
+    countsSomething(cursor, next)
+  )
+    return null;
   return resolveDay(cursor, next, named.month, digits.value, context);
 }
 
@@ -51,7 +70,10 @@ function ordinalDay(cursor: TimeCursor, at: number): { value: number; digits: nu
 
 function resolveDay(cursor: TimeCursor, last: number, monthNumber: number, dayNumber: number, context: DateContext): FoundDate | null {
   const year = yearBehind(cursor, last, context);
-  if (year !== null) return isDay(year.year, monthNumber, dayNumber) ? foundDay(year.last, { year: year.year, month: monthNumber, day: dayNumber }, true) : null;
+  if (year !== null)
+    return isDay(year.year, monthNumber, dayNumber)
+      ? foundDay(year.last, { year: year.year, month: monthNumber, day: dayNumber }, true)
+      : null;
   if (!isDay(2020, monthNumber, dayNumber)) return null;
   const { page } = context;
   if (page === null) return { last, kind: 'day', date: null, length: 'P1D', hasYear: false };

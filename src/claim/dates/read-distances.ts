@@ -15,10 +15,15 @@ export function distanceAt(cursor: TimeCursor, at: number, context: DateContext)
   const stretch = cursor.stretchAt(at);
   if (stretch === null) return null;
   const behind = cursor.next(stretch.last);
-  if (!cursor.isCue(behind, 'ago', 'earlier', 'later', 'after-event')) return cursor.isCue(cursor.previous(at, []), 'after', 'later') && monthsIn(stretch.unit) !== undefined && context.anchor !== null ? distant('later', stretch.count, stretch.unit, stretch.last, context) : null;
+  if (!cursor.isCue(behind, 'ago', 'earlier', 'later', 'after-event'))
+    return cursor.isCue(cursor.previous(at, []), 'after', 'later') && monthsIn(stretch.unit) !== undefined && context.anchor !== null
+      ? distant('later', stretch.count, stretch.unit, stretch.last, context)
+      : null;
   if (cursor.isCue(behind, 'ago')) return distant('ago', stretch.count, stretch.unit, behind, context);
   // "deux ans après, il en compte" counts on; "deux ans après ses débuts", "deux ans après WhatsApp" count back to an event.
-  const closes = !cursor.isCue(cursor.adjacent(behind), 'link') && !/^ (?:[\p{Lu}«"“„]|\d{4})/u.test(cursor.text.text.slice(cursor.marks[behind]?.end, (cursor.marks[behind]?.end ?? 0) + 6));
+  const closes =
+    !cursor.isCue(cursor.adjacent(behind), 'link') &&
+    !/^ (?:[\p{Lu}«"“„]|\d{4})/u.test(cursor.text.text.slice(cursor.marks[behind]?.end, (cursor.marks[behind]?.end ?? 0) + 6));
   const event = !cursor.words.postposed && cursor.isCue(behind, 'after-event') && !(closes && cursor.isCue(behind, 'later'));
   if (event) return { ...distant('ago', stretch.count, stretch.unit, behind, context), after: true };
   if (cursor.isCue(behind, 'earlier')) return distant('earlier', stretch.count, stretch.unit, behind, context);
@@ -32,9 +37,16 @@ function distant(by: 'ago' | 'earlier' | 'later', count: number, unit: TimeUnit,
   const from = anchored ? anchor : page;
   const months = monthsIn(unit);
   // "In the week before it had been installed 246,000 times"
-  const none: FoundDate = { last, kind: 'relative', date: null, length: by === 'earlier' && unit === 'week' && count === 1 ? 'P7D' : null, hasYear: true };
+  const none: FoundDate = {
+    last,
+    kind: 'relative',
+    date: null,
+    length: by === 'earlier' && unit === 'week' && count === 1 ? 'P7D' : null,
+    hasYear: true,
+  };
   // "a week later", "the day before": counted from a day that was named.
-  if (anchored && from?.day !== undefined && (unit === 'day' || unit === 'week')) return daysFrom(last, from, (by === 'later' ? 1 : -1) * count, unit, by !== 'later');
+  if (anchored && from?.day !== undefined && (unit === 'day' || unit === 'week'))
+    return daysFrom(last, from, (by === 'later' ? 1 : -1) * count, unit, by !== 'later');
   // "la veille"
   if (unit === 'day' && by === 'earlier' && count === 1) return { last, kind: 'weekday', date: null, length: 'P1D', hasYear: false };
   if (from === null || months === undefined) return none;

@@ -17,7 +17,8 @@ export function elidedQuarterAt(cursor: TimeCursor, at: number, context: DateCon
   const { anchor } = context;
   // "tra i 26 e i 28,5 miliardi": an article is a Roman one too.
   const mark = cursor.marks[at];
-  if (anchor?.quarter === undefined || rank === 0 || mark === undefined || mark.end - mark.start === 1 || leadsAt(cursor, at) === NO_MARK) return null;
+  if (anchor?.quarter === undefined || rank === 0 || mark === undefined || mark.end - mark.start === 1 || leadsAt(cursor, at) === NO_MARK)
+    return null;
   // "2.2 million in the first quarter of 2024, 8.8 in the first of 2025"
   const named = yearBehind(cursor, at, context);
   if (named !== null) return fractionOfYear(named.last, 'quarter', rank, named, context);
@@ -27,8 +28,13 @@ export function elidedQuarterAt(cursor: TimeCursor, at: number, context: DateCon
   if ((near && rank === anchor.quarter) || isOfMore(cursor, cursor.adjacent(at))) return null;
   const closes = /^(?:'\p{L}+)?(?: ?[.,;:)–—\d]|$)/u.test(folded.slice(end, end + 8));
   // What opens a clause may have its verb behind it; a noun of German has a capital.
-  const opens = near && /(?:^|[.,;:(–—] ?|[,;] \p{L}{1,3} )$/u.test(folded.slice(0, cursor.marks[leads]?.start)) && /^ \p{Ll}/u.test(text.slice(end, end + 2));
-  return closes || opens ? fractionOfYear(at, 'quarter', rank, { year: yearOf(rank, anchor, context), last: at, relative: true }, context) : null;
+  const opens =
+    near &&
+    /(?:^|[.,;:(–—] ?|[,;] \p{L}{1,3} )$/u.test(folded.slice(0, cursor.marks[leads]?.start)) &&
+    /^ \p{Ll}/u.test(text.slice(end, end + 2));
+  return closes || opens
+    ? fractionOfYear(at, 'quarter', rank, { year: yearOf(rank, anchor, context), last: at, relative: true }, context)
+    : null;
 }
 
 /** Whether a rank goes on with a unit or a date; behind "nel secondo" a number may follow. */

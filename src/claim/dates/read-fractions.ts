@@ -24,7 +24,10 @@ export function fractionAt(cursor: TimeCursor, at: number, context: DateContext)
   return insideRank === undefined ? null : rankedAt(cursor, inner, insideRank, year, context);
 }
 
-/** "les trois derniers mois de l'année", "los nueve primeros meses de 2023": the count before the rank; "за девять месяцев 2019 года": no rank at all. */
+/**
+ * "les trois derniers mois de l'année", "los nueve primeros meses de 2023": the count before the rank; "за девять месяцев 2019 года": no
+ * rank at all.
+ */
 function countedMonths(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
   const count = cursor.sense(at, 'count')?.value ?? 0;
   if (count < 3 || count > 11) return null;
@@ -36,7 +39,13 @@ function countedMonths(cursor: TimeCursor, at: number, context: DateContext): Fo
   const of = yearBehind(cursor, unit, context) ?? (ranked ? unitYearBehind(cursor, unit, context) : null);
   if (of === null || (of.relative && !ranked)) return null;
   if (count === 3) return fractionOfYear(of.last, 'quarter', last ? 4 : 1, of, context);
-  return { last: of.last, kind: count === 6 ? 'half' : 'month', date: { year: of.year, month: count }, length: durationOf(count, 'month'), hasYear: true };
+  return {
+    last: of.last,
+    kind: count === 6 ? 'half' : 'month',
+    date: { year: of.year, month: count },
+    length: durationOf(count, 'month'),
+    hasYear: true,
+  };
 }
 
 /** "Ekim ayının ilk yarısında" */
@@ -54,20 +63,30 @@ function rankedAt(cursor: TimeCursor, at: number, rank: number, year: YearRead |
   let inner = cursor.next(at, { skip: ['link', 'hedge'] });
   if (inner === NO_MARK) return null;
   // "the first nine months", "yılın ilk altı ayı"
-  const stretch = cursor.sense(inner, 'count') === undefined && cursor.sense(inner, 'stretch') === undefined ? null : cursor.stretchAt(inner);
+  const stretch =
+    cursor.sense(inner, 'count') === undefined && cursor.sense(inner, 'stretch') === undefined ? null : cursor.stretchAt(inner);
   const unit = stretch?.unit ?? cursor.sense(inner, 'unit')?.unit;
   if (unit === undefined) return null;
   inner = stretch?.last ?? inner;
-  const of = year ?? yearBehind(cursor, inner, context) ?? (unit === 'quarter' || unit === 'day' || stretch?.count === 3 ? quarterOfTheYear(cursor, inner, rank, context) : unitYearBehind(cursor, inner, context));
+  const of =
+    year ??
+    yearBehind(cursor, inner, context) ??
+    (unit === 'quarter' || unit === 'day' || stretch?.count === 3
+      ? quarterOfTheYear(cursor, inner, rank, context)
+      : unitYearBehind(cursor, inner, context));
   const last = year === null ? (of?.last ?? inner) : inner;
   if (stretch !== null && stretch.count > 1) {
     if (unit !== 'month' || stretch.count > 12) return null;
     // "the first three months", "the final three months of 2023" are quarters.
-    if (stretch.count === 3 && (rank === 1 || (rank === 0 && of !== null))) return fractionOfYear(last, 'quarter', rank === 1 ? 1 : 4, of === null ? null : { ...of, last }, context);
+    if (stretch.count === 3 && (rank === 1 || (rank === 0 && of !== null)))
+      return fractionOfYear(last, 'quarter', rank === 1 ? 1 : 4, of === null ? null : { ...of, last }, context);
     if (rank !== 1) return null;
-    if (context.page === null && of === null) return { last, kind: 'month', date: null, length: durationOf(stretch.count, 'month'), hasYear: false };
+    if (context.page === null && of === null)
+      return { last, kind: 'month', date: null, length: durationOf(stretch.count, 'month'), hasYear: false };
     const end = resolveEnd(stretch.count, of, context);
-    return end === null ? null : { last, kind: stretch.count === 6 ? 'half' : 'month', date: end, length: durationOf(stretch.count, 'month'), hasYear: of !== null };
+    return end === null
+      ? null
+      : { last, kind: stretch.count === 6 ? 'half' : 'month', date: end, length: durationOf(stretch.count, 'month'), hasYear: of !== null };
   }
   if (unit === 'quarter' || unit === 'half') {
     const next = cursor.next(inner);
@@ -83,13 +102,17 @@ function rankedAt(cursor: TimeCursor, at: number, rank: number, year: YearRead |
   const inMonth = next === NO_MARK ? null : monthAt(cursor, next, context);
   if (inMonth !== null) return fractionOfMonth(inMonth, unit, rank);
   // "the last day of 2019"
-  if (of !== null && rank === 0 && unit === 'day') return { last, kind: 'day', date: { year: of.year, month: 12, day: 31 }, length: 'P1D', hasYear: true };
+  if (of !== null && rank === 0 && unit === 'day')
+    return { last, kind: 'day', date: { year: of.year, month: 12, day: 31 }, length: 'P1D', hasYear: true };
   if (of === null || rank < 1 || unit !== 'week') return null;
   const endsOn = dayAt(firstDay({ year: of.year }) + rank * 7 - 1);
   return { last, kind: 'day', date: endsOn, endsOn, length: 'P7D', hasYear: true };
 }
 
-/** "ended 2010 with 663 million; in the last quarter of the year 145 million came": the year of the page, or the one named last while the quarter lies ahead. */
+/**
+ * "ended 2010 with 663 million; in the last quarter of the year 145 million came": the year of the page, or the one named last while the
+ * quarter lies ahead.
+ */
 function quarterOfTheYear(cursor: TimeCursor, at: number, rank: number, context: DateContext): YearRead | null {
   const of = unitYearBehind(cursor, at, context);
   const begins = (rank === 0 ? 4 : rank) * 3 - 2;

@@ -18,7 +18,8 @@ export function monthAt(cursor: TimeCursor, at: number, context: DateContext): F
     if (named.doubt === 'short') return null;
     // "septiembre pasado", "août dernier"
     const behind = cursor.next(last);
-    if (behind !== NO_MARK && context.anchor !== null && cursor.isCue(behind, 'following')) return foundMonth(behind, monthAfter(context.anchor, named.month), true);
+    if (behind !== NO_MARK && context.anchor !== null && cursor.isCue(behind, 'following'))
+      return foundMonth(behind, monthAfter(context.anchor, named.month), true);
     if (behind !== NO_MARK && cursor.isCue(behind, 'last', 'next') && !startsStretch(cursor, behind)) {
       return resolveMonth(behind, named.month, context, shiftOf(cursor, behind));
     }
@@ -29,7 +30,8 @@ export function monthAt(cursor: TimeCursor, at: number, context: DateContext): F
     const next = cursor.next(at);
     const shifted = next === NO_MARK ? undefined : cursor.sense(next, 'month');
     // "last July", "im vergangenen September"; in "dieser im Mai 2023" the year says it.
-    if (shifted !== undefined && shift !== 'previous' && yearBehind(cursor, next, context) === null) return resolveMonth(skipUnit(cursor, next, 'month'), shifted.month, context, shift);
+    if (shifted !== undefined && shift !== 'previous' && yearBehind(cursor, next, context) === null)
+      return resolveMonth(skipUnit(cursor, next, 'month'), shifted.month, context, shift);
   }
   // "vorig jaar juli", "2021 Ocak", "geçen yıl temmuz ayında"
   const year = yearAt(cursor, at, context);
@@ -53,10 +55,19 @@ function monthAfter(anchor: CalendarDate, monthNumber: number): CalendarDate {
   return { year: monthNumber > from ? anchor.year : anchor.year + 1, month: monthNumber };
 }
 
-/** Whether a preposition, article or other word of time stands directly before, or such a word behind where they stand there: "ekim sonunda". */
+/**
+ * Whether a preposition, article or other word of time stands directly before, or such a word behind where they stand there: "ekim
+ * sonunda".
+ */
 export function isLed(cursor: TimeCursor, at: number): boolean {
   const next = cursor.adjacent(at);
-  return (at > 0 && cursor.adjacent(at - 1) !== NO_MARK) || cursor.text.folded.startsWith("'s", cursor.marks[at]?.end) || (next !== NO_MARK && (cursor.sense(next, 'month') !== undefined || (cursor.words.postposed && (cursor.sense(next, 'unit')?.unit === 'month' || cursor.isCue(next, 'begin', 'middle', 'end')))));
+  return (
+    (at > 0 && cursor.adjacent(at - 1) !== NO_MARK) ||
+    cursor.text.folded.startsWith("'s", cursor.marks[at]?.end) ||
+    (next !== NO_MARK &&
+      (cursor.sense(next, 'month') !== undefined ||
+        (cursor.words.postposed && (cursor.sense(next, 'unit')?.unit === 'month' || cursor.isCue(next, 'begin', 'middle', 'end')))))
+  );
 }
 
 /** "Ocak ayında", "im Monat Mai": the unit beside a name adds nothing. */

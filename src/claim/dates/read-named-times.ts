@@ -15,7 +15,13 @@ export function seasonAt(cursor: TimeCursor, at: number, context: DateContext): 
   const season = named === NO_MARK ? -1 : SEASONS.findIndex((cue) => cursor.isCue(named, cue));
   if (season < 0) return null;
   const year = yearBehind(cursor, named, context);
-  const of = (last: number, value: number, hasYear: boolean): FoundDate => ({ last, kind: 'season', date: { year: value }, length: 'P3M', hasYear });
+  const of = (last: number, value: number, hasYear: boolean): FoundDate => ({
+    last,
+    kind: 'season',
+    date: { year: value },
+    length: 'P3M',
+    hasYear,
+  });
   if (year !== null) return of(year.last, year.year, true);
   // "ont été passés"
   if (shift === null && !isLed(cursor, at) && cursor.isHomograph(named)) return null;
@@ -32,7 +38,8 @@ export function seasonAt(cursor: TimeCursor, at: number, context: DateContext): 
   const past = (page.month ?? 12) >= begins ? page.year : page.year - 1;
   if (shift === 'next') return of(last, past + 1, true);
   if (shift === 'this') return of(last, page.year, true);
-  if (shift === 'last' || shift === 'previous') return of(last, (page.month ?? 12) > begins + 2 && season !== 3 ? page.year : page.year - (season === 3 ? 0 : 1), true);
+  if (shift === 'last' || shift === 'previous')
+    return of(last, (page.month ?? 12) > begins + 2 && season !== 3 ? page.year : page.year - (season === 3 ? 0 : 1), true);
   return { ...of(last, past, false), ahead: { year: (page.month ?? 1) <= begins + 2 ? page.year : page.year + 1 } };
 }
 
@@ -40,7 +47,8 @@ export function seasonAt(cursor: TimeCursor, at: number, context: DateContext): 
 export function namedDayAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate | null {
   const { page } = context;
   if (cursor.isCue(at, 'year-end')) return yearEndAt(cursor, at, context);
-  if (cursor.isCue(at, 'first-of-month')) return page?.month === undefined ? null : foundDay(at, { year: page.year, month: page.month, day: 1 }, true);
+  if (cursor.isCue(at, 'first-of-month'))
+    return page?.month === undefined ? null : foundDay(at, { year: page.year, month: page.month, day: 1 }, true);
   const eve = cursor.isCue(at, 'new-years-eve');
   if (!eve && !cursor.isCue(at, 'new-year')) return null;
   const year = yearBehind(cursor, at, context);
@@ -55,7 +63,13 @@ export function namedDayAt(cursor: TimeCursor, at: number, context: DateContext)
 /** "Jahresende 2023", "bis Jahresende": December, of the year before where nothing names another and nothing lies ahead. */
 function yearEndAt(cursor: TimeCursor, at: number, context: DateContext): FoundDate {
   const year = yearBehind(cursor, at, context);
-  const of = (last: number, value: number, hasYear: boolean): FoundDate => ({ last, kind: 'month', date: { year: value, month: 12 }, length: null, hasYear });
+  const of = (last: number, value: number, hasYear: boolean): FoundDate => ({
+    last,
+    kind: 'month',
+    date: { year: value, month: 12 },
+    length: null,
+    hasYear,
+  });
   if (year !== null) return of(year.last, year.year, true);
   const { page } = context;
   if (page === null) return { last: at, kind: 'month', date: null, length: null, hasYear: false };

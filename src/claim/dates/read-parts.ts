@@ -35,7 +35,9 @@ function wholeAt(cursor: TimeCursor, at: number, context: DateContext): FoundDat
 
 /** "the beginning of the month", said of the current one */
 function bareMonthUnit(cursor: TimeCursor, at: number, { page }: DateContext): FoundDate | null {
-  return page?.month !== undefined && cursor.sense(at, 'unit')?.unit === 'month' ? foundMonth(at, { year: page.year, month: page.month }, true) : null;
+  return page?.month !== undefined && cursor.sense(at, 'unit')?.unit === 'month'
+    ? foundMonth(at, { year: page.year, month: page.month }, true)
+    : null;
 }
 
 function partOfDate(part: Part, whole: FoundDate | null): FoundDate | null {

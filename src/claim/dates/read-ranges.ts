@@ -9,18 +9,24 @@ export function stretchOfDaysAt(cursor: TimeCursor, at: number, context: DateCon
   const opened = cursor.isCue(at, 'from');
   const first = opened ? cursor.next(at) : at;
   if (first === NO_MARK) return null;
-  const from = numericAt(cursor, first) ?? dayAndMonthAt(cursor, first, context) ?? monthAt(cursor, first, context) ?? bareDay(cursor, first);
+  const from =
+    numericAt(cursor, first) ?? dayAndMonthAt(cursor, first, context) ?? monthAt(cursor, first, context) ?? bareDay(cursor, first);
   if (from === null) return null;
   const joint = cursor.next(from.last, { skip: [] });
   const joined = joint !== NO_MARK && cursor.isCue(joint, 'to');
-  const dashed = !joined && joint !== NO_MARK && /^ ?[-–—] ?$/.test(cursor.text.text.slice(cursor.marks[from.last]?.end, cursor.marks[joint]?.start));
+  const dashed =
+    !joined && joint !== NO_MARK && /^ ?[-–—] ?$/.test(cursor.text.text.slice(cursor.marks[from.last]?.end, cursor.marks[joint]?.start));
   if (!joined && !dashed) return null;
   // "in January and March" are two months; only a range's own words, or "between", make one stretch of them.
   if (joined && !opened && !cursor.isCue(joint, 'until') && from.date === null && from.kind !== 'day') return null;
   if (joined && !opened && cursor.isCue(joint, 'link')) return null;
   const second = dashed ? joint : cursor.next(joint);
   if (second === NO_MARK) return null;
-  const to = numericAt(cursor, second) ?? dayAndMonthAt(cursor, second, context) ?? monthAt(cursor, second, context) ?? (dashed ? dayOfSameMonth(cursor, second, from) : null);
+  const to =
+    numericAt(cursor, second) ??
+    dayAndMonthAt(cursor, second, context) ??
+    monthAt(cursor, second, context) ??
+    (dashed ? dayOfSameMonth(cursor, second, from) : null);
   if (to === null || to.date === null) return null;
   if (from.kind === 'unresolved') return to.kind === 'day' ? stretchToDay({ ...to.date, day: from.date?.day ?? 1 }, to) : null;
   if (from.date === null || from.kind !== to.kind) return null;
@@ -36,7 +42,8 @@ export function stretchOfDaysAt(cursor: TimeCursor, at: number, context: DateCon
 /** "October 1-31" */
 function dayOfSameMonth(cursor: TimeCursor, at: number, from: FoundDate): FoundDate | null {
   const day = from.kind === 'day' && from.date !== null ? bareDay(cursor, at)?.date?.day : undefined;
-  if (day === undefined || from.date === null || from.date.month === undefined || day > daysInMonth(from.date.year, from.date.month)) return null;
+  if (day === undefined || from.date === null || from.date.month === undefined || day > daysInMonth(from.date.year, from.date.month))
+    return null;
   return { ...from, last: at, date: { ...from.date, day }, ...(from.ahead === undefined ? {} : { ahead: { ...from.ahead, day } }) };
 }
 
@@ -60,8 +67,10 @@ function stretchToDay(start: CalendarDate, to: FoundDate): FoundDate | null {
   if (days <= 0) return null;
   const months = (end.year - start.year) * 12 + end.month - (start.month ?? 1);
   // "from 1 to 31 October" is all of the month.
-  if (months === 0 && start.day === 1 && end.day === daysInMonth(end.year, end.month)) return { ...to, kind: 'month', date: monthOf(end), ...(to.ahead === undefined ? {} : { ahead: monthOf(to.ahead) }), length: 'P1M' };
-  const length = end.day === start.day && months > 0 ? durationOf(months, 'month') : durationOf(days === DAYS_INSIDE_A_WEEK ? days + 1 : days, 'day');
+  if (months === 0 && start.day === 1 && end.day === daysInMonth(end.year, end.month))
+    return { ...to, kind: 'month', date: monthOf(end), ...(to.ahead === undefined ? {} : { ahead: monthOf(to.ahead) }), length: 'P1M' };
+  const length =
+    end.day === start.day && months > 0 ? durationOf(months, 'month') : durationOf(days === DAYS_INSIDE_A_WEEK ? days + 1 : days, 'day');
   return { ...to, length };
 }
 
@@ -71,6 +80,7 @@ function stretchOfMonths(start: CalendarDate, to: FoundDate): FoundDate {
   const months = (end.year - start.year) * 12 + end.month - start.month + 1;
   const quarter = months === 3 && end.month % 3 === 0 ? { year: end.year, quarter: end.month / 3 } : null;
   const length = months === 12 ? 'P1Y' : durationOf(months, 'month');
-  if (quarter !== null) return { ...to, kind: 'quarter', date: quarter, ahead: { ...quarter, year: to.ahead?.year ?? quarter.year }, length };
+  if (quarter !== null)
+    return { ...to, kind: 'quarter', date: quarter, ahead: { ...quarter, year: to.ahead?.year ?? quarter.year }, length };
   return { ...to, length };
 }

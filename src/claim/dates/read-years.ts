@@ -21,7 +21,8 @@ export function yearAt(cursor: TimeCursor, at: number, context: DateContext): Ye
   const digits = digitsOfYear(cursor, at);
   if (digits !== null) {
     const unitBehind = cursor.adjacent(at);
-    const last = unitBehind !== NO_MARK && cursor.sense(unitBehind, 'unit')?.unit === 'year' && !countsSomething(cursor, at) ? unitBehind : at;
+    const last =
+      unitBehind !== NO_MARK && cursor.sense(unitBehind, 'unit')?.unit === 'year' && !countsSomething(cursor, at) ? unitBehind : at;
     return { year: digits, last, relative: false };
   }
   if (cursor.sense(at, 'unit')?.unit === 'year') {
@@ -87,10 +88,18 @@ export function plainYearAt(cursor: TimeCursor, at: number, context: DateContext
   const year = yearAt(cursor, at, context);
   if (year === null || year.relative || isCounted(cursor, year)) return null;
   const before = cursor.previous(at);
-  if (before !== NO_MARK && cursor.isCue(before, 'more-than') && !cursor.isCue(before, 'in', 'since', 'until', 'by', 'before', 'after', 'begin', 'end', 'middle')) return null;
+  if (
+    before !== NO_MARK &&
+    cursor.isCue(before, 'more-than') &&
+    !cursor.isCue(before, 'in', 'since', 'until', 'by', 'before', 'after', 'begin', 'end', 'middle')
+  )
+    return null;
   // Only a word right behind could be what the number counts.
   const behind = cursor.text.text.slice(cursor.marks[at]?.end, (cursor.marks[at]?.end ?? 0) + 2);
-  const led = at > 0 && cursor.adjacent(at - 1) !== NO_MARK && (isTimely(cursor, at - 1) || cursor.isCue(at - 1, 'link') || cursor.sense(at - 1, 'unit') !== undefined);
+  const led =
+    at > 0 &&
+    cursor.adjacent(at - 1) !== NO_MARK &&
+    (isTimely(cursor, at - 1) || cursor.isCue(at - 1, 'link') || cursor.sense(at - 1, 'unit') !== undefined);
   const companion = cursor.words.plainYears || year.last > at || led || !/^ \p{L}/u.test(behind);
   return { last: year.last, kind: 'year', date: { year: year.year }, length: 'P1Y', hasYear: true, ...(companion ? {} : { bare: true }) };
 }
@@ -110,8 +119,12 @@ export function countsSomething(cursor: TimeCursor, at: number): boolean {
   if (mark === undefined) return false;
   const next = cursor.adjacent(at);
   // "2020'de kullanıcı", "2024-го компания": an ending makes it a date.
-  if (next !== NO_MARK && !/'|\p{L}.$/u.test(cursor.text.folded.slice(mark.end - 1, mark.end + 1)) && cursor.isCue(next, 'counted')) return true;
-  return /^ ?[%‰€$£₽₺]/.test(cursor.text.text.slice(mark.end, mark.end + 2)) || /[€$£₽₺] ?$/.test(cursor.text.text.slice(Math.max(0, mark.start - 2), mark.start));
+  if (next !== NO_MARK && !/'|\p{L}.$/u.test(cursor.text.folded.slice(mark.end - 1, mark.end + 1)) && cursor.isCue(next, 'counted'))
+    return true;
+  return (
+    /^ ?[%‰€$£₽₺]/.test(cursor.text.text.slice(mark.end, mark.end + 2)) ||
+    /[€$£₽₺] ?$/.test(cursor.text.text.slice(Math.max(0, mark.start - 2), mark.start))
+  );
 }
 
 /** The year of a month without one, where a date shortly before has one: an earlier month is of the next year. */

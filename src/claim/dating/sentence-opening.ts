@@ -21,7 +21,10 @@ export function firstOf(c: Candidate): Candidate {
   return first;
 }
 
-/** How far the opening of a sentence reaches, or of what stands behind its colon; dates that follow one another all belong to it ("two weeks earlier, on 14 January, …"). */
+/**
+ * How far the opening of a sentence reaches, or of what stands behind its colon; dates that follow one another all belong to it ("two weeks
+ * earlier, on 14 January, …").
+ */
 export function openingEnd(c: Candidate): number {
   const { folded } = c.passage.text;
   const colon = Math.max(folded.lastIndexOf(':', c.quantity.start), folded.lastIndexOf(';', c.quantity.start));

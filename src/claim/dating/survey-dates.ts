@@ -7,12 +7,23 @@ import { DATING } from './claim-time';
 
 /** The dates of a sentence on a survey; one that stands in brackets with a number is that number's. */
 function surveyMoments(passage: PassageReading, sentence: Span): Moment[] {
-  return inside(passage.moments, sentence).filter((m) => DATING.has(m.kind) && m.date !== null && !m.bare && m.when !== 'future' && !hasNumberInBrackets(m, passage, sentence) && !isOfFormer(m, passage));
+  return inside(passage.moments, sentence).filter(
+    (m) =>
+      DATING.has(m.kind) &&
+      m.date !== null &&
+      !m.bare &&
+      m.when !== 'future' &&
+      !hasNumberInBrackets(m, passage, sentence) &&
+      !isOfFormer(m, passage),
+  );
 }
 
 /** Whether a sentence speaks of a survey, or says whom it asked. */
 function tellsOfSurvey(passage: PassageReading, sentence: Span): boolean {
-  return inside(passage.signs, sentence).some((s) => s.value.includes('survey')) || (passage.hasBar('sample') && inside(passage.bars, sentence).some((b) => b.value.includes('sample')));
+  return (
+    inside(passage.signs, sentence).some((s) => s.value.includes('survey')) ||
+    (passage.hasBar('sample') && inside(passage.bars, sentence).some((b) => b.value.includes('sample')))
+  );
 }
 
 /** How far before its date an earlier figure ends, in characters ("up from 23 per cent in 2021"). */
@@ -26,7 +37,12 @@ function isOfFormer(m: Moment, { quantities, functions }: PassageReading): boole
   // "4.2 per cent use Skype, when in 2016 it was 8.1"
   if (inside(functions, { start: 0, end: m.start }).some((f) => f.value.includes('when') && m.start - f.end <= WHEN_REACH)) return true;
   const figure = inside(quantities, { start: Math.max(0, m.start - FORMER_REACH), end: m.start }).at(-1);
-  return figure !== undefined && inside(functions, { start: Math.max(0, figure.hedgeStart - FORMER_REACH), end: figure.hedgeStart }).some((f) => f.value.includes('contrast') && figure.hedgeStart - f.end <= 1);
+  return (
+    figure !== undefined &&
+    inside(functions, { start: Math.max(0, figure.hedgeStart - FORMER_REACH), end: figure.hedgeStart }).some(
+      (f) => f.value.includes('contrast') && figure.hedgeStart - f.end <= 1,
+    )
+  );
 }
 
 /**
@@ -37,7 +53,11 @@ function isOfFormer(m: Moment, { quantities, functions }: PassageReading): boole
 export function ownSurveyDate({ passage, sentence }: Candidate): PartialDate | null {
   if (!inside(passage.signs, sentence).some((s) => s.value.includes('survey'))) return null;
   const [only] = surveyMoments(passage, sentence);
-  return only !== undefined && inside(passage.moments, sentence).filter((m) => DATING.has(m.kind) && m.date !== null).length === 1 && (only.kind === 'month' || only.kind === 'season' || only.kind === 'year') ? only.date : null;
+  return only !== undefined &&
+    inside(passage.moments, sentence).filter((m) => DATING.has(m.kind) && m.date !== null).length === 1 &&
+    (only.kind === 'month' || only.kind === 'season' || only.kind === 'year')
+    ? only.date
+    : null;
 }
 
 /**

@@ -12,7 +12,11 @@ export const SMALLEST_MILESTONE = 1_000_000;
 export const milestone: Rule = (c, drafts) => {
   if (c.head.kind !== 'noun' || c.head.side === 'before' || c.quantity.value < SMALLEST_MILESTONE) return none('rank');
   if (counts(c, 'download')) return found('downloads', 'milestone');
-  if (!counts(c, 'user', 'person', 'member', 'account', 'customer', 'newcomer', 'payer') && !c.head.metrics.some((m) => METRICS[m].group === 'audience')) return none('rank');
+  if (
+    !counts(c, 'user', 'person', 'member', 'account', 'customer', 'newcomer', 'payer') &&
+    !c.head.metrics.some((m) => METRICS[m].group === 'audience')
+  )
+    return none('rank');
   const paid = paying(c, drafts);
   if (paid) return paid;
   if (!isByRate(c) && (signNear(c, 'registered') || counts(c, 'account', 'newcomer'))) return found('registered-users', 'milestone');
@@ -20,4 +24,5 @@ export const milestone: Rule = (c, drafts) => {
   return told ?? (counts(c, 'person') && signNear(c, 'join', 'use', 'open') ? found('users', 'milestone') : none('rank'));
 };
 
-const isByRate = ({ passage, domain }: Candidate): boolean => inside(passage.periods, domain).some((p) => p.kind === 'rate' && isAudiencePeriod(p));
+const isByRate = ({ passage, domain }: Candidate): boolean =>
+  inside(passage.periods, domain).some((p) => p.kind === 'rate' && isAudiencePeriod(p));

@@ -14,7 +14,13 @@ export const partialCounts: Rule = (c, { inSentence }) => {
   if (bar(c, { start: c.quantity.end, end: c.domain.end }, 'threshold') < LINE_REACH) return none('threshold');
   if (isOfContinent(c)) return none('area-without-code');
   // "works for 150,000 companies and says that 125 of them were hit": part of what is no number of an app.
-  if (counts(c, 'them') && inSentence === undefined && c.before?.sentence === c.sentence && counts(c.before, 'business', 'employee', 'content', 'request', 'complaint')) return none('part-of-others');
+  if (
+    counts(c, 'them') &&
+    inSentence === undefined &&
+    c.before?.sentence === c.sentence &&
+    counts(c.before, 'business', 'employee', 'content', 'request', 'complaint')
+  )
+    return none('part-of-others');
   if (inSentence !== undefined && METRICS[inSentence.metric].group === 'audience' && isPartOfUsers(c)) return none('part-of-the-users');
   return undefined;
 };
@@ -22,15 +28,29 @@ export const partialCounts: Rule = (c, { inSentence }) => {
 /** "40 million in Europe": the nearest place is one of several countries. */
 function isOfContinent(c: Candidate): boolean {
   if (!(counts(c, 'user', 'person', 'member', 'account', 'customer', 'newcomer', 'payer', 'them') || c.head.kind === 'none')) return false;
-  const near = inside(c.passage.places, c.domain).filter((p) => p.qualifies !== 'other' && gap(p, c.quantity) <= CONTINENT_REACH && (p.end <= c.quantity.start || !/[,;:()]/.test(c.passage.text.folded.slice(c.quantity.end, p.start))));
+  const near = inside(c.passage.places, c.domain).filter(
+    (p) =>
+      p.qualifies !== 'other' &&
+      gap(p, c.quantity) <= CONTINENT_REACH &&
+      (p.end <= c.quantity.start || !/[,;:()]/.test(c.passage.text.folded.slice(c.quantity.end, p.start))),
+  );
   return near.length > 0 && near.every((p) => p.kind === 'several');
 }
 
 /** "200 million of whom have linked a card": part of those counted before, of whom nothing is said that makes them an audience again. */
 function isPartOfUsers(c: Candidate): boolean {
   const { passage, quantity, domain } = c;
-  const parted = counts(c, 'them') || inside(passage.functions, { start: quantity.end, end: quantity.end + LINE_REACH }).some((f) => f.value.includes('part') && f.start - quantity.end <= 1);
+  const parted =
+    counts(c, 'them') ||
+    inside(passage.functions, { start: quantity.end, end: quantity.end + LINE_REACH }).some(
+      (f) => f.value.includes('part') && f.start - quantity.end <= 1,
+    );
   // "the 100 million of which it dreams"
-  if (!parted || inside(passage.modes, domain).some((m) => m.value.includes('forecast') || m.value.includes('denied') || m.value.includes('short-of')) || signNear(c, 'use', 'open', 'active', 'registered', 'paying', 'join', 'download', 'leak', 'ban')) return false;
+  if (
+    !parted ||
+    inside(passage.modes, domain).some((m) => m.value.includes('forecast') || m.value.includes('denied') || m.value.includes('short-of')) ||
+    signNear(c, 'use', 'open', 'active', 'registered', 'paying', 'join', 'download', 'leak', 'ban')
+  )
+    return false;
   return inside(passage.places, domain).length === 0 && inside(passage.periods, domain).length === 0;
 }

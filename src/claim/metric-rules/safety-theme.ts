@@ -15,15 +15,31 @@ const OF_USERS: readonly SignCue[] = ['use', 'join', 'active', 'open', 'paying',
 /** Of what happens to accounts nothing is so many times more than what was told before. */
 const LARGEST_RISE = 8;
 
-/** "In October 7.5 million sign-ups were cut off", "Egypt leads with 45 million registrations": in an article on bans, removals or a leak, whatever stands for accounts and does nothing with the app goes on with that. */
+/**
+ * "In October 7.5 million sign-ups were cut off", "Egypt leads with 45 million registrations": in an article on bans, removals or a leak,
+ * whatever stands for accounts and does nothing with the app goes on with that.
+ */
 export const themeGoesOn: Rule = (c, { about, inPassage, before, all }) => {
   const near = inPassage ?? before;
   const last = near !== undefined && THEMES.has(near.metric) ? near : undefined;
   const theme = last?.metric ?? about;
-  if (theme === undefined || !THEMES.has(theme) || c.quantity.value < (counts(c, 'record', 'account') ? SMALLEST_AFFECTED : SMALLEST_AUDIENCE)) return undefined;
+  if (
+    theme === undefined ||
+    !THEMES.has(theme) ||
+    c.quantity.value < (counts(c, 'record', 'account') ? SMALLEST_AFFECTED : SMALLEST_AUDIENCE)
+  )
+    return undefined;
   // "Worldwide eight million are affected each month"
-  if (inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && (theme === 'people-affected' || p.duration.startsWith('PT'))) || all.every((d) => d.metric !== theme || c.quantity.value > LARGEST_RISE * d.value)) return undefined;
-  return isOfTheme(c, theme, last, theme === about || inPassage?.metric === theme) ? (last ? continuing(last, 'theme-goes-on', c) : found(theme, 'theme-goes-on')) : undefined;
+  if (
+    inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && (theme === 'people-affected' || p.duration.startsWith('PT'))) ||
+    all.every((d) => d.metric !== theme || c.quantity.value > LARGEST_RISE * d.value)
+  )
+    return undefined;
+  return isOfTheme(c, theme, last, theme === about || inPassage?.metric === theme)
+    ? last
+      ? continuing(last, 'theme-goes-on', c)
+      : found(theme, 'theme-goes-on')
+    : undefined;
 };
 
 /** What was banned in one month is not so many times more or less than in another. */
@@ -34,9 +50,16 @@ function isOfTheme(c: Candidate, theme: Metric, last: Draft | undefined, central
   const leak = theme === 'people-affected';
   if (leak && last && counts(c, 'record')) return true;
   if (signNear(c, ...OF_USERS)) return false;
-  const has = signNear(c, 'have') && (leak || last === undefined || c.quantity.value > ALIKE * last.value || c.quantity.value * ALIKE < last.value);
-  if (!leak) return (counts(c, 'account', 'newcomer') && !has) || ((c.head.kind === 'none' || counts(c, 'them')) && signNear(c, 'ban', 'remove', 'leak'));
-  return (central && (counts(c, 'record', 'account', 'user') && !has || counts(c, 'person') && !signInSentence(c, 'use'))) || (last !== undefined && c.head.kind !== 'noun' && isCountryBefore(c));
+  const has =
+    signNear(c, 'have') && (leak || last === undefined || c.quantity.value > ALIKE * last.value || c.quantity.value * ALIKE < last.value);
+  if (!leak)
+    return (
+      (counts(c, 'account', 'newcomer') && !has) || ((c.head.kind === 'none' || counts(c, 'them')) && signNear(c, 'ban', 'remove', 'leak'))
+    );
+  return (
+    (central && ((counts(c, 'record', 'account', 'user') && !has) || (counts(c, 'person') && !signInSentence(c, 'use')))) ||
+    (last !== undefined && c.head.kind !== 'noun' && isCountryBefore(c))
+  );
 }
 
 /** Whether the number's own part begins with a country. */

@@ -29,7 +29,12 @@ function answers(c: Candidate): boolean {
   if (question === undefined) return false;
   const asks = inside(passage.signs, question);
   // "How many people fit into a group?"
-  return asks.some((s) => s.value.includes('employ')) && !asks.some((s) => s.value.includes('hold') && asks.some((other) => other.value.some((cue) => cue === 'group' || cue === 'conversation')));
+  return (
+    asks.some((s) => s.value.includes('employ')) &&
+    !asks.some(
+      (s) => s.value.includes('hold') && asks.some((other) => other.value.some((cue) => cue === 'group' || cue === 'conversation')),
+    )
+  );
 }
 
 /** How many people work for a company; layoffs and parts of a staff are no headcount. */
@@ -38,15 +43,36 @@ export const employees: Rule = (c, { inSentence }) => {
   // "has 55 employees, 32 of them engineers"
   if (counts(c, 'them') && inSentence?.metric === 'employees') return none('part-of-the-staff');
   // "laid off 10 % of its staff, some 530 people": the number goes on with the percentage.
-  const own = c.before !== undefined && (c.before.quantity.kind === 'percent' || (c.before.quantity.kind === 'share' && c.passage.text.folded.slice(c.before.quantity.end, c.quantity.start).includes(','))) ? { start: c.before.domain.start, end: c.domain.end } : c.domain;
-  if (c.quantity.value < LARGEST_STAFF && bar(c, own, 'dismissed') < DISMISSED_REACH) return counts(c, 'employee') || (counts(c, 'person') && !signNear(c, 'use')) || (c.head.kind === 'none' && inSentence?.metric === 'employees') ? none('dismissed') : undefined;
+  const own =
+    c.before !== undefined &&
+    (c.before.quantity.kind === 'percent' ||
+      (c.before.quantity.kind === 'share' && c.passage.text.folded.slice(c.before.quantity.end, c.quantity.start).includes(',')))
+      ? { start: c.before.domain.start, end: c.domain.end }
+      : c.domain;
+  if (c.quantity.value < LARGEST_STAFF && bar(c, own, 'dismissed') < DISMISSED_REACH)
+    return counts(c, 'employee') ||
+      (counts(c, 'person') && !signNear(c, 'use')) ||
+      (c.head.kind === 'none' && inSentence?.metric === 'employees')
+      ? none('dismissed')
+      : undefined;
   if (counts(c, 'employee') && c.quantity.value >= LARGEST_STAFF) return undefined;
   // "two developers", "a team of four" are persons, unless an app is named beside.
-  if (counts(c, 'employee') && c.quantity.value < SMALLEST_STAFF && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name')) return none('single-persons');
+  if (counts(c, 'employee') && c.quantity.value < SMALLEST_STAFF && !inside(c.passage.mentions, c.domain).some((m) => m.by === 'name'))
+    return none('single-persons');
   if (counts(c, 'employee')) return found('employees', 'employees');
   if (answers(c)) return found('employees', 'answers');
   // "another 3 in shares for the staff"
   if (c.head.kind === 'none' && bar(c, c.domain, 'stake', 'stock', 'price') < MONEY_REACH) return undefined;
-  if ((counts(c, 'person') || c.head.kind === 'none') && (signNear(c, 'employ') || ((c.before?.quantity.kind === 'share' || c.before?.quantity.kind === 'percent') && (signInSentence(c, 'employ') || inside(c.passage.heads, { start: c.before.quantity.start, end: c.before.domain.end }).some((h) => h.value.heads.includes('employee'))))) && c.quantity.value < LARGEST_STAFF) return found('employees', 'employs');
+  if (
+    (counts(c, 'person') || c.head.kind === 'none') &&
+    (signNear(c, 'employ') ||
+      ((c.before?.quantity.kind === 'share' || c.before?.quantity.kind === 'percent') &&
+        (signInSentence(c, 'employ') ||
+          inside(c.passage.heads, { start: c.before.quantity.start, end: c.before.domain.end }).some((h) =>
+            h.value.heads.includes('employee'),
+          )))) &&
+    c.quantity.value < LARGEST_STAFF
+  )
+    return found('employees', 'employs');
   return undefined;
 };

@@ -67,7 +67,20 @@ test('the order of a file changes nothing but the numbering of sources', () => {
 test('a verdict reads no details of a figure before it asks for them', () => {
   const compact = compileDataset(files);
   const read: string[] = [];
-  const details = Object.defineProperties({}, Object.fromEntries(Object.entries(compact.details).map(([app, own]) => [app, { get: () => { read.push(app); return own; } }])));
+  const details = Object.defineProperties(
+    {},
+    Object.fromEntries(
+      Object.entries(compact.details).map(([app, own]) => [
+        app,
+        {
+          get: () => {
+            read.push(app);
+            return own;
+          },
+        },
+      ]),
+    ),
+  );
   const loaded = loadDataset({ ...compact, details });
   const [figure] = loaded.figuresOf('plong');
   expect(loaded.figuresOf('pling').map(({ value, asOf, sources }) => [value, asOf, sources.length])).toHaveLength(4);
@@ -93,7 +106,14 @@ test('knows apps and events by id, version and date', () => {
 
 test('says what to do where the compiled form is damaged', () => {
   const compact = compileDataset(files);
-  const damages: readonly Partial<CompactDataset>[] = [{ sourceStarts: {} }, { details: {} }, { details: { ...compact.details, pling: { figures: { stated: [], note: [] }, sources: { url: [], publisher: [], title: [] } } } }];
-  for (const damage of damages) expect(() => JSON.stringify(loadDataset({ ...compact, ...damage }).figuresOf('pling'))).toThrow('Build it again from assets/dataset');
-  expect(() => loadDataset({ ...compact, sources: { published: [], primary: [], seen: [] } }).figuresOf('pling')).toThrow('Build it again from assets/dataset');
+  const damages: readonly Partial<CompactDataset>[] = [
+    { sourceStarts: {} },
+    { details: {} },
+    { details: { ...compact.details, pling: { figures: { stated: [], note: [] }, sources: { url: [], publisher: [], title: [] } } } },
+  ];
+  for (const damage of damages)
+    expect(() => JSON.stringify(loadDataset({ ...compact, ...damage }).figuresOf('pling'))).toThrow('Build it again from assets/dataset');
+  expect(() => loadDataset({ ...compact, sources: { published: [], primary: [], seen: [] } }).figuresOf('pling')).toThrow(
+    'Build it again from assets/dataset',
+  );
 });

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { editDistance, nearestWords } from '../../../src/text/nearest-words';
 
-test.each([['', '', 0], ['kitten', 'sitting', 3], ['telegram', 'telegrm', 1], ['abc', '', 3]])('from %j to %j it takes %i slips', (a, b, slips) => {
+test.each([
+  ['', '', 0],
+  ['kitten', 'sitting', 3],
+  ['telegram', 'telegrm', 1],
+  ['abc', '', 3],
+])('from %j to %j it takes %i slips', (a, b, slips) => {
   expect(editDistance(a, b)).toBe(slips);
 });
 

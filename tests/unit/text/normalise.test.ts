@@ -31,7 +31,31 @@ describe('normalise', () => {
     expect(normal.toOriginal(normal.text.length)).toBe(written.length);
   });
 
-  const knownSign = fc.constantFrom('a', 'É', 'e\u0301', 'İ', 'ß', ' ', '\u00a0', '\u202f', '\u00ad', '\u200b', '’', '–', '−', '1', '微', '한', '\u1100\u1161', '👍', 'ﬁ', '\u0323\u0307', 'Σ', '\ud800', '\n');
+  const knownSign = fc.constantFrom(
+    'a',
+    'É',
+    'e\u0301',
+    'İ',
+    'ß',
+    ' ',
+    '\u00a0',
+    '\u202f',
+    '\u00ad',
+    '\u200b',
+    '’',
+    '–',
+    '−',
+    '1',
+    '微',
+    '한',
+    '\u1100\u1161',
+    '👍',
+    'ﬁ',
+    '\u0323\u0307',
+    'Σ',
+    '\ud800',
+    '\n',
+  );
   const sign = fc.oneof(knownSign, fc.string({ maxLength: 2, unit: 'grapheme' }));
   const text = fc.array(sign, { maxLength: 40 }).map((signs) => signs.join(''));
 

@@ -7,7 +7,11 @@ describe('plain text becomes paragraphs', () => {
   });
 
   test('without blank lines each line is a paragraph', () => {
-    expect(splitParagraphs('Title here\nThe first paragraph ends.\nThe second ends too.')).toEqual(['Title here', 'The first paragraph ends.', 'The second ends too.']);
+    expect(splitParagraphs('Title here\nThe first paragraph ends.\nThe second ends too.')).toEqual([
+      'Title here',
+      'The first paragraph ends.',
+      'The second ends too.',
+    ]);
   });
 
   test('indented navigation is not glued to the title', () => {
@@ -15,7 +19,8 @@ describe('plain text becomes paragraphs', () => {
   });
 
   test('a paragraph wrapped to a width stays one, so that a number keeps its noun', () => {
-    const wrapped = 'The messenger, which was founded in 2013 by two brothers, now has 100\nmillion users a month, and adds another 350 thousand of them on\nevery single day of the year.';
+    const wrapped =
+      'The messenger, which was founded in 2013 by two brothers, now has 100\nmillion users a month, and adds another 350 thousand of them on\nevery single day of the year.';
     expect(splitParagraphs(`A title\n\n${wrapped}`)).toEqual(['A title', wrapped]);
   });
 

@@ -17,13 +17,19 @@ describe('pieces of a text', () => {
   });
 
   it('leaves no character out, parts no pair of surrogates, and has no piece that is too long', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '. ', '😀', '7', '\n') }), fc.integer({ min: 2, max: 20 }), (text, longest) => {
-      const pieces = cut(text, longest);
-      expect(pieces.join('')).toBe(text);
-      for (const piece of pieces) {
-        expect(piece.length).toBeLessThanOrEqual(longest);
-        expect(piece).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
-      }
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', ' ', '. ', '😀', '7', '\n') }),
+        fc.integer({ min: 2, max: 20 }),
+        (text, longest) => {
+          const pieces = cut(text, longest);
+          expect(pieces.join('')).toBe(text);
+          for (const piece of pieces) {
+            expect(piece.length).toBeLessThanOrEqual(longest);
+            expect(piece).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
+          }
+        },
+      ),
+    );
   });
 });

@@ -49,20 +49,34 @@ test('every language, every set of strings and all details come back as they wen
   const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
   const listOf = (value: unknown): readonly unknown[] => z.array(z.unknown()).parse(plain(value));
   const roles = rolesIn(Object.values(READY_LANGUAGES).map(({ lexicon }) => lexicon.phrases));
-  for (const [tag, language] of Object.entries(READY_LANGUAGES)) expect(unpackLanguage(plain(readWorkerFile(`languages/${tag}`)), roles)).toEqual(plain(language));
+  for (const [tag, language] of Object.entries(READY_LANGUAGES))
+    expect(unpackLanguage(plain(readWorkerFile(`languages/${tag}`)), roles)).toEqual(plain(language));
   const ids = Object.keys(MESSAGES.en);
   const [ofPages, ofWorker] = [ids.filter(isOfPagesOnly), ids.filter((id) => !isOfPagesOnly(id))];
   const ownFigures = new Map<string, unknown>(Object.entries(parsedMessages(OWN_FIGURES_STRINGS)));
   for (const [locale, messages] of Object.entries(parsedMessages(MESSAGES))) {
     const [pages, own] = listOf(readWorkerFile(`pages/${locale}`));
-    expect({ ...nameValues(ofWorker, listOf(readWorkerFile(`messages/${locale}`))), ...nameValues(ofPages, listOf(pages)) }).toEqual(messages);
+    expect({ ...nameValues(ofWorker, listOf(readWorkerFile(`messages/${locale}`))), ...nameValues(ofPages, listOf(pages)) }).toEqual(
+      messages,
+    );
     expect(nameValues(Object.keys(OWN_FIGURES_STRINGS.en), listOf(own))).toEqual(ownFigures.get(locale));
   }
   const { details } = compileDataset(withCitedTitles(readDatasetFiles()));
-  const names = workerFiles().map(({ relativeDest }) => /details\/(.*)\.js$/.exec(relativeDest)?.[1]).filter((name) => name !== undefined);
+  const names = workerFiles()
+    .map(({ relativeDest }) => /details\/(.*)\.js$/.exec(relativeDest)?.[1])
+    .filter((name) => name !== undefined);
   const packed = z.object({ stated: z.string(), notes: z.string(), publishers: z.string(), sources: z.string() });
-  const read = Object.assign({}, ...names.map((name) => (name.startsWith('others-') ? z.record(z.string(), packed).parse(readWorkerFile(`details/${name}`)) : { [name]: packed.parse(readWorkerFile(`details/${name}`)) })));
-  expect(Object.fromEntries(Object.entries(z.record(z.string(), packed).parse(read)).map(([app, own]) => [app, unpackDetails(own)]))).toEqual(details);
+  const read = Object.assign(
+    {},
+    ...names.map((name) =>
+      name.startsWith('others-')
+        ? z.record(z.string(), packed).parse(readWorkerFile(`details/${name}`))
+        : { [name]: packed.parse(readWorkerFile(`details/${name}`)) },
+    ),
+  );
+  expect(
+    Object.fromEntries(Object.entries(z.record(z.string(), packed).parse(read)).map(([app, own]) => [app, unpackDetails(own)])),
+  ).toEqual(details);
 });
 
 test('what runs in the worker says no string of the pages alone', () => {
@@ -70,7 +84,8 @@ test('what runs in the worker says no string of the pages alone', () => {
   const wrong: string[] = [];
   for (const folder of ['entrypoints/background', 'src/card', 'src/check', 'src/export', 'src/extension']) {
     for (const file of findFiles(folder, (name) => name.endsWith('.ts'))) {
-      for (const [, id = ''] of readFileSync(file, 'utf8').matchAll(/'([a-z-]+(?:\.[a-z-]+)+)'/g)) if (ids.has(id)) wrong.push(`${file}: ${id}; name it in src/locales/pages-only.ts, or say another string`);
+      for (const [, id = ''] of readFileSync(file, 'utf8').matchAll(/'([a-z-]+(?:\.[a-z-]+)+)'/g))
+        if (ids.has(id)) wrong.push(`${file}: ${id}; name it in src/locales/pages-only.ts, or say another string`);
     }
   }
   expect(ids.size).toBeGreaterThan(0);
@@ -95,19 +110,24 @@ test('titles and addresses of all kinds come back as they went in, the same deta
   expect(unpackDetails(packed)).toBe(unpackDetails(packed));
   expect(unpackDetails(packDetails(nothing))).toEqual(nothing);
   // A dotted capital I has no one small letter.
-  for (const note of ['Two\nlines', '2023']) expect(() => packDetails({ ...nothing, figures: { stated: [[4, 'Example']], note: [note] } })).toThrow('come out as they went in');
-  for (const title of ['Two\nlines', 'İstanbul']) expect(() => packDetails({ ...details, sources: { ...details.sources, title: [title, null, null, null] } })).toThrow('come out as they went in');
+  for (const note of ['Two\nlines', '2023'])
+    expect(() => packDetails({ ...nothing, figures: { stated: [[4, 'Example']], note: [note] } })).toThrow('come out as they went in');
+  for (const title of ['Two\nlines', 'İstanbul'])
+    expect(() => packDetails({ ...details, sources: { ...details.sources, title: [title, null, null, null] } })).toThrow(
+      'come out as they went in',
+    );
 });
 
 test('what parts phrases in the package stands in none of them', () => {
   const roles = rolesIn([[[{ signs: ['use', 'send'], heads: ['user'] }, ['count', 'counted', 'counter*']]]]);
   const table = [[{ signs: ['use', 'send'], heads: ['user'] }, ['a', 'count', 'counted', 'counter*', 'ışık']]] as const;
   expect(unpackPhrases(packPhrases(table, roles), roles)).toEqual(table);
-  for (const phrase of ['Count', 'a^b', 'a~b']) expect(() => packPhrases([[{ signs: ['use'] }, [phrase]]], roles)).toThrow('packed-phrases.ts');
+  for (const phrase of ['Count', 'a^b', 'a~b'])
+    expect(() => packPhrases([[{ signs: ['use'] }, [phrase]]], roles)).toThrow('packed-phrases.ts');
 });
 
 test('letters beyond ASCII are swapped with rare ones where a text is written in them, and put back', () => {
-  const value = { 'двадцать': ['двадцать один', 'Ёж', 'q', "d'un \\ \n"], words: ['ещё', 'один миллион пользователей'] };
+  const value = { двадцать: ['двадцать один', 'Ёж', 'q', "d'un \\ \n"], words: ['ещё', 'один миллион пользователей'] };
   const swapped = swapLetters(JSON.stringify(value));
   expect(swapped.letters).not.toBe('');
   expect(isSwapped(swapped)).toBe(true);
@@ -121,7 +141,8 @@ test('letters beyond ASCII are swapped with rare ones where a text is written in
 
 test('a figure keeps the title of the source that a citation names', () => {
   const files = readDatasetFiles();
-  const titlesOf = (from: typeof files): (string | null | undefined)[] => from.figures.flatMap(({ figures }) => figures.map(({ sources: [first] }) => first?.title));
+  const titlesOf = (from: typeof files): (string | null | undefined)[] =>
+    from.figures.flatMap(({ figures }) => figures.map(({ sources: [first] }) => first?.title));
   expect(titlesOf(withCitedTitles(files))).toEqual(titlesOf(files));
   expect(JSON.stringify(withCitedTitles(files)).length).toBeLessThan(JSON.stringify(files).length);
 });
@@ -162,7 +183,9 @@ test('a string says the same whether it was parsed ahead or not', () => {
         const names = new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? ''));
         for (const value of [0, 1, 2, 5, 21]) {
           const values = Object.fromEntries([...names].map((name) => [name, value]));
-          expect(formatText(locale, `${key} ahead`, messageText.parse(ahead[locale]?.[key]), values), `${locale} ${key}`).toBe(formatText(locale, key, text, values));
+          expect(formatText(locale, `${key} ahead`, messageText.parse(ahead[locale]?.[key]), values), `${locale} ${key}`).toBe(
+            formatText(locale, key, text, values),
+          );
         }
       }
     }

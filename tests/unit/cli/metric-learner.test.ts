@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { learnMetrics, type Sample } from '../../../src/cli/metric-learner';
+
+const samples: Sample[] = Array.from({ length: 400 }, (_, at): Sample => {
+  const fined = at % 2 === 0;
+  return { kind: 'money', features: [fined ? 'sign:fine' : 'sign:price', `noise:${at % 7}`, at % 50 === 0 ? 'seldom' : 'often'], metric: fined ? 'fine' : 'none' };
+});
+
+describe('learnMetrics', () => {
+  const learnt = learnMetrics(samples, 8);
+  const weight = (feature: string, metric: 'fine' | 'none'): number => learnt.rows.get(feature)?.[learnt.classes.indexOf(metric)] ?? 0;
+
+  it('gives weight to what tells measures apart, and leaves the rest out', () => {
+    expect(weight('sign:fine', 'fine') - weight('sign:fine', 'none')).toBeGreaterThan(1);
+    expect(weight('sign:price', 'fine') - weight('sign:price', 'none')).toBeLessThan(-1);
+    expect([...learnt.rows.values()].flatMap((row) => [...row]).filter((w) => w !== 0).length).toBeLessThanOrEqual(8);
+    expect(learnt.rows.has('noise:3')).toBe(false);
+  });
+
+  it('learns the same each time', () => {
+    expect(learnMetrics(samples, 8)).toEqual(learnt);
+  });
+
+  it('leaves out measures and kinds of which there are too few, and says which are taught well', () => {
+    const few = learnMetrics([...samples, ...Array.from({ length: 5 }, (): Sample => ({ kind: 'count', features: ['sign:use'], metric: 'users' }))], 8);
+    expect(few.classes).not.toContain('users');
+    expect(few.kinds.get('money')).toHaveLength(2);
+    expect(few.kinds.has('count')).toBe(false);
+    expect(learnt.wellTaught).toBe(0);
+  });
+});
