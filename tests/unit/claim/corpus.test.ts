@@ -14,8 +14,9 @@ const dataset = datasetFromFiles();
  * those that nobody looked at while it was.
  */
 const FLOORS = {
-  'tests/corpus': { precision: 98.7, foundF1: 97.4, coreF1: 93.2, wholeF1: 89.7 },
-  'tests/held-out': { precision: 96.5, foundF1: 95, coreF1: 85.5, wholeF1: 80.2 },
+  'tests/corpus': { precision: 98.7, foundF1: 97.6, coreF1: 93.6, wholeF1: 90.2 },
+  'tests/retold': { precision: 98.4, foundF1: 97.4, coreF1: 89.3, wholeF1: 83.2 },
+  'tests/held-out': { precision: 96.9, foundF1: 95.9, coreF1: 89.3, wholeF1: 81.7 },
   '../shared/corpus': { precision: 98.6, foundF1: 99, coreF1: 95.3, wholeF1: 92.8 },
 } as const;
 
