@@ -46,7 +46,7 @@ export function weighReading(
   const { metric, probability } = weighed;
   if (probability < (ruled.metric === null ? SPEAKS : metric === 'none' ? LEAVES_OUT : OVERRULES)) return ruled;
   if (metric === 'none') return none(LEARNT);
-  if ((ruled.metric === null && !isOfKind(c, metric)) || (metric === 'registered-users' && isByPeriod(c))) return ruled;
+  if ((ruled.metric === null && !(isOfKind(c, metric) && isLarge(c))) || (metric === 'registered-users' && isByPeriod(c))) return ruled;
   return stated(metric, c, before);
 }
 
@@ -59,6 +59,10 @@ const isOfKind = ({ quantity: { kind } }: Candidate, metric: Metric): boolean =>
       ? kind === 'percent' || kind === 'share'
       : kind !== 'money' && kind !== 'percent' && kind !== 'share';
 };
+
+/** Of small counts there are too many in any article. */
+const LEAST_COUNT = 1000;
+const isLarge = ({ quantity: { kind, value, scale } }: Candidate): boolean => kind !== 'count' || value * scale >= LEAST_COUNT;
 
 /** "120 million of those signed up log in each month": who comes by the month is counted as coming. */
 const isByPeriod = ({ passage, domain }: Candidate): boolean => inside(passage.periods, domain).some((p) => p.kind === 'rate');

@@ -16,13 +16,13 @@ export const SIZE_BUDGETS = [
   { part: 'content script, on every page', files: ['content-scripts/article.js'], budget: 25 },
   { part: 'marks and card, on pages with claims', files: ['marking.js'], budget: 20 },
   // What there is room for beside the largest language, strings and details in the 250 kB below.
-  { part: 'worker: code and figures', files: ['background.js'], budget: 200 },
+  { part: 'worker: code and figures', files: ['background.js'], budget: 203 },
   {
     part: 'worker at its largest page: with a language, the strings of one, and details of an app',
     files: ['background.js', 'worker/languages/*', 'worker/messages/*', 'worker/details/*'],
     budget: 250,
   },
-  { part: 'languages of articles, all', files: ['worker/languages/**'], budget: 217 },
+  { part: 'languages of articles, all', files: ['worker/languages/**'], budget: 200 },
   { part: 'languages of the interface, all', files: ['worker/messages/**', 'worker/pages/**'], budget: 110 },
   { part: 'details of figures, all', files: ['worker/details/**'], budget: 150 },
   // A third of it is for own figures: readers of CSV and JSON, the store, and strings that the worker does without.

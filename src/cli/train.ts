@@ -17,7 +17,7 @@ import { spanOf } from './score';
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const OUTPUT = join(PROJECT, 'src/claim/metric-weights.ts');
 /** So many weights are kept: more bring little and cost room in the worker. */
-const SIZE = 4500;
+const SIZE = 4000;
 const STEP = 0.5;
 /** No weight counts for more steps. */
 const LARGEST = 40;

@@ -386,9 +386,24 @@ export const bareShare: Rule = (c, drafts) => {
   const previous = inSentence ?? inPassage;
   const told = isOfNamed(c, drafts) && !isDifference(c) ? all.findLast((d) => d.metric === 'population-share') : undefined;
   if (told) return continuing(told, 'share-of-whom-it-names', c);
+  if (previous === undefined && leadsToShare(c)) return found('population-share', 'share-left-out');
   if (previous?.metric !== 'population-share' || c.head.kind !== 'none' || c.quantity.value > 100 || isDifference(c)) return undefined;
   return inSentence || c.bracketed || standsByVerb(c) ? continuing(previous, 'share-goes-on', c) : undefined;
 };
+
+/** "Of adults 16 have Skype, 84 per cent WhatsApp": a bare number behind a name, before the percentage of another among people. */
+function leadsToShare(c: Candidate): boolean {
+  const { passage, quantity, sentence, domain, head } = c;
+  if (head.kind !== 'none' || quantity.form !== 'digits' || quantity.scale !== 1 || quantity.value > 100 || isDifference(c) || !isAtEdge(c))
+    return false;
+  const next = passage.quantities[firstFrom(passage.quantities, quantity.end)];
+  return (
+    next?.kind === 'percent' &&
+    next.end <= sentence.end &&
+    inside(passage.heads, sentence).some((h) => h.value.heads.includes('population')) &&
+    inside(passage.mentions, { start: domain.start, end: quantity.start }).some((m) => m.by === 'name')
+  );
+}
 
 /** Whether a comma, a stop or a conjunction follows the number. */
 function isAtEdge({ passage, quantity }: Candidate): boolean {
