@@ -10,7 +10,7 @@ import { classOf, weighMetric, type MetricClass } from './weigh-metric';
 export type Observe = (candidate: Candidate, ruled: MetricClass, name: (meet: Meet) => void) => void;
 
 /** So sure what was learnt must be to overrule a rule, and to speak where no rule does. */
-const OVERRULES = 0.97;
+const OVERRULES = 0.98;
 const SPEAKS = 0.9;
 /** A number that a rule gives a measure is left out on still clearer grounds. */
 const LEAVES_OUT = 0.987;
@@ -46,7 +46,11 @@ export function weighReading(
   const { metric, probability } = weighed;
   if (probability < (ruled.metric === null ? SPEAKS : metric === 'none' ? LEAVES_OUT : OVERRULES)) return ruled;
   if (metric === 'none') return none(LEARNT);
-  if ((ruled.metric === null && !(isOfKind(c, metric) && isLarge(c))) || (metric === 'registered-users' && isByPeriod(c))) return ruled;
+  if (
+    (ruled.metric === null && !(isOfKind(c, metric) && isLarge(c))) ||
+    ((metric === 'registered-users' || said === 'new-users') && isByPeriod(c))
+  )
+    return ruled;
   return stated(metric, c, before);
 }
 
@@ -64,7 +68,10 @@ const isOfKind = ({ quantity: { kind } }: Candidate, metric: Metric): boolean =>
 const LEAST_COUNT = 1000;
 const isLarge = ({ quantity: { kind, value, scale } }: Candidate): boolean => kind !== 'count' || value * scale >= LEAST_COUNT;
 
-/** "120 million of those signed up log in each month": who comes by the month is counted as coming. */
+/**
+ * "120 million of those signed up log in each month": who comes by the month is counted as coming; "350,000 join each day": and who joins
+ * by the day, as joining.
+ */
 const isByPeriod = ({ passage, domain }: Candidate): boolean => inside(passage.periods, domain).some((p) => p.kind === 'rate');
 
 /** The rule of what was learnt. */

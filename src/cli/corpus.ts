@@ -109,7 +109,9 @@ const HELD_OUT = join(PROJECT, 'tests/held-out');
 const corpora =
   positionals.length > 0
     ? positionals
-    : [join(PROJECT, 'tests/corpus'), join(PROJECT, 'tests/retold'), HELD_OUT, join(PROJECT, '../shared/corpus')].filter((path) => existsSync(path));
+    : [join(PROJECT, 'tests/corpus'), join(PROJECT, 'tests/retold'), HELD_OUT, join(PROJECT, '../shared/corpus')].filter((path) =>
+        existsSync(path),
+      );
 const dataset = datasetFromFiles();
 let documents = 0;
 for (const corpus of corpora) {

@@ -3,7 +3,11 @@ import { learnMetrics, type Sample } from '../../../src/cli/metric-learner';
 
 const samples: Sample[] = Array.from({ length: 400 }, (_, at): Sample => {
   const fined = at % 2 === 0;
-  return { kind: 'money', features: [fined ? 'sign:fine' : 'sign:price', `noise:${at % 7}`, at % 50 === 0 ? 'seldom' : 'often'], metric: fined ? 'fine' : 'none' };
+  return {
+    kind: 'money',
+    features: [fined ? 'sign:fine' : 'sign:price', `noise:${at % 7}`, at % 50 === 0 ? 'seldom' : 'often'],
+    metric: fined ? 'fine' : 'none',
+  };
 });
 
 describe('learnMetrics', () => {
@@ -22,7 +26,10 @@ describe('learnMetrics', () => {
   });
 
   it('leaves out measures and kinds of which there are too few, and says which are taught well', () => {
-    const few = learnMetrics([...samples, ...Array.from({ length: 5 }, (): Sample => ({ kind: 'count', features: ['sign:use'], metric: 'users' }))], 8);
+    const few = learnMetrics(
+      [...samples, ...Array.from({ length: 5 }, (): Sample => ({ kind: 'count', features: ['sign:use'], metric: 'users' }))],
+      8,
+    );
     expect(few.classes).not.toContain('users');
     expect(few.kinds.get('money')).toHaveLength(2);
     expect(few.kinds.has('count')).toBe(false);
