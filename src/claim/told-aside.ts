@@ -7,22 +7,13 @@ import { LARGEST_LIMIT } from './metric-rules/rule';
 const ASIDE_REACH = 40;
 
 /** Whether a number stands between commas, right behind a name: "Telegram, which has 700 million users, takes 200,000". */
-function isToldAside(
-  {
-    candidate: {
-      passage: {
-        text: { folded },
-        mentions,
-      },
-      quantity,
-    },
-  }: AppDraft,
-  until: number,
-): boolean {
+function isToldAside({ candidate }: AppDraft, until: number): boolean {
+  const { passage, quantity } = candidate;
+  const { folded } = passage.text;
   const opens = folded.lastIndexOf(',', quantity.start);
   return (
     quantity.start - opens <= ASIDE_REACH &&
-    mentions.some((m) => m.by === 'name' && m.end === opens) &&
+    passage.mentions.some((m) => m.by === 'name' && m.end === opens) &&
     folded.slice(quantity.end, until).includes(',')
   );
 }

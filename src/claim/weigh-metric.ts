@@ -87,8 +87,6 @@ const isWellTaught = (ruled: MetricClass): boolean => {
   return at >= 0 && at < WELL_TAUGHT;
 };
 
-const known = new Map<string, Float32Array | null>();
-
 /**
  * Weighs what speaks for each measure: a log-linear model, whose weights were learnt from labelled articles (`npm run train`).
  * @param kind - what the number is; other measures than it allows are not asked for
@@ -107,9 +105,8 @@ export function weighMetric(kind: QuantityKind, ruled: MetricClass, name: (meet:
   const add = (feature: string): void => {
     if (met.has(feature)) return;
     met.add(feature);
-    let row = known.get(feature);
-    if (row === undefined) known.set(feature, (row = all.get(featureNumber(feature)) ?? null));
-    if (row !== null) for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
+    const row = all.get(featureNumber(feature));
+    if (row !== undefined) for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
   };
   add('');
   name(add);
