@@ -12,11 +12,10 @@ const LOWEST = 180;
  * How Floating UI measures here. Its ready-made platform for the DOM is twice as large as its core, and most of it looks for
  * clipping, scrolling and transformed ancestors: the card is in the top layer and has none, only the window clips it.
  */
-function platformFor(card: HTMLElement, reference: DOMRect): Platform {
-  const size = () => ({ width: card.offsetWidth, height: card.offsetHeight });
+function platformFor(card: HTMLElement, reference: DOMRect, getDimensions: () => Size): Platform {
   return {
-    getElementRects: () => ({ reference: toRect(reference), floating: { x: 0, y: 0, ...size() } }),
-    getDimensions: size,
+    getElementRects: () => ({ reference: toRect(reference), floating: { x: 0, y: 0, ...getDimensions() } }),
+    getDimensions,
     getClippingRect: () => {
       const { clientWidth, clientHeight } = document.documentElement;
       // In quirks mode the document's element is as high as the document.
@@ -24,6 +23,22 @@ function platformFor(card: HTMLElement, reference: DOMRect): Platform {
     },
     isRTL: () => getComputedStyle(card).direction === 'rtl',
   };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How large the card would be with all the room of the window, px. What the reader has scrolled to in it stays in sight. */
+function fullSize(card: HTMLElement): Size {
+  const { scrollTop } = card;
+  const { maxHeight } = card.style;
+  card.style.maxHeight = '';
+  const full = { width: card.offsetWidth, height: card.offsetHeight };
+  card.style.maxHeight = maxHeight;
+  card.scrollTop = scrollTop;
+  return full;
 }
 
 function toRect({ x, y, width, height }: DOMRect) {
@@ -43,9 +58,10 @@ function distance({ left, right, top, bottom }: DOMRect, { x, y }: Point): numbe
 export async function placePopover(card: HTMLElement, rects: readonly DOMRect[], pointer: Point | null): Promise<void> {
   const rect = pointer ? rects.toSorted((a, b) => distance(a, pointer) - distance(b, pointer))[0] : rects[0];
   if (!rect) return;
-  card.style.maxHeight = '';
+  const full = fullSize(card);
+  let highest = full.height;
   const { x, y } = await computePosition(rect, card, {
-    platform: platformFor(card, rect),
+    platform: platformFor(card, rect, () => ({ ...full, height: Math.min(full.height, highest) })),
     strategy: 'fixed',
     placement: 'bottom-start',
     middleware: [
@@ -54,12 +70,13 @@ export async function placePopover(card: HTMLElement, rects: readonly DOMRect[],
       size({
         padding: MARGIN,
         apply: ({ availableHeight }) => {
-          card.style.maxHeight = `${Math.max(LOWEST, availableHeight)}px`;
+          highest = Math.max(LOWEST, availableHeight);
         },
       }),
       shift({ padding: MARGIN, crossAxis: true }),
     ],
   });
+  card.style.maxHeight = `${highest}px`;
   card.style.left = `${Math.round(x)}px`;
   card.style.top = `${Math.round(y)}px`;
 }
