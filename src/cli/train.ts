@@ -39,7 +39,8 @@ function samplesOf(folders: readonly string[]): Sample[] {
     const article = articleOf(parsed.data);
     const observe: Observe = ({ passage, quantity }, ruled, name) => {
       const features: string[] = [];
-      name((feature) => features.push(feature));
+      // Features that share a number share their weights.
+      name((feature) => features.push(String(featureNumber(feature))));
       const [start, end] = [passage.text.toOriginal(quantity.start), passage.text.toOriginal(quantity.end, 'end')];
       const label = labels.find((l) => l.p === (alone ?? passage.index) && l.start < end && l.end > start);
       const metric = label === undefined ? 'none' : classOf(label.metric);
@@ -58,7 +59,7 @@ function samplesOf(folders: readonly string[]): Sample[] {
 function written({ classes, wellTaught, kinds, rows }: Learnt): string {
   const numbered = [...rows]
     .map(([feature, row]) => ({
-      number: featureNumber(feature),
+      number: feature === '' ? featureNumber('') : Number(feature),
       steps: Array.from(row, (weight) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / STEP)))),
     }))
     .filter(({ steps }) => steps.some((step) => step !== 0))

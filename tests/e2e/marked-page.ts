@@ -25,16 +25,44 @@ export function serialised(page: Page): Promise<string> {
   }, HOST);
 }
 
+/** What the extension's worker knows of a page, in a line: where it runs, what it may read, and what the page's own script says. */
+async function toldByWorker(page: Page): Promise<string> {
+  const [worker] = page.context().serviceWorkers();
+  if (worker === undefined) return 'no worker runs';
+  return await worker.evaluate<string>(`(async () => {
+    const [registered, { origins }, { sites }, tabs] = await Promise.all([
+      chrome.scripting.getRegisteredContentScripts(),
+      chrome.permissions.getAll(),
+      chrome.storage.local.get('sites'),
+      chrome.tabs.query({}),
+    ]);
+    const ask = { to: 'page', name: 'describe-page', request: {} };
+    const answers = tabs.map(({ id, url }) =>
+      chrome.tabs.sendMessage(id, ask, { frameId: 0 }).then(
+        ({ value }) => [url, value?.state, value?.claims.length].join(' '),
+        (error) => [url, error.message].join(' '),
+      ),
+    );
+    return JSON.stringify({ registered: registered.map(({ matches }) => matches), origins, sites, tabs: await Promise.all(answers) });
+  })()`);
+}
+
 /**
  * Waits until the extension has marked the page.
  * @param page - the page
  * @param count - how many marks are expected
  * @returns the marks in document order
+ * @throws where that does not come about, with what the worker knows of the page
  */
 export async function waitForMarks(page: Page, count: number): Promise<Mark[]> {
-  await expect
-    .poll(async () => (await marksOf(page)).map(({ text }) => text), { message: `${count} numbers are marked`, timeout: 15_000 })
-    .toHaveLength(count);
+  try {
+    await expect
+      .poll(async () => (await marksOf(page)).map(({ text }) => text), { message: `${count} numbers are marked`, timeout: 15_000 })
+      .toHaveLength(count);
+  } catch (error) {
+    // Seldom and hard to bring about again: what was known then is told with the failure.
+    throw new Error(`${count} numbers are not marked; ${await toldByWorker(page)}`, { cause: error });
+  }
   return marksOf(page);
 }
 
