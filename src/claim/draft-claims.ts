@@ -18,7 +18,8 @@ import { resolveApp, type AppReading } from './resolve-app';
 import { surveyArticle } from './survey-article';
 import { seriesBefore } from './told-aside';
 import type { Trace } from './trace';
-import { weighReading, type Observe } from './weigh-reading';
+import type { Observer } from './observer';
+import { weighReading } from './weigh-reading';
 
 /**
  * Decides for every number of an article which metric of which app it states.
@@ -26,7 +27,7 @@ import { weighReading, type Observe } from './weigh-reading';
  * @param names - the dataset's names
  * @param pageDate - when the page was published
  * @param trace - told of every number what became of it
- * @param observe - told of every number instead of having it weighed, for learning
+ * @param observer - told of every number instead of having it weighed, for learning
  * @returns drafts in reading order
  */
 export function draftsOf(
@@ -34,7 +35,7 @@ export function draftsOf(
   names: Names,
   pageDate: PartialDate | null,
   trace?: Trace,
-  observe?: Observe,
+  observer?: Observer,
 ): AppDraft[] {
   const drafts: AppDraft[] = [];
   const survey = surveyArticle(passages, names);
@@ -106,7 +107,7 @@ export function draftsOf(
         about,
       });
       const ruled = OPEN.has(read.rule) ? recalled(read, candidate, names, topic, yearsHere) : read;
-      const reading = weighReading(ruled, OPEN.has(ruled.rule), candidate, { previous, about, topic }, survey, observe);
+      const reading = weighReading(ruled, OPEN.has(ruled.rule), candidate, { previous, about, topic }, survey, observer);
       if (reading.metric === null && (candidate.quantity.kind === 'money' || reading.rule === UNSAID_MONEY)) spentIn = passage.index;
       if (reading.metric === null) {
         traceWhy('metric', false, reading.rule);
@@ -168,6 +169,7 @@ export function draftsOf(
           ((scores) => {
             points = scores;
           }),
+        observer,
       );
       if (owner?.app === '') other = true;
       if (owner === null || owner.app === '') {

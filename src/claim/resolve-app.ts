@@ -7,6 +7,7 @@ import { isHeld, isOfMessengers } from './find-holder';
 import type { Focus } from './focus';
 import type { Mention } from './mention';
 import { hasRole, type Names } from './names';
+import type { Observer } from './observer';
 import { singleOwner, type Recollection } from './recall';
 import { isContrasted, isGenitive } from './name-roles';
 import { pairedName } from './pair-names';
@@ -17,6 +18,7 @@ import { scoreEpithets, type EpithetsBeside } from './score-epithets';
 import { scoreNames } from './score-names';
 import { scoreStrangers } from './score-strangers';
 import { hasUnknownName, unknownName } from './spot-unknown-names';
+import { weighApp } from './weigh-app';
 
 /** Whom a number belongs to, and whether that was read or rather guessed. */
 export interface AppReading {
@@ -34,6 +36,7 @@ export interface AppReading {
  * @param names - the dataset's names
  * @param goesOn - the app of the claim in the same sentence whose measure the number goes on with
  * @param say - told the points of every app that came into question
+ * @param observer - told of the choices instead of having them weighed, for learning
  * @returns the app and whether it is certain, the empty string where somebody else is meant, or null where nobody is clearly
  */
 export function resolveApp(
@@ -43,6 +46,7 @@ export function resolveApp(
   names: Names,
   goesOn?: string,
   say?: (scores: string) => void,
+  observer?: Observer,
 ): AppReading | null {
   const scores = new Map<string, number>();
   const award: Award = (app, points) => {
@@ -73,8 +77,7 @@ export function resolveApp(
     award(single, POINTS.told);
   if (question.own.length === 0 && !beside.other) recallOwner(c, scores, said, focus, names, award);
 
-  say?.([...scores].map(([app, points]) => `${app || 'somebody else'} ${points.toFixed(0)}`).join(', '));
-  let best: string | undefined;
+  let best = '';
   let bestPoints = LEAST_POINTS;
   for (const [app, points] of scores) {
     if (points > bestPoints) {
@@ -82,21 +85,28 @@ export function resolveApp(
       bestPoints = points;
     }
   }
-  if (best === undefined) return null;
-  if (best === '') return { app: '', sure: false, points: bestPoints };
-  const second = Math.max(...[...scores].filter(([app]) => app !== best).map(([, points]) => points), 0);
   // What leaked is a network's, and not that of the company behind it.
-  const company = companyFor(best, said.metric, c, names);
-  const app =
-    company !== 'meta'
-      ? company
-      : said.metric === 'people-affected'
-        ? (single ?? company)
-        : said.metric === 'accounts-banned' && names.apps.get(focus.topic ?? '')?.parent === company
-          ? (focus.topic ?? company)
-          : company;
+  const whose = (app: string): string => {
+    const company = companyFor(app, said.metric, c, names);
+    if (company !== 'meta') return company;
+    if (said.metric === 'people-affected') return single ?? company;
+    return said.metric === 'accounts-banned' && focus.topic !== undefined && names.apps.get(focus.topic)?.parent === company
+      ? focus.topic
+      : company;
+  };
+  const ruled = best === '' ? '' : whose(best);
+  const learnt = weighApp(question, scores, said, ruled, whose, observer);
+  say?.(
+    [
+      ...[...scores].map(([app, points]) => `${app || 'somebody else'} ${points.toFixed(0)}`),
+      ...(learnt === undefined ? [] : [`learnt: ${learnt || 'somebody else'}`]),
+    ].join(', '),
+  );
+  if (learnt !== undefined) return { app: learnt, sure: false, points: Math.max(LEAST_POINTS, scores.get(learnt) ?? 0) };
+  if (best === '') return bestPoints > LEAST_POINTS ? { app: '', sure: false, points: bestPoints } : null;
+  const second = Math.max(...[...scores].filter(([app]) => app !== best).map(([, points]) => points), 0);
   return {
-    app,
+    app: ruled,
     sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0),
     points: bestPoints,
   };

@@ -1,19 +1,19 @@
 import { METRICS, type Metric } from '../terms';
 import { type Candidate, signNear } from './candidate';
 import { type Meet, nameFeatures, type NumbersBefore } from './metric-features';
+import type { Observer } from './observer';
 import { type MetricReading, continuing, found, none } from './metric-rules/rule';
 import { inside } from './reading';
 import type { ArticleSurvey } from './survey-article';
-import { classOf, weighMetric, type MetricClass } from './weigh-metric';
+import { classOf, weighMetric } from './weigh-metric';
 
-/** Told of a number, what the rules say of it, and what names its features. */
-export type Observe = (candidate: Candidate, ruled: MetricClass, name: (meet: Meet) => void) => void;
-
-/** So sure what was learnt must be to overrule a rule, and to speak where no rule does. */
-const OVERRULES = 0.98;
-const SPEAKS = 0.9;
-/** A number that a rule gives a measure is left out on still clearer grounds. */
-const LEAVES_OUT = 0.987;
+/**
+ * So sure what was learnt must be to speak where no rule does, to overrule one that gives a number another measure, and one that gives it
+ * any. What rules say that a number is none of stands: they know why.
+ */
+const SPEAKS = 0.75;
+const OVERRULES = 0.97;
+const LEAVES_OUT = 0.95;
 
 /**
  * Asks what was learnt from labelled articles whether what the rules say of a number is likely: where all that stands around it speaks
@@ -23,7 +23,7 @@ const LEAVES_OUT = 0.987;
  * @param c - the number with its surroundings
  * @param before - the numbers before it
  * @param survey - what the article is about
- * @param observe - told of the number instead
+ * @param observer - told of the number instead
  * @returns the reading of the rules, or the one that was learnt
  */
 export function weighReading(
@@ -32,19 +32,20 @@ export function weighReading(
   c: Candidate,
   before: NumbersBefore,
   survey: ArticleSurvey,
-  observe?: Observe,
+  observer?: Observer,
 ): MetricReading {
   const name = (meet: Meet): void => nameFeatures(c, before, survey, meet);
   const said = ruled.metric === null ? 'none' : classOf(ruled.metric);
-  if (observe) {
-    observe(c, said, name);
+  if (observer) {
+    observer.metric(c, said, name);
     return ruled;
   }
   if (ruled.metric === null && !(open && isNearClaims(c, before))) return ruled;
   const weighed = weighMetric(c.quantity.kind, said, name);
   if (weighed === undefined || weighed.metric === said) return ruled;
   const { metric, probability } = weighed;
-  if (probability < (ruled.metric === null ? SPEAKS : metric === 'none' ? LEAVES_OUT : OVERRULES)) return ruled;
+  const needed = ruled.metric === null ? SPEAKS : metric === 'none' ? LEAVES_OUT : OVERRULES;
+  if (probability < needed) return ruled;
   if (metric === 'none') return none(LEARNT);
   if (
     (ruled.metric === null && !(isOfKind(c, metric) && isLarge(c))) ||

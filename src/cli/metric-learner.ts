@@ -1,4 +1,5 @@
 import type { MetricClass } from '../claim/weigh-metric';
+import { minimise, type Loss } from './minimise';
 
 /** A number of a labelled article: its kind, its features, and what it states. */
 export interface Sample {
@@ -16,43 +17,22 @@ export interface Learnt {
   /** So many of the classes, the first ones, have samples enough. */
   readonly wellTaught: number;
   readonly kinds: ReadonlyMap<string, readonly number[]>;
-  readonly rows: ReadonlyMap<string, Float32Array>;
+  readonly rows: ReadonlyMap<string, Float64Array>;
 }
 
 /** Classes with fewer samples are left to the rules. */
 const FEWEST_OF_CLASS = 12;
 /** What is seldom met is read by rules that know it better than so few samples teach it: from so many on they may be overruled. */
-const WELL_TAUGHT = 400;
+const WELL_TAUGHT = 100;
 /** A kind may be of a class that so many of it are of. */
 const FEWEST_OF_KIND = 3;
 /** Features met less often tell nothing. */
 const FEWEST_OF_FEATURE = 6;
-/** Passes over all samples: to learn all weights, then after each time that the smallest were taken out. */
-const PASSES = 10;
-const PASSES_AFTER = 2;
-const RATE = 0.3;
-/** What is taken from each weight when it is used, so that none grows for a few samples only. */
-const DECAY = 1e-6;
-/** Where learning goes on with fewer weights, what was learnt weighs as much as this. */
-const SETTLED = 0.5;
-
-/** The same order each time. */
-function shuffled(length: number, random: () => number): Uint32Array {
-  const order = Uint32Array.from({ length }, (_, at) => at);
-  for (let at = length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    const kept = order[at] ?? 0;
-    order[at] = order[other] ?? 0;
-    order[other] = kept;
-  }
-  return order;
-}
-
-/** Numbers from 0 to below 1 that look random and are the same each time (a linear congruence, as in Numerical Recipes). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
-}
+/** What each weight costs, by its square: none grows for a few samples only. */
+const COST = 1;
+/** Steps to learn all weights, then after each time that the smallest were taken out. */
+const STEPS = 120;
+const STEPS_AFTER = 40;
 
 function countOf<T>(list: Iterable<T>): Map<T, number> {
   const counts = new Map<T, number>();
@@ -61,8 +41,8 @@ function countOf<T>(list: Iterable<T>): Map<T, number> {
 }
 
 /**
- * Learns how much each feature speaks for each measure: a log-linear model by stochastic gradients (AdaGrad: Duchi, Hazan and Singer 2011),
- * of which only the weights that matter most are kept, in three steps with further learning after each.
+ * Learns how much each feature speaks for each measure: a log-linear model, of which only the weights that matter most are kept, in three
+ * rounds with further learning after each.
  * @param samples - numbers of labelled articles
  * @param size - how many weights are kept
  */
@@ -86,68 +66,31 @@ export function learnMetrics(samples: readonly Sample[], size: number): Learnt {
   ];
   const featureAt = new Map(features.map((feature, at) => [feature, at]));
   const width = classes.length;
-  const random = seeded(1);
-  const rows = samples.flatMap((s) => {
+  const rows = samples.flatMap((s): Row[] => {
     const allowed = kinds.get(s.kind);
     const right = allowed?.indexOf(classAt.get(s.metric) ?? -1) ?? -1;
-    return allowed && right >= 0
-      ? [
-          {
-            allowed,
-            right,
-            at: Uint32Array.from(new Set([0, ...s.features.flatMap((f) => featureAt.get(f) ?? [])]), (feature) => feature * width),
-          },
-        ]
-      : [];
+    if (!allowed || right < 0) return [];
+    const met = new Set([0, ...s.features.flatMap((f) => featureAt.get(f) ?? [])]);
+    return [{ allowed, right, at: Uint32Array.from(met, (feature) => feature * width) }];
   });
-  const weights = new Float32Array(features.length * width);
-  const used = new Float32Array(weights.length);
+  const used = new Float64Array(features.length * width);
   for (const { allowed, at } of rows) for (const cell of at) for (const k of allowed) used[cell + k] = (used[cell + k] ?? 0) + 1;
-  let kept: Uint8Array | undefined;
 
-  const pass = (count: number): void => {
-    const grown = new Float32Array(weights.length).fill(kept ? SETTLED : 1e-6);
-    const odds = new Float64Array(width);
-    for (let turn = 0; turn < count; turn += 1) {
-      for (const index of shuffled(rows.length, random)) {
-        const row = rows[index];
-        if (row === undefined) continue;
-        const { allowed, right, at } = row;
-        let most = -Infinity;
-        for (const [i, k] of allowed.entries()) {
-          let sum = 0;
-          for (const cell of at) sum += weights[cell + k] ?? 0;
-          odds[i] = sum;
-          most = Math.max(most, sum);
-        }
-        let total = 0;
-        for (let i = 0; i < allowed.length; i += 1) total += odds[i] = Math.exp((odds[i] ?? 0) - most);
-        const decay = (DECAY * rows.length) / at.length;
-        for (const [i, k] of allowed.entries()) {
-          const slope = (odds[i] ?? 0) / total - (i === right ? 1 : 0);
-          for (const cell of at) {
-            const place = cell + k;
-            if (kept?.[place] === 0) continue;
-            const gradient = slope + decay * (weights[place] ?? 0);
-            const sum = (grown[place] ?? 0) + gradient * gradient;
-            grown[place] = sum;
-            weights[place] = (weights[place] ?? 0) - (RATE * gradient) / Math.sqrt(sum);
-          }
-        }
-      }
-    }
-  };
-
-  pass(PASSES);
+  let weights = minimise((w, slope) => lossOf(rows, width, w, slope), new Float64Array(used.length), STEPS);
   for (const left of [3 * size, 1.5 * size, size]) {
     const worth = weights.map((weight, place) => Math.abs(weight) * Math.sqrt((used[place] ?? 0) + 1));
-    const least =
-      Float32Array.from(worth)
-        .sort()
-        .at(-Math.min(worth.length, Math.round(left))) ?? 0;
-    kept = Uint8Array.from(worth, (value) => (value >= least && value > 0 ? 1 : 0));
-    for (const [place, keep] of kept.entries()) if (keep === 0) weights[place] = 0;
-    pass(PASSES_AFTER);
+    const least = worth.toSorted().at(-Math.min(worth.length, Math.round(left))) ?? 0;
+    const kept = worth.map((value) => (value >= least && value > 0 ? 1 : 0));
+    const loss: Loss = (w, slope) => {
+      const value = lossOf(rows, width, w, slope);
+      for (const [place, keep] of kept.entries()) if (keep === 0) slope[place] = 0;
+      return value;
+    };
+    weights = minimise(
+      loss,
+      weights.map((weight, place) => weight * (kept[place] ?? 0)),
+      STEPS_AFTER,
+    );
   }
   return {
     classes,
@@ -160,4 +103,40 @@ export function learnMetrics(samples: readonly Sample[], size: number): Learnt {
       }),
     ),
   };
+}
+
+/** A sample: the classes that its kind allows, which of them is right, and where the weights of its features begin. */
+interface Row {
+  readonly allowed: readonly number[];
+  readonly right: number;
+  readonly at: Uint32Array;
+}
+
+/** How unlikely the weights make what was labelled, with their cost; the slope at each weight is written into `slope`. */
+function lossOf(rows: readonly Row[], width: number, weights: Float64Array, slope: Float64Array): number {
+  let loss = 0;
+  for (const [place, weight] of weights.entries()) {
+    // How often each class is met costs nothing.
+    const cost = place < width ? 0 : COST;
+    loss += (cost * weight * weight) / 2;
+    slope[place] = cost * weight;
+  }
+  const odds = new Float64Array(width);
+  for (const { allowed, right, at } of rows) {
+    let most = -Infinity;
+    for (const [i, k] of allowed.entries()) {
+      let sum = 0;
+      for (const cell of at) sum += weights[cell + k] ?? 0;
+      odds[i] = sum;
+      most = Math.max(most, sum);
+    }
+    let total = 0;
+    for (let i = 0; i < allowed.length; i += 1) total += odds[i] = Math.exp((odds[i] ?? 0) - most);
+    loss -= Math.log((odds[right] ?? 0) / total);
+    for (const [i, k] of allowed.entries()) {
+      const away = (odds[i] ?? 0) / total - (i === right ? 1 : 0);
+      for (const cell of at) slope[cell + k] = (slope[cell + k] ?? 0) + away;
+    }
+  }
+  return loss;
 }

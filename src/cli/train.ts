@@ -1,73 +1,111 @@
 /**
- * `npm run train [-- FOLDER…]`: learns from labelled articles how much what stands around a number speaks for each measure, and writes
- * src/claim/metric-weights.ts. Without a folder: tests/corpus and tests/retold. Documents of tests/held-out are never learnt from.
+ * `npm run train [-- FOLDER…]`: learns from labelled articles how much what stands around a number speaks for each measure, and for each app
+ * as the one whose number it is, and writes src/claim/metric-weights.ts and src/claim/app-weights.ts. Without a folder: tests/corpus and tests/retold. Documents of tests/held-out are never learnt from.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Candidate } from '../claim/candidate';
+import type { Meet } from '../claim/metric-features';
 import { readClaims } from '../claim/read-claims';
-import type { Observe } from '../claim/weigh-reading';
-import { classOf, featureNumber, writtenGaps, writtenSteps } from '../claim/weigh-metric';
+import type { Observer } from '../claim/observer';
+import { classOf } from '../claim/weigh-metric';
+import { featureNumber, writtenGaps, writtenSteps } from '../claim/written-weights';
 import { datasetFromFiles } from '../dataset/node-read-dataset';
+import { learnChoices, type ChoiceSample } from './choice-learner';
 import { findFiles } from './find-files';
-import { articleOf, labelledDocumentSchema } from './labelled-document';
+import { articleOf, labelledDocumentSchema, type LabelledDocument } from './labelled-document';
 import { learnMetrics, type Learnt, type Sample } from './metric-learner';
 import { spanOf } from './score';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-const OUTPUT = join(PROJECT, 'src/claim/metric-weights.ts');
+const METRIC_WEIGHTS = join(PROJECT, 'src/claim/metric-weights.ts');
+const APP_WEIGHTS = join(PROJECT, 'src/claim/app-weights.ts');
 /** So many weights are kept: more bring little and cost room in the worker. */
-const SIZE = 4000;
+const SIZE = 4500;
 const STEP = 0.5;
+/** The weights of apps are finer. */
+const APP_STEP = 0.1;
 /** No weight counts for more steps. */
 const LARGEST = 40;
 
-/** The numbers of labelled articles, as the engine meets them without what was learnt before. */
-function samplesOf(folders: readonly string[]): Sample[] {
-  const dataset = datasetFromFiles();
-  const samples: Sample[] = [];
-  /** The passage that is read by itself. */
-  let alone: number | null = null;
-  for (const file of folders.flatMap((folder) => [...findFiles(folder, (name) => name.endsWith('.json'))])) {
-    const parsed = labelledDocumentSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-    if (!parsed.success) continue;
-    const { paragraphs, claims } = parsed.data;
-    const labels = claims.flatMap((claim) => {
-      const span = spanOf(claim, paragraphs);
-      return span === null ? [] : [{ ...span, p: claim.p, metric: claim.metric }];
-    });
-    const article = articleOf(parsed.data);
-    const observe: Observe = ({ passage, quantity }, ruled, name) => {
-      const features: string[] = [];
-      // Features that share a number share their weights.
-      name((feature) => features.push(String(featureNumber(feature))));
-      const [start, end] = [passage.text.toOriginal(quantity.start), passage.text.toOriginal(quantity.end, 'end')];
-      const label = labels.find((l) => l.p === (alone ?? passage.index) && l.start < end && l.end > start);
-      const metric = label === undefined ? 'none' : classOf(label.metric);
-      // Out of its article a passage may say less: what the rules then read right is learnt from as well.
-      if (alone === null || (ruled === metric && metric !== 'none')) samples.push({ kind: quantity.kind, features, metric });
-    };
-    readClaims(article, dataset, undefined, observe);
-    for (alone of new Set(labels.map((l) => l.p)))
-      readClaims({ ...article, passages: article.passages.slice(alone, alone + 1) }, dataset, undefined, observe);
-    alone = null;
-  }
-  return samples;
+/** What labelled articles teach. */
+interface Lessons {
+  readonly metrics: Sample[];
+  readonly apps: ChoiceSample[];
 }
 
+/** The numbers of labelled articles, as the engine meets them without what was learnt before. */
+function lessonsOf(folders: readonly string[]): Lessons {
+  const dataset = datasetFromFiles();
+  const lessons: Lessons = { metrics: [], apps: [] };
+  /** The passage that is read by itself. */
+  let alone: number | null = null;
+  const learnFrom = (document: LabelledDocument, byPassage: boolean): void => {
+    const { paragraphs, claims } = document;
+    const labels = claims.flatMap((claim) => {
+      const span = spanOf(claim, paragraphs);
+      return span === null ? [] : [{ ...span, p: claim.p, metric: claim.metric, app: claim.app }];
+    });
+    const labelOf = ({ passage, quantity }: Candidate) => {
+      const [start, end] = [passage.text.toOriginal(quantity.start), passage.text.toOriginal(quantity.end, 'end')];
+      return labels.find((l) => l.p === (alone ?? passage.index) && l.start < end && l.end > start);
+    };
+    const article = articleOf(document);
+    const observer: Observer = {
+      metric: (candidate, ruled, name) => {
+        const label = labelOf(candidate);
+        const metric = label === undefined ? 'none' : classOf(label.metric);
+        // Out of its article a passage may say less: what the rules then read right is learnt from as well.
+        if (alone === null || (ruled === metric && metric !== 'none'))
+          lessons.metrics.push({ kind: candidate.quantity.kind, features: featuresOf(name).map(String), metric });
+      },
+      app: (candidate, ruled, choices) => {
+        const app = labelOf(candidate)?.app ?? '';
+        if (alone === null || (ruled === app && app !== ''))
+          lessons.apps.push({ choices: choices.map(({ value, name }) => ({ features: featuresOf(name), right: value === app })) });
+      },
+    };
+    readClaims(article, dataset, undefined, observer);
+    if (!byPassage) return;
+    for (alone of new Set(labels.map((l) => l.p)))
+      readClaims({ ...article, passages: article.passages.slice(alone, alone + 1) }, dataset, undefined, observer);
+    alone = null;
+  };
+  for (const file of folders.flatMap((folder) => [...findFiles(folder, (name) => name.endsWith('.json'))])) {
+    const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const isList = Array.isArray(content);
+    for (const each of isList ? content : [content]) {
+      const parsed = labelledDocumentSchema.safeParse(each);
+      if (parsed.success) learnFrom(parsed.data, !isList);
+    }
+  }
+  return lessons;
+}
+
+/** The numbers of features; those that share one share their weights. */
+function featuresOf(name: (meet: Meet) => void): number[] {
+  const features: number[] = [];
+  name((feature) => features.push(featureNumber(feature)));
+  return features;
+}
+
+const literal = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+const stepsOf = (weight: number, step: number): number => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step)));
+
 /** What was learnt as the engine reads it. */
-function written({ classes, wellTaught, kinds, rows }: Learnt): string {
+function writtenMetrics({ classes, wellTaught, kinds, rows }: Learnt): string {
   const numbered = [...rows]
     .map(([feature, row]) => ({
       number: feature === '' ? featureNumber('') : Number(feature),
-      steps: Array.from(row, (weight) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / STEP)))),
+      steps: Array.from(row, (weight) => stepsOf(weight, STEP)),
     }))
     .filter(({ steps }) => steps.some((step) => step !== 0))
     .sort((a, b) => a.number - b.number);
   const cells = numbered.flatMap(({ steps }, at) =>
     steps.flatMap((step, k) => (step === 0 ? [] : [{ cell: at * classes.length + k, step }])),
   );
-  const literal = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   return `/** What \`npm run train\` learnt from the labelled articles of tests/corpus and tests/retold; written by it, not by hand. */
 import type { MetricClass } from './weigh-metric';
 import type { QuantityKind } from './quantity';
@@ -88,11 +126,27 @@ export const WEIGHTS = [
 `;
 }
 
+/** The weights of choices as the engine reads them. */
+function writtenChoices(weights: ReadonlyMap<number, number>, step: number): string {
+  const kept = [...weights].map(([feature, weight]) => ({ feature, steps: stepsOf(weight, step) })).filter(({ steps }) => steps !== 0);
+  return `/** What \`npm run train\` learnt from the labelled articles of tests/corpus and tests/retold; written by it, not by hand. */
+
+/** Weights are whole numbers of such steps. */
+export const STEP = ${step};
+/** The numbers of the features, written by their distances, and the steps of their weights. */
+export const FEATURES = ${literal(writtenGaps(kept.map(({ feature }) => feature)))};
+export const WEIGHTS = ${literal(writtenSteps(kept.map(({ steps }) => steps)))};
+`;
+}
+
 const folders = process.argv.slice(2);
-const samples = samplesOf(folders.length > 0 ? folders : ['tests/corpus', 'tests/retold'].map((folder) => join(PROJECT, folder)));
-const learnt = learnMetrics(samples, SIZE);
-const content = written(learnt);
-writeFileSync(OUTPUT, content);
+const { metrics, apps } = lessonsOf(
+  folders.length > 0 ? folders : ['tests/corpus', 'tests/retold', 'tests/sentences', 'tests/taught'].map((folder) => join(PROJECT, folder)),
+);
+const learnt = learnMetrics(metrics, SIZE);
+const [metricWeights, appWeights] = [writtenMetrics(learnt), writtenChoices(learnChoices(apps), APP_STEP)];
+writeFileSync(METRIC_WEIGHTS, metricWeights);
+writeFileSync(APP_WEIGHTS, appWeights);
 console.log(
-  `${samples.length} numbers, of which ${samples.filter((s) => s.metric !== 'none').length} state something; ${learnt.rows.size} features of ${learnt.classes.length} classes kept; wrote src/claim/metric-weights.ts (${content.length} characters).`,
+  `${metrics.length} numbers, of which ${metrics.filter((s) => s.metric !== 'none').length} state something; ${learnt.rows.size} features of ${learnt.classes.length} classes kept (${metricWeights.length} characters). ${apps.length} numbers whose app was to choose (${appWeights.length} characters).`,
 );

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLASSES, FEATURES, KINDS, WELL_TAUGHT, WEIGHTS } from '../../../src/claim/metric-weights';
-import { featureNumber, risingNumbers, weighMetric, writtenGaps } from '../../../src/claim/weigh-metric';
+import { weighMetric } from '../../../src/claim/weigh-metric';
+import { featureNumber, risingNumbers, writtenGaps } from '../../../src/claim/written-weights';
 import { METRICS } from '../../../src/terms';
 
 describe('weights as they are written', () => {
