@@ -107,7 +107,10 @@ export function draftsOf(
         about,
       });
       const ruled = OPEN.has(read.rule) ? recalled(read, candidate, names, topic, yearsHere) : read;
-      const reading = weighReading(ruled, OPEN.has(ruled.rule), candidate, { previous, about, topic }, survey, observer);
+      const weighed = weighReading(ruled, OPEN.has(ruled.rule), candidate, { previous, about, topic }, survey, observer);
+      // What is left out although a rule gives it a measure may still bring in somebody else.
+      const leftOut = weighed.metric === null && ruled.metric !== null;
+      const reading = leftOut ? ruled : weighed;
       if (reading.metric === null && (candidate.quantity.kind === 'money' || reading.rule === UNSAID_MONEY)) spentIn = passage.index;
       if (reading.metric === null) {
         traceWhy('metric', false, reading.rule);
@@ -172,6 +175,10 @@ export function draftsOf(
         observer,
       );
       if (owner?.app === '') other = true;
+      if (leftOut) {
+        traceWhy('metric', false, weighed.rule);
+        continue;
+      }
       if (owner === null || owner.app === '') {
         traceWhy('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`);
         continue;

@@ -18,7 +18,7 @@ import { partialCounts } from './metric-rules/partial-counts';
 import { MANKIND, type MetricReading, type Rule, continuing, found, none } from './metric-rules/rule';
 import { downtime, downtimeGoesOn } from './metric-rules/downtime';
 import { outageReports } from './metric-rules/outage-reports';
-import { peopleAffected, peopleSpokenOf, peopleTargeted } from './metric-rules/people-affected';
+import { peopleAffected, peopleTargeted } from './metric-rules/people-affected';
 import { requests } from './metric-rules/requests';
 import { themeGoesOn } from './metric-rules/safety-theme';
 import { takenDown } from './metric-rules/takedowns';
@@ -78,7 +78,6 @@ const COUNT_RULES: readonly Rule[] = [
   countBars,
   partialCounts,
   peopleTargeted,
-  peopleSpokenOf,
   timeGoesOn,
   downtimeGoesOn,
   respective,

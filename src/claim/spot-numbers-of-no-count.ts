@@ -52,7 +52,8 @@ export function spotNumbersOfNoCount(raws: RawQuantity[], tokens: readonly Numbe
 function joinClockTime(raw: RawQuantity, next: RawQuantity | undefined, tokens: readonly NumberToken[], text: string): void {
   if (
     raw.unitDuration !== 'PT1H' ||
-    next?.kind !== 'count' ||
+    next === undefined ||
+    !(next.kind === 'count' || next.reason === 'leading-zero') ||
     next.form !== 'digits' ||
     (next.start > raw.wordEnd && text.slice(raw.wordEnd, next.start) !== ' ')
   )
@@ -143,7 +144,7 @@ function readGluedTime(raw: RawQuantity, hedged: boolean, text: string): void {
   raw.unitDuration = 'PT1M';
   raw.end = raw.wordEnd = raw.end + 3;
   raw.significantDigits = 2;
-  if (hedged) raw.kind = 'duration';
+  if (hedged && raw.value < FIRST_CLOCK_HOUR) raw.kind = 'duration';
   else mark(raw, 'time');
 }
 

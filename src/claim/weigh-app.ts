@@ -5,9 +5,10 @@ import type { Observer } from './observer';
 import type { Recollection } from './recall';
 import { readWeights, weighChoices, type Choice, type Weights } from './weigh-choices';
 
-/** So sure what was learnt must be to name another than the rules do, and to name one of ours where they name somebody else or nobody. */
+/** So sure what was learnt must be to name another of ours than the rules do. */
 const OVERRULES = 0.5;
-const NAMES = 0.7;
+/** The same where either of them names somebody who is none of ours. */
+const PARTS = 0.7;
 /** Where the rules are so many points ahead, what was learnt says the same. */
 const CLEAR_LEAD = 32;
 
@@ -46,5 +47,7 @@ export function weighApp(
   }
   weights ??= readWeights(FEATURES, WEIGHTS, STEP);
   const { value, probability } = weighChoices(choices, weights);
-  return value !== ruled && probability >= (ruled === '' && scores.get('') === best ? NAMES : OVERRULES) ? value : undefined;
+  if (value === ruled) return undefined;
+  const parts = value === '' || (ruled === '' && scores.get('') === best);
+  return probability >= (parts ? PARTS : OVERRULES) ? value : undefined;
 }

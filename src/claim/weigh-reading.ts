@@ -8,12 +8,13 @@ import type { ArticleSurvey } from './survey-article';
 import { classOf, weighMetric } from './weigh-metric';
 
 /**
- * So sure what was learnt must be to speak where no rule does, to overrule one that gives a number another measure, and one that gives it
- * any. What rules say that a number is none of stands: they know why.
+ * So sure what was learnt must be to speak where no rule does (surer of hours, of which clocks and plans are full), to overrule a rule that
+ * gives a number another measure, and one that gives it any. Where a rule says that a number is none, that stands: it knows why.
  */
 const SPEAKS = 0.75;
+const SPEAKS_OF_TIME = 0.93;
 const OVERRULES = 0.97;
-const LEAVES_OUT = 0.95;
+const LEAVES_OUT = 0.96;
 
 /**
  * Asks what was learnt from labelled articles whether what the rules say of a number is likely: where all that stands around it speaks
@@ -40,11 +41,13 @@ export function weighReading(
     observer.metric(c, said, name);
     return ruled;
   }
-  if (ruled.metric === null && !(open && isNearClaims(c, before))) return ruled;
+  // Clocks, versions and scores are told by how they are written.
+  if (ruled.metric === null && !(open && c.quantity.kind !== 'other' && isNearClaims(c, before))) return ruled;
   const weighed = weighMetric(c.quantity.kind, said, name);
   if (weighed === undefined || weighed.metric === said) return ruled;
   const { metric, probability } = weighed;
-  const needed = ruled.metric === null ? SPEAKS : metric === 'none' ? LEAVES_OUT : OVERRULES;
+  const speaks = c.quantity.kind === 'duration' ? SPEAKS_OF_TIME : SPEAKS;
+  const needed = ruled.metric === null ? speaks : metric === 'none' ? LEAVES_OUT : OVERRULES;
   if (probability < needed) return ruled;
   if (metric === 'none') return none(LEARNT);
   if (
@@ -76,7 +79,7 @@ const isLarge = ({ quantity: { kind, value, scale } }: Candidate): boolean => ki
 const isByPeriod = ({ passage, domain }: Candidate): boolean => inside(passage.periods, domain).some((p) => p.kind === 'rate');
 
 /** The rule of what was learnt. */
-const LEARNT = 'learnt';
+export const LEARNT = 'learnt';
 
 /** Most numbers of an article stand where nothing of an app is told. */
 const isNearClaims = ({ passage, sentence }: Candidate, { previous }: NumbersBefore): boolean =>

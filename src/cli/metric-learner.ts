@@ -29,7 +29,7 @@ const FEWEST_OF_KIND = 3;
 /** Features met less often tell nothing. */
 const FEWEST_OF_FEATURE = 6;
 /** What each weight costs, by its square: none grows for a few samples only. */
-const COST = 1;
+const COST = 1.5;
 /** Steps to learn all weights, then after each time that the smallest were taken out. */
 const STEPS = 120;
 const STEPS_AFTER = 40;

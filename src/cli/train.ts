@@ -1,8 +1,8 @@
 /**
  * `npm run train [-- FOLDER…]`: learns from labelled articles how much what stands around a number speaks for each measure, and for each app
- * as the one whose number it is, and writes src/claim/metric-weights.ts and src/claim/app-weights.ts. Without a folder: tests/corpus and tests/retold. Documents of tests/held-out are never learnt from.
+ * as the one whose number it is, and writes src/claim/metric-weights.ts and src/claim/app-weights.ts. Without a folder: all of `LESSONS`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Candidate } from '../claim/candidate';
@@ -13,8 +13,8 @@ import { classOf } from '../claim/weigh-metric';
 import { featureNumber, writtenGaps, writtenSteps } from '../claim/written-weights';
 import { datasetFromFiles } from '../dataset/node-read-dataset';
 import { learnChoices, type ChoiceSample } from './choice-learner';
-import { findFiles } from './find-files';
-import { articleOf, labelledDocumentSchema, type LabelledDocument } from './labelled-document';
+import { articleOf, type LabelledDocument } from './labelled-document';
+import { fingerprintOf, readLessons, type Lesson } from './lessons';
 import { learnMetrics, type Learnt, type Sample } from './metric-learner';
 import { spanOf } from './score';
 
@@ -22,23 +22,26 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const METRIC_WEIGHTS = join(PROJECT, 'src/claim/metric-weights.ts');
 const APP_WEIGHTS = join(PROJECT, 'src/claim/app-weights.ts');
 /** So many weights are kept: more bring little and cost room in the worker. */
-const SIZE = 4500;
+const SIZE = 3600;
 const STEP = 0.5;
 /** The weights of apps are finer. */
 const APP_STEP = 0.1;
 /** No weight counts for more steps. */
 const LARGEST = 40;
 
+/** A short text stands for many like it: it counts so many times. */
+const TURNS_OF_SENTENCES = 3;
+
 /** What labelled articles teach. */
-interface Lessons {
+interface Samples {
   readonly metrics: Sample[];
   readonly apps: ChoiceSample[];
 }
 
 /** The numbers of labelled articles, as the engine meets them without what was learnt before. */
-function lessonsOf(folders: readonly string[]): Lessons {
+function samplesOf(lessons: readonly Lesson[]): Samples {
   const dataset = datasetFromFiles();
-  const lessons: Lessons = { metrics: [], apps: [] };
+  const samples: Samples = { metrics: [], apps: [] };
   /** The passage that is read by itself. */
   let alone: number | null = null;
   const learnFrom = (document: LabelledDocument, byPassage: boolean): void => {
@@ -58,12 +61,12 @@ function lessonsOf(folders: readonly string[]): Lessons {
         const metric = label === undefined ? 'none' : classOf(label.metric);
         // Out of its article a passage may say less: what the rules then read right is learnt from as well.
         if (alone === null || (ruled === metric && metric !== 'none'))
-          lessons.metrics.push({ kind: candidate.quantity.kind, features: featuresOf(name).map(String), metric });
+          samples.metrics.push({ kind: candidate.quantity.kind, features: featuresOf(name).map(String), metric });
       },
       app: (candidate, ruled, choices) => {
         const app = labelOf(candidate)?.app ?? '';
         if (alone === null || (ruled === app && app !== ''))
-          lessons.apps.push({ choices: choices.map(({ value, name }) => ({ features: featuresOf(name), right: value === app })) });
+          samples.apps.push({ choices: choices.map(({ value, name }) => ({ features: featuresOf(name), right: value === app })) });
       },
     };
     readClaims(article, dataset, undefined, observer);
@@ -72,15 +75,12 @@ function lessonsOf(folders: readonly string[]): Lessons {
       readClaims({ ...article, passages: article.passages.slice(alone, alone + 1) }, dataset, undefined, observer);
     alone = null;
   };
-  for (const file of folders.flatMap((folder) => [...findFiles(folder, (name) => name.endsWith('.json'))])) {
-    const content: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const isList = Array.isArray(content);
-    for (const each of isList ? content : [content]) {
-      const parsed = labelledDocumentSchema.safeParse(each);
-      if (parsed.success) learnFrom(parsed.data, !isList);
+  for (const { documents, isList } of lessons)
+    for (const document of documents) {
+      if (isList) for (let turn = 0; turn < TURNS_OF_SENTENCES; turn += 1) learnFrom(document, false);
+      else learnFrom(document, true);
     }
-  }
-  return lessons;
+  return samples;
 }
 
 /** The numbers of features; those that share one share their weights. */
@@ -89,6 +89,9 @@ function featuresOf(name: (meet: Meet) => void): number[] {
   name((feature) => features.push(featureNumber(feature)));
   return features;
 }
+
+const lessons = readLessons(process.argv.length > 2 ? process.argv.slice(2) : undefined);
+const HEADER = `/** What \`npm run train\` learnt from labelled articles (${fingerprintOf(lessons)}); written by it, not by hand. */`;
 
 const literal = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
@@ -106,7 +109,7 @@ function writtenMetrics({ classes, wellTaught, kinds, rows }: Learnt): string {
   const cells = numbered.flatMap(({ steps }, at) =>
     steps.flatMap((step, k) => (step === 0 ? [] : [{ cell: at * classes.length + k, step }])),
   );
-  return `/** What \`npm run train\` learnt from the labelled articles of tests/corpus and tests/retold; written by it, not by hand. */
+  return `${HEADER}
 import type { MetricClass } from './weigh-metric';
 import type { QuantityKind } from './quantity';
 
@@ -129,7 +132,7 @@ export const WEIGHTS = [
 /** The weights of choices as the engine reads them. */
 function writtenChoices(weights: ReadonlyMap<number, number>, step: number): string {
   const kept = [...weights].map(([feature, weight]) => ({ feature, steps: stepsOf(weight, step) })).filter(({ steps }) => steps !== 0);
-  return `/** What \`npm run train\` learnt from the labelled articles of tests/corpus and tests/retold; written by it, not by hand. */
+  return `${HEADER}
 
 /** Weights are whole numbers of such steps. */
 export const STEP = ${step};
@@ -139,10 +142,7 @@ export const WEIGHTS = ${literal(writtenSteps(kept.map(({ steps }) => steps)))};
 `;
 }
 
-const folders = process.argv.slice(2);
-const { metrics, apps } = lessonsOf(
-  folders.length > 0 ? folders : ['tests/corpus', 'tests/retold', 'tests/sentences', 'tests/taught'].map((folder) => join(PROJECT, folder)),
-);
+const { metrics, apps } = samplesOf(lessons);
 const learnt = learnMetrics(metrics, SIZE);
 const [metricWeights, appWeights] = [writtenMetrics(learnt), writtenChoices(learnChoices(apps), APP_STEP)];
 writeFileSync(METRIC_WEIGHTS, metricWeights);

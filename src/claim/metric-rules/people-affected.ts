@@ -1,4 +1,3 @@
-import type { Metric } from '../../terms';
 import { type Candidate, counts, governs, signInPassage, signInSentence, signNear } from '../candidate';
 import { inside } from '../reading';
 import { type Rule, SMALLEST_AUDIENCE, continuing, found, isPart, none, sign, bar } from './rule';
@@ -147,31 +146,6 @@ function isToldAside({ passage, sentence, quantity, head }: Candidate): boolean 
 
 /** How far behind its comma the number of a relative clause stands, in characters. */
 const ASIDE_REACH = 40;
-
-/**
- * "does not know how many were spied on; one institute speaks of 1,400": behind all the users a small number that a word for a leak leads
- * up to.
- */
-export const peopleSpokenOf: Rule = (c, { inSentence }) => {
-  if (
-    inSentence === undefined ||
-    !AUDIENCES.has(inSentence.metric) ||
-    c.head.kind !== 'none' ||
-    c.quantity.scale !== 1 ||
-    c.quantity.value < SMALLEST_AFFECTED ||
-    c.quantity.change !== undefined
-  )
-    return undefined;
-  const between = { start: inSentence.candidate.quantity.end, end: c.quantity.start };
-  const leak = inside(c.passage.signs, between).findLast((s) => s.value.includes('leak'));
-  return leak !== undefined && c.quantity.start - leak.end <= SPOKEN_REACH ? found('people-affected', 'leak-spoken-of') : undefined;
-};
-
-/** How far before a number a word for a leak may stand that leads up to it, in characters. */
-const SPOKEN_REACH = 40;
-
-/** All who use an app. */
-const AUDIENCES: ReadonlySet<Metric> = new Set<Metric>(['users', 'monthly-active-users', 'daily-active-users', 'registered-users']);
 
 /** People hit by a leak, a hack or an incident. */
 export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {

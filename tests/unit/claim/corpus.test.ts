@@ -10,18 +10,19 @@ import { datasetFromFiles } from '../../../src/dataset/node-read-dataset';
 const dataset = datasetFromFiles();
 
 /**
- * What the engine must not fall below, in per cent: on documents that it was tuned with, of which `npm run corpus -- --misses` lists what is open, and on
- * those that nobody looked at while it was.
+ * What the engine must not fall below, in per cent: on documents that its rules were written with, of which `npm run corpus -- --misses` lists what is
+ * open, on those that only `npm run train` learns from, and on those that nobody looked at and nothing learnt from.
  */
 const FLOORS = {
-  'tests/corpus': { precision: 98.7, foundF1: 97.6, coreF1: 93.6, wholeF1: 90.2 },
-  'tests/retold': { precision: 98.4, foundF1: 97.4, coreF1: 89, wholeF1: 83 },
-  'tests/held-out': { precision: 96.3, foundF1: 96, coreF1: 88.7, wholeF1: 81.2 },
-  '../shared/corpus': { precision: 98.8, foundF1: 99.1, coreF1: 95.6, wholeF1: 93.1 },
+  'tests/corpus': { precision: 98.8, foundF1: 97.7, coreF1: 93.9, wholeF1: 90.5 },
+  'tests/retold': { precision: 98.7, foundF1: 97.6, coreF1: 90.3, wholeF1: 84.1 },
+  'tests/taught': { precision: 97.3, foundF1: 96.1, coreF1: 88.3, wholeF1: 82.1 },
+  'tests/held-out': { precision: 97.9, foundF1: 95.5, coreF1: 87.9, wholeF1: 81.1 },
+  '../shared/corpus': { precision: 98.8, foundF1: 99.1, coreF1: 96, wholeF1: 93.5 },
 } as const;
 
 /** Marks in documents without a claim that are known to be wrong, and still open. */
-const KNOWN_MARKS: Readonly<Record<string, readonly string[]>> = { 'tests/retold': ['pt-ru-010.json: 4'] };
+const KNOWN_MARKS: Readonly<Record<string, readonly string[]>> = {};
 
 /** The measures of a folder, and the marks in its documents without a claim. */
 function measured(folder: string) {

@@ -33,6 +33,7 @@ describe('learnMetrics', () => {
     expect(few.classes).not.toContain('users');
     expect(few.kinds.get('money')).toHaveLength(2);
     expect(few.kinds.has('count')).toBe(false);
-    expect(learnt.wellTaught).toBe(0);
+    expect(learnt.wellTaught).toBe(2);
+    expect(learnMetrics(samples.slice(0, 150), 8).wellTaught).toBe(0);
   });
 });
