@@ -162,7 +162,7 @@ function ownFeatures({ focus, names, named, metric }: AppQuestion, said: Recolle
   if (focus.down === app) meet(`down:${group}`);
   meet(
     isExactlyOnRecord(names, app, said)
-      ? 'exactly-on-record'
+      ? 'recorded-exactly'
       : isOnRecord(names, app, said)
         ? 'on-record'
         : hasRecord(names, app, said)

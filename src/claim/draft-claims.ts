@@ -119,7 +119,7 @@ export function draftsOf(
       const stated = { candidate, metric: reading.metric, survey, drafts, samePassage };
       const idle = objectionToMetric(stated);
       if (idle !== undefined) {
-        traceWhy('app', false, idle);
+        traceWhy('app', false, `${reading.metric}: ${idle}`);
         continue;
       }
       const whole = other ? '' : topic;
@@ -185,7 +185,7 @@ export function draftsOf(
       }
       const objection = objectionToOwner({ ...stated, owner, names, other, newcomer, reading });
       if (objection !== undefined) {
-        traceWhy('app', false, `${objection} [${points}]`);
+        traceWhy('app', false, `${reading.metric} of ${owner.app}: ${objection} [${points}]`);
         continue;
       }
       const { app } = owner;
@@ -236,7 +236,7 @@ const LONGEST_JOINT = 12;
  * What leaves open what a number states: nothing said it, what it counts is no word that we know, or a word for prices and the like stands
  * beside it.
  */
-const OPEN: ReadonlySet<string> = new Set(['no-rule', 'counts-something-unknown', 'money-of-something-else']);
+const OPEN: ReadonlySet<string> = new Set(['no-rule', 'unknown-noun', 'other-money']);
 
 /** What the record says of a number whose words say nothing: of the apps named beside it, else of the one that the article is about. */
 function recalled(

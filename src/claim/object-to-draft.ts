@@ -29,9 +29,9 @@ export function objectionToMetric({ candidate, metric, survey, drafts }: StatedN
   const { outage, crime } = survey;
   const central = isAbout(survey, metric);
   // "The vote in the chat lasted two days": an article that tells of no breakdown.
-  if (metric === 'outage-minutes' && !outage && !central) return 'an outage in an article on something else';
+  if (metric === 'outage-minutes' && !outage && !central) return 'outage-elsewhere';
   if (METRICS[metric].group === 'business' && !central && drafts[0]?.candidate.passage.index !== 0 && !isNamedAsSubject(candidate))
-    return `${metric} in an article that only names apps`;
+    return 'apps-only-named';
   // "Passed on to five groups of 256, it reaches 1,280": what limits come to is none.
   if (
     metric === 'group-size' &&
@@ -41,7 +41,7 @@ export function objectionToMetric({ candidate, metric, survey, drafts }: StatedN
         drafts.some((group) => group.metric === metric && d.value * group.value === candidate.quantity.value),
     )
   )
-    return 'what limits come to';
+    return 'sum-of-limits';
   if (
     METRICS[metric].unit === 'money' &&
     crime &&
@@ -49,7 +49,7 @@ export function objectionToMetric({ candidate, metric, survey, drafts }: StatedN
     !isNamedAsSubject(candidate) &&
     inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))
   )
-    return `${metric} among the sums of a crime`;
+    return 'sum-of-a-crime';
   return undefined;
 }
 
@@ -93,10 +93,9 @@ export function objectionToOwner(number: OwnedNumber): string | undefined {
         !spokenOf.has(owner.app) &&
         !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))
   )
-    return `${metric} of ${owner.app} by its place only, in an article about something else`;
+    return 'place-only: article-of-others';
   const crime = survey.crime && !central;
-  if ((crime || owner.points < NAMED_IN_SENTENCE) && isOfAnybody(candidate, metric, samePassage, crime))
-    return `${metric} of ${owner.app} by its place only, of whom anybody may have`;
+  if ((crime || owner.points < NAMED_IN_SENTENCE) && isOfAnybody(candidate, metric, samePassage, crime)) return 'place-only: of-anybody';
   // "A utility answers on X. The company has 3.7 million customers"
   if (
     !about &&
@@ -105,10 +104,10 @@ export function objectionToOwner(number: OwnedNumber): string | undefined {
     METRICS[metric].group === 'audience' &&
     counts(candidate, 'customer', 'member', 'business')
   )
-    return `${metric} of ${owner.app}, which the headline names as a means only`;
+    return 'means-only';
   // "On X he reached 100,000 subscribers": followers of somebody whom the sentence names.
   if (metric === 'users' && counts(candidate, 'member') && candidate.quantity.value < MOST_FOLLOWERS && isOnMeans(candidate))
-    return `members of ${owner.app}, where somebody has them`;
+    return 'members-of-somebody';
   // "Durov pays five million to get out": nobody buys what he runs.
   if (
     metric === 'acquisition-price' &&
@@ -117,7 +116,7 @@ export function objectionToOwner(number: OwnedNumber): string | undefined {
     named.every((m) => m.by === 'person' && m.apps.includes(owner.app)) &&
     inside(passage.strangers, candidate.sentence).length === 0
   )
-    return `${metric} of ${owner.app} paid by who runs it`;
+    return 'paid-by-owner';
   // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
   if (
     metric === 'fine' &&
@@ -125,7 +124,7 @@ export function objectionToOwner(number: OwnedNumber): string | undefined {
     samePassage?.metric !== 'fine' &&
     (owner.points < NAMED_IN_SENTENCE || (passage.hasBar('threshold') && named.length === 0))
   )
-    return `fine of ${owner.app} that a law threatens`;
+    return 'threatened-by-law';
   // "1,100 fines that brought in 12 million": what an office imposed on many.
   if (
     metric === 'fine' &&
@@ -134,13 +133,13 @@ export function objectionToOwner(number: OwnedNumber): string | undefined {
       (q) => q.kind === 'count' && startingAt(passage.signs, q.end + 1)?.value.includes('fine'),
     )
   )
-    return `fine of ${owner.app} among many`;
+    return 'one-of-many-fines';
   // "70 per cent of the start-up's conversations run over X"
   const shared =
     passage.mentions.some((m) => m.by === 'name') ||
     inside(passage.epithets, candidate.sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider')) ||
     samePassage?.metric === 'market-share';
-  if (metric === 'market-share' && (ofOthers || other || (!central && !shared))) return `market-share of ${owner.app} among somebody's`;
+  if (metric === 'market-share' && (ofOthers || other || (!central && !shared))) return 'share-among-others';
   // "A plumber gets his orders through it. He has 14 employees"
   if (
     METRICS[metric].group === 'business' &&
@@ -148,11 +147,10 @@ export function objectionToOwner(number: OwnedNumber): string | undefined {
     !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') &&
     inside(passage.epithets, candidate.sentence).every((e) => e.value.every((cue) => cue === 'pronoun') || enclosing(passage.signs, e, 1))
   )
-    return `${metric} of somebody brought in`;
-  if (owner.points < NAMED_IN_SENTENCE && passage.index > 0 && (other || lacksProof(number)))
-    return `${metric} of ${owner.app} by its place only, without proof`;
+    return 'of-somebody-brought-in';
+  if (owner.points < NAMED_IN_SENTENCE && passage.index > 0 && (other || lacksProof(number))) return 'place-only: no-proof';
   // "Its investments rise to 72 billion": who buys others raises no money.
-  if (metric === 'funding' && hasRole(names, owner.app, 'acquirer')) return `funding of ${owner.app}, which gives it`;
+  if (metric === 'funding' && hasRole(names, owner.app, 'acquirer')) return 'given-funding';
   return undefined;
 }
 

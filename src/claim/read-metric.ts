@@ -47,7 +47,7 @@ const SMALLEST: Readonly<Partial<Record<Metric, number>>> = {
 export function readMetric(candidate: Candidate, drafts: Drafts): MetricReading {
   for (const rule of RULES[candidate.quantity.kind] ?? []) {
     const reading = rule(candidate, drafts);
-    if (reading?.metric && isTooSmall(candidate, reading)) return none('too-small-a-sum');
+    if (reading?.metric && isTooSmall(candidate, reading)) return none('small-sum');
     if (reading?.metric && METRICS[reading.metric].unit === 'people' && candidate.quantity.value > MANKIND)
       return moreThanMankind(candidate, drafts);
     if (reading) return reading;
@@ -65,7 +65,7 @@ function moreThanMankind(candidate: Candidate, { all }: Drafts): MetricReading {
     candidate.head.kind === 'none'
       ? all.findLast((d) => METRICS[d.metric].group === 'activity' && candidate.passage.index - d.candidate.passage.index <= 1)
       : undefined;
-  return sent ? continuing(sent, 'activity-goes-on', candidate) : none('more-than-mankind');
+  return sent ? continuing(sent, 'activity-goes-on', candidate) : none('mankind');
 }
 
 function isTooSmall({ quantity }: Candidate, reading: Extract<MetricReading, { metric: Metric }>): boolean {

@@ -16,7 +16,7 @@ export const SIZE_BUDGETS = [
   { part: 'content script, on every page', files: ['content-scripts/article.js'], budget: 25 },
   { part: 'marks and card, on pages with claims', files: ['marking.js'], budget: 20 },
   // What there is room for beside the largest language, strings and details in the 250 kB below.
-  { part: 'worker: code and figures', files: ['background.js'], budget: 203 },
+  { part: 'worker: code and figures', files: ['background.js'], budget: 203.5 },
   {
     part: 'worker at its largest page: with a language, the strings of one, and details of an app',
     files: ['background.js', 'worker/languages/*', 'worker/messages/*', 'worker/details/*'],

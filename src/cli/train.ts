@@ -24,8 +24,9 @@ const APP_WEIGHTS = join(PROJECT, 'src/claim/app-weights.ts');
 /** So many weights are kept: more bring little and cost room in the worker. */
 const SIZE = 3600;
 const STEP = 0.5;
-/** The weights of apps are finer. */
+/** The weights of apps are finer, and the smallest are left out. */
 const APP_STEP = 0.1;
+const LEAST_STEPS = 2;
 /** No weight counts for more steps. */
 const LARGEST = 40;
 
@@ -131,7 +132,9 @@ export const WEIGHTS = [
 
 /** The weights of choices as the engine reads them. */
 function writtenChoices(weights: ReadonlyMap<number, number>, step: number): string {
-  const kept = [...weights].map(([feature, weight]) => ({ feature, steps: stepsOf(weight, step) })).filter(({ steps }) => steps !== 0);
+  const kept = [...weights]
+    .map(([feature, weight]) => ({ feature, steps: stepsOf(weight, step) }))
+    .filter(({ steps }) => Math.abs(steps) >= LEAST_STEPS);
   return `${HEADER}
 
 /** Weights are whole numbers of such steps. */

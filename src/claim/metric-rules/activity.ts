@@ -187,10 +187,10 @@ export const timeSpent: Rule = (c, { outage, spends, inSentence, inPassage }) =>
       (h) => h.value.heads.some((cue) => cue === 'video' || cue === 'voice-message' || cue === 'video-message' || cue === 'story'),
     )
   )
-    return none('length-of-a-recording');
+    return none('recording');
   // "Women spend 36 minutes on it"
   if (inside(c.passage.bars, { start: c.domain.start, end: c.quantity.hedgeStart }).some((b) => b.value.includes('subgroup')))
-    return none('time-of-a-subgroup');
+    return none('time-of-part');
   // "spends 96 minutes a day on social media": no app's time.
   if (
     bar(c, { start: c.quantity.end, end: c.domain.end }, 'other-things') < ELSEWHERE_REACH &&
@@ -214,7 +214,7 @@ export const timeSpent: Rule = (c, { outage, spends, inSentence, inPassage }) =>
     c.quantity.value % 24 === 0 &&
     c.passage.periods.some((p) => p.kind === 'span' && p.start < c.quantity.start && p.end >= c.quantity.end)
   )
-    return none('time-that-something-took');
+    return none('time-taken');
   if (isDailyStay(c) || isStayOfUsers(c) || signNear(c, 'spend')) return found('minutes-per-user', 'spends');
   return undefined;
 };

@@ -137,7 +137,7 @@ const BUSINESS_REACH = 10;
 /** Companies that use the app. */
 export const business: Rule = (c, { inSentence }) => {
   if (c.quantity.value >= SMALLEST_AUDIENCE && counts(c, 'user', 'account', 'customer', 'person', 'member') && isOfBusinessEdition(c))
-    return found('business-users', 'users-of-the-business-app');
+    return found('business-users', 'business-app');
   if (
     !(counts(c, 'business') || (isCounted(c, 'business') && c.quantity.scale < 1_000_000) || names(c, 'business-users')) ||
     c.quantity.value < 1000
@@ -147,7 +147,7 @@ export const business: Rule = (c, { inSentence }) => {
   const listed = inSentence !== undefined && c.quantity.scale >= 1_000_000 && signInSentence(c, 'have');
   return listed || isOfBusinessEdition(c) || signNear(c, 'use', 'have', 'paying', 'active') || names(c, 'business-users')
     ? found('business-users', 'businesses')
-    : none('businesses-unrelated');
+    : none('no-business');
 };
 
 /** "560 million registered, of whom 170 active each month": a small number before an audience named outright is short for millions. */
@@ -216,7 +216,7 @@ export const audience: Rule = (c, { inSentence }) => {
   if (names(c, 'weekly-active-users')) return found('weekly-active-users', 'weekly-users');
   const rates = inside(c.passage.periods, c.domain).filter((p) => p.kind === 'rate');
   // "can look up 100 million numbers an hour"
-  if (rates.some((p) => p.start >= c.quantity.end && /^PT1[HMS]$/.test(p.duration) && governs(c, p))) return none('people-by-the-hour');
+  if (rates.some((p) => p.start >= c.quantity.end && /^PT1[HMS]$/.test(p.duration) && governs(c, p))) return none('people-hourly');
   if (counts(c, 'user', 'member', 'account', 'customer') || answersHowMany(c)) return found('users', 'users');
   const rated = rates.length > 0;
   if (counts(c, 'person') && rated && c.quantity.scale >= 1_000_000 && (!signNear(c, 'send') || signNear(c, 'join')))
@@ -248,9 +248,9 @@ export const audience: Rule = (c, { inSentence }) => {
   if (counts(c, 'person') && c.quantity.scale >= 1_000_000 && isObject(c)) return found('users', 'people-and-app');
   // "WhatsApp'ta 2 milyar kişi"
   if ((c.head.kind === 'none' || counts(c, 'person')) && c.quantity.scale >= 1_000_000 && isAllOfHeadline(c))
-    return found('users', 'headline-of-users');
+    return found('users', 'users-headline');
   // "India has 340 million smartphones"
-  if (counts(c, 'person') && isOfCountry(c)) return none('people-of-a-country');
+  if (counts(c, 'person') && isOfCountry(c)) return none('people-of-country');
   // "hopes to bring a billion people there": so many are aimed at by nobody but an app
   if (
     counts(c, 'person') &&

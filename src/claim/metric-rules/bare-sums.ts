@@ -210,8 +210,8 @@ const headline = (c: Candidate): MetricReading | undefined => {
   const metric: Metric | undefined = cue === undefined ? undefined : METRIC_OF[cue];
   // "Meta falls on the stock exchange: 230 billion lost in a day"
   if (cue === 'loss' && c.quantity.scale >= VALUE_SCALE && inside(c.passage.bars, c.sentence).some((b) => b.value.includes('stock')))
-    return none('value-that-is-gone');
-  return metric === undefined ? undefined : { metric, rule: 'headline-of-a-sum', ...(cue === 'loss' ? { negative: true as const } : {}) };
+    return none('value-gone');
+  return metric === undefined ? undefined : { metric, rule: 'sum-headline', ...(cue === 'loss' ? { negative: true as const } : {}) };
 };
 
 /**
@@ -252,12 +252,12 @@ const unsaidCurrency = (c: Candidate): MetricReading | undefined => {
   );
   if (!other) return undefined;
   const metric = METRIC_OF[cue];
-  return { metric, rule: 'sum-without-currency', ...(cue === 'loss' ? { negative: true as const } : {}) };
+  return { metric, rule: 'no-currency', ...(cue === 'loss' ? { negative: true as const } : {}) };
 };
 
 /** A number without currency that goes on with a sum, or that a headline on a deal leaves bare. */
 export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, all, audience, fined }) => {
-  if (fined && !inSentence && !inPassage && isFineOfHeadline(c)) return found('fine', 'headline-of-a-fine');
+  if (fined && !inSentence && !inPassage && isFineOfHeadline(c)) return found('fine', 'fine-headline');
   if ((isSum(inSentence) && isPart(c, inSentence) && !isResultOf(c, inSentence)) || isGiversSum(c, inPassage)) return none('part-of-a-sum');
   // "paid 900 million for X, boasts: sign-ups are at 460 million"
   if ((isCounted(c, 'user') || isCounted(c, 'account')) && !signNear(c, 'buy', 'revenue', 'profit', 'loss', 'fine', 'value'))

@@ -73,7 +73,7 @@ export const countBars: Rule = (c, { inSentence, inPassage, about, isRecordedLim
   // "55 employees: eight million users for each of them"
   if (c.quantity.scale > 1 && bar(c, c.domain, 'each') < EACH_REACH) return none('for-each');
   // "3.29 billion come daily. The headset division lost 4.4 billion"
-  if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && isOfUnit(c)) return none('result-of-a-unit');
+  if (c.head.kind === 'none' && c.quantity.scale >= 1_000_000 && isOfUnit(c)) return none('unit-result');
   // "esta quinta (3)"
   if (
     c.bracketed &&
@@ -154,7 +154,7 @@ export const countBars: Rule = (c, { inSentence, inPassage, about, isRecordedLim
     isWholeOfPeople(c)
   )
     return none('inhabitants');
-  if (c.quantity.value <= LARGEST_SAMPLE && isSample(c)) return none('sample-of-a-survey');
+  if (c.quantity.value <= LARGEST_SAMPLE && isSample(c)) return none('sample');
   // "falls on the stock exchange although it earned 5 billion": a verb of results right before the number says what it is.
   const earned = inside(c.passage.signs, { start: c.domain.start, end: c.quantity.hedgeStart }).some(
     (s) => c.quantity.hedgeStart - s.end <= 1 && s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss'),

@@ -51,7 +51,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
     inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate')
   )
     return continuing(inSentence, 'goes-on-by-rate', c);
-  if (c.head.kind === 'unknown') return none('counts-something-unknown');
+  if (c.head.kind === 'unknown') return none('unknown-noun');
   // "Storage takes 1.3 million dollars, servers 2.9 million"
   if (
     spent &&
@@ -64,16 +64,16 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
     return none(UNSAID_MONEY);
   // "4 billion in cash": a sum whose currency was left out.
   if (c.head.kind === 'none' && bar(c, { start: c.quantity.end, end: c.domain.end }, 'stake', 'other-money') < MONEY_REACH)
-    return none('money-of-something-else');
+    return none('other-money');
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
   // "users make two billion minutes of calls a day, up from 340 million"
   if (inSentence && sameHead && METRICS[inSentence.metric].group === 'activity' && contrastBefore(c))
     return continuing(inSentence, 'goes-on', c);
   const part = inSentence !== undefined && METRICS[inSentence.metric].group === 'activity' ? activityBehind(c) : undefined;
-  if (inSentence && part) return { ...continuing(inSentence, 'part-of-those-sent', c), metric: part };
+  if (inSentence && part) return { ...continuing(inSentence, 'part-sent', c), metric: part };
   const listed = sameHead ? activityBefore(c, inSentence !== undefined && METRICS[inSentence.metric].group === 'activity') : undefined;
   if (listed) return found(listed, 'counted-before');
-  if (sameHead && !inSentence && countsThing(c) && c.quantity.value < SMALLEST_ACTIVITY) return none('counts-what-its-sentence-opens-with');
+  if (sameHead && !inSentence && countsThing(c) && c.quantity.value < SMALLEST_ACTIVITY) return none('opening-count');
   // "has 3 billion a month, of whom 2 billion come each day. Instagram has 2 billion": in another sentence the whole goes on, not its part.
   const told = inSentence ?? inPassage ?? before;
   const parted = all.at(-2);
@@ -198,7 +198,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
       : undefined;
   if (alike && continuesMeasure(alike, c)) return continuing(alike, 'goes-on-by-size', c);
   if (previous && !inSentence && speaksOfMoney(c)) return none(UNSAID_MONEY);
-  if (previous && !inSentence && opensWithThing(c)) return none('counts-what-its-sentence-opens-with');
+  if (previous && !inSentence && opensWithThing(c)) return none('opening-count');
   // "In 2020 they were 30": a staff is gone on with where another time or company is named.
   if (
     previous?.metric === 'employees' &&
@@ -211,8 +211,7 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
   // "280 million had signed up, 100 million of them used it"
   if (inSentence?.metric === 'registered-users' && (counts(c, 'them') || isPart(c, inSentence)) && signNear(c, 'use', 'active'))
     return found('users', 'named-before');
-  if (previous && near && sameHead && continuesMeasure(previous, c))
-    return continuing(previous, inSentence ? 'goes-on' : 'goes-on-from-before', c);
+  if (previous && near && sameHead && continuesMeasure(previous, c)) return continuing(previous, inSentence ? 'goes-on' : 'from-before', c);
   // A number that stands for itself, in a sentence about an audience: "its audience exceeded 55 million".
   if (sameHead && c.quantity.value >= SMALLEST_AUDIENCE) {
     const named = nearestNamed(c) ?? namedInSentenceBefore(c);

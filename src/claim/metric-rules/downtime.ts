@@ -173,8 +173,8 @@ const TIMES_REACH = 12;
 export const downtime: Rule = (c, { outage, before }) => {
   if (isClock(c)) return none('time-of-day');
   if (c.quantity.unitDuration === 'PT1S' || (c.quantity.unitDuration === 'P1D' && c.quantity.value > LONGEST_OUTAGE))
-    return none('too-long-an-outage');
-  if (isOfEvent(c) || isLifeOfStory(c) || isWithoutElse(c)) return none('length-of-something-else');
+    return none('long-outage');
+  if (isOfEvent(c) || isLifeOfStory(c) || isWithoutElse(c)) return none('other-length');
   // "crashed twice in 24 hours"
   if (
     inside(c.passage.heads, { start: c.quantity.hedgeStart - TIMES_REACH, end: c.quantity.hedgeStart }).some((h) =>
@@ -187,15 +187,15 @@ export const downtime: Rule = (c, { outage, before }) => {
     return none('times-within-hours');
   // "Power was out for up to 16 hours a day"
   if (inside(c.passage.periods, { start: c.quantity.end, end: c.quantity.end + RATE_REACH }).some((p) => p.kind === 'rate'))
-    return none('hours-by-the-day');
-  if (leadsToCount(c.passage, c.quantity)) return none('newcomers-within-hours');
+    return none('daily-hours');
+  if (leadsToCount(c.passage, c.quantity)) return none('joined-in-hours');
   if (outage && opensWithSpan(c)) return found('outage-minutes', 'span-of-an-outage');
   if (signNear(c, 'outage') || (signInSentence(c, 'outage') && c.before === undefined)) return found('outage-minutes', 'outage');
   const told =
     outage ||
     signInPassage(c, 'outage') ||
     (before !== undefined && OUTAGES.has(before.metric) && c.passage.index - before.candidate.passage.index <= 1);
-  return told && isAppsOwn(c) ? found('outage-minutes', 'span-beside-an-app') : undefined;
+  return told && isAppsOwn(c) ? found('outage-minutes', 'span-beside') : undefined;
 };
 
 /** "Stories vanish after 24 hours" */

@@ -106,7 +106,7 @@ export const growth: Rule = (c, { inSentence, inPassage, before, about, outage, 
       (s) => s.value.includes('join') && stretch.start - s.end <= GAINED_BESIDE,
     )
   )
-    return found('new-users', 'joined-in-a-stretch');
+    return found('new-users', 'joined-stretch');
   // "Sign-ups went from 3,000 a day to 350,000 a day"
   if (
     signNear(c, 'registered') &&

@@ -147,9 +147,7 @@ export const otherLimits: Rule = (c, { all, inSentence, inPassage, before, conta
     limit.metric !== 'file-size'
   )
     return continuing(limit, 'limit-goes-on', c);
-  return counted && container !== undefined && (signNear(c, 'hold') || isChanged(c))
-    ? found(container, 'limit-of-what-the-headline-names')
-    : undefined;
+  return counted && container !== undefined && (signNear(c, 'hold') || isChanged(c)) ? found(container, 'limit-of-headline') : undefined;
 };
 
 /** How many times larger or smaller a limit is than a number. */
@@ -306,16 +304,16 @@ export const fileSize: Rule = (c, drafts) => {
     METRICS[before.metric].group === 'limits' &&
     before.candidate.passage.index >= c.passage.index - 1
   )
-    return found('file-size', 'file-size-beside-limits');
+    return found('file-size', 'size-beside-limits');
   // "The size of a file has changed. So far 100 MB were the limit"
   if (signInPassage(c, 'file') && signInSentence(c, 'limit', 'hold') && c.before === undefined && c.passage.index > 0)
-    return found('file-size', 'file-size-in-passage');
+    return found('file-size', 'size-in-passage');
   // "files of up to 4 GB. X turns anything above 2 GB away": in a passage on files a size that is on record says enough.
-  if (signInPassage(c, 'file') && drafts.isRecordedLimit('file-size', c.quantity.value)) return found('file-size', 'file-size-on-record');
+  if (signInPassage(c, 'file') && drafts.isRecordedLimit('file-size', c.quantity.value)) return found('file-size', 'size-on-record');
   // "Telegram takes files of 4 GB now. For everybody else the limit remains 2 GB"
-  if (drafts.about === 'file-size' && signInSentence(c, 'limit', 'hold')) return found('file-size', 'file-size-of-headline');
+  if (drafts.about === 'file-size' && signInSentence(c, 'limit', 'hold')) return found('file-size', 'size-headline');
   const previous = inSentence ?? inPassage;
-  if (previous?.metric === 'file-size' && (inSentence || signNear(c, 'limit'))) return continuing(previous, 'file-size-goes-on', c);
+  if (previous?.metric === 'file-size' && (inSentence || signNear(c, 'limit'))) return continuing(previous, 'size-goes-on', c);
   return undefined;
 };
 
@@ -337,7 +335,7 @@ export const bareFileSize: Rule = (c, { inSentence }) => {
     (!contrastBefore(c) && !isContrastedSize(c) && !(signNear(c, 'limit', 'hold') && c.head.kind === 'none'))
   )
     return undefined;
-  return { ...continuing(inSentence, 'file-size-goes-on', c), scale: 1000 ** Math.floor(Math.log10(inSentence.value) / 3) };
+  return { ...continuing(inSentence, 'size-goes-on', c), scale: 1000 ** Math.floor(Math.log10(inSentence.value) / 3) };
 };
 
 /** "4 GB instead of the usual 2": a word of contrast with two small words up to the number. */

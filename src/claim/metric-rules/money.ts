@@ -33,9 +33,9 @@ export const moneyBars: Rule = (c, { inSentence, told }) => {
   if (toldBefore(c, told(c.quantity.value))) return undefined;
   if (isPartOfBefore(c) || isPayableLater(c, inSentence) || isGiversPart(c, inSentence)) return none('part-of-a-sum');
   if (bar(c, c.domain, 'fortune') < Infinity) return none('fortune');
-  if (bar(c, c.domain, 'wiped') < Infinity || isLostValue(c)) return none('value-that-is-gone');
+  if (bar(c, c.domain, 'wiped') < Infinity || isLostValue(c)) return none('value-gone');
   if (isGrowth(c) && !contrastBefore(c) && !isMinus(c, inSentence)) return none('difference');
-  if (isOfUnit(c)) return none('result-of-a-unit');
+  if (isOfUnit(c)) return none('unit-result');
   if (isThreatened(c)) return none('fine-by-law');
   const behind = { start: c.quantity.end, end: c.domain.end };
   // "is worth 1,340 billion on the stock exchange", "is op de beurs 16 miljard waard"
@@ -64,7 +64,7 @@ export const moneyBars: Rule = (c, { inSentence, told }) => {
   );
   if (barred === Infinity || isPaidInCash(c, barred)) return undefined;
   const best = sign(c, ownWords(c), ...MONEY_CUES);
-  return barred <= best ? none('money-of-something-else') : undefined;
+  return barred <= best ? none('other-money') : undefined;
 };
 
 /** "took in 16.9 billion, of which 6.9 billion was left as profit": what remains of a revenue is a result of its own. */
@@ -240,7 +240,7 @@ export const moneySigns: Rule = (c, { inSentence, inPassage, told, about, all })
   if (again) return again;
   // "What is the start-up worth? 7 billion, going by its last round"
   const asked = questionSentenceBefore(c);
-  if (asked !== undefined && sign(c, asked, 'value') < Infinity) return found('valuation', 'asked-for-its-worth');
+  if (asked !== undefined && sign(c, asked, 'value') < Infinity) return found('valuation', 'asked-worth');
   for (const range of [c.domain, c.sentence]) {
     const cue = nearestMoneyCue(c, range);
     if (cue && range !== c.domain && isOfNext(c)) continue;

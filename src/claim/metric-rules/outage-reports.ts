@@ -45,7 +45,7 @@ export const outageReports: Rule = (c, { inPassage, before, outage, about }) => 
     (monitored || (c.quantity.value >= SMALLEST_UNMONITORED && (outage || signInPassage(c, 'outage'))))
   )
     return found('outage-reports', 'complaints');
-  if (isToldOfTrouble(c)) return found('outage-reports', 'users-report-trouble');
+  if (isToldOfTrouble(c)) return found('outage-reports', 'trouble-told');
   if (monitored && inPassage?.metric === 'outage-reports' && c.head.kind === 'none' && !signNear(c, 'use', 'active'))
     return continuing(inPassage, 'complaints-go-on', c);
   // "In Singapore the count is 19,000": the next entry of a live report goes on with the one before.

@@ -12,7 +12,7 @@ const CONTINENT_REACH = 24;
 /** Counts of part of the users or of others, of people on a continent, and lines that a law draws are no claims. */
 export const partialCounts: Rule = (c, { inSentence }) => {
   if (bar(c, { start: c.quantity.end, end: c.domain.end }, 'threshold') < LINE_REACH) return none('threshold');
-  if (isOfContinent(c)) return none('area-without-code');
+  if (isOfContinent(c)) return none('no-area-code');
   // "works for 150,000 companies and says that 125 of them were hit": part of what is no number of an app.
   if (
     counts(c, 'them') &&
@@ -21,7 +21,7 @@ export const partialCounts: Rule = (c, { inSentence }) => {
     counts(c.before, 'business', 'employee', 'content', 'request', 'complaint')
   )
     return none('part-of-others');
-  if (inSentence !== undefined && METRICS[inSentence.metric].group === 'audience' && isPartOfUsers(c)) return none('part-of-the-users');
+  if (inSentence !== undefined && METRICS[inSentence.metric].group === 'audience' && isPartOfUsers(c)) return none('users-part');
   return undefined;
 };
 

@@ -188,7 +188,7 @@ export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {
   if (counts(c, 'user', 'member') && ((isActive(c) && sign(c, c.domain, 'leak') > BESIDE) || isTheirOwn(c))) return undefined;
   // "A fraud on X claims 300 victims": those whom a crime hit one by one.
   if (c.quantity.scale === 1 && c.quantity.value < SMALLEST_AUDIENCE && counts(c, 'person') && bar(c, c.sentence, 'crime') < Infinity)
-    return none('victims-of-a-crime');
+    return none('victims');
   // "eBay had carried it off for 2.6 billion" is no leak.
   if (signNear(c, 'leak') && !(c.head.kind === 'none' && signNear(c, 'buy'))) return found('people-affected', 'leak');
   if (counts(c, 'account', 'record') && isToldOn(c) && !signNear(c, 'use', 'have', 'join', 'active'))

@@ -6,7 +6,7 @@ import { SMALLEST_AFFECTED } from './people-affected';
 import type { MetricReading, Rule } from './rule';
 
 /** The rule that finds users whose data an app handed over: they are counted by the quarter or year, as the requests are. */
-export const HANDED_OVER = 'data-handed-over';
+export const HANDED_OVER = 'data-handed';
 
 /** Nobody hands over the data of more users at the request of authorities. */
 const LARGEST_HANDED = 500_000;
@@ -31,8 +31,7 @@ export const requests: Rule = (c, { asks, inSentence, inPassage, all }) => {
     return reads('data-requests', 'requests', last);
   const gives = signInSentence(c, 'disclose');
   // "gave American authorities data in just 14 cases"
-  if (counts(c, 'times') && c.quantity.value >= FEW_CASES && (last || (gives && asked)))
-    return reads('data-requests', 'cases-of-disclosure', last);
+  if (counts(c, 'times') && c.quantity.value >= FEW_CASES && (last || (gives && asked))) return reads('data-requests', 'disclosures', last);
   // "answered 900 requests, which concerned 2,253 of its users"
   const handed = all.findLast((d) => d.rule === HANDED_OVER);
   const people =

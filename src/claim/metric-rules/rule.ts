@@ -20,7 +20,7 @@ export const found = (metric: Metric, rule: string): MetricReading => ({ metric,
 export const none = (rule: string): MetricReading => ({ metric: null, rule });
 
 /** The rule that takes a number for a sum whose currency was left out, and which is no figure of an app. */
-export const UNSAID_MONEY = 'counts-money-unsaid';
+export const UNSAID_MONEY = 'money-unsaid';
 
 /**
  * How far the nearest word of some kinds that keeps a number from being a claim is, in characters; Infinity where there is none in the

@@ -13,9 +13,9 @@ const DISMISSED_REACH = 40;
 
 /** Percentages of growth, of shares and stakes are no shares of a population. */
 export const shareBars: Rule = (c, drafts) => {
-  if (isOfSubgroup(c)) return none('share-of-a-subgroup');
+  if (isOfSubgroup(c)) return none('share-of-part');
   if (isOfNamed(c, drafts)) return undefined;
-  if (isOfConduct(c)) return none('share-of-other-conduct');
+  if (isOfConduct(c)) return none('share-of-conduct');
   // "41 per cent still write text messages"
   if (bar(c, c.domain, 'sms') < Infinity && inside(c.passage.mentions, c.domain).length === 0) return none('text-messages');
   if (counts(c, 'population')) return undefined;
@@ -35,7 +35,7 @@ export const shareBars: Rule = (c, drafts) => {
     return none('growth');
   if (c.quantity.change === undefined && bar(c, c.domain, 'dismissed') < DISMISSED_REACH) return none('dismissed');
   // "holds a share of 95 per cent on its home market"
-  return !signNear(c, 'market') && bar(c, c.domain, 'stock', 'stake') < Infinity ? none('share-of-something-else') : undefined;
+  return !signNear(c, 'market') && bar(c, c.domain, 'stock', 'stake') < Infinity ? none('other-share') : undefined;
 };
 
 /** The number's own part with what leads up to it from the share before. */
@@ -221,7 +221,7 @@ export const sharePopulation: Rule = (c, drafts) => {
     isOfUsersBefore(c) ||
     ((counts(c, 'user') || isOfIts(c)) && !counts(c, 'population'))
   )
-    return none('share-of-a-number');
+    return none('number-share');
   if (
     counts(c, 'call', 'download', 'message') &&
     c.head.kind === 'noun' &&
@@ -257,9 +257,9 @@ export const sharePopulation: Rule = (c, drafts) => {
   )
     return continuing(inSentence, 'share-goes-on', c);
   const told = isOfNamed(c, drafts) ? all.findLast((d) => d.metric === 'population-share') : undefined;
-  if (told) return continuing(told, 'share-of-whom-it-names', c);
+  if (told) return continuing(told, 'share-of-named', c);
   // "(18 %)" behind a group of people is of that group only.
-  if (c.bracketed && !isLabelled(c)) return none('share-of-a-group');
+  if (c.bracketed && !isLabelled(c)) return none('group-share');
   const previous = inSentence ?? inPassage ?? (c.passage.mentions.length > 0 || about === 'population-share' ? before : undefined);
   if (previous?.metric === 'population-share' || previous?.metric === 'market-share') {
     if (c.head.kind === 'unknown') return none('share-of-unknown');
@@ -273,7 +273,7 @@ export const sharePopulation: Rule = (c, drafts) => {
       (h) => h.value.heads.includes('population') && c.quantity.hedgeStart - h.end <= 1,
     )
   )
-    return found('population-share', 'share-of-whom-it-names-before');
+    return found('population-share', 'share-of-named-before');
   // "… of the Belgians. 82 per cent open it every day"
   if (
     c.quantity.kind === 'percent' &&
@@ -304,7 +304,7 @@ export const sharePopulation: Rule = (c, drafts) => {
     signNear(c, 'use') &&
     inside(c.passage.places, c.domain).some((p) => p.kind === 'country' && p.qualifies === 'in')
   )
-    return found('population-share', 'share-of-a-country');
+    return found('population-share', 'country-share');
   if (
     c.head.kind === 'none' &&
     !isOfUnknown(c) &&
@@ -385,7 +385,7 @@ export const bareShare: Rule = (c, drafts) => {
   const { inSentence, inPassage, all } = drafts;
   const previous = inSentence ?? inPassage;
   const told = isOfNamed(c, drafts) && !isDifference(c) ? all.findLast((d) => d.metric === 'population-share') : undefined;
-  if (told) return continuing(told, 'share-of-whom-it-names', c);
+  if (told) return continuing(told, 'share-of-named', c);
   if (previous === undefined && leadsToShare(c)) return found('population-share', 'share-left-out');
   if (previous?.metric !== 'population-share' || c.head.kind !== 'none' || c.quantity.value > 100 || isDifference(c)) return undefined;
   return inSentence || c.bracketed || standsByVerb(c) ? continuing(previous, 'share-goes-on', c) : undefined;

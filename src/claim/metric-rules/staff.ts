@@ -39,9 +39,9 @@ function answers(c: Candidate): boolean {
 
 /** How many people work for a company; layoffs and parts of a staff are no headcount. */
 export const employees: Rule = (c, { inSentence }) => {
-  if ((counts(c, 'employee') || inSentence?.metric === 'employees') && isPart(c, inSentence)) return none('part-of-the-staff');
+  if ((counts(c, 'employee') || inSentence?.metric === 'employees') && isPart(c, inSentence)) return none('staff-part');
   // "has 55 employees, 32 of them engineers"
-  if (counts(c, 'them') && inSentence?.metric === 'employees') return none('part-of-the-staff');
+  if (counts(c, 'them') && inSentence?.metric === 'employees') return none('staff-part');
   // "laid off 10 % of its staff, some 530 people": the number goes on with the percentage.
   const own =
     c.before !== undefined &&
