@@ -1,6 +1,6 @@
 /**
  * `npm run corpus -- [--misses] [--lang TAG] [--half a|b] [FOLDER-OR-FILE…]`: how well the engine reads labelled documents.
- * Without a folder: tests/corpus, tests/retold, tests/held-out, and the wider corpus beside the project where there is one. What is
+ * Without a folder: tests/corpus, tests/retold, tests/taught, tests/held-out, and the wider corpus beside the project where there is one. What is
  * missed in tests/held-out is shown only where it is named: whoever reads it tunes with it.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -109,9 +109,11 @@ const HELD_OUT = join(PROJECT, 'tests/held-out');
 const corpora =
   positionals.length > 0
     ? positionals
-    : [join(PROJECT, 'tests/corpus'), join(PROJECT, 'tests/retold'), HELD_OUT, join(PROJECT, '../shared/corpus')].filter((path) =>
-        existsSync(path),
-      );
+    : [
+        ...['tests/corpus', 'tests/retold', 'tests/taught'].map((folder) => join(PROJECT, folder)),
+        HELD_OUT,
+        join(PROJECT, '../shared/corpus'),
+      ].filter((path) => existsSync(path));
 const dataset = datasetFromFiles();
 let documents = 0;
 for (const corpus of corpora) {
