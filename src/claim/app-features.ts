@@ -41,29 +41,29 @@ const NEAR = [3, 14, 40, 90];
  * @param app - slug of the app; the empty string for somebody who is none of ours
  * @param meet - told each feature, some of them twice
  */
-export function nameAppFeatures(
-  question: AppQuestion,
-  scores: ReadonlyMap<string, number>,
-  said: Recollection,
-  app: string,
-  meet: Meet,
-): void {
+export function nameAppFeatures(question: AppQuestion, scores: AppScores, said: Recollection, app: string, meet: Meet): void {
   const mine: Meet = app === '' ? (feature) => meet(`other-${feature}`) : meet;
   pointFeatures(scores, app, mine);
   focusFeatures(question, app, mine);
   for (const name of namesOf(question, app)) nameFeatures(question, app, name, mine);
   epithetFeatures(question, app, mine);
   if (app !== '') ownFeatures(question, said, app, meet);
-  else mine(`on-record:${[...scores.keys()].some((each) => each !== '' && isOnRecord(question.names, each, said))}`);
+  else mine(`on-record:${[...scores.points.keys()].some((each) => each !== '' && isOnRecord(question.names, each, said))}`);
 }
 
-function pointFeatures(scores: ReadonlyMap<string, number>, app: string, meet: Meet): void {
-  const points = scores.get(app);
+/** The points that the rules give, and the two highest. */
+export interface AppScores {
+  readonly points: ReadonlyMap<string, number>;
+  readonly best: number;
+  readonly second: number;
+}
+
+function pointFeatures({ points: all, best, second }: AppScores, app: string, meet: Meet): void {
+  const points = all.get(app);
   if (points === undefined) {
     meet('no-points');
     return;
   }
-  const [best = 0, second = 0] = [...scores.values()].sort((a, b) => b - a);
   meet(`points:${Math.max(-1, Math.min(MOST_POINTS, Math.floor(points / POINTS_STEP)))}`);
   meet(`behind:${Math.min(FARTHEST_POINTS, Math.ceil((best - points) / POINTS_STEP))}`);
   if (points === best) meet(`ahead:${Math.min(FARTHEST_POINTS, Math.floor((best - second) / POINTS_STEP))}`);

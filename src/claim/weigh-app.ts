@@ -17,7 +17,7 @@ let weights: Weights | undefined;
 /**
  * Asks what was learnt from labelled articles whose a number is.
  * @param question - the number, and what its sentence names
- * @param scores - the points that the rules give
+ * @param points - what the rules give each app
  * @param said - what the number states
  * @param ruled - whose the rules say that it is; the empty string for somebody who is none of ours, or nobody
  * @param whose - the app or company that is meant where a name speaks for itself
@@ -26,17 +26,18 @@ let weights: Weights | undefined;
  */
 export function weighApp(
   question: AppQuestion,
-  scores: ReadonlyMap<string, number>,
+  points: ReadonlyMap<string, number>,
   said: Recollection,
   ruled: string,
   whose: (app: string) => string,
   observer?: Observer,
 ): string | undefined {
-  const [best = 0, second = 0] = [...scores.values()].sort((a, b) => b - a);
+  const [best = 0, second = 0] = [...points.values()].sort((a, b) => b - a);
   if (best - second >= CLEAR_LEAD) return undefined;
   const { focus, named, candidate } = question;
-  const apps = new Set([...scores.keys(), ...focus.recent, ...focus.inTitle, ...named.map((m) => m.app), '']);
+  const apps = new Set([...points.keys(), ...focus.recent, ...focus.inTitle, ...named.map((m) => m.app), '']);
   if (focus.topic !== undefined) apps.add(focus.topic);
+  const scores = { points, best, second };
   const choices = [...apps].map((app): Choice => ({
     value: app === '' ? '' : whose(app),
     name: (meet) => nameAppFeatures(question, scores, said, app, meet),
@@ -48,6 +49,6 @@ export function weighApp(
   weights ??= readWeights(FEATURES, WEIGHTS, STEP);
   const { value, probability } = weighChoices(choices, weights);
   if (value === ruled) return undefined;
-  const parts = value === '' || (ruled === '' && scores.get('') === best);
+  const parts = value === '' || (ruled === '' && points.get('') === best);
   return probability >= (parts ? PARTS : OVERRULES) ? value : undefined;
 }

@@ -55,11 +55,12 @@ export function weighMetric(kind: QuantityKind, ruled: MetricClass, name: (meet:
   rows ??= readRows();
   const all = rows;
   const sums = new Float32Array(CLASSES.length);
-  const met = new Set<string>();
+  const met = new Set<number>();
   const add = (feature: string): void => {
-    if (met.has(feature)) return;
-    met.add(feature);
-    const row = all.get(featureNumber(feature));
+    const number = featureNumber(feature);
+    if (met.has(number)) return;
+    met.add(number);
+    const row = all.get(number);
     if (row !== undefined) for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
   };
   add('');

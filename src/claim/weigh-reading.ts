@@ -79,7 +79,7 @@ const isLarge = ({ quantity: { kind, value, scale } }: Candidate): boolean => ki
 const isByPeriod = ({ passage, domain }: Candidate): boolean => inside(passage.periods, domain).some((p) => p.kind === 'rate');
 
 /** The rule of what was learnt. */
-export const LEARNT = 'learnt';
+const LEARNT = 'learnt';
 
 /** Most numbers of an article stand where nothing of an app is told. */
 const isNearClaims = ({ passage, sentence }: Candidate, { previous }: NumbersBefore): boolean =>
