@@ -86,6 +86,28 @@ test('on a secure page HTML is formatted text for word processors, and its sourc
   expect(html).not.toContain('&lt;a');
 });
 
+test('what was scrolled to in a card stays in sight when the card is placed anew', async ({ extension }) => {
+  const { page } = await openFormats(extension);
+  const [root] = await extension.closedRoots(page);
+  if (!root) throw new Error('no card');
+  /** How far the card's end is from what of it can be seen, in CSS pixels. */
+  const beyond = (): Promise<number> =>
+    root.evaluate((shadow) => {
+      const card = shadow.querySelector('.card');
+      return card ? card.scrollHeight - card.clientHeight - card.scrollTop : Infinity;
+    });
+  await page.setViewportSize({ width: 900, height: 500 });
+  const scrollToEnd = async (): Promise<number> => {
+    await root.evaluate((shadow) => shadow.querySelector('.card')?.scrollTo({ top: 10_000, behavior: 'instant' }));
+    await page.waitForTimeout(300);
+    return await beyond();
+  };
+  await expect.poll(scrollToEnd, { message: 'the card rests in its place' }).toBeLessThanOrEqual(1);
+  await page.setViewportSize({ width: 890, height: 500 });
+  await page.waitForTimeout(500);
+  await expect.poll(beyond, { message: 'the end of the card is in sight' }).toBeLessThanOrEqual(1);
+});
+
 test('the keyboard opens the forms and copies one', async ({ extension }) => {
   const { page, notice } = await openFormats(extension);
   // From the disclosure, which has the focus: closed and opened again, then the first form.
