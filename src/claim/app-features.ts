@@ -1,4 +1,4 @@
-import { METRICS, type MetricGroup } from '../terms';
+import { METRICS } from '../terms';
 import type { AppQuestion } from './app-question';
 import { isOfFamily, isOwnerOf } from './company-for';
 import type { Mention, Stranger } from './mention';
@@ -111,18 +111,11 @@ function nameFeatures(question: AppQuestion, app: string, name: Mention | Strang
   meet(`at:${side}${near}`);
   meet(`at:${side}${part}`);
   meet(`at:${side}${part}${near}`);
-  const all = [...named.filter((m) => m.by === 'name'), ...strangers];
-  meet(
-    `between:${side}${Math.min(
-      MANY,
-      inside(
-        all.toSorted((a, b) => a.start - b.start),
-        between,
-      ).length,
-    )}`,
-  );
+  const others = inside(named, between).filter((m) => m.by === 'name').length + inside(strangers, between).length;
+  meet(`between:${side}${Math.min(MANY, others)}`);
   if (name === last) meet('last');
-  if (all.every((each) => each.start >= name.start)) meet(`first:${side}`);
+  const first = Math.min(named.find((m) => m.by === 'name')?.start ?? Infinity, strangers[0]?.start ?? Infinity);
+  if (name.start <= first) meet(`first:${side}`);
   const text = passage.text.folded.slice(between.start, between.end);
   meet(`parted:${side}${/[;:]/.test(text) ? 'colon' : text.includes(',') ? 'comma' : 'none'}`);
   meet(`numbers:${side}${Math.min(MANY, inside(passage.quantities, between).length)}`);
@@ -151,7 +144,7 @@ function epithetFeatures({ candidate: { passage, quantity, domain }, focus }: Ap
 }
 
 function ownFeatures({ focus, names, named, metric }: AppQuestion, said: Recollection, app: string, meet: Meet): void {
-  const { group }: { readonly group: MetricGroup } = METRICS[metric];
+  const { group } = METRICS[metric];
   for (const person of named)
     if (person.by === 'person' && person.apps.includes(app)) meet(`person:${named.length === 1 ? 'alone' : 'beside'}`);
   meet(`kind:${names.apps.get(app)?.kind}:${group}`);

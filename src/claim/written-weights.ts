@@ -6,7 +6,7 @@ const HASH_BITS = 14;
 /**
  * The number of a feature, under which its weights are kept.
  * @param feature - its name
- * @returns a whole number below 2 ** 16
+ * @returns a whole number below 2 ** 14
  */
 export function featureNumber(feature: string): number {
   let hash = 0x811c9dc5;

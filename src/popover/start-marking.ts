@@ -87,6 +87,7 @@ export function startMarking({ strings, fetchCard, onNotAClaim, openDelay = OPEN
     marks.setActive(state.shown);
     draw();
     const card = cardElement();
+    // The card of another number is read from its beginning.
     if (card && state.shown !== old.shown) card.scrollTop = 0;
     if (card && state.pinned && (!old.pinned || state.shown !== old.shown)) focus.enter(card);
     if (state.shown === null && hadFocus) focus.leave();
