@@ -1,4 +1,4 @@
-import appNames from 'virtual:chiffre-app-names';
+import appPatterns from 'virtual:chiffre-app-names';
 import { browser } from 'wxt/browser';
 import type { Article } from '../../src/article';
 import type { Handlers, PAGE_MESSAGES, PageReport } from '../../src/extension/messages';
@@ -31,7 +31,7 @@ async function detectLanguage(text: string): Promise<string | null> {
  * @returns the answers to the messages of `PAGE_MESSAGES`
  */
 export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers<typeof PAGE_MESSAGES> {
-  const mentionsApp = createMentionTest(appNames);
+  const mentionsApp = createMentionTest(appPatterns);
   let startedBy: 'registration' | 'click' = 'registration';
   let state: PageReport['state'] = 'working';
   /** The reader asked for this page, so that it is checked even if it does not look like an article. */

@@ -25,9 +25,11 @@ export async function showBadge(tabId: number, claims: readonly Pick<MarkedClaim
   // The tab may be gone by now; then there is nothing to show.
   await attempt(async () => {
     if (!badge || colour === undefined) return await browser.action.setBadgeText({ tabId, text: '' });
-    await browser.action.setBadgeBackgroundColor({ tabId, color: colour });
-    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
-    return await browser.action.setBadgeText({ tabId, text: String(claims.length) });
+    return await Promise.all([
+      browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+      browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+      browser.action.setBadgeText({ tabId, text: String(claims.length) }),
+    ]);
   });
 }
 

@@ -21,11 +21,12 @@ export default defineBackground(() => {
     'check-article': async ({ page, article, withMarking, withFrames }, { tab, url = '' }) => {
       const result = await checks.check(page, article, url);
       if (tab?.id === undefined) return result;
+      // The page's marks don't wait for its badge.
+      void showBadge(
+        tab.id,
+        result.claims.filter(({ id }) => !result.dismissed.includes(id)),
+      );
       await Promise.all([
-        showBadge(
-          tab.id,
-          result.claims.filter(({ id }) => !result.dismissed.includes(id)),
-        ),
         withMarking && result.claims.length > 0 ? injectMarkingScript(tab.id) : undefined,
         withFrames && result.claims.length > 0 ? styleFrames(tab.id) : undefined,
       ]);

@@ -9,7 +9,7 @@ import type { Dataset } from '../../src/dataset/dataset';
 import { loadDataset } from '../../src/dataset/load-dataset';
 import { makeReport } from '../../src/export/make-report';
 import type { Report } from '../../src/export/report';
-import { dismissedOf, forgetDismissals, rememberDismissal } from '../../src/extension/dismissals';
+import { dismissedOf, forgetDismissals, loadDismissals, rememberDismissal } from '../../src/extension/dismissals';
 import { isoDay } from '../../src/extension/iso-day';
 import { interfaceLocale } from '../../src/extension/interface-locale';
 import type { CheckResult, ResponseOf, WORKER_MESSAGES } from '../../src/extension/messages';
@@ -69,6 +69,7 @@ export function pageChecks(): PageChecks {
 
   return {
     async check(page, article, url) {
+      const remembered = loadDismissals();
       const { preferences, dataset, locale } = await circumstances();
       const assessments = factCheck(article, dataset, isoDay());
       pages.delete(page);
@@ -79,7 +80,12 @@ export function pageChecks(): PageChecks {
         strings: markingStrings(locale),
         groups: markedGroups(preferences),
         cardDelay: preferences.cardDelay,
-        dismissed: (await dismissedOf(placesOf(page, () => true))).map(({ claim }) => claimId(claim)),
+        dismissed: (
+          await dismissedOf(
+            placesOf(page, () => true),
+            remembered,
+          )
+        ).map(({ claim }) => claimId(claim)),
       };
     },
     async describe(page, id) {

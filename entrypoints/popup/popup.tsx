@@ -36,9 +36,12 @@ export function Popup({
   // The worker follows a change of settings or permissions by starting or stopping the content script; the popup follows it.
   useEffect(() => page.refresh(), [tab?.id, site?.status]);
 
-  // "Only when I click the button": opening the popup is that click, unless the reader switched the site off.
+  // "Only when I click the button": opening the popup is that click, unless the reader switched the site off, be it in this popup.
+  const [opensOnUnchosen] = useState(
+    () => siteStateOf(tab?.url ?? '', known.settings, NEWS_PATTERNS, known.granted).status === 'not-chosen',
+  );
   const isUnread = failure === 'no-receiver' || report?.state === 'stopped';
-  const readsOnOpening = settings?.mode === 'on-click' && site?.status === 'not-chosen' && isUnread;
+  const readsOnOpening = opensOnUnchosen && settings?.mode === 'on-click' && site?.status === 'not-chosen' && isUnread;
   const [hasTried, setHasTried] = useState(false);
   useEffect(() => {
     if (readsOnOpening && !hasTried) void page.check().then(() => setHasTried(true));

@@ -17,11 +17,30 @@ export function claimId({ passage, start, end, app, metric }: Claim): string {
   return `${passage}.${start}.${end}.${app}.${metric}`;
 }
 
+/** A language's sentences, kept: making one takes the browser as long as checking a claim. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
 /** Numbers the sentences of a passage: offset → index of its sentence. */
 function sentenceIndex(text: string, lang: string): (offset: number) => number {
-  const starts: number[] = [];
-  for (const { index } of new Intl.Segmenter(lang === 'und' ? 'en' : lang, { granularity: 'sentence' }).segment(text)) starts.push(index);
+  let segmenter = segmenters.get(lang);
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(lang === 'und' ? 'en' : lang, { granularity: 'sentence' });
+    segmenters.set(lang, segmenter);
+  }
+  const starts = Array.from(segmenter.segment(text), ({ index }) => index);
   return (offset) => starts.findLastIndex((start) => start <= offset);
+}
+
+/** Numbers the sentences of passages in which several claims stand; the claim that is alone in its passage is so in its sentence. */
+function sentencesOf(article: Article, assessments: readonly Assessment[]): ReadonlyMap<number, (offset: number) => number> {
+  const sentences = new Map<number, (offset: number) => number>();
+  const met = new Set<number>();
+  for (const { claim } of assessments) {
+    const { text = '', lang = article.lang } = article.passages[claim.passage] ?? {};
+    if (met.has(claim.passage) && !sentences.has(claim.passage)) sentences.set(claim.passage, sentenceIndex(text, lang));
+    met.add(claim.passage);
+  }
+  return sentences;
 }
 
 /**
@@ -34,14 +53,9 @@ export function describeMarks(
   assessments: readonly Assessment[],
   { article, dataset, locale }: { readonly article: Article; readonly dataset: Dataset; readonly locale: Locale },
 ): MarkedClaim[] {
-  const sentencesOf = new Map<number, (offset: number) => number>();
+  const sentences = sentencesOf(article, assessments);
   return assessments.map(({ claim, verdict }) => {
     const { passage, start, end } = claim;
-    let sentences = sentencesOf.get(passage);
-    if (!sentences) {
-      sentences = sentenceIndex(article.passages[passage]?.text ?? '', article.passages[passage]?.lang ?? article.lang);
-      sentencesOf.set(passage, sentences);
-    }
     const headline = formatQuantity(locale, claim);
     const verdictLabel = formatMessage(locale, `verdict.${verdict}`);
     return {
@@ -55,7 +69,7 @@ export function describeMarks(
       headline,
       appName: appName(dataset, claim.app),
       label: formatMessage(locale, 'list.item', { headline, app: appName(dataset, claim.app), verdict: verdictLabel }),
-      sentence: `${passage}.${sentences(start)}`,
+      sentence: `${passage}.${sentences.get(passage)?.(start) ?? 0}`,
     };
   });
 }

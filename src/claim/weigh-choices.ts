@@ -1,5 +1,5 @@
 import type { Meet } from './metric-features';
-import { featureNumber, readSteps, risingNumbers } from './written-weights';
+import { onceForEach, readSteps, risingNumbers } from './written-weights';
 
 /** One of several things that may be meant. */
 export interface Choice {
@@ -31,12 +31,11 @@ export function readWeights(features: string, steps: string, step: number): Weig
 export function weighChoices(choices: readonly Choice[], weights: Weights): { readonly value: string; readonly probability: number } {
   const sums = choices.map(({ name }) => {
     let sum = 0;
-    const met = new Set<number>();
-    name((feature) => {
-      const number = featureNumber(feature);
-      if (!met.has(number)) sum += weights.get(number) ?? 0;
-      met.add(number);
-    });
+    name(
+      onceForEach((feature) => {
+        sum += weights.get(feature) ?? 0;
+      }),
+    );
     return sum;
   });
   const most = Math.max(...sums);

@@ -2,7 +2,7 @@ import type { Metric } from '../terms';
 import type { QuantityKind } from './quantity';
 import type { Meet } from './metric-features';
 import { CLASSES, FEATURES, KINDS, STEP, WEIGHTS, WELL_TAUGHT } from './metric-weights';
-import { featureNumber, readSteps, risingNumbers } from './written-weights';
+import { onceForEach, readSteps, risingNumbers } from './written-weights';
 
 /** What a number states, `none` for nothing; audiences by the day, week or month are `users` as well. */
 export type MetricClass = Metric | 'none';
@@ -20,21 +20,31 @@ export interface WeighedMetric {
   readonly probability: number;
 }
 
-let rows: Map<number, Float32Array> | undefined;
+/** How much a feature speaks for a class. */
+interface Cell {
+  /** The class, by its place in {@link CLASSES}. */
+  readonly at: number;
+  readonly weight: number;
+}
 
-/** The weights of each feature that has any, by class. */
-function readRows(): Map<number, Float32Array> {
+let rows: Map<number, Cell[]> | undefined;
+
+/** The weights of each feature that has any. Most speak for two or three classes, and for or against no other. */
+function readRows(): Map<number, Cell[]> {
   const numbers = risingNumbers(FEATURES);
-  const read = new Map<number, Float32Array>();
+  const read = new Map<number, Cell[]>();
   const steps = readSteps(WEIGHTS[1]);
   risingNumbers(WEIGHTS[0]).forEach((cell, at) => {
     const feature = numbers[Math.floor(cell / CLASSES.length)] ?? 0;
-    const row = read.get(feature) ?? new Float32Array(CLASSES.length);
-    row[cell % CLASSES.length] = (steps[at] ?? 0) * STEP;
-    read.set(feature, row);
+    const entry = { at: cell % CLASSES.length, weight: (steps[at] ?? 0) * STEP };
+    const row = read.get(feature);
+    if (row) row.push(entry);
+    else read.set(feature, [entry]);
   });
   return read;
 }
+
+const NOTHING: readonly Cell[] = [];
 
 const isWellTaught = (ruled: MetricClass): boolean => {
   const at = CLASSES.indexOf(ruled);
@@ -54,15 +64,10 @@ export function weighMetric(kind: QuantityKind, ruled: MetricClass, name: (meet:
   if (allowed === undefined || !isWellTaught(ruled)) return undefined;
   rows ??= readRows();
   const all = rows;
-  const sums = new Float32Array(CLASSES.length);
-  const met = new Set<number>();
-  const add = (feature: string): void => {
-    const number = featureNumber(feature);
-    if (met.has(number)) return;
-    met.add(number);
-    const row = all.get(number);
-    if (row !== undefined) for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
-  };
+  const sums = CLASSES.map(() => 0);
+  const add = onceForEach((feature) => {
+    for (const { at, weight } of all.get(feature) ?? NOTHING) sums[at] = (sums[at] ?? 0) + weight;
+  });
   add('');
   name(add);
   let best = 0;

@@ -14,6 +14,25 @@ export function featureNumber(feature: string): number {
   return (hash ^ (hash >>> HASH_BITS)) & ((1 << HASH_BITS) - 1);
 }
 
+/** In which turn of {@link onceForEach} each feature was met last: a set for each turn would be made for every number of a page. */
+const metIn = new Uint32Array(1 << HASH_BITS);
+let turn = 0;
+
+/**
+ * Takes features by their names, each once, however often it is named; one turn is over before the next begins.
+ * @param take - told the number of each
+ * @returns told their names
+ */
+export function onceForEach(take: (feature: number) => void): (name: string) => void {
+  const now = (turn += 1);
+  return (name) => {
+    const feature = featureNumber(name);
+    if (metIn[feature] === now) return;
+    metIn[feature] = now;
+    take(feature);
+  };
+}
+
 /** Lengths of gaps are written as one sign each, longer ones behind signs that stand for the longest. */
 const FIRST_SIGN = 35;
 const LONGEST_GAP = 90;

@@ -1,3 +1,4 @@
+import { mentionPatterns } from '../text/mention-patterns';
 import { createMentionTest } from '../page/mentions';
 import { mentionedNames } from '../dataset/vite-app-names';
 import type { App } from '../dataset/schema';
@@ -43,6 +44,6 @@ function textOf(html: string): string {
  * @returns a test that is true where a page's source names one of them
  */
 export function mentionsAppIn(apps: readonly App[]): (html: string) => boolean {
-  const mentions = createMentionTest(mentionedNames(apps));
+  const mentions = createMentionTest(mentionPatterns(mentionedNames(apps)));
   return (html) => mentions(unescaped(textOf(html)));
 }

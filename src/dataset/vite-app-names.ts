@@ -1,5 +1,6 @@
 /** The build's way to the names of apps, for the content script's quick look. Runs in Node, as part of Vite. */
 import type { Plugin } from 'vite';
+import { mentionPatterns, type AppNames } from '../text/mention-patterns';
 import { DATASET_FOLDER, readDatasetFiles } from './node-read-dataset';
 import type { App } from './schema';
 
@@ -17,7 +18,7 @@ const READ_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}]+$/
  * @returns names in lower case, each once, and as they are written those that are words too; a name that begins with another is left out,
  * since the look matches beginnings
  */
-export function mentionedNames(apps: readonly App[]): { names: string[]; alsoWords: string[] } {
+export function mentionedNames(apps: readonly App[]): AppNames {
   const looked = apps.filter(({ kind }) => kind !== 'category');
   const written = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => READ_SCRIPTS.test(name)).sort();
   const alsoWords = written(looked.flatMap(({ weakAliases }) => weakAliases));
@@ -43,7 +44,7 @@ export function appNamesPlugin(folder: string = DATASET_FOLDER): Plugin {
     resolveId: (id) => (id === MODULE_ID ? RESOLVED_ID : null),
     load(id) {
       if (id !== RESOLVED_ID) return null;
-      return `export default ${JSON.stringify(mentionedNames(readDatasetFiles(folder).apps))};`;
+      return `export default ${JSON.stringify(mentionPatterns(mentionedNames(readDatasetFiles(folder).apps)))};`;
     },
   };
 }

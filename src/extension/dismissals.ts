@@ -36,6 +36,9 @@ export interface DismissedPlace {
   readonly claim: Claim;
 }
 
+/** Asks for what is remembered. */
+export const loadDismissals = (): Promise<Dismissals> => loadOrFallback(DISMISSALS);
+
 async function printOf(salt: string, { url, article, claim }: DismissedPlace): Promise<string> {
   const { passage, start, end, app, metric } = claim;
   const text = article.passages[passage]?.text.slice(Math.max(0, start - AROUND), end + AROUND) ?? '';
@@ -51,9 +54,13 @@ export async function rememberDismissal(place: DismissedPlace): Promise<void> {
   await update(DISMISSALS, (known) => ({ ...known, prints: [...known.prints.filter((each) => each !== print), print].slice(-MOST) }));
 }
 
-/** @returns those of a page's numbers that the reader said are no claims */
-export async function dismissedOf<Place extends DismissedPlace>(places: readonly Place[]): Promise<Place[]> {
-  const { salt, prints } = await loadOrFallback(DISMISSALS);
+/**
+ * @param places - a page's numbers
+ * @param remembered - what is remembered, where it was asked for before
+ * @returns those that the reader said are no claims
+ */
+export async function dismissedOf<Place extends DismissedPlace>(places: readonly Place[], remembered = loadDismissals()): Promise<Place[]> {
+  const { salt, prints } = await remembered;
   if (prints.length === 0) return [];
   const known = new Set(prints);
   const found = await Promise.all(places.map(async (place) => (known.has(await printOf(salt, place)) ? place : null)));

@@ -82,9 +82,12 @@ async function write<T>(document: StoredDocument<T>, value: T): Promise<void> {
   }
 }
 
+/** Whether a value is as it would be written now, or there is none. */
+const isSettled = <T>({ from }: LoadResult<T>): boolean => from === 'stored' || from === 'fallback';
+
 /** Puts a broken value aside and the value in use in its place; where the browser can't store that, all stays as it is. */
 async function settle<T>(document: StoredDocument<T>, result: LoadResult<T>): Promise<void> {
-  if (result.from === 'stored' || result.from === 'fallback') return;
+  if (isSettled(result)) return;
   await attempt(async () => {
     if (result.from === 'broken') {
       const aside: AsideValue = { key: document.key, at: new Date().toISOString(), value: result.broken };
@@ -94,9 +97,13 @@ async function settle<T>(document: StoredDocument<T>, result: LoadResult<T>): Pr
   });
 }
 
-async function loadNow<T>(document: StoredDocument<T>): Promise<T> {
+async function look<T>(document: StoredDocument<T>): Promise<LoadResult<T>> {
   const items = await browser.storage[document.area].get(document.key);
-  const result = readStored(document, items[document.key]);
+  return readStored(document, items[document.key]);
+}
+
+async function loadNow<T>(document: StoredDocument<T>): Promise<T> {
+  const result = await look(document);
   await settle(document, result);
   return result.value;
 }
@@ -108,7 +115,9 @@ async function loadNow<T>(document: StoredDocument<T>): Promise<T> {
  * @throws where the browser can't read its own storage; see `loadOrFallback`
  */
 export async function load<T>(document: StoredDocument<T>): Promise<T> {
-  return await inTurn(document.key, () => loadNow(document));
+  // Only what has to be written anew needs a turn: waiting for one takes as long as reading.
+  const result = await look(document);
+  return isSettled(result) ? result.value : await inTurn(document.key, () => loadNow(document));
 }
 
 /**

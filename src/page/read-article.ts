@@ -97,7 +97,6 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const { mentionsApp } = options;
   const articleFrames = findArticleFrames(document);
   const documents = [document, ...articleFrames.values()];
-  const stated = documents.some(saysArticle);
   if (mentionsApp && !documents.some((each) => namesApp(each, mentionsApp))) return null;
 
   const found = isPlainText(document)
@@ -107,7 +106,7 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const positions = [title, ...blocks.map(({ position }) => position)];
   const text = positions.map((position) => position.text).join('\n');
   yield;
-  const isArticle = stated || found.prose >= ARTICLE_PROSE;
+  const isArticle = documents.some(saysArticle) || found.prose >= ARTICLE_PROSE;
   if (mentionsApp && !mentionsApp(text)) return null;
 
   const tell = options.languages ?? tellByTags;

@@ -7,7 +7,8 @@ import { build } from 'esbuild';
 import { findBrowser } from '../../src/cli/find-browser.mjs';
 import { readDatasetFiles } from '../../src/dataset/node-read-dataset';
 import { mentionedNames } from '../../src/dataset/vite-app-names';
-import { createMentionTest, type AppNames } from '../../src/page/mentions';
+import { mentionPatterns, type MentionPatterns } from '../../src/text/mention-patterns';
+import { createMentionTest } from '../../src/page/mentions';
 import { realPages, sourceOf } from '../unit/page/real-pages';
 import { digits, quantile, spreadOf, written, type Row } from './measure';
 import { articlePage } from './sample-pages';
@@ -73,12 +74,12 @@ const globalOf = (name: string): string => `peer_${name.replace(/\W/g, '_')}`;
 
 /** Runs in the page. */
 async function measureHere({
-  names,
+  patterns,
   rounds,
   peers,
   upTo,
 }: {
-  names: AppNames;
+  patterns: MentionPatterns;
   rounds: number;
   upTo: number;
   peers: { name: string; key: string }[];
@@ -86,12 +87,13 @@ async function measureHere({
   const { chiffre } = globalThis as unknown as {
     chiffre: typeof import('../../src/page/read-article') & typeof import('../../src/page/mentions');
   };
-  const mentionsApp = chiffre.createMentionTest(names);
+  const mentionsApp = chiffre.createMentionTest(patterns);
   const bare = (): number => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let length = 0;
-    // Looking for a sign that is not there goes through every character, as fast as the browser can.
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) length += node.nodeValue?.indexOf('\uFFFF') ?? 0;
+    // Looking for a sign that is not there goes through every character, as fast as the browser can; for one that the browser's short
+    // strings cannot hold it would not look at all.
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) length += node.nodeValue?.indexOf('\u0001') ?? 0;
     return length;
   };
   const best = { bare: Infinity, total: Infinity, longest: Infinity };
@@ -182,11 +184,11 @@ async function measurePage(page: Page, origin: string, name: string, script: str
   await page.evaluate(script);
   for (const peer of peers)
     await page.evaluate(`${peer.code};globalThis[${JSON.stringify(globalOf(peer.name))}] = peer;`).catch(() => undefined);
-  const names = mentionedNames(readDatasetFiles().apps);
+  const patterns = mentionPatterns(mentionedNames(readDatasetFiles().apps));
   return {
     name,
     ...(await page.evaluate(measureHere, {
-      names,
+      patterns,
       rounds: ROUNDS,
       upTo: PEERS_UP_TO,
       peers: peers.map(({ name: of }) => ({ name: of, key: globalOf(of) })),
@@ -199,7 +201,7 @@ export async function benchPages(): Promise<Row[]> {
   const saved = realPages();
   const sources = new Map(saved.map((page) => [page.name, sourceOf(page)]));
   const heaviest = [...sources].sort((a, b) => weight(b[1]) - weight(a[1]))[0]?.[0];
-  const mentions = createMentionTest(mentionedNames(readDatasetFiles().apps));
+  const mentions = createMentionTest(mentionPatterns(mentionedNames(readDatasetFiles().apps)));
   const without = [...sources]
     .filter(([, html]) => !mentions(html.replace(/<[^>]*>/g, ' ')))
     .slice(0, WITHOUT)

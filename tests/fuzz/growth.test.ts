@@ -10,11 +10,12 @@ import { factCheck } from '../../src/fact-check';
 import { findDays } from '../../src/page/date-text';
 import { datesInLinkedData } from '../../src/page/linked-data';
 import { mentionedNames } from '../../src/dataset/vite-app-names';
+import { mentionPatterns } from '../../src/text/mention-patterns';
 import { createMentionTest } from '../../src/page/mentions';
 import { sitesFromText } from '../../src/sites/sites-text';
 
 const dataset = loadDataset(compileDataset(readDatasetFiles()));
-const mentions = createMentionTest(mentionedNames([...dataset.apps.values()]));
+const mentions = createMentionTest(mentionPatterns(mentionedNames([...dataset.apps.values()])));
 
 /**
  * Lengths that are compared, and by how much more time the longer one may take: eight times the text, thirty times the time. A square would

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { mentionPatterns } from '../../../src/text/mention-patterns';
 import { createMentionTest } from '../../../src/page/mentions';
 
 describe('a quick look for names', () => {
-  const mentions = createMentionTest({
-    names: ['WhatsApp', 'Facebook Messenger', 'Телеграм', 'C++'],
-    alsoWords: ['Signal', 'Max', 'X', 'Сигнал'],
-  });
+  const mentions = createMentionTest(
+    mentionPatterns({ names: ['WhatsApp', 'Facebook Messenger', 'Телеграм', 'C++'], alsoWords: ['Signal', 'Max', 'X', 'Сигнал'] }),
+  );
 
   it.each([
     'WhatsApp hat',
@@ -34,6 +34,6 @@ describe('a quick look for names', () => {
   );
 
   it('finds nothing without names', () => {
-    expect(createMentionTest({ names: [' '], alsoWords: [''] })('WhatsApp')).toBe(false);
+    expect(createMentionTest(mentionPatterns({ names: [' '], alsoWords: [''] }))('WhatsApp')).toBe(false);
   });
 });

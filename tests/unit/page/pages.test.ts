@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parsePage } from '../../../src/cli/read-saved-page';
+import { mentionPatterns } from '../../../src/text/mention-patterns';
 import { createMentionTest } from '../../../src/page/mentions';
 import { tellByWords } from '../../../src/page/page-language';
 import { rangeOf, type PassagePosition } from '../../../src/page/passage-position';
@@ -51,7 +52,7 @@ describe('pages of our own making', () => {
     const read = readArticle(document, {
       address,
       today: '2026-11-22',
-      mentionsApp: createMentionTest({ names: ['Chatty'], alsoWords: [] }),
+      mentionsApp: createMentionTest(mentionPatterns({ names: ['Chatty'], alsoWords: [] })),
       languages: tellByWords,
     });
     expect(document.documentElement.outerHTML).toBe(before);

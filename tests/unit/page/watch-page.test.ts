@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mentionPatterns } from '../../../src/text/mention-patterns';
 import { createMentionTest } from '../../../src/page/mentions';
 import type { ReadArticle } from '../../../src/page/read-article';
 import { watchPage, type PageWatch, type ReadReason } from '../../../src/page/watch-page';
@@ -20,7 +21,7 @@ function start(): void {
   watch = watchPage(document, {
     today: () => '2026-11-22',
     address: () => address,
-    mentionsApp: createMentionTest({ names: ['Chatty'], alsoWords: [] }),
+    mentionsApp: createMentionTest(mentionPatterns({ names: ['Chatty'], alsoWords: [] })),
     onRead: (read, change) => calls.push({ read, ...change }),
     onError: (error) => {
       throw error;
