@@ -42,27 +42,12 @@ export function isHeld(c: Candidate, metric: Metric): boolean {
     return false;
   const before = { start: sentence.start, end: Math.min(quantity.start, quantity.hedgeStart) };
   const holder = subjectHolder(passage, before);
-  // "23 çalışanı olan bir stüdyo": where relative clauses stand before their noun.
-  const behind =
-    passage.language.times.postposed && head.kind === 'noun'
-      ? inside(passage.bars, { start: head.span.end, end: head.span.end + BEHIND_REACH }).find((b) => b.value.includes('holder'))
-      : undefined;
-  if (
-    behind &&
-    head.kind === 'noun' &&
-    isOpen(passage, { start: head.span.end, end: behind.start }, true) &&
-    !passage.text.folded.slice(head.span.end, behind.start).includes(',')
-  )
-    return true;
   if (holder !== undefined) return isOpen(passage, { start: holder.end, end: before.end }, RESULTS.has(metric));
   if (!RESULTS.has(metric) && !counted) return false;
   const last = passage.sentences.findLast((s) => s.end <= sentence.start);
   const told = last && subjectHolder(passage, { start: last.start, end: Math.min(last.end, last.start + SUBJECT_REACH) });
   return told !== undefined && last !== undefined && isOpen(passage, before) && isOpen(passage, { start: told.end, end: last.end });
 }
-
-/** So far behind its relative clause a noun stands, in characters. */
-const BEHIND_REACH = 56;
 
 /** So far from its beginning the subject of a sentence ends, in characters. */
 const SUBJECT_REACH = 50;

@@ -105,9 +105,6 @@ export function objectionToOwner(number: OwnedNumber): string | undefined {
     counts(candidate, 'customer', 'member', 'business')
   )
     return 'means-only';
-  // "On X he reached 100,000 subscribers": followers of somebody whom the sentence names.
-  if (metric === 'users' && counts(candidate, 'member') && candidate.quantity.value < MOST_FOLLOWERS && isOnMeans(candidate))
-    return 'members-of-somebody';
   // "Durov pays five million to get out": nobody buys what he runs.
   if (
     metric === 'acquisition-price' &&
@@ -168,19 +165,6 @@ function isOfAnybody(c: Candidate, metric: Metric, samePassage: AppDraft | undef
     !inside(c.passage.epithets, c.sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider'))
   );
 }
-
-/** Whether all apps that a sentence names are the means of something, and it calls none. */
-function isOnMeans({ passage, sentence }: Candidate): boolean {
-  const named = inside(passage.mentions, sentence);
-  return (
-    named.length > 0 &&
-    named.every((m) => m.by === 'name' && isMeans(passage, m)) &&
-    inside(passage.epithets, sentence).every((e) => e.value.every((cue) => cue === 'pronoun' || cue === 'outsider'))
-  );
-}
-
-/** A channel in the news has seldom more; so many members are an app's own. */
-const MOST_FOLLOWERS = 15_000_000;
 
 /** Whether claims of two passages before make an article one about apps, whatever its headline says. */
 function toldOf(drafts: readonly AppDraft[], passage: PassageReading): boolean {

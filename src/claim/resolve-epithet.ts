@@ -25,12 +25,6 @@ export function epithetOf(
   // In an article about somebody else "the network" is one of his, unless one of ours was just named.
   if (focus.topic === '' && !inside(passage.mentions, { start: 0, end: at.start }).some((m) => m.by === 'name')) return '';
   if (cues.includes('family') || cues.includes('parent')) {
-    // "The parent of WhatsApp said that it had 2 billion": a company has no users but those of its app.
-    const ownApp =
-      ofApp && !cues.includes('family')
-        ? inside(passage.mentions, { start: at.start, end: at.end + CHILD_REACH }).find((m) => m.by === 'name')
-        : undefined;
-    if (ownApp !== undefined && !hasRole(names, ownApp.app, 'acquirer')) return ownApp.app;
     // "The parent of Snapchat": whose parent it is names it.
     const parted = cues.includes('parent')
       ? inside(passage.mentions, { start: at.end, end: at.end + CHILD_REACH }).find((m) => m.by === 'name' && isGenitive(passage, m))
@@ -62,7 +56,6 @@ export function epithetOf(
     // "Rakuten lost 2 %. The group has 94 million customers": the company is the one named last, of ours or not.
     const other = inside(passage.strangers, { start: 0, end: at.start }).at(-1);
     if (other && !inside(passage.mentions, { start: other.start, end: at.start }).some((m) => m.by === 'name')) return '';
-    if (company && names.apps.get(focus.topic ?? '')?.kind === 'company') return focus.topic;
     // "Meta cut 11,000 jobs. The group had 87,314 people …": results are those of the company named last.
     const owner = inside(passage.mentions, { start: 0, end: at.start }).findLast((m) => m.by === 'name');
     if (company && owner && hasRole(names, owner.app, 'acquirer')) return owner.app;
@@ -79,13 +72,6 @@ export function epithetOf(
       ) ?? apps[0]
     );
   if (cues.includes('subsidiary')) {
-    // "the messenger, property of Rakuten": of somebody else's the one spoken of is meant.
-    if (inside(passage.strangers, { start: at.end, end: at.end + OWNER_REACH + 24 }).some((s) => s.start - at.end <= OWNER_REACH))
-      return apps[0];
-    // "the subsidiary of Naver"
-    const company = inside(passage.strangers, { start: at.end, end: at.end + 2 * CHILD_REACH }).find((s) => isOwnerBehind(passage, at, s));
-    const owned = company && [...apps, ...focus.named].find((app) => names.apps.get(app)?.owner?.includes(company.name));
-    if (company) return owned ?? apps[0];
     const owner = inside(passage.mentions, { start: Math.max(0, at.start - 20), end: at.end + 20 }).find((m) =>
       hasRole(names, m.app, 'acquirer'),
     )?.app;
@@ -121,14 +107,6 @@ export function epithetOf(
   const spokenFor = person?.apps.find((app) => focus.named.has(app));
   const stranger = inside(passage.strangers, before).at(-1);
   if (cues.includes('rival')) return rivalOf(named?.app ?? apps[0], focus, apps);
-  // "when Facebook announced its purchase": what was bought is meant.
-  if (
-    named &&
-    cues.every((cue) => cue === 'pronoun') &&
-    hasRole(names, named.app, 'acquirer') &&
-    startingAt(passage.signs, at.end + 1)?.value.includes('buy')
-  )
-    return apps.find((app) => !hasRole(names, app, 'acquirer'));
   if (
     !deal &&
     cues.every((cue) => cue === 'pronoun') &&
@@ -281,9 +259,6 @@ export function isOwnerBehind({ places }: PassageReading, { end }: Span, owner: 
 
 /** Between "the app" and whose it is stands a linking word, so long with its spaces, in characters. */
 const MAKER_REACH = 5;
-
-/** Behind "property of" the owner stands so near, in characters. */
-const OWNER_REACH = 5;
 
 /** How far behind "the parent" its app may stand, in characters. */
 const CHILD_REACH = 16;

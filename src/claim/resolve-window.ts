@@ -1,7 +1,7 @@
 import { METRICS, type IsoDuration, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import { isOutageSpan } from './outage-span';
-import { firstFrom, gap, inside, type Span } from './reading';
+import { gap, inside, type Span } from './reading';
 import type { Period } from './period';
 
 /** Metrics whose period is part of the metric itself. */
@@ -79,24 +79,11 @@ function nearestPeriod(c: Candidate, range: Span, kinds: readonly Period['kind']
       )
     )
       continue;
-    if (isOfNextNumber(period, c)) continue;
     // Behind the number is where a rate belongs; before it, at equal distance, it may be another's.
     const distance = gap(period, c.quantity) + (period.start < c.quantity.start ? 5 : 0);
     if (!best || distance < gap(best, c.quantity) + (best.start < c.quantity.start ? 5 : 0)) best = period;
   }
   return best;
-}
-
-/**
- * "the app of 2 billion users carries daily some 15 billion minutes": right before a number and behind a verb, a rate is of what follows.
- */
-function isOfNextNumber(period: Period, c: Candidate): boolean {
-  const from = c.head.kind === 'noun' && c.head.side === 'after' ? c.head.span.end : c.quantity.end;
-  if (period.start - from <= 2) return false;
-  const next = c.passage.quantities[firstFrom(c.passage.quantities, period.end)];
-  return (
-    next !== undefined && next.kind === 'count' && next.value >= 1000 && next.hedgeStart - period.end <= 1 && next.hedgeStart >= period.end
-  );
 }
 
 function firstQuantityStart(c: Candidate, others: readonly Candidate[]): number {

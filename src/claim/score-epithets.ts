@@ -61,16 +61,6 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, own, 
     // "By its owner's reckoning": an owner of somebody's has no audience of its own.
     if (app === '' && epithet.value.includes('parent') && METRICS[metric].group !== 'business' && METRICS[metric].group !== 'safety')
       continue;
-    // "the operator, which gives WhatsApp away, lost 96 million": somebody else stands nearer than the name.
-    if (
-      app === '' &&
-      epithet.value.includes('outsider') &&
-      METRICS[metric].group === 'business' &&
-      !deal &&
-      epithet.end <= quantity.start &&
-      named.every((m) => m.end <= epithet.start)
-    )
-      award('', POINTS.attachedOutsider);
     // "In the apps of Meta groups are smaller: on X, 1,024"; "the authority for competition" fines somebody
     if (metric === 'fine' && epithet.value.includes('rival')) continue;
     if (METRICS[metric].group === 'limits' && epithet.value.includes('family') && own.length > 0) continue;

@@ -122,21 +122,6 @@ function isOwnerSpeaking({ candidate: { passage, quantity }, metric, focus, name
     return true;
   // "The founder of Facebook hopes for a billion there"
   if (isOffice(passage, mention) || speaks(passage, mention)) return true;
-  // "The app of VK has 85 million", in an article on the messenger that VK owns
-  if (
-    isGenitive(passage, mention) &&
-    inside(passage.epithets, { start: mention.start - 2 * SPEECH_REACH, end: mention.start }).some(
-      (e) => mention.start - e.end <= LINKED && e.value.includes('service'),
-    )
-  )
-    return true;
-  // "published yesterday by Meta: 6.8 million accounts …": who stands before the colon tells what follows.
-  if (
-    mention.app !== 'facebook' &&
-    mention.end <= quantity.start &&
-    /^[^.;:()]*:/.test(passage.text.folded.slice(mention.end, quantity.start))
-  )
-    return true;
   // "VK, its owner by now, speaks of eleven million"
   const aside =
     mention.end > quantity.start
@@ -168,9 +153,6 @@ const BUYING_REACH = 32;
 
 /** No clause between commas behind an owner's name is longer with its commas, in characters. */
 const ASIDE_REACH = 66;
-
-/** Between a word for a service and the name of its owner stands a preposition with its article, so long in characters. */
-const LINKED = 5;
 
 /** How far a verb of saying is looked for around a name, in characters. */
 const SPEECH_REACH = 16;

@@ -4,7 +4,8 @@ import { minimise, type Loss } from './minimise';
 /** A number of a labelled article: its kind, its features, and what it states. */
 export interface Sample {
   readonly kind: string;
-  readonly features: readonly string[];
+  /** By their numbers. */
+  readonly features: readonly number[];
   readonly metric: MetricClass;
 }
 
@@ -17,7 +18,7 @@ export interface Learnt {
   /** So many of the classes, the first ones, have samples enough. */
   readonly wellTaught: number;
   readonly kinds: ReadonlyMap<string, readonly number[]>;
-  readonly rows: ReadonlyMap<string, Float64Array>;
+  readonly rows: ReadonlyMap<number, Float64Array>;
 }
 
 /** Classes with fewer samples are left to the rules. */
@@ -29,7 +30,7 @@ const FEWEST_OF_KIND = 3;
 /** Features met less often tell nothing. */
 const FEWEST_OF_FEATURE = 6;
 /** What each weight costs, by its square: none grows for a few samples only. */
-const COST = 1.5;
+const COST = 1.4;
 /** Steps to learn all weights, then after each time that the smallest were taken out. */
 const STEPS = 120;
 const STEPS_AFTER = 40;
@@ -60,17 +61,14 @@ export function learnMetrics(samples: readonly Sample[], size: number): Learnt {
     if (allowed.length > 1) kinds.set(kind, allowed);
   }
   const featureCounts = countOf(samples.flatMap((s) => [...new Set(s.features)]));
-  const features = [
-    '',
-    ...[...featureCounts].flatMap(([feature, count]) => (count >= FEWEST_OF_FEATURE && feature !== '' ? [feature] : [])),
-  ];
+  const features = [...featureCounts].flatMap(([feature, count]) => (count >= FEWEST_OF_FEATURE ? [feature] : []));
   const featureAt = new Map(features.map((feature, at) => [feature, at]));
   const width = classes.length;
   const rows = samples.flatMap((s): Row[] => {
     const allowed = kinds.get(s.kind);
     const right = allowed?.indexOf(classAt.get(s.metric) ?? -1) ?? -1;
     if (!allowed || right < 0) return [];
-    const met = new Set([0, ...s.features.flatMap((f) => featureAt.get(f) ?? [])]);
+    const met = new Set(s.features.flatMap((f) => featureAt.get(f) ?? []));
     return [{ allowed, right, at: Uint32Array.from(met, (feature) => feature * width) }];
   });
   const used = new Float64Array(features.length * width);

@@ -31,7 +31,7 @@ const LEAST_STEPS = 2;
 const LARGEST = 40;
 
 /** A short text stands for many like it: it counts so many times. */
-const TURNS_OF_SENTENCES = 3;
+const TURNS_OF_SENTENCES = 4;
 
 /** What labelled articles teach. */
 interface Samples {
@@ -62,7 +62,7 @@ function samplesOf(lessons: readonly Lesson[]): Samples {
         const metric = label === undefined ? 'none' : classOf(label.metric);
         // Out of its article a passage may say less: what the rules then read right is learnt from as well.
         if (alone === null || (ruled === metric && metric !== 'none'))
-          samples.metrics.push({ kind: candidate.quantity.kind, features: featuresOf(name).map(String), metric });
+          samples.metrics.push({ kind: candidate.quantity.kind, features: [EVERY, ...featuresOf(name)], metric });
       },
       app: (candidate, ruled, choices) => {
         const app = labelOf(candidate)?.app ?? '';
@@ -84,6 +84,9 @@ function samplesOf(lessons: readonly Lesson[]): Samples {
   return samples;
 }
 
+/** What every number has: by it the classes are told by how many are of each. */
+const EVERY = featureNumber('');
+
 /** The numbers of features; those that share one share their weights. */
 function featuresOf(name: (meet: Meet) => void): number[] {
   const features: number[] = [];
@@ -102,7 +105,7 @@ const stepsOf = (weight: number, step: number): number => Math.max(-LARGEST, Mat
 function writtenMetrics({ classes, wellTaught, kinds, rows }: Learnt): string {
   const numbered = [...rows]
     .map(([feature, row]) => ({
-      number: feature === '' ? featureNumber('') : Number(feature),
+      number: feature,
       steps: Array.from(row, (weight) => stepsOf(weight, STEP)),
     }))
     .filter(({ steps }) => steps.some((step) => step !== 0))

@@ -188,9 +188,6 @@ export const timeSpent: Rule = (c, { outage, spends, inSentence, inPassage }) =>
     )
   )
     return none('recording');
-  // "Women spend 36 minutes on it"
-  if (inside(c.passage.bars, { start: c.domain.start, end: c.quantity.hedgeStart }).some((b) => b.value.includes('subgroup')))
-    return none('time-of-part');
   // "spends 96 minutes a day on social media": no app's time.
   if (
     bar(c, { start: c.quantity.end, end: c.domain.end }, 'other-things') < ELSEWHERE_REACH &&
@@ -208,13 +205,6 @@ export const timeSpent: Rule = (c, { outage, spends, inSentence, inPassage }) =>
     !signInSentence(c, 'outage')
   )
     return found('minutes-per-user', 'time-goes-on');
-  // "In 24 ore passano su WhatsApp 100 miliardi di messaggi": what happens within that time.
-  if (
-    c.quantity.unitDuration === 'PT1H' &&
-    c.quantity.value % 24 === 0 &&
-    c.passage.periods.some((p) => p.kind === 'span' && p.start < c.quantity.start && p.end >= c.quantity.end)
-  )
-    return none('time-taken');
   if (isDailyStay(c) || isStayOfUsers(c) || signNear(c, 'spend')) return found('minutes-per-user', 'spends');
   return undefined;
 };

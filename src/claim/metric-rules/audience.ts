@@ -3,7 +3,7 @@ import { METRICS } from '../../terms';
 import { type Candidate, comesOnce, counts, distanceTo, governs, isCounted, names, signInSentence, signNear } from '../candidate';
 import type { Draft } from '../draft';
 import { questionRightBefore } from '../question-before';
-import { gap, inside, nearest } from '../reading';
+import { gap, inside } from '../reading';
 import { opensClause } from '../name-roles';
 import { isAudiencePeriod } from '../resolve-window';
 import { type MetricReading, type Rule, SMALLEST_AUDIENCE, bar, continuing, found, none, scaleLeftOut } from './rule';
@@ -80,7 +80,7 @@ export function isSinceLaunch(c: Candidate): boolean {
 }
 
 /** People who ever signed up. */
-export const registered: Rule = (c, { inSentence }) => {
+export const registered: Rule = (c) => {
   // "asked at 100 million phones an hour who was registered"
   if (
     inside(c.passage.periods, c.domain).some(
@@ -100,15 +100,6 @@ export const registered: Rule = (c, { inSentence }) => {
     return undefined;
   if ((audienceHead(c) || isCounted(c, 'account')) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered'))
     return found('registered-users', 'registered');
-  if (
-    inSentence &&
-    METRICS[inSentence.metric].group === 'audience' &&
-    isToldOn(c) &&
-    c.quantity.value >= SMALLEST_AUDIENCE &&
-    !signNear(c, 'new', 'active') &&
-    nearest(c.passage.periods, c.domain, c.quantity) === undefined
-  )
-    return found('registered-users', 'registered-beside');
   // "75 million have signed up": without a time they are all that there ever were.
   if (
     c.head.kind === 'none' &&
@@ -213,7 +204,6 @@ export const audience: Rule = (c, { inSentence }) => {
   if (c.quantity.value < SMALLEST_AUDIENCE) return shortOfScale(c, inSentence);
   if (names(c, 'monthly-active-users')) return found('monthly-active-users', 'monthly-users');
   if (names(c, 'daily-active-users')) return found('daily-active-users', 'daily-users');
-  if (names(c, 'weekly-active-users')) return found('weekly-active-users', 'weekly-users');
   const rates = inside(c.passage.periods, c.domain).filter((p) => p.kind === 'rate');
   // "can look up 100 million numbers an hour"
   if (rates.some((p) => p.start >= c.quantity.end && /^PT1[HMS]$/.test(p.duration) && governs(c, p))) return none('people-hourly');

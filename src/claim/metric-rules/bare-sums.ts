@@ -4,7 +4,7 @@ import type { Draft } from '../draft';
 import { gap, inside, nearest } from '../reading';
 import { fineAgain } from './penalties';
 import { METRIC_OF, type MoneyCue, isGiversSum, isMoneyCue, isResultOf, isWorthOfBonds, nearestMoneyCue, ownWords } from './money';
-import { type MetricReading, type Rule, bar, continuing, contrastBefore, found, isPart, none, scaleLeftOut, sign } from './rule';
+import { type MetricReading, type Rule, bar, continuing, contrastBefore, isPart, none, scaleLeftOut, sign } from './rule';
 
 /** Sums of millions and more are told without their currency once it is clear. */
 const SUM_SCALE = 1_000_000;
@@ -214,20 +214,6 @@ const headline = (c: Candidate): MetricReading | undefined => {
   return metric === undefined ? undefined : { metric, rule: 'sum-headline', ...(cue === 'loss' ? { negative: true as const } : {}) };
 };
 
-/**
- * "Ireland fines WhatsApp. It is 5.5 million, a trifle beside the 390 …": the first number of an article whose headline tells of a fine,
- * where its sentence counts nobody.
- */
-const isFineOfHeadline = (c: Candidate): boolean =>
-  c.passage.index === 1 &&
-  c.head.kind === 'none' &&
-  c.quantity.scale >= SUM_SCALE &&
-  c.quantity.kind === 'count' &&
-  !signNear(c, 'use', 'open', 'join', 'active', 'registered', 'download', 'send', 'leak', 'employ') &&
-  !inside(c.passage.heads, { start: c.sentence.start, end: c.domain.end }).some((h) =>
-    h.value.heads.some((cue) => cue === 'user' || cue === 'person' || cue === 'member' || cue === 'account' || cue === 'message'),
-  );
-
 /** A verb stands so near before its sum, in characters. */
 const VERB_BESIDE = 2;
 
@@ -256,8 +242,7 @@ const unsaidCurrency = (c: Candidate): MetricReading | undefined => {
 };
 
 /** A number without currency that goes on with a sum, or that a headline on a deal leaves bare. */
-export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, all, audience, fined }) => {
-  if (fined && !inSentence && !inPassage && isFineOfHeadline(c)) return found('fine', 'fine-headline');
+export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, all, audience }) => {
   if ((isSum(inSentence) && isPart(c, inSentence) && !isResultOf(c, inSentence)) || isGiversSum(c, inPassage)) return none('part-of-a-sum');
   // "paid 900 million for X, boasts: sign-ups are at 460 million"
   if ((isCounted(c, 'user') || isCounted(c, 'account')) && !signNear(c, 'buy', 'revenue', 'profit', 'loss', 'fine', 'value'))

@@ -90,14 +90,6 @@ export const countBars: Rule = (c, { inSentence, inPassage, about, isRecordedLim
   if (isFollowedToo(c)) return none('followers');
   // "works for 150,000 companies, 125 of them hit": of what the sentence counted before, and that is no app's.
   if (!inSentence && counts(c, 'them') && c.before?.sentence === c.sentence && c.before.head.kind !== 'none') return none('of-others');
-  // "his channel has 1.3 million subscribers, that of his rival 180,000"
-  if (
-    c.head.kind === 'none' &&
-    c.before !== undefined &&
-    counts(c.before, 'member') &&
-    (isOfSomebody(c.before) || isOfChannel(c.before) || isOfNamelessChannel(c.before))
-  )
-    return none('followers');
   if (c.quantity.scale < 1_000_000_000 && bar(c, c.domain, 'petition') < Infinity && !counts(c, 'user', 'message', 'request'))
     return none('signatures');
   if (!inSentence && isPartOfSum(c)) return none('part-of-a-sum');
@@ -133,9 +125,6 @@ export const countBars: Rule = (c, { inSentence, inPassage, about, isRecordedLim
     isOfKind(c)
   )
     return none('threshold');
-  // "those under investigation are 21"
-  if (c.head.kind === 'none' && c.quantity.scale === 1 && bar(c, { start: c.domain.start, end: c.quantity.start }, 'other-people') < 12)
-    return none('other-people');
   if (
     (bar(c, tail, 'view') < 25 && !counts(c, 'user', 'message', 'photo', 'video')) ||
     (c.quantity.scale < 1_000_000 && isRightBefore(c, 'view', VIEWED_BY) && !counts(c, 'message', 'photo', 'video', 'recipient'))
@@ -155,12 +144,6 @@ export const countBars: Rule = (c, { inSentence, inPassage, about, isRecordedLim
   )
     return none('inhabitants');
   if (c.quantity.value <= LARGEST_SAMPLE && isSample(c)) return none('sample');
-  // "falls on the stock exchange although it earned 5 billion": a verb of results right before the number says what it is.
-  const earned = inside(c.passage.signs, { start: c.domain.start, end: c.quantity.hedgeStart }).some(
-    (s) => c.quantity.hedgeStart - s.end <= 1 && s.value.some((cue) => cue === 'profit' || cue === 'revenue' || cue === 'loss'),
-  );
-  if (bar(c, c.domain, 'stock') < 15 && !earned && c.head.kind !== 'noun' && !(inSentence && METRICS[inSentence.metric].unit === 'money'))
-    return none('stock');
   return undefined;
 };
 

@@ -12,7 +12,6 @@ import {
   SMALLEST_ACTIVITY,
   SMALLEST_AUDIENCE,
   UNSAID_MONEY,
-  bar,
   continuing,
   contrastBefore,
   found,
@@ -21,9 +20,6 @@ import {
   scaleLeftOut,
   speaksOfApp,
 } from './rule';
-
-/** How near behind a bare number a word for cash or shares makes it a sum, in characters. */
-const MONEY_REACH = 4;
 
 /** So many times as many as pay are all users of an app. */
 const MANY_MORE = 20;
@@ -62,9 +58,6 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
     inside(c.passage.heads, c.sentence).every((h) => !h.value.heads.some((cue) => cue === 'user' || cue === 'person'))
   )
     return none(UNSAID_MONEY);
-  // "4 billion in cash": a sum whose currency was left out.
-  if (c.head.kind === 'none' && bar(c, { start: c.quantity.end, end: c.domain.end }, 'stake', 'other-money') < MONEY_REACH)
-    return none('other-money');
   const sameHead = c.head.kind === 'none' || counts(c, 'them');
   // "users make two billion minutes of calls a day, up from 340 million"
   if (inSentence && sameHead && METRICS[inSentence.metric].group === 'activity' && contrastBefore(c))
@@ -198,7 +191,6 @@ export const countContinues: Rule = (c, { inSentence, inPassage, before, audienc
       : undefined;
   if (alike && continuesMeasure(alike, c)) return continuing(alike, 'goes-on-by-size', c);
   if (previous && !inSentence && speaksOfMoney(c)) return none(UNSAID_MONEY);
-  if (previous && !inSentence && opensWithThing(c)) return none('opening-count');
   // "In 2020 they were 30": a staff is gone on with where another time or company is named.
   if (
     previous?.metric === 'employees' &&
@@ -349,17 +341,6 @@ const THINGS: ReadonlySet<HeadCue> = new Set<HeadCue>([
   'employee',
 ]);
 
-/** "Groups made: 4.5 million", "Жалоб собрали больше 60": the noun that a sentence opens with is what its bare number counts. */
-function opensWithThing({ passage, sentence, quantity }: Candidate): boolean {
-  const first = inside(passage.heads, { start: sentence.start, end: quantity.start }).at(0);
-  return (
-    first?.start === sentence.start &&
-    first.value.heads.every((cue) => THINGS.has(cue)) &&
-    first.value.metrics.length === 0 &&
-    first.value.heads.length > 0
-  );
-}
-
 /** "The number of X's stickers has passed 20,000": nothing but things is named before the number. */
 function countsThing({ passage, domain, quantity }: Candidate): boolean {
   const heads = inside(passage.heads, { start: domain.start, end: quantity.start });
@@ -429,11 +410,9 @@ function continuesMeasure(previous: Draft, c: Candidate): boolean {
 const UNTOLD: ReadonlySet<Quantity['kind']> = new Set<Quantity['kind']>(['bytes', 'percent', 'share', 'duration']);
 
 /** A number that was told before, alone: "he would sign at 10 billion", "five is the right number". */
-export const echo: Rule = (c, { told, inSentence, inPassage }) => {
+export const echo: Rule = (c, { told, inPassage }) => {
   if (c.head.kind !== 'none') return undefined;
   const same = told(c.quantity.value);
-  // "has 500 million users and expects to reach a billion": behind users a number is no sum, whatever sum was told.
-  if (same && METRICS[same.metric].unit === 'money' && inSentence && METRICS[inSentence.metric].unit !== 'money') return undefined;
   if (
     !same ||
     UNTOLD.has(same.candidate.quantity.kind) ||

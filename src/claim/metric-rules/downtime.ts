@@ -166,25 +166,12 @@ export const downtimeGoesOn: Rule = (c, { inPassage }) => {
 /** In minutes. */
 const HOUR = 60;
 
-/** How far before a number of hours it may be said how often something happened in them, in characters. */
-const TIMES_REACH = 12;
-
 /** How long an outage lasted; times of day are told apart. */
 export const downtime: Rule = (c, { outage, before }) => {
   if (isClock(c)) return none('time-of-day');
   if (c.quantity.unitDuration === 'PT1S' || (c.quantity.unitDuration === 'P1D' && c.quantity.value > LONGEST_OUTAGE))
     return none('long-outage');
   if (isOfEvent(c) || isLifeOfStory(c) || isWithoutElse(c)) return none('other-length');
-  // "crashed twice in 24 hours"
-  if (
-    inside(c.passage.heads, { start: c.quantity.hedgeStart - TIMES_REACH, end: c.quantity.hedgeStart }).some((h) =>
-      h.value.heads.includes('times'),
-    ) ||
-    c.passage.quantities.some(
-      (q) => (q.times === true || q.kind === 'multiple') && q.end <= c.quantity.start && c.quantity.start - q.end <= TIMES_REACH,
-    )
-  )
-    return none('times-within-hours');
   // "Power was out for up to 16 hours a day"
   if (inside(c.passage.periods, { start: c.quantity.end, end: c.quantity.end + RATE_REACH }).some((p) => p.kind === 'rate'))
     return none('daily-hours');

@@ -7,7 +7,6 @@ import { gap, inside, nearest } from '../reading';
 import { isLeft } from '../resolve-mode';
 import { isGrownBy, tellsGrowth } from './grown-by';
 import { MANKIND, type Rule, SMALLEST_AUDIENCE, bar, found, sign, continuing } from './rule';
-import { isDated } from './activity';
 import { JOINED_REACH, audienceHead, isSinceLaunch, isToldOn } from './audience';
 
 /** Fewer newcomers than this make no news of an app's growth. */
@@ -56,8 +55,6 @@ export const growth: Rule = (c, { inSentence, inPassage, before, about, outage, 
   if (all && isFarFewerADay(c, all)) return { ...continuing(all, 'a-day-beside-all', c), metric: 'new-users' };
   const previous = inSentence ?? inPassage ?? before;
   if (isBurst(c, previous, outage)) return found('new-users', 'joined-within');
-  if (previous?.metric === 'new-users' && isDated(c, previous) && inside(c.passage.moments, c.domain).some((m) => m.kind === 'weekday'))
-    return continuing(previous, 'goes-on', c);
   // "The messenger counts 30 million sign-ups": without a time they are all that there ever were.
   if (
     about !== 'new-users' &&
@@ -95,18 +92,6 @@ export const growth: Rule = (c, { inSentence, inPassage, before, about, outage, 
   // "gains 1.5 million users a day"
   if (names(c, 'daily-active-users') && joins <= GAINED_BESIDE && c.quantity.value < MOST_JOINED_BESIDE)
     return found('new-users', 'joined-a-day');
-  // "won in the quarter nine million daily users": a stretch between the verb and the number is the time that it took.
-  const stretch = inside(c.passage.periods, { start: c.domain.start, end: c.quantity.hedgeStart }).findLast((p) => p.kind === 'span');
-  if (
-    (names(c, 'monthly-active-users') || names(c, 'daily-active-users')) &&
-    joins < JOINED_REACH &&
-    stretch !== undefined &&
-    c.quantity.hedgeStart - stretch.end <= 2 &&
-    inside(c.passage.signs, { start: c.domain.start, end: stretch.start }).some(
-      (s) => s.value.includes('join') && stretch.start - s.end <= GAINED_BESIDE,
-    )
-  )
-    return found('new-users', 'joined-stretch');
   // "Sign-ups went from 3,000 a day to 350,000 a day"
   if (
     signNear(c, 'registered') &&

@@ -29,11 +29,8 @@ export const forwardLimit: Rule = (c, { inPassage, before, isRecordedLimit }) =>
     !signInSentence(c, 'forward')
   )
     return undefined;
-  if (signNear(c, 'community') && !signNear(c, 'forward')) return undefined;
   if (signNear(c, 'conversation', 'group') && !signNear(c, 'forward') && !counts(c, 'recipient')) return undefined;
   if (counts(c, 'recipient', 'content', 'message') || c.head.kind === 'none' || counts(c, 'person', 'participant')) {
-    if (counts(c, 'participant', 'member') && signNear(c, 'group') && !counts(c, 'recipient')) return undefined;
-    if (c.head.kind === 'none' && !isForwarded(c) && METRICS[(inPassage ?? before)?.metric ?? 'users'].group !== 'limits') return undefined;
     // "never more than three messages a day"
     if (inside(c.passage.periods, { start: c.quantity.end, end: c.domain.end }).some((p) => p.kind === 'rate')) return undefined;
     // "Whoever does not pass it on to 15 contacts loses the account": no word of a limit, and none on record.
@@ -49,18 +46,6 @@ export const forwardLimit: Rule = (c, { inPassage, before, isRecordedLimit }) =>
   }
   return undefined;
 };
-
-/**
- * Whether a number that stands for itself is one of passing on: hedged, changed, or with the word before it or no comma up to it ("road 13,
- * was passed on 312 times").
- */
-function isForwarded(c: Candidate): boolean {
-  if (c.quantity.bound !== 'exact' || signInSentence(c, 'limit')) return true;
-  return inside(c.passage.signs, c.domain).some(
-    (s) =>
-      s.value.includes('forward') && (s.end <= c.quantity.start || !c.passage.text.folded.slice(c.quantity.end, s.start).includes(',')),
-  );
-}
 
 /**
  * Whether a word of limits stands in the sentence that is no hedge or part of another number ("23 members send up to 150 messages", "aged
@@ -97,7 +82,6 @@ export const otherLimits: Rule = (c, { all, inSentence, inPassage, before, conta
   if (c.quantity.bound === 'at-least' && c.quantity.hedgeEnd > c.quantity.end) return undefined;
   if (c.quantity.change && inSentence && METRICS[inSentence.metric].group === 'limits' && inSentence.metric !== 'file-size')
     return continuing(inSentence, 'limit-changes', c);
-  if (inSentence && isEndOfLimit(c, inSentence)) return continuing(inSentence, 'limit-changes', c);
   const asked = isAsked(c);
   const capped =
     asked ||
@@ -125,8 +109,6 @@ export const otherLimits: Rule = (c, { all, inSentence, inPassage, before, conta
     const call = sign(c, range, 'conversation');
     const least = Math.min(group, channel, community, call);
     if (least === Infinity) continue;
-    // A group named in the number's own part goes before the call that the sentence began with.
-    if (range !== c.domain && group < Infinity && counts(c, 'member')) return found('group-size', 'limit-of-group');
     if (least === call) return value <= 5000 ? found('call-participants', 'limit-of-call') : undefined;
     // "50 groups" are the parts of a community, not its members; "ten groups of 256".
     if (least !== channel && counts(c, 'content') && !counts(c, 'member')) return undefined;
@@ -169,31 +151,6 @@ function isGroupCall({ passage, quantity }: Candidate, range: Span): boolean {
           gap(call, s) <= GROUP_CALL_REACH &&
           !passage.text.folded.slice(Math.min(call.end, s.end), Math.max(call.start, s.start)).includes(','),
       ),
-  );
-}
-
-/** Between the two ends of a changing limit stands no more than this, in characters. */
-const CHANGE_REACH = 24;
-
-/**
- * "doubles, from the 512 of today to 1,024 participants": right behind a limit its other end, where no other thing that takes people is
- * named between.
- */
-function isEndOfLimit(c: Candidate, previous: Draft): boolean {
-  const between = { start: previous.candidate.quantity.end, end: c.quantity.hedgeStart };
-  if (
-    METRICS[previous.metric].group !== 'limits' ||
-    previous.metric === 'file-size' ||
-    between.end - between.start > CHANGE_REACH ||
-    !counts(c, 'participant', 'member', 'recipient')
-  )
-    return false;
-  return (
-    previous.candidate.head.kind !== 'noun' &&
-    !/[.;:(]/.test(c.passage.text.folded.slice(between.start, between.end)) &&
-    !inside(c.passage.signs, between).some((s) =>
-      s.value.some((cue) => cue === 'group' || cue === 'conversation' || cue === 'community' || cue === 'channel'),
-    )
   );
 }
 
@@ -296,15 +253,6 @@ export const fileSize: Rule = (c, drafts) => {
     (c.quantity.bound === 'at-most' || signInSentence(c, 'limit', 'hold', 'send') || drafts.isRecordedLimit('file-size', c.quantity.value))
   )
     return found('file-size', 'file-size');
-  // Behind other limits "as for files, it is 100 MB with X" is one too.
-  const before = drafts.inPassage ?? drafts.before;
-  if (
-    signInSentence(c, 'file') &&
-    before &&
-    METRICS[before.metric].group === 'limits' &&
-    before.candidate.passage.index >= c.passage.index - 1
-  )
-    return found('file-size', 'size-beside-limits');
   // "The size of a file has changed. So far 100 MB were the limit"
   if (signInPassage(c, 'file') && signInSentence(c, 'limit', 'hold') && c.before === undefined && c.passage.index > 0)
     return found('file-size', 'size-in-passage');

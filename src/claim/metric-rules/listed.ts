@@ -18,8 +18,6 @@ export const listed: Rule = (c, { before, container, about }) => {
     return found(container, 'listed-limit');
   if (!header) return undefined;
   const previous = before?.candidate.header === header && before.candidate.passage !== c.passage ? before : undefined;
-  // "Net loss: 200 million": a label that names a result itself is what it is.
-  if (c.head.kind === 'noun' && c.head.side === 'before' && c.head.metrics.some((m) => METRICS[m].unit === 'money')) return undefined;
   // "Children on Instagram: 405 million": in a list of sums the label is no noun of the number.
   if (
     previous &&
@@ -30,7 +28,6 @@ export const listed: Rule = (c, { before, container, about }) => {
     return { ...continuing(previous, 'listed-goes-on', c), ...leftOut(c, Math.max(header.scale, previous.candidate.quantity.scale)) };
   }
   if (c.head.kind === 'noun') return undefined;
-  if (previous) return { ...continuing(previous, 'listed-goes-on', c), ...leftOut(c, header.scale) };
   const metric =
     statedIn(c, c.passage, { start: 0, end: c.quantity.start }) ??
     statedIn(c, header.passage, header.sentence) ??

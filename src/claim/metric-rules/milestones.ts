@@ -1,8 +1,7 @@
-import { METRICS } from '../../terms';
 import { type Candidate, counts, signNear } from '../candidate';
 import { inside } from '../reading';
 import { isAudiencePeriod } from '../resolve-window';
-import { audience, paying } from './audience';
+import { audience } from './audience';
 import { type Rule, found, none } from './rule';
 
 /** Ordinals from here on tell how many there are by then; smaller ones are ranks, days and jubilees. */
@@ -12,13 +11,6 @@ export const SMALLEST_MILESTONE = 1_000_000;
 export const milestone: Rule = (c, drafts) => {
   if (c.head.kind !== 'noun' || c.head.side === 'before' || c.quantity.value < SMALLEST_MILESTONE) return none('rank');
   if (counts(c, 'download')) return found('downloads', 'milestone');
-  if (
-    !counts(c, 'user', 'person', 'member', 'account', 'customer', 'newcomer', 'payer') &&
-    !c.head.metrics.some((m) => METRICS[m].group === 'audience')
-  )
-    return none('rank');
-  const paid = paying(c, drafts);
-  if (paid) return paid;
   if (!isByRate(c) && (signNear(c, 'registered') || counts(c, 'account', 'newcomer'))) return found('registered-users', 'milestone');
   const told = audience(c, drafts);
   return told ?? (counts(c, 'person') && signNear(c, 'join', 'use', 'open') ? found('users', 'milestone') : none('rank'));

@@ -235,7 +235,7 @@ export function isGiversSum(c: Candidate, inPassage: Draft | undefined): boolean
 }
 
 /** The nearest word for a deal, result, fine or debt says what a sum is: in the number's own part first, then in the sentence. */
-export const moneySigns: Rule = (c, { inSentence, inPassage, told, about, all }) => {
+export const moneySigns: Rule = (c, { inSentence, told, about, all }) => {
   const again = toldBefore(c, told(c.quantity.value));
   if (again) return again;
   // "What is the start-up worth? 7 billion, going by its last round"
@@ -249,8 +249,6 @@ export const moneySigns: Rule = (c, { inSentence, inPassage, told, about, all })
       // "pays nearly 28 billion for it … bought the app, valued at 27.7 billion": what is bought is valued at its price.
       if (cue === 'value' && about === 'acquisition-price' && Math.abs((all[0]?.value ?? 0) / c.quantity.value - 1) < ROUNDED)
         return found('acquisition-price', 'money-buy');
-      // "had to pay" goes on with the fines told before.
-      if (cue === 'buy' && inPassage?.metric === 'fine' && wordMeans(c, range, 'fine')) return found('fine', 'money-fine');
       // "turned Microsoft away, although it was willing to pay 12 billion"
       if (cue === 'fine' && c.quantity.value >= SMALLEST_DEAL && isRefusedOffer(c)) return found('acquisition-price', 'refused-offer');
       // "raised two billion by bonds"
@@ -323,14 +321,6 @@ const SMALLEST_DEAL = 50_000_000;
 /** Whether a word that can only mean a deal stands in the sentence. */
 export const speaksOfDeal = (c: Candidate): boolean =>
   inside(c.passage.signs, c.sentence).some((s) => s.value.includes('buy') && s.value.filter(isMoneyCue).length === 1);
-
-/** Whether the nearest word for a sum may mean something else too. */
-const wordMeans = (c: Candidate, range: Span, cue: MoneyCue): boolean =>
-  nearest(
-    c.passage.signs.filter((s) => s.value.some(isMoneyCue)),
-    range,
-    c.quantity,
-  )?.value.includes(cue) === true;
 
 /**
  * The cue of the nearest word; a word that may mean several things means what the other words of the sentence speak of ("a round brings

@@ -33,7 +33,7 @@ function isToldOfTrouble(c: Candidate): boolean {
 }
 
 /** Complaints that a monitoring site counts during an outage. */
-export const outageReports: Rule = (c, { inPassage, before, outage, about }) => {
+export const outageReports: Rule = (c, { inPassage, outage, about }) => {
   // Letters to an office in an article on accounts that it banned are none of a breakdown.
   if (about === 'accounts-banned') return undefined;
   // "Shortly before eight": hours stand in the company of complaints too ("from a quarter past nine complaints poured in").
@@ -48,16 +48,6 @@ export const outageReports: Rule = (c, { inPassage, before, outage, about }) => 
   if (isToldOfTrouble(c)) return found('outage-reports', 'trouble-told');
   if (monitored && inPassage?.metric === 'outage-reports' && c.head.kind === 'none' && !signNear(c, 'use', 'active'))
     return continuing(inPassage, 'complaints-go-on', c);
-  // "In Singapore the count is 19,000": the next entry of a live report goes on with the one before.
-  if (
-    c.head.kind === 'none' &&
-    c.quantity.scale < 1_000_000 &&
-    before?.metric === 'outage-reports' &&
-    c.passage.index - before.candidate.passage.index <= 1 &&
-    !inPassage &&
-    inside(c.passage.places, c.sentence).some((p) => p.kind === 'country')
-  )
-    return continuing(before, 'complaints-go-on', c);
   // "Complaints came in at Downdetector. By nine there were 68,000 of them"
   if (
     monitored &&

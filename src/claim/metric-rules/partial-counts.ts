@@ -1,7 +1,7 @@
 import { METRICS } from '../../terms';
 import { type Candidate, counts, signNear } from '../candidate';
 import { gap, inside } from '../reading';
-import { type Rule, bar, none } from './rule';
+import { type Rule, none } from './rule';
 
 /** How near behind a number it may be said that it is a line which a law draws, in characters ("45 million, at which the rules apply"). */
 const LINE_REACH = 12;
@@ -11,16 +11,7 @@ const CONTINENT_REACH = 24;
 
 /** Counts of part of the users or of others, of people on a continent, and lines that a law draws are no claims. */
 export const partialCounts: Rule = (c, { inSentence }) => {
-  if (bar(c, { start: c.quantity.end, end: c.domain.end }, 'threshold') < LINE_REACH) return none('threshold');
   if (isOfContinent(c)) return none('no-area-code');
-  // "works for 150,000 companies and says that 125 of them were hit": part of what is no number of an app.
-  if (
-    counts(c, 'them') &&
-    inSentence === undefined &&
-    c.before?.sentence === c.sentence &&
-    counts(c.before, 'business', 'employee', 'content', 'request', 'complaint')
-  )
-    return none('part-of-others');
   if (inSentence !== undefined && METRICS[inSentence.metric].group === 'audience' && isPartOfUsers(c)) return none('users-part');
   return undefined;
 };

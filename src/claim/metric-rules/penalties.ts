@@ -33,8 +33,6 @@ export const penalties: Rule = (c, { fines, inPassage, before }) => {
   );
   // "when Facebook bought it for 19 billion"
   if (cue === 'buy' && ((!mayBeFine(c) && named.size > 1) || (c.quantity.value >= SMALLEST_DEAL && speaksOfDeal(c)))) return undefined;
-  // "Meta to pay 1.2 billion"
-  if (c.passage.index === 0 && (named.size > 1 || cue === undefined)) return undefined;
   const told = (inPassage ?? before)?.metric === 'fine';
   return cue !== undefined || told || speaksOfApp(c) ? found('fine', 'sum-of-a-fine') : undefined;
 };

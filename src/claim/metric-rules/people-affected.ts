@@ -1,7 +1,6 @@
 import { type Candidate, counts, governs, signInPassage, signInSentence, signNear } from '../candidate';
 import { inside } from '../reading';
-import { type Rule, SMALLEST_AUDIENCE, continuing, found, isPart, none, sign, bar } from './rule';
-import { relativeIn } from '../relative-clause';
+import { type Rule, continuing, found, isPart, sign, bar } from './rule';
 
 /** Fewer people than this are named one by one; they are no figure of an incident. */
 export const SMALLEST_AFFECTED = 100;
@@ -99,7 +98,6 @@ export const peopleTargeted: Rule = (c, { few, inPassage, before }) => {
   if (few.size === 0 || c.quantity.scale > 1000 || c.quantity.value < 2 || c.passage.tellsTime(c.quantity)) return undefined;
   const previous = inPassage ?? before;
   const hit = previous?.metric === 'people-affected';
-  if (counts(c, 'them') && hit && c.quantity.value < previous.value) return continuing(previous, 'affected-goes-on', c);
   const people = counts(c, 'user', 'person', 'account', 'customer', 'member') || isPeople(c);
   if (
     people &&
@@ -131,22 +129,6 @@ const PLACED_REACH = 8;
 const isPeople = ({ passage, quantity }: Candidate): boolean =>
   passage.places.some((p) => p.qualifies === 'people' && p.start >= quantity.end && p.start - quantity.end <= 1);
 
-/** Whether the number stands in a relative clause between commas without a word for a leak. */
-function isToldAside({ passage, sentence, quantity, head }: Candidate): boolean {
-  const { folded } = passage.text;
-  const opens = folded.lastIndexOf(',', quantity.start);
-  const from = head.kind === 'noun' && head.side === 'after' ? head.span.end : quantity.end;
-  const closes = folded.indexOf(',', from);
-  if (opens <= sentence.start || closes < 0 || closes > sentence.end || quantity.start - opens > ASIDE_REACH) return false;
-  return (
-    relativeIn(passage, { start: opens, end: quantity.start }, PRONOUN_REACH) !== undefined &&
-    inside(passage.signs, { start: opens, end: closes }).every((s) => !s.value.includes('leak'))
-  );
-}
-
-/** How far behind its comma the number of a relative clause stands, in characters. */
-const ASIDE_REACH = 40;
-
 /** People hit by a leak, a hack or an incident. */
 export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {
   // "the app, which has a billion and a half users": where few were hit, so many are all who use it.
@@ -157,9 +139,6 @@ export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {
     (inPassage ?? before)?.metric === 'people-affected'
   )
     return undefined;
-  // "The company, which has a billion and a half users, does not know how many were spied on": a relative clause between commas that tells
-  // of no leak.
-  if (counts(c, 'user', 'member') && isToldAside(c)) return undefined;
   // "Some 130,000 of them are in Japan", "among them 214,134 Italians"
   const previous = inPassage ?? before;
   if (
@@ -179,16 +158,10 @@ export const peopleAffected: Rule = (c, { about, inPassage, before, few }) => {
     c.quantity.scale >= 1_000_000
   )
     return undefined;
-  // "to check 5,000 numbers a minute"
-  if (inside(c.passage.periods, { start: c.quantity.end, end: c.domain.end }).some((p) => p.kind === 'rate' && p.duration.startsWith('PT')))
-    return undefined;
   // "the app, which has over two billion users, warned the victims"
   if (counts(c, 'user', 'member') && (isHad(c) || isOfRelative(c))) return undefined;
   // "a contractor of a service with over 200 million active users was broken into", "all of its two billion members"
   if (counts(c, 'user', 'member') && ((isActive(c) && sign(c, c.domain, 'leak') > BESIDE) || isTheirOwn(c))) return undefined;
-  // "A fraud on X claims 300 victims": those whom a crime hit one by one.
-  if (c.quantity.scale === 1 && c.quantity.value < SMALLEST_AUDIENCE && counts(c, 'person') && bar(c, c.sentence, 'crime') < Infinity)
-    return none('victims');
   // "eBay had carried it off for 2.6 billion" is no leak.
   if (signNear(c, 'leak') && !(c.head.kind === 'none' && signNear(c, 'buy'))) return found('people-affected', 'leak');
   if (counts(c, 'account', 'record') && isToldOn(c) && !signNear(c, 'use', 'have', 'join', 'active'))

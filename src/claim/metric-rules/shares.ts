@@ -3,13 +3,9 @@ import { type Candidate, counts, endsClause, governs, signInPassage, signInSente
 import type { Drafts } from '../draft';
 import { compiled } from '../compiled-pattern';
 import { isMeans } from '../find-topic';
-import { isBy } from './activity';
 import { type Span, firstFrom, gap, inside, nearest, touches } from '../reading';
 import { reaches } from '../owned-numbers';
 import { type Rule, bar, continuing, found, isDifference, isLabelled, none, speaksOfApp, standsByVerb } from './rule';
-
-/** How near a word for layoffs makes a percentage one of the staff, in characters. */
-const DISMISSED_REACH = 40;
 
 /** Percentages of growth, of shares and stakes are no shares of a population. */
 export const shareBars: Rule = (c, drafts) => {
@@ -33,7 +29,6 @@ export const shareBars: Rule = (c, drafts) => {
     )
   )
     return none('growth');
-  if (c.quantity.change === undefined && bar(c, c.domain, 'dismissed') < DISMISSED_REACH) return none('dismissed');
   // "holds a share of 95 per cent on its home market"
   return !signNear(c, 'market') && bar(c, c.domain, 'stock', 'stake') < Infinity ? none('other-share') : undefined;
 };
@@ -119,16 +114,6 @@ function isOfUsersBefore({ passage, sentence, quantity }: Candidate): boolean {
   const whole = passage.language.times.postposed
     ? inside(passage.heads, { start: sentence.start, end: quantity.hedgeStart }).at(-1)
     : undefined;
-  // "In Germany 93 per cent of users write on WhatsApp": those of a country, where the app is but the means.
-  const [name, ...more] = whole ? inside(passage.mentions, sentence) : [];
-  if (
-    name &&
-    more.length === 0 &&
-    name.start >= quantity.end &&
-    isMeans(passage, name) &&
-    inside(passage.places, sentence).some((p) => p.kind === 'country' && p.qualifies === 'in')
-  )
-    return false;
   return (
     whole !== undefined &&
     quantity.hedgeStart - whole.end <= 1 &&
@@ -236,8 +221,6 @@ export const sharePopulation: Rule = (c, drafts) => {
   const last = inPassage ?? (endsClause(c) && before?.candidate.passage.index === c.passage.index - 1 ? before : undefined);
   const beside = last !== undefined && METRICS[last.metric].group === 'audience';
   if (counts(c, 'population')) {
-    // "86 million a month, two thirds of the population"
-    if (inSentence && METRICS[inSentence.metric].group === 'audience') return found('population-share', 'share-of-population');
     if (
       (signInSentence(c, 'use', 'open', 'download') && (c.passage.mentions.length > 0 || inPassage !== undefined || namesApp(c))) ||
       isTold(c) ||
@@ -285,16 +268,6 @@ export const sharePopulation: Rule = (c, drafts) => {
     (c.passage.places.some((p) => p.end <= c.quantity.start && (p.qualifies === 'people' || p.qualifies === 'in')) ||
       (inside(c.passage.mentions, { start: c.quantity.end, end: c.domain.end }).some((m) => m.by === 'name') &&
         (signInPassage(c, 'survey') || inside(c.passage.places, c.sentence).some((p) => p.qualifies === 'in'))))
-  )
-    return found('population-share', 'share-uses');
-  // "is used by 93 % in Germany"
-  if (
-    c.quantity.kind === 'percent' &&
-    c.head.kind === 'none' &&
-    namesApp(c) &&
-    inside(c.passage.signs, { start: c.domain.start, end: c.quantity.hedgeStart }).some(
-      (s) => s.value.includes('use') && isBy(c.passage, s.end, c.quantity.hedgeStart),
-    )
   )
     return found('population-share', 'share-uses');
   // "in France only every tenth uses the service"

@@ -1,7 +1,7 @@
 import type { SignCue } from '../../languages/lexicon';
 import { type Candidate, counts, isCounted, signInSentence, signNear, withoutRelative } from '../candidate';
 import { inside, nearest } from '../reading';
-import { type Rule, continuing, found, isPart, none } from './rule';
+import { type Rule, continuing, found, none } from './rule';
 
 /** Operators take content down by the dozens or thousands; fewer are the work of police and courts. */
 const SMALLEST_REMOVAL = 50;
@@ -47,15 +47,7 @@ function isRightBehind({ passage, domain, quantity, head }: Candidate, cue: Sign
 }
 
 /** Accounts banned and content removed. */
-export const takenDown: Rule = (c, { about, before, inSentence }) => {
-  // "removed 15 million groups, among them 705,000 for abuse"
-  if (
-    c.head.kind !== 'noun' &&
-    (inSentence?.metric === 'content-removed' || inSentence?.metric === 'accounts-banned') &&
-    c.quantity.value >= SMALLEST_REMOVAL &&
-    isPart(c, inSentence)
-  )
-    return continuing(inSentence, 'part-taken-down', c);
+export const takenDown: Rule = (c, { about, before }) => {
   // "threw 7.5 million Indians out", "ne ha chiusi 4,7 milioni": people, or nobody named, right behind the verb.
   if ((c.head.kind === 'none' || counts(c, 'person')) && c.quantity.value >= SMALLEST_BAN && isRightBehind(c, 'ban'))
     return before?.metric === 'content-removed' ? continuing(before, 'removed-go-on', c) : found('accounts-banned', 'bans-people');

@@ -1,24 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { learnMetrics, type Sample } from '../../../src/cli/metric-learner';
 
+const [SAYS_FINE, SAYS_PRICE, SELDOM, OFTEN, NOISE] = [1, 2, 3, 4, 10];
+
 const samples: Sample[] = Array.from({ length: 400 }, (_, at): Sample => {
   const fined = at % 2 === 0;
   return {
     kind: 'money',
-    features: [fined ? 'sign:fine' : 'sign:price', `noise:${at % 7}`, at % 50 === 0 ? 'seldom' : 'often'],
+    features: [fined ? SAYS_FINE : SAYS_PRICE, NOISE + (at % 7), at % 50 === 0 ? SELDOM : OFTEN],
     metric: fined ? 'fine' : 'none',
   };
 });
 
 describe('learnMetrics', () => {
   const learnt = learnMetrics(samples, 8);
-  const weight = (feature: string, metric: 'fine' | 'none'): number => learnt.rows.get(feature)?.[learnt.classes.indexOf(metric)] ?? 0;
+  const weight = (feature: number, metric: 'fine' | 'none'): number => learnt.rows.get(feature)?.[learnt.classes.indexOf(metric)] ?? 0;
 
   it('gives weight to what tells measures apart, and leaves the rest out', () => {
-    expect(weight('sign:fine', 'fine') - weight('sign:fine', 'none')).toBeGreaterThan(1);
-    expect(weight('sign:price', 'fine') - weight('sign:price', 'none')).toBeLessThan(-1);
+    expect(weight(SAYS_FINE, 'fine') - weight(SAYS_FINE, 'none')).toBeGreaterThan(1);
+    expect(weight(SAYS_PRICE, 'fine') - weight(SAYS_PRICE, 'none')).toBeLessThan(-1);
     expect([...learnt.rows.values()].flatMap((row) => [...row]).filter((w) => w !== 0).length).toBeLessThanOrEqual(8);
-    expect(learnt.rows.has('noise:3')).toBe(false);
+    expect(learnt.rows.has(NOISE + 3)).toBe(false);
   });
 
   it('learns the same each time', () => {
@@ -27,7 +29,7 @@ describe('learnMetrics', () => {
 
   it('leaves out measures and kinds of which there are too few, and says which are taught well', () => {
     const few = learnMetrics(
-      [...samples, ...Array.from({ length: 5 }, (): Sample => ({ kind: 'count', features: ['sign:use'], metric: 'users' }))],
+      [...samples, ...Array.from({ length: 5 }, (): Sample => ({ kind: 'count', features: [SAYS_FINE], metric: 'users' }))],
       8,
     );
     expect(few.classes).not.toContain('users');
