@@ -70,8 +70,11 @@ export function pageChecks(): PageChecks {
   return {
     async check(page, article, url) {
       const remembered = loadDismissals();
-      const { preferences, dataset, locale } = await circumstances();
+      const asked = circumstances();
+      const dataset = await withOwnFigures();
       const assessments = factCheck(article, dataset, isoDay());
+      // By now the browser has read the preferences.
+      const { preferences, locale } = await asked;
       pages.delete(page);
       pages.set(page, { article, assessments, url });
       for (const oldest of [...pages.keys()].slice(0, Math.max(0, pages.size - MOST_PAGES))) pages.delete(oldest);

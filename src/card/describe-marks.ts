@@ -6,7 +6,7 @@ import type { Dataset } from '../dataset/dataset';
 import { formatMessage } from '../locales/format-message';
 import { formatQuantity } from '../locales/format-quantity';
 import { directionOf, type Locale } from '../locales/locales';
-import { VERDICT_GROUP } from '../terms';
+import { VERDICT_GROUP, type Verdict } from '../terms';
 import type { MarkedClaim, MarkingStrings } from './marked-claim';
 
 /**
@@ -54,10 +54,13 @@ export function describeMarks(
   { article, dataset, locale }: { readonly article: Article; readonly dataset: Dataset; readonly locale: Locale },
 ): MarkedClaim[] {
   const sentences = sentencesOf(article, assessments);
+  const labels = new Map<Verdict, string>();
   return assessments.map(({ claim, verdict }) => {
     const { passage, start, end } = claim;
     const headline = formatQuantity(locale, claim);
-    const verdictLabel = formatMessage(locale, `verdict.${verdict}`);
+    const verdictLabel = labels.get(verdict) ?? formatMessage(locale, `verdict.${verdict}`);
+    labels.set(verdict, verdictLabel);
+    const name = appName(dataset, claim.app);
     return {
       id: claimId(claim),
       passage,
@@ -67,15 +70,26 @@ export function describeMarks(
       group: VERDICT_GROUP[verdict],
       verdictLabel,
       headline,
-      appName: appName(dataset, claim.app),
-      label: formatMessage(locale, 'list.item', { headline, app: appName(dataset, claim.app), verdict: verdictLabel }),
+      appName: name,
+      label: formatMessage(locale, 'list.item', { headline, app: name, verdict: verdictLabel }),
       sentence: `${passage}.${sentences.get(passage)?.(start) ?? 0}`,
     };
   });
 }
 
+const stringsOf = new Map<Locale, MarkingStrings>();
+
 /** @returns the fixed strings of card and list, sent once with the marks */
 export function markingStrings(locale: Locale): MarkingStrings {
+  let strings = stringsOf.get(locale);
+  if (!strings) {
+    strings = makeMarkingStrings(locale);
+    stringsOf.set(locale, strings);
+  }
+  return strings;
+}
+
+function makeMarkingStrings(locale: Locale): MarkingStrings {
   const text = (id: Parameters<typeof formatMessage>[1]) => formatMessage(locale, id);
   return {
     locale,
