@@ -38,6 +38,8 @@ export function draftsOf(
   observer?: Observer,
 ): AppDraft[] {
   const drafts: AppDraft[] = [];
+  /** The first draft and the last ones, for those who look back for one. */
+  const known: AppDraft[] = [];
   const survey = surveyArticle(passages, names);
   const { title, inTitle, named, central } = survey;
   /**
@@ -103,7 +105,7 @@ export function draftsOf(
         sum: sum && sum.candidate.passage.index >= passage.index - SUM_REACH ? sum : undefined,
         anySum: sum,
         spent: spentIn !== undefined && passage.index - spentIn <= 1,
-        all: drafts,
+        all: known,
         about,
       });
       const ruled = OPEN.has(read.rule) ? recalled(read, candidate, names, topic, yearsHere) : read;
@@ -116,7 +118,7 @@ export function draftsOf(
         traceWhy('metric', false, reading.rule);
         continue;
       }
-      const stated = { candidate, metric: reading.metric, survey, drafts, samePassage };
+      const stated = { candidate, metric: reading.metric, survey, drafts: known, samePassage };
       const idle = objectionToMetric(stated);
       if (idle !== undefined) {
         traceWhy('app', false, `${reading.metric}: ${idle}`);
@@ -148,7 +150,7 @@ export function draftsOf(
           ? samePassage.app
           : // "It came to 81 and 68 million by the day, respectively": of the apps whose numbers stood so before.
             reading.rule === IN_ORDER && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name')
-            ? drafts.find((d) => d === reading.continues)?.app
+            ? known.find((d) => d === reading.continues)?.app
             : undefined;
       let points = '';
       // A sum that leaves its currency out is in that of the sum before.
@@ -193,6 +195,8 @@ export function draftsOf(
       const draft = draftOf(candidate, safety === undefined ? reading : { metric: safety, rule: 'on-record' }, owner, currency);
       traceWhy('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
       drafts.push(draft);
+      known.push(draft);
+      if (known.length > 2 * MEMORY) known.splice(1, MEMORY);
       leaked ||= draft.metric === 'people-affected';
       spentIn = undefined;
       if (METRICS[draft.metric].unit !== 'percent' && METRICS[draft.metric].unit !== 'bytes') told.set(Math.abs(draft.value), draft);
@@ -269,6 +273,9 @@ function recalled(
     return open;
   return metric === null ? open : { metric, rule: 'on-record' };
 }
+
+/** Numbers told longer ago than so many others are forgotten; otherwise a long text would take time in the square of its length. */
+const MEMORY = 200;
 
 /** So many apps in a headline are compared, and none of them is what the article is about. */
 const COMPARED = 3;
