@@ -65,6 +65,44 @@ export function anchorAt(x: number, margin = 48): Anchor {
   return x > CHART_WIDTH - margin ? 'end' : 'middle';
 }
 
+/** How wide a label of a mark is at most, px; how far its baseline is from what it stands above or below, and from its mark at most. */
+export const LABEL_WIDTH = 80;
+const ABOVE = 7;
+const BELOW = 16;
+const LABEL_REACH = 48;
+/** Baselines between which a label stays in the box and off the years. */
+const HIGHEST_BASELINE = 10;
+const LOWEST_BASELINE = BOTTOM - 4;
+
+/** Heights of the line between two places of the box. */
+function heightsBetween(points: readonly Place[], from: number, to: number, stepped: boolean): number[] {
+  return points.flatMap((point, index) => {
+    const next = points[index + 1];
+    const heights = point.x >= from && point.x <= to ? [point.y] : [];
+    if (next)
+      for (const x of [from, to])
+        if (x > point.x && x < next.x)
+          heights.push(stepped ? point.y : point.y + ((next.y - point.y) * (x - point.x)) / (next.x - point.x));
+    return heights;
+  });
+}
+
+/**
+ * Where the label of a mark goes: above the mark and the line beside it, or below them where it would leave the box.
+ * @param mark - the mark
+ * @param points - of the line
+ * @param stepped - whether the line is drawn as steps
+ * @returns the label's baseline
+ */
+export function labelBaseline(mark: Place, points: readonly Place[], stepped: boolean): number {
+  const anchor = anchorAt(mark.x);
+  const from = anchor === 'start' ? mark.x : mark.x - (anchor === 'end' ? LABEL_WIDTH : LABEL_WIDTH / 2);
+  const heights = [mark.y, ...heightsBetween(points, from, from + LABEL_WIDTH, stepped)];
+  const [above, below] = [Math.min(...heights) - ABOVE, Math.max(...heights) + BELOW];
+  const fits = [above, below].find((y) => y >= HIGHEST_BASELINE && y <= LOWEST_BASELINE && Math.abs(y - mark.y) <= LABEL_REACH);
+  return round(fits ?? (mark.y < HIGHEST_BASELINE + BELOW ? mark.y + BELOW : mark.y - ABOVE));
+}
+
 function verticalScale(values: readonly number[]): { logarithmic: boolean; ticks: number[]; y: (value: number) => number } {
   const high = Math.max(...values);
   const low = Math.min(...values);

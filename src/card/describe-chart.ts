@@ -9,7 +9,7 @@ import type { Locale } from '../locales/locales';
 import { METRICS, type Metric } from '../terms';
 import type { CardChart } from './card';
 import type { CardContext } from './card-context';
-import { anchorAt, CHART_HEIGHT, CHART_WIDTH, layOutChart, type ChartPoint } from './chart';
+import { anchorAt, CHART_HEIGHT, CHART_WIDTH, LABEL_WIDTH, labelBaseline, layOutChart, type ChartPoint, type Place } from './chart';
 import { datePoint } from './date-point';
 import { appName } from '../dataset/app-name';
 
@@ -29,8 +29,7 @@ const NO_SERIES: ReadonlySet<Metric> = new Set([
 /** With fewer figures a chart says less than the rows do. */
 const FEWEST_POINTS = 3;
 
-/** Labels of marks nearer than this, px, would run into each other; then only the page's is written. */
-const LABEL_WIDTH = 80;
+/** Labels of marks nearer than their width and this, px, would run into each other; then only the page's is written. */
 const LABEL_HEIGHT = 13;
 
 interface DatedFigure {
@@ -84,11 +83,6 @@ function axisLabel(locale: Locale, claim: Claim, value: number): string {
   }
 }
 
-/** Where the label of a mark goes: above it, or below where it would leave the box. */
-function labelBaseline(y: number): number {
-  return y < 26 ? y + 17 : y - 9;
-}
-
 /**
  * The chart of the series that the claim belongs to.
  * @returns null where fewer than three figures make a series
@@ -104,19 +98,20 @@ export function describeChart(assessment: Assessment, context: CardContext): Des
 
   const pageTime = referenceDate === null ? null : datePoint(referenceDate);
   const recordEntry = series.find(({ figure }) => figure === record);
+  const stepped = METRICS[claim.metric].group === 'limits';
   const geometry = layOutChart({
     series: series.map(({ point }) => point),
     page: pageTime === null ? null : { time: pageTime, value: claim.value },
     record: recordEntry?.point ?? null,
-    stepped: METRICS[claim.metric].group === 'limits',
+    stepped,
   });
+  const baseline = (mark: Place): number => labelBaseline(mark, geometry.points, stepped);
   const marks: CardChart['marks'] = [];
   const { page, record: recorded } = geometry;
   if (recorded) {
-    const collides =
-      page && Math.abs(page.x - recorded.x) < LABEL_WIDTH && Math.abs(labelBaseline(page.y) - labelBaseline(recorded.y)) < LABEL_HEIGHT;
+    const collides = page && Math.abs(page.x - recorded.x) < LABEL_WIDTH && Math.abs(baseline(page) - baseline(recorded)) < LABEL_HEIGHT;
     const label = collides ? '' : formatMessage(locale, 'chart.on-record');
-    marks.push({ ...recorded, kind: 'record', label, anchor: anchorAt(recorded.x), labelY: labelBaseline(recorded.y) });
+    marks.push({ ...recorded, kind: 'record', label, anchor: anchorAt(recorded.x), labelY: baseline(recorded) });
   }
   if (page) {
     marks.push({
@@ -124,7 +119,7 @@ export function describeChart(assessment: Assessment, context: CardContext): Des
       kind: 'page',
       label: formatMessage(locale, 'chart.this-page'),
       anchor: anchorAt(page.x),
-      labelY: labelBaseline(page.y),
+      labelY: baseline(page),
     });
   }
   const metric = formatMessage(locale, `metric.${first.figure.metric}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CHART_HEIGHT, CHART_WIDTH, layOutChart, type ChartInput } from '../../../src/card/chart';
+import { anchorAt, CHART_HEIGHT, CHART_WIDTH, labelBaseline, layOutChart, type ChartInput } from '../../../src/card/chart';
 
 const growing = [
   { time: 2014.2, value: 35e6 },
@@ -68,5 +68,49 @@ describe('layOutChart', () => {
     });
     expect(points.every(({ x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
     expect(path).not.toContain('NaN');
+  });
+});
+
+describe('labelBaseline', () => {
+  /** Height of letters above their baseline, and width of a label, px. */
+  const [LETTERS, WIDTH] = [9, 56];
+
+  it.each([2014.2, 2015, 2016.5, 2018, 2020.3, 2022, 2023.8, 2024.6, 2025.2])(
+    'keeps the label of a mark on the line off the line (%f)',
+    (time) => {
+      const at = growing.findLastIndex((point) => point.time <= time);
+      const [from, to] = [growing[at], growing[at + 1] ?? growing[at]];
+      if (!from || !to) throw new Error('The series begins later.');
+      const share = to === from ? 0 : (time - from.time) / (to.time - from.time);
+      const { page, points, path } = lay({ page: { time, value: from.value + share * (to.value - from.value) } });
+      if (!page) throw new Error('The page has no mark.');
+      const baseline = labelBaseline(page, points, false);
+      const anchor = anchorAt(page.x);
+      const left = page.x - (anchor === 'end' ? WIDTH : anchor === 'middle' ? WIDTH / 2 : 0);
+      const heights = Array.from({ length: WIDTH }, (_, step) => left + step).flatMap((x) =>
+        points.flatMap((point, index) => {
+          const next = points[index + 1];
+          return next && x >= point.x && x <= next.x ? [point.y + ((next.y - point.y) * (x - point.x)) / (next.x - point.x)] : [];
+        }),
+      );
+      expect(heights.length, path).toBeGreaterThan(0);
+      expect(heights.filter((y) => y > baseline - LETTERS && y < baseline + 2)).toEqual([]);
+      expect(baseline).toBeGreaterThanOrEqual(LETTERS);
+      expect(baseline).toBeLessThanOrEqual(CHART_HEIGHT - 18);
+    },
+  );
+
+  it('goes below a mark at the top of the box, and beside a step above it', () => {
+    const flat = [
+      { x: 6, y: 14 },
+      { x: 322, y: 14 },
+    ];
+    expect(labelBaseline({ x: 160, y: 14 }, flat, false)).toBe(30);
+    const steps = [
+      { x: 6, y: 80 },
+      { x: 150, y: 50 },
+      { x: 322, y: 50 },
+    ];
+    expect(labelBaseline({ x: 160, y: 50 }, steps, true)).toBe(43);
   });
 });
