@@ -50,8 +50,8 @@ const chartSchema = z.strictObject({
   /** SVG path of the series. */
   path: z.string(),
   points: z.array(pointSchema),
-  /** The page's number and the record's; `labelY` is the baseline of the label. */
-  marks: z.array(z.extend(pointSchema, { kind: z.enum(['page', 'record']), labelY: z.number() })),
+  /** The page's number and the record's; `labelX` and `labelY` are where its label is anchored, on its baseline. */
+  marks: z.array(z.extend(pointSchema, { kind: z.enum(['page', 'record']), labelX: z.number(), labelY: z.number() })),
 });
 
 const citationSchema = z.strictObject({ format: z.enum(CITATION_FORMATS), label: z.string(), text: z.string() });

@@ -25,8 +25,8 @@ export function ChartView({ chart }: { readonly chart: CardChart }) {
         {marks.map(({ x, y, kind }) => (
           <circle class={kind} cx={x} cy={y} r={kind === 'page' ? 5 : 4} />
         ))}
-        {marks.map(({ x, label, anchor, labelY, kind }) => (
-          <text class={`mark ${kind}`} x={x} y={labelY} text-anchor={anchor}>
+        {marks.map(({ labelX, label, anchor, labelY, kind }) => (
+          <text class={`mark ${kind}`} x={labelX} y={labelY} text-anchor={anchor}>
             {label}
           </text>
         ))}

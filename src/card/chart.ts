@@ -65,13 +65,18 @@ export function anchorAt(x: number, margin = 48): Anchor {
   return x > CHART_WIDTH - margin ? 'end' : 'middle';
 }
 
-/** How wide a label of a mark is at most, px; how far its baseline is from what it stands above or below, and from its mark at most. */
+/** How wide a label of a mark is at most, px. */
 export const LABEL_WIDTH = 80;
+/** How far its baseline is from what it stands above or below, px; how far it stands beside its mark, and its letters reach up and down there. */
 const ABOVE = 7;
 const BELOW = 16;
-const LABEL_REACH = 48;
+const BESIDE = 9;
+const HALF_LINE = 9;
+/** Up to so far above or below its mark it is as near as can be; farther it is still told to be of it. */
+const NEAR_REACH = 20;
+const FAR_REACH = 48;
 /** Baselines between which a label stays in the box and off the years. */
-const HIGHEST_BASELINE = 10;
+const HIGHEST_BASELINE = 9;
 const LOWEST_BASELINE = BOTTOM - 4;
 
 /** Heights of the line between two places of the box. */
@@ -87,20 +92,35 @@ function heightsBetween(points: readonly Place[], from: number, to: number, step
   });
 }
 
+/** Where a label stands: the place of its baseline, and how it is anchored there. */
+export interface LabelPlace extends Place {
+  readonly anchor: Anchor;
+}
+
 /**
- * Where the label of a mark goes: above the mark and the line beside it, or below them where it would leave the box.
+ * Where the label of a mark goes: off the line, right above or below the mark, else beside it, else farther above or below.
  * @param mark - the mark
  * @param points - of the line
  * @param stepped - whether the line is drawn as steps
- * @returns the label's baseline
+ * @returns the place; that above the mark where the line leaves room nowhere
  */
-export function labelBaseline(mark: Place, points: readonly Place[], stepped: boolean): number {
+export function placeLabel(mark: Place, points: readonly Place[], stepped: boolean): LabelPlace {
   const anchor = anchorAt(mark.x);
   const from = anchor === 'start' ? mark.x : mark.x - (anchor === 'end' ? LABEL_WIDTH : LABEL_WIDTH / 2);
   const heights = [mark.y, ...heightsBetween(points, from, from + LABEL_WIDTH, stepped)];
-  const [above, below] = [Math.min(...heights) - ABOVE, Math.max(...heights) + BELOW];
-  const fits = [above, below].find((y) => y >= HIGHEST_BASELINE && y <= LOWEST_BASELINE && Math.abs(y - mark.y) <= LABEL_REACH);
-  return round(fits ?? (mark.y < HIGHEST_BASELINE + BELOW ? mark.y + BELOW : mark.y - ABOVE));
+  const overOrUnder = (reach: number): LabelPlace[] =>
+    [Math.min(...heights) - ABOVE, Math.max(...heights) + BELOW]
+      .filter((y) => y >= HIGHEST_BASELINE && y <= LOWEST_BASELINE && Math.abs(y - mark.y) <= reach)
+      .map((y) => ({ x: mark.x, y: round(y), anchor }));
+  const beside = ([1, -1] as const).flatMap((side): LabelPlace[] => {
+    const near = mark.x + side * BESIDE;
+    const far = near + side * LABEL_WIDTH;
+    const isFree = heightsBetween(points, Math.min(near, far), Math.max(near, far), stepped).every((y) => Math.abs(y - mark.y) > HALF_LINE);
+    if (far < 0 || far > CHART_WIDTH || !isFree) return [];
+    return [{ x: near, y: round(mark.y + 4), anchor: side > 0 ? 'start' : 'end' }];
+  });
+  const [place] = [...overOrUnder(NEAR_REACH), ...beside, ...overOrUnder(FAR_REACH)];
+  return place ?? { x: mark.x, y: round(Math.max(HIGHEST_BASELINE, mark.y - ABOVE)), anchor };
 }
 
 function verticalScale(values: readonly number[]): { logarithmic: boolean; ticks: number[]; y: (value: number) => number } {

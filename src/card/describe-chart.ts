@@ -9,7 +9,17 @@ import type { Locale } from '../locales/locales';
 import { METRICS, type Metric } from '../terms';
 import type { CardChart } from './card';
 import type { CardContext } from './card-context';
-import { anchorAt, CHART_HEIGHT, CHART_WIDTH, LABEL_WIDTH, labelBaseline, layOutChart, type ChartPoint, type Place } from './chart';
+import {
+  anchorAt,
+  CHART_HEIGHT,
+  CHART_WIDTH,
+  LABEL_WIDTH,
+  layOutChart,
+  placeLabel,
+  type ChartPoint,
+  type LabelPlace,
+  type Place,
+} from './chart';
 import { datePoint } from './date-point';
 import { appName } from '../dataset/app-name';
 
@@ -105,23 +115,23 @@ export function describeChart(assessment: Assessment, context: CardContext): Des
     record: recordEntry?.point ?? null,
     stepped,
   });
-  const baseline = (mark: Place): number => labelBaseline(mark, geometry.points, stepped);
-  const marks: CardChart['marks'] = [];
   const { page, record: recorded } = geometry;
+  const marked = (kind: 'page' | 'record', mark: Place, place: LabelPlace, label: string): CardChart['marks'][number] => ({
+    ...mark,
+    kind,
+    label,
+    anchor: place.anchor,
+    labelX: place.x,
+    labelY: place.y,
+  });
+  const marks: CardChart['marks'] = [];
+  const placeOf = (mark: Place): LabelPlace => placeLabel(mark, geometry.points, stepped);
   if (recorded) {
-    const collides = page && Math.abs(page.x - recorded.x) < LABEL_WIDTH && Math.abs(baseline(page) - baseline(recorded)) < LABEL_HEIGHT;
-    const label = collides ? '' : formatMessage(locale, 'chart.on-record');
-    marks.push({ ...recorded, kind: 'record', label, anchor: anchorAt(recorded.x), labelY: baseline(recorded) });
+    const [place, other] = [placeOf(recorded), page && placeOf(page)];
+    const collides = other && Math.abs(other.x - place.x) < LABEL_WIDTH && Math.abs(other.y - place.y) < LABEL_HEIGHT;
+    marks.push(marked('record', recorded, place, collides ? '' : formatMessage(locale, 'chart.on-record')));
   }
-  if (page) {
-    marks.push({
-      ...page,
-      kind: 'page',
-      label: formatMessage(locale, 'chart.this-page'),
-      anchor: anchorAt(page.x),
-      labelY: baseline(page),
-    });
-  }
+  if (page) marks.push(marked('page', page, placeOf(page), formatMessage(locale, 'chart.this-page')));
   const metric = formatMessage(locale, `metric.${first.figure.metric}`);
   const chart: CardChart = {
     caption: metric,

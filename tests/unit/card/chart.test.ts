@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorAt, CHART_HEIGHT, CHART_WIDTH, labelBaseline, layOutChart, type ChartInput } from '../../../src/card/chart';
+import { CHART_HEIGHT, CHART_WIDTH, placeLabel, layOutChart, type ChartInput } from '../../../src/card/chart';
 
 const growing = [
   { time: 2014.2, value: 35e6 },
@@ -71,7 +71,7 @@ describe('layOutChart', () => {
   });
 });
 
-describe('labelBaseline', () => {
+describe('placeLabel', () => {
   /** Height of letters above their baseline, and width of a label, px. */
   const [LETTERS, WIDTH] = [9, 56];
 
@@ -84,9 +84,8 @@ describe('labelBaseline', () => {
       const share = to === from ? 0 : (time - from.time) / (to.time - from.time);
       const { page, points, path } = lay({ page: { time, value: from.value + share * (to.value - from.value) } });
       if (!page) throw new Error('The page has no mark.');
-      const baseline = labelBaseline(page, points, false);
-      const anchor = anchorAt(page.x);
-      const left = page.x - (anchor === 'end' ? WIDTH : anchor === 'middle' ? WIDTH / 2 : 0);
+      const { x, y: baseline, anchor } = placeLabel(page, points, false);
+      const left = x - (anchor === 'end' ? WIDTH : anchor === 'middle' ? WIDTH / 2 : 0);
       const heights = Array.from({ length: WIDTH }, (_, step) => left + step).flatMap((x) =>
         points.flatMap((point, index) => {
           const next = points[index + 1];
@@ -100,17 +99,25 @@ describe('labelBaseline', () => {
     },
   );
 
-  it('goes below a mark at the top of the box, and beside a step above it', () => {
+  it('goes below a mark at the top of the box, and right above a step', () => {
     const flat = [
       { x: 6, y: 14 },
       { x: 322, y: 14 },
     ];
-    expect(labelBaseline({ x: 160, y: 14 }, flat, false)).toBe(30);
+    expect(placeLabel({ x: 160, y: 14 }, flat, false)).toEqual({ x: 160, y: 30, anchor: 'middle' });
     const steps = [
       { x: 6, y: 80 },
       { x: 150, y: 50 },
       { x: 322, y: 50 },
     ];
-    expect(labelBaseline({ x: 160, y: 50 }, steps, true)).toBe(43);
+    expect(placeLabel({ x: 160, y: 50 }, steps, true)).toEqual({ x: 160, y: 43, anchor: 'middle' });
+  });
+
+  it('goes beside a mark that lies below the line at the bottom of the box', () => {
+    const rising = [
+      { x: 6, y: 84 },
+      { x: 322, y: 14 },
+    ];
+    expect(placeLabel({ x: 160, y: 78 }, rising, false)).toEqual({ x: 169, y: 82, anchor: 'start' });
   });
 });
