@@ -73,13 +73,13 @@ function draftNumber(candidate: Candidate, turn: PassageInTurn, drafting: Drafti
   const { reading, leftOutBy } = measureOf(candidate, series, turn, drafting);
   if (reading.metric === null) {
     if (candidate.quantity.kind === 'money' || reading.rule === UNSAID_MONEY) told.spentIn = turn.passage.index;
-    trace?.(noteOn(candidate, 'metric', false, reading.rule));
+    traceWhy(trace, candidate, 'metric', false, reading.rule);
     return undefined;
   }
   const stated: StatedNumber = { candidate, metric: reading.metric, survey, drafts: told.known, samePassage };
   const idle = objectionToMetric(stated);
   if (idle !== undefined) {
-    trace?.(noteOn(candidate, 'app', false, `${reading.metric}: ${idle}`));
+    traceWhy(trace, candidate, 'app', false, `${reading.metric}: ${idle}`);
     return undefined;
   }
   return draftOfOwner(stated, reading, leftOutBy, series, turn, drafting);
@@ -150,21 +150,21 @@ function draftOfOwner(
   const owner = resolveApp(candidate, said, focus, names, appOfMeasure(stated, reading, told.known), hear, observer);
   if (owner?.app === '') spoken.other = true;
   if (leftOutBy !== undefined) {
-    trace?.(noteOn(candidate, 'metric', false, leftOutBy));
+    traceWhy(trace, candidate, 'metric', false, leftOutBy);
     return undefined;
   }
   if (owner === null || owner.app === '') {
-    trace?.(noteOn(candidate, 'app', false, `${metric} (${reading.rule}) of nobody known [${points}]`));
+    traceWhy(trace, candidate, 'app', false, `${metric} (${reading.rule}) of nobody known [${points}]`);
     return undefined;
   }
   const { app } = owner;
   const { other, newcomer } = spoken;
   const objection = objectionToOwner({ ...stated, owner, names, other, newcomer, reading });
   if (objection !== undefined) {
-    trace?.(noteOn(candidate, 'app', false, `${metric} of ${app}: ${objection} [${points}]`));
+    traceWhy(trace, candidate, 'app', false, `${metric} of ${app}: ${objection} [${points}]`);
     return undefined;
   }
-  trace?.(noteOn(candidate, 'claim', true, `${metric} (${reading.rule}) of ${app} [${points}]`));
+  traceWhy(trace, candidate, 'claim', true, `${metric} (${reading.rule}) of ${app} [${points}]`);
   const leaked = told.leaked || turn.passage.signs.some((s) => s.value.includes('leak'));
   const safety = safetyOnRecord(names, app, metric, said.value, leaked);
   return draftOf(candidate, safety === undefined ? reading : { metric: safety, rule: 'on-record' }, owner, said.currency);
@@ -184,7 +184,7 @@ function saidOf(candidate: Candidate, reading: StatedMetric, { passage, years }:
   };
 }
 
-/** What became of a number, for those who want to know why. */
-function noteOn({ passage, quantity }: Candidate, stage: TraceNote['stage'], kept: boolean, why: string): TraceNote {
-  return { passage: passage.index, quote: passage.text.text.slice(quantity.start, quantity.end), stage, kept, why };
+/** Tells what became of a number. What ships has nobody to tell: the build leaves calls of this name out. */
+function traceWhy(trace: Trace | undefined, { passage, quantity }: Candidate, stage: TraceNote['stage'], kept: boolean, why: string): void {
+  trace?.({ passage: passage.index, quote: passage.text.text.slice(quantity.start, quantity.end), stage, kept, why });
 }
