@@ -1,4 +1,4 @@
-import { METRICS, type Metric } from '../terms';
+import { METRICS, type Metric, type PartialDate } from '../terms';
 import { dateBefore } from './calendar';
 import type { Candidate } from './candidate';
 import type { Claim } from './claim';
@@ -14,7 +14,16 @@ import { ownSurveyDate } from './dating/survey-dates';
 import { isOfNumberBefore } from './resolve-time';
 import { periodOf } from './resolve-window';
 
-/** Results of one report and figures of one survey are told over several sentences; the time is named once. */
+/**
+ * The time of a number whose words name none: results of one report and figures of one survey are told over several sentences; the time is
+ * named once.
+ * @param time - what the number's own words say of its time
+ * @param c - the number
+ * @param metric - what is claimed
+ * @param before - the claim that it goes on with, or that stands before it in its sentence
+ * @param context - the article
+ * @param finished - the claims before
+ */
 export function withArticleTime(
   time: ClaimTime,
   c: Candidate,
@@ -24,86 +33,109 @@ export function withArticleTime(
   finished: readonly Finished[],
 ): ClaimTime {
   if (time.asOf !== null || c.passage.index === 0) return time;
-  const above = c.header && headerTime(c.header);
-  if (above) return above;
-  if (metric === 'revenue' || metric === 'profit') {
-    const last = newestOf(
-      finished,
-      (f) => (f.claim.metric === 'revenue' || f.claim.metric === 'profit') && f.draft.continues === undefined && !f.claim.former,
-    )?.claim;
-    // "revenue of $2bn and a profit of $700mn this year": the only date of a sentence is that of all its results.
-    const only = inside(c.passage.moments, c.sentence).filter(
-      (m) => !isOfOrigin(m, c.passage) && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'now'),
-    );
-    const between =
-      only[0] && only[0].start > c.quantity.end ? inside(c.passage.functions, { start: c.quantity.end, end: only[0].start }) : [];
-    // What is older than the results told last is only what they are compared with.
-    if (
-      only.length === 1 &&
-      only[0]?.date &&
-      only[0].date >= (last?.asOf ?? '').slice(0, only[0].date.length) &&
-      c.quantity.change?.role !== 'from' &&
-      !between.some((f) => f.value.includes('contrast'))
-    )
-      return { asOf: only[0].date, length: only[0].length, future: only[0].when === 'future' };
-    // "Its loss widened from 72 million to 360 million": what it was is a year older.
-    const years = c.quantity.change?.role === 'from' ? 1 : 0;
-    if (last?.asOf && last.passage > 0 && (years === 0 || last.asOf.length !== 10))
-      return { asOf: `${Number(last.asOf.slice(0, 4)) - years}${last.asOf.slice(4)}`, length: last.window, future: false };
-    const reported = last ? undefined : reportedQuarter(c, context);
-    if (reported) return { asOf: reported.date, length: reported.length, future: false };
-    const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start })
-      .filter((m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null && !isOfOrigin(m, c.passage))
-      .at(-1);
-    if (stated && !last) return { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
-  }
-  if (
+  const told =
+    (c.header && headerTime(c.header)) ??
+    (RESULTS.has(metric) ? resultTime(c, context, finished) : undefined) ??
+    (isCountedOnDay(c, metric) ? dayBefore(c, metric, finished) : undefined);
+  if (told) return told;
+  const surveyed = timeBeforeChange(c, metric, context, finished) ?? surveyTime(c, metric, context);
+  if (surveyed) return { ...time, asOf: surveyed };
+  const quarter = METRICS[metric].group === 'audience' ? quarterTold(c, finished) : undefined;
+  if (quarter) return quarter;
+  if (before === undefined || before.asOf === null) return time;
+  const same: ClaimTime = { asOf: before.asOf, length: null, future: false };
+  if (isOfSameWindow(c, metric, before)) return c.quantity.change?.role === 'from' || isFormer(c) ? time : same;
+  return goesOnInSentence(c, metric, before, finished) || sharesTime(c, metric, before) ? same : time;
+}
+
+/** What is reported of a stretch of time. */
+const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);
+
+/** The time of a result: that of its sentence, of the results told last, of the report, or the last that its passage names before it. */
+function resultTime(c: Candidate, context: Context, finished: readonly Finished[]): ClaimTime | undefined {
+  const last = newestOf(finished, (f) => RESULTS.has(f.claim.metric) && f.draft.continues === undefined && !f.claim.former)?.claim;
+  const only = onlyDate(c, last?.asOf ?? '');
+  if (only) return { asOf: only.date, length: only.length, future: only.when === 'future' };
+  // "Its loss widened from 72 million to 360 million": what it was is a year older.
+  const years = c.quantity.change?.role === 'from' ? 1 : 0;
+  if (last?.asOf && last.passage > 0 && (years === 0 || last.asOf.length !== 10))
+    return { asOf: `${Number(last.asOf.slice(0, 4)) - years}${last.asOf.slice(4)}`, length: last.window, future: false };
+  if (last) return undefined;
+  const reported = reportedQuarter(c, context);
+  if (reported) return { asOf: reported.date, length: reported.length, future: false };
+  const stated = inside(c.passage.moments, { start: 0, end: c.quantity.start }).findLast(
+    (m) => (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half') && m.date !== null && !isOfOrigin(m, c.passage),
+  );
+  return stated && { asOf: stated.date, length: stated.length, future: stated.when === 'future' };
+}
+
+/**
+ * "revenue of $2bn and a profit of $700mn this year": the only date of a sentence is that of all its results, unless it is what they are
+ * compared with: older than the results told last, or behind a word for a contrast.
+ */
+function onlyDate({ passage, sentence, quantity }: Candidate, newest: string): Moment | undefined {
+  const [only, more] = inside(passage.moments, sentence).filter(
+    (m) => !isOfOrigin(m, passage) && (m.kind === 'year' || m.kind === 'quarter' || m.kind === 'half' || m.kind === 'now'),
+  );
+  if (!only?.date || more || only.date < newest.slice(0, only.date.length) || quantity.change?.role === 'from') return undefined;
+  const contrasted =
+    only.start > quantity.end &&
+    inside(passage.functions, { start: quantity.end, end: only.start }).some((f) => f.value.includes('contrast'));
+  return contrasted ? undefined : only;
+}
+
+/** What is counted on the day, or in the time, that the sentence before names. */
+function isCountedOnDay({ passage, sentence }: Candidate, metric: Metric): boolean {
+  return (
     (METRICS[metric].group === 'activity' || metric === 'new-users' || metric === 'downloads' || metric === 'outage-reports') &&
-    !inside(c.passage.periods, c.sentence).some((p) => p.kind === 'rate')
-  ) {
-    const day = dayBefore(c, metric, finished);
-    if (day) return day;
-  }
-  if (c.quantity.change?.role === 'from' && context.pageDate) {
-    // "in nine months, from 800 to 1,000 million": the first number is as old as the span is long; in surveys, of the wave before.
-    const span = inside(c.passage.periods, c.sentence).find((p) => p.kind === 'span' && /^P\d+[MY]$/.test(p.duration));
-    const earlier =
-      METRICS[metric].group === 'reach'
-        ? finished.findLast((f) => f.claim.asOf !== null && f.claim.asOf !== context.surveyDate())?.claim.asOf
-        : undefined;
-    if (earlier) return { ...time, asOf: earlier };
-    const date = span && dateBefore(context.pageDate, span.duration);
-    if (date) return { ...time, asOf: date };
-  }
-  const survey = METRICS[metric].group === 'reach' ? (ownSurveyDate(c) ?? context.surveyDate()) : null;
-  if (survey) return { ...time, asOf: survey };
-  if (METRICS[metric].group === 'audience') {
-    const quarter = periodOf(c, ['span'], [c]);
-    const last = newestOf(finished, (f) => f.claim.asOf?.includes('Q') === true && f.draft.continues === undefined)?.claim;
-    const others = inside(c.passage.moments, c.sentence).some((m) => m.kind === 'now' || m.date !== null);
-    if (quarter?.duration === 'P3M' && last && (within(quarter, c.domain) || !others))
-      return { asOf: last.asOf, length: null, future: false };
-  }
-  // "Between 5 and 12 January it was installed 17.8 million times. X got 15.7 million": counts of one window are of one time.
-  if (
+    !inside(passage.periods, sentence).some((p) => p.kind === 'rate')
+  );
+}
+
+/** "in nine months, from 800 to 1,000 million": the first number is as old as the span is long; in surveys, of the wave before. */
+function timeBeforeChange(c: Candidate, metric: Metric, context: Context, finished: readonly Finished[]): PartialDate | null | undefined {
+  if (c.quantity.change?.role !== 'from' || !context.pageDate) return undefined;
+  const earlier =
+    METRICS[metric].group === 'reach'
+      ? finished.findLast((f) => f.claim.asOf !== null && f.claim.asOf !== context.surveyDate())?.claim.asOf
+      : undefined;
+  if (earlier) return earlier;
+  const span = inside(c.passage.periods, c.sentence).find((p) => p.kind === 'span' && /^P\d+[MY]$/.test(p.duration));
+  return span && dateBefore(context.pageDate, span.duration);
+}
+
+/** When the survey was made that a share is of. */
+const surveyTime = (c: Candidate, metric: Metric, context: Context): PartialDate | null =>
+  METRICS[metric].group === 'reach' ? (ownSurveyDate(c) ?? context.surveyDate()) : null;
+
+/** "In the quarter 191 million came": the quarter that was told last, where the sentence has no other date for an audience. */
+function quarterTold(c: Candidate, finished: readonly Finished[]): ClaimTime | undefined {
+  const span = periodOf(c, ['span'], [c]);
+  if (span?.duration !== 'P3M') return undefined;
+  const last = newestOf(finished, (f) => f.claim.asOf?.includes('Q') === true && f.draft.continues === undefined)?.claim;
+  const others = inside(c.passage.moments, c.sentence).some((m) => m.kind === 'now' || m.date !== null);
+  return last && (within(span, c.domain) || !others) ? { asOf: last.asOf, length: null, future: false } : undefined;
+}
+
+/** "Between 5 and 12 January it was installed 17.8 million times. X got 15.7 million": counts of one window are of one time. */
+function isOfSameWindow({ passage, sentence }: Candidate, metric: Metric, before: Claim): boolean {
+  return (
     (metric === 'downloads' || metric === 'data-requests') &&
-    before?.metric === metric &&
-    before.asOf !== null &&
+    before.metric === metric &&
     before.window !== null &&
-    before.passage === c.passage.index - 1 &&
-    !inside(c.passage.moments, c.sentence).some((m) => m.date !== null)
-  ) {
-    return c.quantity.change?.role === 'from' || isFormer(c) ? time : { asOf: before.asOf, length: null, future: false };
-  }
-  // "191 million in the quarter; the market had hoped for 194": what goes on within the sentence is of the same time.
-  const goesOn =
-    (before?.metric === metric ||
-      (before !== undefined && METRICS[metric].group === 'audience' && METRICS[before.metric].group === 'audience') ||
-      (metric === 'new-users' && before?.asOf?.includes('Q') === true)) &&
-    draftGoesOn(c, before, finished);
-  return before && before.asOf !== null && (goesOn || sharesTime(c, metric, before))
-    ? { asOf: before.asOf, length: null, future: false }
-    : time;
+    before.passage === passage.index - 1 &&
+    !inside(passage.moments, sentence).some((m) => m.date !== null)
+  );
+}
+
+/** "191 million in the quarter; the market had hoped for 194": what goes on within the sentence is of the same time. */
+function goesOnInSentence(c: Candidate, metric: Metric, before: Claim, finished: readonly Finished[]): boolean {
+  return (
+    (before.metric === metric ||
+      (METRICS[metric].group === 'audience' && METRICS[before.metric].group === 'audience') ||
+      (metric === 'new-users' && before.asOf?.includes('Q') === true)) &&
+    draftGoesOn(c, before, finished)
+  );
 }
 
 /** The last claim of some kind, or the newest as exact as it: what a report compares with lies before. */
@@ -130,10 +162,9 @@ function headerTime({ passage }: ListHeader): ClaimTime | undefined {
 }
 
 /** Whether a number goes on with the claim before in the same sentence, and not by a contrast that may be of another time. */
-function draftGoesOn(c: Candidate, before: Claim | undefined, finished: readonly Finished[]): boolean {
+function draftGoesOn(c: Candidate, before: Claim, finished: readonly Finished[]): boolean {
   const last = finished.at(-1);
   return (
-    before !== undefined &&
     last?.claim === before &&
     last.draft.candidate.sentence === c.sentence &&
     c.quantity.change === undefined &&

@@ -1,24 +1,26 @@
-import { METRICS, type Metric, type PartialDate } from '../terms';
-import { counts, type Candidate } from './candidate';
-import type { AppDraft } from './draft';
-import { isOwnerOf } from './company-for';
-import { isAside, isMeans } from './find-topic';
-import type { Focus } from './focus';
-import { bringsInSomebody, focusAfter, namesOf } from './follow-focus';
+import { METRICS, type PartialDate } from '../terms';
+import type { Candidate } from './candidate';
+import type { AppDraft, Draft } from './draft';
+import type { Drafting, PassageInTurn } from './drafting';
+import { appOfMeasure, focusAt } from './find-focus';
+import { namesOf } from './follow-focus';
+import { draftOf, valueOf, type StatedMetric } from './make-draft';
+import { UNSAID_MONEY, type MetricReading } from './metric-rules/rule';
 import type { Names } from './names';
-import { objectionToMetric, objectionToOwner } from './object-to-draft';
+import { objectionToMetric, objectionToOwner, type StatedNumber } from './object-to-draft';
+import type { Observer } from './observer';
 import { readCandidates } from './read-candidates';
 import { readLists } from './read-lists';
-import { IN_ORDER } from './metric-rules/respective';
-import { UNSAID_MONEY } from './metric-rules/rule';
 import { readMetric } from './read-metric';
-import { inside, type PassageReading } from './reading';
-import { areasOf, isTelling, recallMetric, safetyOnRecord, yearsOf } from './recall';
-import { resolveApp, type AppReading } from './resolve-app';
+import type { PassageReading } from './reading';
+import { areasOf, safetyOnRecord, yearsOf, type Recollection } from './recall';
+import { leavesOpen, recallUnsaid } from './recall-unsaid';
+import { resolveApp } from './resolve-app';
+import { SpokenOf } from './spoken-of';
 import { surveyArticle } from './survey-article';
 import { seriesBefore } from './told-aside';
-import type { Trace } from './trace';
-import type { Observer } from './observer';
+import { ToldNumbers } from './told-numbers';
+import type { Trace, TraceNote } from './trace';
 import { weighReading } from './weigh-reading';
 
 /**
@@ -37,280 +39,152 @@ export function draftsOf(
   trace?: Trace,
   observer?: Observer,
 ): AppDraft[] {
-  const drafts: AppDraft[] = [];
-  /** The first draft and the last ones, for those who look back for one. */
-  const known: AppDraft[] = [];
   const survey = surveyArticle(passages, names);
-  const { title, inTitle, named, central } = survey;
-  /**
-   * The last draft of each value, shares apart, and the last of an audience and of money: looking for them in all would take time in the
-   * square of an article's length.
-   */
-  const told = new Map<number, AppDraft>();
-  let audience: AppDraft | undefined;
-  let sum: AppDraft | undefined;
-  /** A number of people was told that a leak hit. */
-  let leaked = false;
-  let recent: readonly string[] = [];
-  /** The passage of the last sum that is no figure of an app, where no claim came behind it. */
-  let spentIn: number | undefined;
-  let carried: string | undefined;
-  /** The number before was somebody else's, and none of ours was named since. */
-  let other = false;
-  let { topic } = survey;
+  const told = new ToldNumbers();
+  const spoken = new SpokenOf(survey, names);
+  const drafting: Drafting = { names, survey, told, spoken, trace, observer };
   const lists = readLists(passages);
-  let lastClaim: Focus['lastClaim'];
-
   for (const [position, passage] of passages.entries()) {
-    const namedBefore = namesOf(passages[position - 1]);
-    const candidates = readCandidates(passage, lists.get(passage));
-    const draftsBefore = drafts.length;
-    let sentence = 0;
-    /** A sentence of this passage brought in somebody who is none of ours. */
-    let newcomer = false;
-    /** What the sentences before an offset were about becomes the focus, the last one's subject first. */
-    const meet = (until: number): void => {
-      for (; sentence < passage.sentences.length; sentence++) {
-        const span = passage.sentences[sentence];
-        if (span === undefined || span.start >= until) break;
-        recent = focusAfter(passage, span, recent, drafts.at(-1), topic, names, named);
-        newcomer = (newcomer && !inside(passage.mentions, span).some((m) => m.by === 'name')) || bringsInSomebody(passage, span);
-        if (other) other = !inside(passage.mentions, span).some((m) => m.by === 'name' && !isMeans(passage, m) && !isAside(passage, m));
-        if (other) recent = ['', ...recent.filter((app) => app !== '')];
-      }
-    };
     let years: ReadonlySet<string> | undefined;
-    const yearsHere = (): ReadonlySet<string> => (years ??= yearsOf(passage, pageDate));
-    for (const candidate of candidates) {
-      meet(candidate.sentence.start);
-      const traceWhy = (stage: 'metric' | 'app' | 'claim', kept: boolean, why: string): void =>
-        trace?.({
-          passage: passage.index,
-          quote: passage.text.text.slice(candidate.quantity.start, candidate.quantity.end),
-          stage,
-          kept,
-          why,
-        });
-      const previous = drafts.at(-1);
-      const samePassage = previous?.candidate.passage === passage ? previous : undefined;
-      const series = seriesBefore(drafts, candidate);
-      const about = drafts[0]?.candidate.passage.index === 0 ? drafts[0].metric : undefined;
-      const read = readMetric(candidate, {
-        inSentence: series?.candidate.sentence === candidate.sentence ? series : undefined,
-        inPassage: series?.candidate.passage === passage ? series : undefined,
-        before: series,
-        ...survey,
-        told: (value) => told.get(value),
-        audience,
-        sum: sum && sum.candidate.passage.index >= passage.index - SUM_REACH ? sum : undefined,
-        anySum: sum,
-        spent: spentIn !== undefined && passage.index - spentIn <= 1,
-        all: known,
-        about,
-      });
-      const ruled = OPEN.has(read.rule) ? recalled(read, candidate, names, topic, yearsHere) : read;
-      const weighed = weighReading(ruled, OPEN.has(ruled.rule), candidate, { previous, about, topic }, survey, observer);
-      // What is left out although a rule gives it a measure may still bring in somebody else.
-      const leftOut = weighed.metric === null && ruled.metric !== null;
-      const reading = leftOut ? ruled : weighed;
-      if (reading.metric === null && (candidate.quantity.kind === 'money' || reading.rule === UNSAID_MONEY)) spentIn = passage.index;
-      if (reading.metric === null) {
-        traceWhy('metric', false, reading.rule);
-        continue;
-      }
-      const stated = { candidate, metric: reading.metric, survey, drafts: known, samePassage };
-      const idle = objectionToMetric(stated);
-      if (idle !== undefined) {
-        traceWhy('app', false, `${reading.metric}: ${idle}`);
-        continue;
-      }
-      const whole = other ? '' : topic;
-      const focus: Focus = {
-        inSentence:
-          samePassage?.candidate.sentence === candidate.sentence &&
-          (isOfKind(samePassage.metric, reading.metric) ||
-            samePassage.metric === 'acquisition-price' ||
-            isJoined(samePassage.candidate, candidate) ||
-            series !== previous)
-            ? samePassage.app
-            : undefined,
-        topic: whole,
-        recent,
-        carried,
-        lastClaim,
-        named,
-        down: survey.down,
-        titleFamily: survey.titleFamily,
-        inTitle,
-        namedBefore,
-        lastNamed: passage.mentions.findLast((m) => m.by === 'name' && m.end <= candidate.sentence.start)?.app,
-      };
-      const goesOn =
-        reading.continues && samePassage && reading.continues === samePassage && samePassage.candidate.sentence === candidate.sentence
-          ? samePassage.app
-          : // "It came to 81 and 68 million by the day, respectively": of the apps whose numbers stood so before.
-            reading.rule === IN_ORDER && !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name')
-            ? known.find((d) => d === reading.continues)?.app
-            : undefined;
-      let points = '';
-      // A sum that leaves its currency out is in that of the sum before.
-      const currency =
-        candidate.quantity.currency ??
-        (METRICS[reading.metric].unit === 'money' ? (reading.continues?.currency ?? sum?.currency) : undefined);
-      const said = {
-        metric: reading.metric,
-        value: valueOf(candidate, reading),
-        years: yearsHere(),
-        areas: areasOf(passage, title),
-        currency,
-      };
-      const owner = resolveApp(
-        candidate,
-        said,
-        focus,
-        names,
-        goesOn,
-        trace &&
-          ((scores) => {
-            points = scores;
-          }),
-        observer,
-      );
-      if (owner?.app === '') other = true;
-      if (leftOut) {
-        traceWhy('metric', false, weighed.rule);
-        continue;
-      }
-      if (owner === null || owner.app === '') {
-        traceWhy('app', false, `${reading.metric} (${reading.rule}) of nobody known [${points}]`);
-        continue;
-      }
-      const objection = objectionToOwner({ ...stated, owner, names, other, newcomer, reading });
-      if (objection !== undefined) {
-        traceWhy('app', false, `${reading.metric} of ${owner.app}: ${objection} [${points}]`);
-        continue;
-      }
-      const { app } = owner;
-      const safety = safetyOnRecord(names, app, reading.metric, said.value, leaked || passage.signs.some((s) => s.value.includes('leak')));
-      const draft = draftOf(candidate, safety === undefined ? reading : { metric: safety, rule: 'on-record' }, owner, currency);
-      traceWhy('claim', true, `${reading.metric} (${reading.rule}) of ${app} [${points}]`);
-      drafts.push(draft);
-      known.push(draft);
-      if (known.length > 2 * MEMORY) known.splice(1, MEMORY);
-      leaked ||= draft.metric === 'people-affected';
-      spentIn = undefined;
-      if (METRICS[draft.metric].unit !== 'percent' && METRICS[draft.metric].unit !== 'bytes') told.set(Math.abs(draft.value), draft);
-      if (METRICS[draft.metric].group === 'audience') audience = draft;
-      if (METRICS[draft.metric].unit === 'money') sum = draft;
-      lastClaim = { app, metric: draft.metric, passage: passage.index };
+    const turn: PassageInTurn = {
+      passage,
+      namedBefore: namesOf(passages[position - 1]),
+      years: () => (years ??= yearsOf(passage, pageDate)),
+    };
+    const draftsBefore = told.drafts.length;
+    spoken.open();
+    for (const candidate of readCandidates(passage, lists.get(passage))) {
+      spoken.meet(passage, candidate.sentence.start, told.drafts.at(-1));
+      const draft = draftNumber(candidate, turn, drafting);
+      if (draft) told.add(draft);
     }
-    meet(Infinity);
-    if (central) other = false;
-    // What the headline counts is what the article is about; a new paragraph speaks of that again.
-    if (passage.index === 0) topic = drafts[0]?.app ?? topic;
-    const ofOne = drafts.slice(draftsBefore).every((d) => d.app === recent[0]);
-    carried = passage.index > 0 && ofOne ? recent[0] : undefined;
-    // A headline that lists several apps compares them: whoever was spoken of last stays in mind.
-    if (topic !== undefined && recent[0] !== topic && inTitle.length < COMPARED) recent = [topic, ...recent.filter((a) => a !== topic)];
+    spoken.meet(passage, Infinity, told.drafts.at(-1));
+    spoken.close(passage, told.drafts.slice(draftsBefore));
   }
-  return drafts;
+  return told.drafts;
 }
 
-/**
- * Whether two numbers of a sentence are likely of one: of the same group, or both tell how many people have an app ("has two billion users
- * and reaches 94 per cent").
- */
-function isOfKind(a: Metric, b: Metric): boolean {
-  const [first, second] = [METRICS[a].group, METRICS[b].group];
-  return first === second || ((first === 'audience' || first === 'reach') && (second === 'audience' || second === 'reach'));
+/** What a number states, or undefined where it states nothing, or of nobody known. */
+function draftNumber(candidate: Candidate, turn: PassageInTurn, drafting: Drafting): AppDraft | undefined {
+  const { survey, told, trace } = drafting;
+  const previous = told.drafts.at(-1);
+  const samePassage = previous?.candidate.passage === turn.passage ? previous : undefined;
+  const series = seriesBefore(told.drafts, candidate);
+  const { reading, leftOutBy } = measureOf(candidate, series, turn, drafting);
+  if (reading.metric === null) {
+    if (candidate.quantity.kind === 'money' || reading.rule === UNSAID_MONEY) told.spentIn = turn.passage.index;
+    traceWhy(trace, candidate, 'metric', false, reading.rule);
+    return undefined;
+  }
+  const stated: StatedNumber = { candidate, metric: reading.metric, survey, drafts: told.known, samePassage };
+  const idle = objectionToMetric(stated);
+  if (idle !== undefined) {
+    traceWhy(trace, candidate, 'app', false, `${reading.metric}: ${idle}`);
+    return undefined;
+  }
+  return draftOfOwner(stated, reading, leftOutBy, series, turn, drafting);
 }
 
-/** "has 2,320 million users and some 35,000 employees": nothing but a joining word between what one number counts and the next. */
-function isJoined(before: Candidate, candidate: Candidate): boolean {
-  const { passage, quantity } = candidate;
-  const from = before.head.kind === 'noun' && before.head.side === 'after' ? before.head.span.end : before.quantity.end;
-  const between = passage.text.folded.slice(from, Math.min(quantity.start, quantity.hedgeStart)).trim();
-  return between.length <= LONGEST_JOINT && passage.language.places.joins.includes(between);
+/** What a number measures. */
+interface Measure {
+  readonly reading: MetricReading;
+  /** What was learnt leaves it out, although a rule gives it a measure, by which it may still bring in somebody else. */
+  readonly leftOutBy: string | undefined;
 }
 
-/** No joining word is longer, in characters. */
-const LONGEST_JOINT = 12;
+/** Reads what a number measures: by the rules, else by the record, unless what was learnt speaks clearly for something else. */
+function measureOf(candidate: Candidate, series: AppDraft | undefined, turn: PassageInTurn, drafting: Drafting): Measure {
+  const { names, survey, told, spoken, observer } = drafting;
+  const about = told.drafts[0]?.candidate.passage.index === 0 ? told.drafts[0].metric : undefined;
+  const read = readByRules(candidate, series, about, drafting);
+  const ruled = leavesOpen(read) ? recallUnsaid(read, candidate, names, spoken.topic, turn.years) : read;
+  const before = { previous: told.drafts.at(-1), about, topic: spoken.topic };
+  const weighed = weighReading(ruled, leavesOpen(ruled), candidate, before, survey, observer);
+  return weighed.metric === null && ruled.metric !== null
+    ? { reading: ruled, leftOutBy: weighed.rule }
+    : { reading: weighed, leftOutBy: undefined };
+}
 
-/**
- * What leaves open what a number states: nothing said it, what it counts is no word that we know, or a word for prices and the like stands
- * beside it.
- */
-const OPEN: ReadonlySet<string> = new Set(['no-rule', 'unknown-noun', 'other-money']);
-
-/** What the record says of a number whose words say nothing: of the apps named beside it, else of the one that the article is about. */
-function recalled(
-  open: ReturnType<typeof readMetric>,
+/** What the rules say of a number, which know the numbers before it. */
+function readByRules(
   candidate: Candidate,
-  names: Names,
-  topic: string | undefined,
-  years: () => ReadonlySet<string>,
-): ReturnType<typeof readMetric> {
-  if (!isTelling(candidate)) return open;
-  const named = new Set(inside(candidate.passage.mentions, candidate.sentence).flatMap((m) => m.apps));
-  const ofStranger = named.size === 0 && inside(candidate.passage.strangers, candidate.sentence).length > 0;
-  if (
-    topic &&
-    (named.size === 0 || [...named].every((app) => isOwnerOf(topic, app, names))) &&
-    (open.rule === 'no-rule' || candidate.quantity.kind === 'count')
-  )
-    named.add(topic);
-  const metric = recallMetric(names, named, candidate, years());
-  // "The old record, 746 million, was Amazon's"
-  if (metric !== null && ofStranger && METRICS[metric].unit !== 'money') return open;
-  // "pales beside the 20 billion telegrams": what we don't know is no message.
-  if (metric !== null && METRICS[metric].group === 'activity' && candidate.head.kind === 'unknown') return open;
-  // "locks a billion chats": what is counted is nobody.
-  if (
-    metric !== null &&
-    METRICS[metric].group === 'audience' &&
-    counts(candidate, 'recipient', 'message', 'content', 'photo', 'video', 'call', 'sticker')
-  )
-    return open;
-  return metric === null ? open : { metric, rule: 'on-record' };
+  series: AppDraft | undefined,
+  about: Draft['metric'] | undefined,
+  drafting: Drafting,
+): MetricReading {
+  const { survey, told } = drafting;
+  const { passage } = candidate;
+  return readMetric(candidate, {
+    inSentence: series?.candidate.sentence === candidate.sentence ? series : undefined,
+    inPassage: series?.candidate.passage === passage ? series : undefined,
+    before: series,
+    ...survey,
+    told: told.ofValue,
+    audience: told.audience,
+    sum: told.sum && told.sum.candidate.passage.index >= passage.index - SUM_REACH ? told.sum : undefined,
+    anySum: told.sum,
+    spent: told.spentIn !== undefined && passage.index - told.spentIn <= 1,
+    all: told.known,
+    about,
+  });
 }
-
-/** Numbers told longer ago than so many others are forgotten; otherwise a long text would take time in the square of its length. */
-const MEMORY = 200;
-
-/** So many apps in a headline are compared, and none of them is what the article is about. */
-const COMPARED = 3;
 
 /** For so many passages a text that spoke of money may leave the currency out. */
 const SUM_REACH = 2;
 
-type StatedMetric = Extract<ReturnType<typeof readMetric>, { metric: string }>;
+/** Gives a number that measures something to the app that it is of. */
+function draftOfOwner(
+  stated: StatedNumber,
+  reading: StatedMetric,
+  leftOutBy: string | undefined,
+  series: AppDraft | undefined,
+  turn: PassageInTurn,
+  drafting: Drafting,
+): AppDraft | undefined {
+  const { candidate, metric } = stated;
+  const { names, told, spoken, trace, observer } = drafting;
+  const said = saidOf(candidate, reading, turn, drafting);
+  const focus = focusAt(stated, series, turn, drafting);
+  let points = '';
+  const hear = trace && ((scores: string): string => (points = scores));
+  const owner = resolveApp(candidate, said, focus, names, appOfMeasure(stated, reading, told.known), hear, observer);
+  if (owner?.app === '') spoken.other = true;
+  if (leftOutBy !== undefined) {
+    traceWhy(trace, candidate, 'metric', false, leftOutBy);
+    return undefined;
+  }
+  if (owner === null || owner.app === '') {
+    traceWhy(trace, candidate, 'app', false, `${metric} (${reading.rule}) of nobody known [${points}]`);
+    return undefined;
+  }
+  const { app } = owner;
+  const { other, newcomer } = spoken;
+  const objection = objectionToOwner({ ...stated, owner, names, other, newcomer, reading });
+  if (objection !== undefined) {
+    traceWhy(trace, candidate, 'app', false, `${metric} of ${app}: ${objection} [${points}]`);
+    return undefined;
+  }
+  traceWhy(trace, candidate, 'claim', true, `${metric} (${reading.rule}) of ${app} [${points}]`);
+  const leaked = told.leaked || turn.passage.signs.some((s) => s.value.includes('leak'));
+  const safety = safetyOnRecord(names, app, metric, said.value, leaked);
+  return draftOf(candidate, safety === undefined ? reading : { metric: safety, rule: 'on-record' }, owner, said.currency);
+}
 
-const factorOf = (reading: StatedMetric): number => (reading.scale ?? 1) * (reading.negative ? -1 : 1);
-
-/** A number with its scale and sign; what a scale was put to is whole again (2.11 thousand million). */
-const scaled = (value: number, reading: StatedMetric): number =>
-  reading.scale === undefined ? value * factorOf(reading) : Math.round(value * factorOf(reading));
-
-const valueOf = (candidate: Candidate, reading: StatedMetric): number => scaled(baseValue(candidate), reading);
-
-function draftOf(candidate: Candidate, reading: StatedMetric, { app, sure }: AppReading, currency: string | undefined): AppDraft {
-  const { quantity } = candidate;
+/** What a number states as far as the record may know it. */
+function saidOf(candidate: Candidate, reading: StatedMetric, { passage, years }: PassageInTurn, { survey, told }: Drafting): Recollection {
   return {
-    candidate,
-    app,
-    sure,
     metric: reading.metric,
-    rule: reading.rule,
     value: valueOf(candidate, reading),
-    ...(quantity.valueMax === undefined ? {} : { valueMax: scaled(quantity.valueMax, reading) }),
-    ...(currency === undefined ? {} : { currency }),
-    ...(reading.continues === undefined ? {} : { continues: reading.continues }),
+    years: years(),
+    areas: areasOf(passage, survey.title),
+    // A sum that leaves its currency out is in that of the sum before.
+    currency:
+      candidate.quantity.currency ??
+      (METRICS[reading.metric].unit === 'money' ? (reading.continues?.currency ?? told.sum?.currency) : undefined),
   };
 }
 
-/** Durations are told in minutes. */
-const MINUTES: Readonly<Record<string, number>> = { PT1S: 1 / 60, PT1M: 1, PT1H: 60, P1D: 1440, P1W: 10080, P7D: 10080 };
-
-function baseValue({ quantity }: Candidate): number {
-  return quantity.kind === 'duration' ? quantity.value * (MINUTES[quantity.unitDuration ?? 'PT1M'] ?? 1) : quantity.value;
+/** Tells what became of a number. What ships has nobody to tell: the build leaves calls of this name out. */
+function traceWhy(trace: Trace | undefined, { passage, quantity }: Candidate, stage: TraceNote['stage'], kept: boolean, why: string): void {
+  trace?.({ passage: passage.index, quote: passage.text.text.slice(quantity.start, quantity.end), stage, kept, why });
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { Area, PartialDate } from '../terms';
+import type { Candidate } from './candidate';
 import type { Claim } from './claim';
 import type { AppDraft, Draft } from './draft';
 import type { Names } from './names';
@@ -10,6 +11,25 @@ import type { NamedEvents } from './resolve-event';
 export interface Finished {
   readonly draft: AppDraft;
   readonly claim: Claim;
+}
+
+/** A draft on its way to a claim, with what stands beside it: what every step of finishing reads. */
+export interface Unfinished {
+  readonly draft: AppDraft;
+  /** The drafts of its passage, it among them; what they stand for in the text; and those of them that count the same kind of thing. */
+  readonly ofPassage: readonly AppDraft[];
+  readonly neighbours: readonly Candidate[];
+  readonly alike: readonly Candidate[];
+  /** The claim whose measure it goes on with. */
+  readonly before: Claim | undefined;
+  /** What was finished last, and its claim where that stands in the same sentence. */
+  readonly last: Finished | undefined;
+  readonly sameSentence: Claim | undefined;
+  /** That claim where both are numbers of one list ("16 and 6, respectively"), which are of one time. */
+  readonly listedWith: Claim | undefined;
+  /** All that was finished before it. */
+  readonly finished: readonly Finished[];
+  readonly context: Context;
 }
 
 /** What holds for a whole article. */

@@ -3,7 +3,7 @@ import { isOwnerOf } from './company-for';
 import { isAside, isMeans } from './find-topic';
 import { isContrasted } from './name-roles';
 import type { Names } from './names';
-import { isOwnerBehind } from './resolve-epithet';
+import { isOwnerBehind } from './company-epithets';
 import { inside, touches, type PassageReading, type Span } from './reading';
 
 /** The apps that a passage names, in its order. */

@@ -3,6 +3,7 @@ import { NAMED_IN_SENTENCE } from './app-points';
 import { counts, signInSentence, type Candidate } from './candidate';
 import type { AppDraft } from './draft';
 import { isMeans } from './find-topic';
+import type { Mention } from './mention';
 import type { MetricReading } from './metric-rules/rule';
 import { isContrasted } from './name-roles';
 import { hasRole, type Names } from './names';
@@ -77,78 +78,88 @@ export interface OwnedNumber extends StatedNumber {
  * @returns the reason in words, for traces; undefined where nothing speaks against it
  */
 export function objectionToOwner(number: OwnedNumber): string | undefined {
-  const { candidate, metric, survey, drafts, samePassage, owner, names, other, newcomer } = number;
-  const { ofOthers, spokenOf } = survey;
-  const central = isAbout(survey, metric);
+  const { candidate, metric, survey, drafts, samePassage, owner, names, other } = number;
   const { passage } = candidate;
+  const central = isAbout(survey, metric);
   const named = inside(passage.mentions, candidate.sentence);
-  const about = central || drafts[0]?.candidate.passage.index === 0 || (!ofOthers && toldOf(drafts, passage));
-  if (
-    !about &&
+  const about = central || drafts[0]?.candidate.passage.index === 0 || (!survey.ofOthers && toldOf(drafts, passage));
+  if (!about && isOfOthersArticle(number)) return 'place-only: article-of-others';
+  const unnamed = owner.points < NAMED_IN_SENTENCE;
+  const crime = survey.crime && !central;
+  if ((crime || unnamed) && isOfAnybody(candidate, metric, samePassage, crime)) return 'place-only: of-anybody';
+  if (!about && isOfWhoeverUses(number, named)) return 'means-only';
+  if (metric === 'acquisition-price' && unnamed && isPaidByOwner(number, named)) return 'paid-by-owner';
+  if (metric === 'fine' && isThreatenedByLaw(number, named)) return 'threatened-by-law';
+  if (metric === 'fine' && unnamed && isOneOfManyFines(candidate)) return 'one-of-many-fines';
+  if (metric === 'market-share' && (survey.ofOthers || other || (!central && !isSharedAmongApps(number)))) return 'share-among-others';
+  if (METRICS[metric].group === 'business' && isOfSomebodyBroughtIn(number)) return 'of-somebody-brought-in';
+  if (unnamed && passage.index > 0 && (other || lacksProof(number))) return 'place-only: no-proof';
+  // "Its investments rise to 72 billion": who buys others raises no money.
+  if (metric === 'funding' && hasRole(names, owner.app, 'acquirer')) return 'given-funding';
+  return undefined;
+}
+
+/** In an article about others: a number that only the place gives to an app, unless only apps have such, or the app was told of beside it. */
+function isOfOthersArticle({ candidate, metric, survey: { spokenOf }, samePassage, owner }: OwnedNumber): boolean {
+  return (
     !(isOfAppsOnly(candidate) && spokenOf.has(owner.app)) &&
     !isShareBesideName(candidate) &&
     samePassage?.app !== owner.app &&
     (owner.points < NAMED_IN_SENTENCE ||
       (METRICS[metric].group === 'audience' &&
         !spokenOf.has(owner.app) &&
-        !inside(passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))
-  )
-    return 'place-only: article-of-others';
-  const crime = survey.crime && !central;
-  if ((crime || owner.points < NAMED_IN_SENTENCE) && isOfAnybody(candidate, metric, samePassage, crime)) return 'place-only: of-anybody';
-  // "A utility answers on X. The company has 3.7 million customers"
-  if (
-    !about &&
-    survey.means &&
-    named.every((m) => isMeans(passage, m)) &&
+        !inside(candidate.passage.mentions, candidate.sentence).some((m) => m.apps.includes(owner.app))))
+  );
+}
+
+/** "A utility answers on X. The company has 3.7 million customers" */
+function isOfWhoeverUses({ candidate, metric, survey: { means } }: OwnedNumber, named: readonly Mention[]): boolean {
+  return (
+    means &&
+    named.every((m) => isMeans(candidate.passage, m)) &&
     METRICS[metric].group === 'audience' &&
     counts(candidate, 'customer', 'member', 'business')
-  )
-    return 'means-only';
-  // "Durov pays five million to get out": nobody buys what he runs.
-  if (
-    metric === 'acquisition-price' &&
-    owner.points < NAMED_IN_SENTENCE &&
+  );
+}
+
+/** "Durov pays five million to get out": nobody buys what he runs. */
+function isPaidByOwner({ candidate: { passage, sentence }, owner }: OwnedNumber, named: readonly Mention[]): boolean {
+  return (
     named.length > 0 &&
     named.every((m) => m.by === 'person' && m.apps.includes(owner.app)) &&
-    inside(passage.strangers, candidate.sentence).length === 0
-  )
-    return 'paid-by-owner';
-  // "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody.
-  if (
-    metric === 'fine' &&
-    candidate.quantity.bound === 'at-most' &&
+    inside(passage.strangers, sentence).length === 0
+  );
+}
+
+/** "Fines run to up to 18 million": what the law threatens, where the sentence names and calls nobody. */
+function isThreatenedByLaw({ candidate: { passage, quantity }, samePassage, owner }: OwnedNumber, named: readonly Mention[]): boolean {
+  return (
+    quantity.bound === 'at-most' &&
     samePassage?.metric !== 'fine' &&
     (owner.points < NAMED_IN_SENTENCE || (passage.hasBar('threshold') && named.length === 0))
-  )
-    return 'threatened-by-law';
-  // "1,100 fines that brought in 12 million": what an office imposed on many.
-  if (
-    metric === 'fine' &&
-    owner.points < NAMED_IN_SENTENCE &&
-    inside(passage.quantities, candidate.sentence).some(
-      (q) => q.kind === 'count' && startingAt(passage.signs, q.end + 1)?.value.includes('fine'),
-    )
-  )
-    return 'one-of-many-fines';
-  // "70 per cent of the start-up's conversations run over X"
-  const shared =
+  );
+}
+
+/** "1,100 fines that brought in 12 million": what an office imposed on many. */
+const isOneOfManyFines = ({ passage, sentence }: Candidate): boolean =>
+  inside(passage.quantities, sentence).some((q) => q.kind === 'count' && startingAt(passage.signs, q.end + 1)?.value.includes('fine'));
+
+/** "70 per cent of the start-up's conversations run over X": whether a passage that tells shares names or calls an app, or told one before. */
+function isSharedAmongApps({ candidate: { passage, sentence }, samePassage }: OwnedNumber): boolean {
+  return (
     passage.mentions.some((m) => m.by === 'name') ||
-    inside(passage.epithets, candidate.sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider')) ||
-    samePassage?.metric === 'market-share';
-  if (metric === 'market-share' && (ofOthers || other || (!central && !shared))) return 'share-among-others';
-  // "A plumber gets his orders through it. He has 14 employees"
-  if (
-    METRICS[metric].group === 'business' &&
+    inside(passage.epithets, sentence).some((e) => e.value.some((cue) => cue !== 'pronoun' && cue !== 'outsider')) ||
+    samePassage?.metric === 'market-share'
+  );
+}
+
+/** "A plumber gets his orders through it. He has 14 employees" */
+function isOfSomebodyBroughtIn({ candidate: { passage, sentence }, newcomer }: OwnedNumber): boolean {
+  return (
     newcomer &&
-    !inside(passage.mentions, candidate.sentence).some((m) => m.by === 'name') &&
-    inside(passage.epithets, candidate.sentence).every((e) => e.value.every((cue) => cue === 'pronoun') || enclosing(passage.signs, e, 1))
-  )
-    return 'of-somebody-brought-in';
-  if (owner.points < NAMED_IN_SENTENCE && passage.index > 0 && (other || lacksProof(number))) return 'place-only: no-proof';
-  // "Its investments rise to 72 billion": who buys others raises no money.
-  if (metric === 'funding' && hasRole(names, owner.app, 'acquirer')) return 'given-funding';
-  return undefined;
+    !inside(passage.mentions, sentence).some((m) => m.by === 'name') &&
+    inside(passage.epithets, sentence).every((e) => e.value.every((cue) => cue === 'pronoun') || enclosing(passage.signs, e, 1))
+  );
 }
 
 /**

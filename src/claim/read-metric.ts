@@ -5,7 +5,7 @@ import { activity, activityBefore, downloads, opensPerUser, timeGoesOn, timeSpen
 import { audience, business, paying, registered } from './metric-rules/audience';
 import { growth } from './metric-rules/growth';
 import { countBars } from './metric-rules/barred-counts';
-import { countContinues, echo } from './metric-rules/continued';
+import { countContinues } from './metric-rules/continued';
 import { respective } from './metric-rules/respective';
 import { bareFileSize, fileSize, forwardLimit, messageLength, otherLimits } from './metric-rules/limits';
 import { recordedLimit } from './metric-rules/recorded-limits';
@@ -22,6 +22,7 @@ import { peopleAffected, peopleTargeted } from './metric-rules/people-affected';
 import { requests } from './metric-rules/requests';
 import { themeGoesOn } from './metric-rules/safety-theme';
 import { takenDown } from './metric-rules/takedowns';
+import { echo } from './metric-rules/told-before';
 import { bareShare, shareBars, sharePopulation } from './metric-rules/shares';
 import { employees } from './metric-rules/staff';
 

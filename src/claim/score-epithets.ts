@@ -6,7 +6,9 @@ import { isInWhen } from './name-roles';
 import { hasRole } from './names';
 import { hasUnknownName, isUnknownWord } from './spot-unknown-names';
 import { gap, inside, nearest, startingAt, type Span, type PassageReading } from './reading';
-import { epithetOf, ownedBeside } from './resolve-epithet';
+import { ownedBeside } from './company-epithets';
+import { isPronoun } from './epithet-question';
+import { epithetOf } from './resolve-epithet';
 import { relativeIn } from './relative-clause';
 
 /** Results and staff, which the company has rather than its app. */
@@ -57,7 +59,16 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, own, 
       other = true;
       continue;
     }
-    const app = epithetOf(epithet.value, focus, names, c, epithet, deal, COMPANY_FIGURES.has(metric), OF_APPS.has(METRICS[metric].group));
+    const app = epithetOf({
+      cues: epithet.value,
+      at: epithet,
+      candidate: c,
+      focus,
+      names,
+      deal,
+      ofCompany: COMPANY_FIGURES.has(metric),
+      ofApp: OF_APPS.has(METRICS[metric].group),
+    });
     // "By its owner's reckoning": an owner of somebody's has no audience of its own.
     if (app === '' && epithet.value.includes('parent') && METRICS[metric].group !== 'business' && METRICS[metric].group !== 'safety')
       continue;
@@ -96,10 +107,6 @@ function isOfRelative({ passage, quantity }: AppQuestion['candidate'], epithet: 
 /** How far behind the word its relative pronoun ends, and how far the number may stand, in characters. */
 const RELATIVE_OPENING = 14;
 const RELATIVE_REACH = 80;
-
-function isPronoun(cues: readonly EpithetCue[]): boolean {
-  return cues.every((cue) => cue === 'pronoun');
-}
 
 function pointsOf(cues: readonly EpithetCue[]): number {
   if (cues.some((cue) => POINTING.has(cue))) return POINTS.subsidiary;

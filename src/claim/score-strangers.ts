@@ -2,7 +2,7 @@ import { METRICS, type Metric } from '../terms';
 import { LOSS, POINTS } from './app-points';
 import { standsFirst, type AppQuestion, type Award } from './app-question';
 import { counts, type Candidate } from './candidate';
-import { isOwnerBehind } from './resolve-epithet';
+import { isOwnerBehind } from './company-epithets';
 import type { Stranger } from './mention';
 import { isBeside } from './name-roles';
 import { inside, type Span } from './reading';
