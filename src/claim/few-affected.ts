@@ -13,7 +13,7 @@ const FEW = 5_000;
  */
 export function fewAffected(passages: readonly PassageReading[], names: Names): ReadonlySet<number> {
   const values = new Set<number>();
-  if (!passages.some((p) => p.signs.some((s) => s.value.includes('leak')))) return values;
+  if (!passages.some((p) => p.hasSign('leak'))) return values;
   const named = new Set(passages.flatMap((p) => [...eventsIn(p, names)].filter(([, by]) => by === 'own').map(([id]) => id)));
   for (const id of named) {
     const event = names.events.get(id);

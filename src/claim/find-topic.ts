@@ -172,6 +172,7 @@ export function brokenDown(passages: readonly PassageReading[], names: Names): s
   const hit = title && outage && nearest(own.length > 0 ? own : near, { start: 0, end: title.text.text.length }, outage);
   if (hit) return hit.app;
   for (const passage of passages) {
+    if (passage.mentions.length === 0 || !passage.hasSign('outage')) continue;
     const family = passage.sentences.some(
       (sentence) =>
         inside(passage.signs, sentence).some((s) => s.value.includes('outage')) &&

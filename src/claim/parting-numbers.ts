@@ -127,7 +127,7 @@ function isClock({ text: { folded } }: PassageReading, { start, end, kind }: Qua
 /** "By nine there were 68,000 complaints", "rond half tien": an hour in words, in a report on a breakdown. */
 function isHour(passage: PassageReading, { start, kind, form, scale, value, bound }: Quantity): boolean {
   if (kind !== 'count' || form !== 'words' || scale !== 1 || value < 1 || value > LAST_HOUR || bound !== 'exact') return false;
-  if (!passage.signs.some((s) => s.value.includes('monitor') || s.value.includes('outage'))) return false;
+  if (!passage.hasSign('monitor') && !passage.hasSign('outage')) return false;
   const { before, by, after, since } = passage.language.times.cues;
   const lead = passage.text.folded
     .slice(Math.max(0, start - HOUR_REACH), start)

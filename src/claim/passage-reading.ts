@@ -1,5 +1,5 @@
 import type { ReadyLanguage } from '../languages/ready-language';
-import type { BarCue } from '../languages/lexicon';
+import type { BarCue, SignCue } from '../languages/lexicon';
 import type { PartialDate } from '../terms';
 import type { NormalText } from '../text/normalise';
 import type { FoundPhrase } from '../text/phrases';
@@ -113,6 +113,12 @@ export class LazyReading implements PassageReading {
         (sign.value.includes('group') || !enclosing(this.#names(), sign)) &&
         !(sign.value.includes('new') && this.quantities.some((q) => q.hedgeStart > sign.start && q.hedgeStart < sign.end)),
     ));
+  }
+
+  hasSign(cue: SignCue): boolean {
+    const { signs, separable } = this.prepared.phrases;
+    const has = (sign: { readonly value: readonly SignCue[] }): boolean => sign.value.includes(cue);
+    return (separable.length > 0 || signs.some(has)) && this.signs.some(has);
   }
 
   get modes(): PassageReading['modes'] {

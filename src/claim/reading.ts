@@ -39,6 +39,8 @@ export interface PassageReading {
   readonly periods: readonly Period[];
   readonly moments: readonly Moment[];
   readonly places: readonly Place[];
+  /** Whether a sign of a kind stands anywhere in it; asks for less than {@link signs} where it holds none. */
+  hasSign(cue: SignCue): boolean;
   /** Whether a bar of a kind stands anywhere in it; asks for less than {@link bars} where it holds none. */
   hasBar(cue: BarCue): boolean;
   /**

@@ -50,25 +50,27 @@ export function eventOf(
   const inPassage = eventsIn(c.passage, names);
   const inSentence = namedIn(c.passage, names, c.sentence.start, c.sentence.end);
   let best: { id: string; points: number } | undefined;
-  for (const event of names.events.values()) {
-    if (!concerns(event, app, names) || isDeal(event) !== deal) continue;
+  for (const event of eventsOfApp(app, names)) {
+    if (isDeal(event) !== deal) continue;
     if (metric === 'fine' && event.id.includes('outage')) continue;
     if (metric.startsWith('outage') && !event.id.includes('outage')) continue;
     const days = distance(event.date, asOf ?? pageDate);
     const fresh = days <= (metric.startsWith('outage') ? OUTAGE_DAYS : NEWS_DAYS);
+    // A day's messages belong to a day of records; that something leaked meanwhile makes them no part of it.
+    if (METRICS[metric].group === 'activity' && (!fresh || event.kind !== 'record')) continue;
     let points = 0;
     // A name of its own ("Cambridge Analytica") tells an incident from all others; "outage" only one that is news.
     if (inSentence.get(event.id) === 'own') points += 6;
     else if (inPassage.get(event.id) === 'own') points += 4;
+    // What is no news any more is told only by its own name: the rest of the article need not be looked through.
+    else if (!fresh) continue;
     else if (inArticle().get(event.id) === 'own') points += 2;
-    else if (fresh && inPassage.has(event.id)) points += 4;
-    else if (fresh && inArticle().has(event.id)) points += 2;
+    else if (inPassage.has(event.id)) points += 4;
+    else if (inArticle().has(event.id)) points += 2;
     if (fresh) points += asOf ? 4 : 3;
     else if (asOf && days > 400) points -= 3;
     else if (days < 0) points -= 9;
     const needed = metric.startsWith('outage') ? 3 : metric === 'fine' ? 6 : deal ? 4 : 5;
-    // A day's messages belong to a day of records; that something leaked meanwhile makes them no part of it.
-    if (METRICS[metric].group === 'activity' && (!fresh || event.kind !== 'record')) continue;
     if (points >= needed && points > (best?.points ?? 0)) best = { id: event.id, points };
   }
   if (best) return best.id;
@@ -141,8 +143,18 @@ function onlyDeal(app: string, asOf: PartialDate | null, pageDate: PartialDate |
 
 const isDeal = (event: DatasetEvent): boolean => event.kind === 'deal';
 
-function concerns(event: DatasetEvent, app: string, names: Names): boolean {
-  return event.apps.includes(app) || event.apps.some((a) => names.apps.get(a)?.parent === app);
+const byApp = new WeakMap<object, Map<string, readonly DatasetEvent[]>>();
+
+/** The incidents and deals of an app, or of the products of an owner. */
+function eventsOfApp(app: string, names: Names): readonly DatasetEvent[] {
+  const ofDataset = byApp.get(names.events) ?? new Map<string, readonly DatasetEvent[]>();
+  byApp.set(names.events, ofDataset);
+  let events = ofDataset.get(app);
+  if (!events) {
+    events = [...names.events.values()].filter((event) => event.apps.some((a) => a === app || names.apps.get(a)?.parent === app));
+    ofDataset.set(app, events);
+  }
+  return events;
 }
 
 /** Days from an event to a date; a month or year counts as zero where it holds the event. Negative where the event comes after. */

@@ -94,7 +94,9 @@ const CRIME_PASSAGES = 2;
 function tellsOfFines(title: PassageReading | undefined, passages: readonly PassageReading[]): boolean {
   const only = (cues: readonly SignCue[]): boolean => cues.includes('fine') && cues.filter(isMoneyCue).length === 1;
   return (
-    title !== undefined && title.signs.some((s) => s.value.includes('fine')) && passages.some((p) => p.signs.some((s) => only(s.value)))
+    title !== undefined &&
+    title.signs.some((s) => s.value.includes('fine')) &&
+    passages.some((p) => p.hasSign('fine') && p.signs.some((s) => only(s.value)))
   );
 }
 

@@ -117,7 +117,8 @@ function shortOfScale(c: Candidate, inSentence: Draft | undefined): MetricReadin
 export const activity: Rule = (c, { inSentence, about }) => {
   const short = shortOfScale(c, inSentence);
   if (short) return short;
-  if (c.quantity.value < (isBySecond(c) ? SMALLEST_BY_SECOND : SMALLEST_ACTIVITY)) return undefined;
+  const { value } = c.quantity;
+  if (value < SMALLEST_BY_SECOND || (value < SMALLEST_ACTIVITY && !isBySecond(c))) return undefined;
   if (names(c, 'call-minutes')) return found('call-minutes', 'call-minutes');
   if (counts(c, 'voice-message')) return found('voice-messages', 'voice-messages');
   if (counts(c, 'video-message')) return found('videos', 'video-messages');

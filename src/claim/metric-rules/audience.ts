@@ -81,6 +81,7 @@ export function isSinceLaunch(c: Candidate): boolean {
 
 /** People who ever signed up. */
 export const registered: Rule = (c) => {
+  if (c.quantity.value < SMALLEST_AUDIENCE) return undefined;
   // "asked at 100 million phones an hour who was registered"
   if (
     inside(c.passage.periods, c.domain).some(
@@ -88,8 +89,7 @@ export const registered: Rule = (c) => {
     )
   )
     return undefined;
-  if (c.quantity.value >= SMALLEST_AUDIENCE && (names(c, 'registered-users') || isSinceLaunch(c)))
-    return found('registered-users', 'registered-users');
+  if (names(c, 'registered-users') || isSinceLaunch(c)) return found('registered-users', 'registered-users');
   if (names(c, 'monthly-active-users') || names(c, 'daily-active-users') || names(c, 'weekly-active-users')) return undefined;
   // "2.2 billion sign-ups come back every month"
   if (
@@ -98,8 +98,7 @@ export const registered: Rule = (c) => {
     inside(c.passage.periods, c.domain).some((p) => p.kind === 'rate' && isAudiencePeriod(p))
   )
     return undefined;
-  if ((audienceHead(c) || isCounted(c, 'account')) && c.quantity.value >= SMALLEST_AUDIENCE && signNear(c, 'registered'))
-    return found('registered-users', 'registered');
+  if ((audienceHead(c) || isCounted(c, 'account')) && signNear(c, 'registered')) return found('registered-users', 'registered');
   // "75 million have signed up": without a time they are all that there ever were.
   if (
     c.head.kind === 'none' &&

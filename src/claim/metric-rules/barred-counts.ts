@@ -125,21 +125,18 @@ const SHARE_REACH = 160;
  * tells when.
  */
 function isOfWhatStandsBefore(c: Candidate): boolean {
-  const {
-    passage: {
-      text: { folded },
-      heads,
-      moments,
-      periods,
-      speech,
-    },
-    sentence: { start },
-    quantity: { hedgeStart },
-  } = c;
-  if (!counts(c, 'them') || !folded.slice(start, hedgeStart).endsWith(', ') || inside(heads, { start, end: hedgeStart }).length > 0)
-    return false;
-  const clause = { start: Math.max(start, folded.lastIndexOf(',', hedgeStart - 3)), end: hedgeStart };
-  return [moments, periods, speech].every((list) => inside<{ readonly start: number; readonly end: number }>(list, clause).length === 0);
+  if (!counts(c, 'them')) return false;
+  const { passage, sentence, quantity } = c;
+  const { folded } = passage.text;
+  const before = { start: sentence.start, end: quantity.hedgeStart };
+  if (!folded.slice(before.start, before.end).endsWith(', ') || inside(passage.heads, before).length > 0) return false;
+  const clause = { start: Math.max(before.start, folded.lastIndexOf(',', before.end - 3)), end: before.end };
+  // Times are read where they are asked for.
+  return (
+    inside(passage.speech, clause).length === 0 &&
+    inside(passage.moments, clause).length === 0 &&
+    inside(passage.periods, clause).length === 0
+  );
 }
 
 /** "whose fortune is put at 17 billion": a bare number behind a word for what somebody owns. */
