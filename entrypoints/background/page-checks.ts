@@ -79,7 +79,7 @@ export function pageChecks(): PageChecks {
       pages.set(page, { article, assessments, url });
       for (const oldest of [...pages.keys()].slice(0, Math.max(0, pages.size - MOST_PAGES))) pages.delete(oldest);
       return {
-        claims: describeMarks(assessments, { article, dataset, locale }),
+        claims: describeMarks(assessments, { dataset, locale }),
         strings: markingStrings(locale),
         groups: markedGroups(preferences),
         cardDelay: preferences.cardDelay,

@@ -35,7 +35,7 @@ function StoryCard({
   readonly state: 'card' | 'loading' | 'failure';
 }) {
   const strings = markingStrings(locale);
-  const [claim] = describeMarks([assessment], { article, dataset: storyDataset, locale });
+  const [claim] = describeMarks([assessment], { dataset: storyDataset, locale });
   const card = describeCard(assessment, {
     locale,
     article,
@@ -79,7 +79,7 @@ function ClaimList() {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardStyle);
     root.adoptedStyleSheets = [sheet];
-    const claims = chosen.flatMap(({ assessment, article }) => describeMarks([assessment], { article, dataset: storyDataset, locale }));
+    const claims = chosen.flatMap(({ assessment }) => describeMarks([assessment], { dataset: storyDataset, locale }));
     drawPopover(root, {
       strings: markingStrings(locale),
       claims: claims.map((claim, index) => ({ ...claim, id: String(index) })),

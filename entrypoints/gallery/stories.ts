@@ -26,6 +26,7 @@ function story(id: string, title: string, verdict: Verdict, published: string | 
     passage: 1,
     start: 4,
     end: 4 + sketch.quote.length,
+    sentence: 0,
     bound: 'exact',
     window: null,
     area: 'world',

@@ -1,4 +1,3 @@
-import type { Article } from '../article';
 import type { Assessment } from '../check/assessment';
 import type { Claim } from '../claim/claim';
 import { appName } from '../dataset/app-name';
@@ -17,46 +16,19 @@ export function claimId({ passage, start, end, app, metric }: Claim): string {
   return `${passage}.${start}.${end}.${app}.${metric}`;
 }
 
-/** A language's sentences, kept: making one takes the browser as long as checking a claim. */
-const segmenters = new Map<string, Intl.Segmenter>();
-
-/** Numbers the sentences of a passage: offset → index of its sentence. */
-function sentenceIndex(text: string, lang: string): (offset: number) => number {
-  let segmenter = segmenters.get(lang);
-  if (!segmenter) {
-    segmenter = new Intl.Segmenter(lang === 'und' ? 'en' : lang, { granularity: 'sentence' });
-    segmenters.set(lang, segmenter);
-  }
-  const starts = Array.from(segmenter.segment(text), ({ index }) => index);
-  return (offset) => starts.findLastIndex((start) => start <= offset);
-}
-
-/** Numbers the sentences of passages in which several claims stand; the claim that is alone in its passage is so in its sentence. */
-function sentencesOf(article: Article, assessments: readonly Assessment[]): ReadonlyMap<number, (offset: number) => number> {
-  const sentences = new Map<number, (offset: number) => number>();
-  const met = new Set<number>();
-  for (const { claim } of assessments) {
-    const { text = '', lang = article.lang } = article.passages[claim.passage] ?? {};
-    if (met.has(claim.passage) && !sentences.has(claim.passage)) sentences.set(claim.passage, sentenceIndex(text, lang));
-    met.add(claim.passage);
-  }
-  return sentences;
-}
-
 /**
  * Describes every claim of an article for marking.
  * @param assessments - in reading order
- * @param context - the article, for its sentences; the dataset, for names; the interface's language
+ * @param context - the dataset, for names; the interface's language
  * @returns one entry an assessment, same order
  */
 export function describeMarks(
   assessments: readonly Assessment[],
-  { article, dataset, locale }: { readonly article: Article; readonly dataset: Dataset; readonly locale: Locale },
+  { dataset, locale }: { readonly dataset: Dataset; readonly locale: Locale },
 ): MarkedClaim[] {
-  const sentences = sentencesOf(article, assessments);
   const labels = new Map<Verdict, string>();
   return assessments.map(({ claim, verdict }) => {
-    const { passage, start, end } = claim;
+    const { passage, start, end, sentence } = claim;
     const headline = formatQuantity(locale, claim);
     const verdictLabel = labels.get(verdict) ?? formatMessage(locale, `verdict.${verdict}`);
     labels.set(verdict, verdictLabel);
@@ -72,7 +44,7 @@ export function describeMarks(
       headline,
       appName: name,
       label: formatMessage(locale, 'list.item', { headline, app: name, verdict: verdictLabel }),
-      sentence: `${passage}.${sentences.get(passage)?.(start) ?? 0}`,
+      sentence: `${passage}.${sentence}`,
     };
   });
 }

@@ -8,6 +8,8 @@ export interface Claim {
   readonly start: number;
   /** UTF-16 offset behind the quote's last character. */
   readonly end: number;
+  /** UTF-16 offset of the first character of its sentence; claims of one passage that share it stand in one sentence. */
+  readonly sentence: number;
   /** The quantity as written, without hedges and counted noun: `100 millions`, `$19 billion`. */
   readonly quote: string;
   /** Slug of the app, or of the company for a parent's own figure. */

@@ -129,6 +129,7 @@ function finish(draft: AppDraft, finished: readonly Finished[], context: Context
     passage: c.passage.index,
     start,
     end,
+    sentence: c.passage.text.toOriginal(c.sentence.start),
     quote: (context.article.passages[c.passage.index]?.text ?? '').slice(start, end),
     app: appOfEvent(unfinished, event, dated.asOf),
     metric,

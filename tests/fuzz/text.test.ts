@@ -163,7 +163,7 @@ describe('any article', () => {
     fc.tuple(article, day, fc.constantFrom(...LOCALES)),
     ([made, today, locale]) => {
       const assessments = factCheck(made, dataset, today);
-      for (const mark of describeMarks(assessments, { article: made, dataset, locale })) {
+      for (const mark of describeMarks(assessments, { dataset, locale })) {
         expect(VERDICT_GROUPS).toContain(mark.group);
         expect(mark.label).not.toMatch(LEAKS);
       }

@@ -47,7 +47,7 @@ function rangeOf(element: string, text: string): Range {
 function placed(): PlacedClaim[] {
   return PLACES.flatMap(([element, text, id], index) => {
     const story = STORIES.find((each) => each.id === id);
-    const [claim] = story ? describeMarks([story.assessment], { article: story.article, dataset: storyDataset, locale }) : [];
+    const [claim] = story ? describeMarks([story.assessment], { dataset: storyDataset, locale }) : [];
     return claim ? [{ claim: { ...claim, id: `${index}.${id}`, sentence: element }, ranges: [rangeOf(element, text)] }] : [];
   });
 }

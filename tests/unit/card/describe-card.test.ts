@@ -7,6 +7,7 @@ import { describeMarks, markingStrings } from '../../../src/card/describe-marks'
 import { describeChange } from '../../../src/card/describe-rows';
 import { featureName } from '../../../src/locales/feature-name';
 import { markedClaimSchema, markingStringsSchema } from '../../../src/card/marked-claim';
+import { factCheck } from '../../../src/fact-check';
 import { LOCALES, type Locale } from '../../../src/locales/locales';
 
 const REPORT_PAGE = 'https://tracker.example/new';
@@ -29,8 +30,8 @@ describe.each(LOCALES)('cards in %s', (locale) => {
   });
 
   it('marks and strings are complete too', () => {
-    for (const { article, assessment } of STORIES) {
-      for (const mark of describeMarks([assessment], { article, dataset, locale })) expect(markedClaimSchema.parse(mark)).toEqual(mark);
+    for (const { assessment } of STORIES) {
+      for (const mark of describeMarks([assessment], { dataset, locale })) expect(markedClaimSchema.parse(mark)).toEqual(mark);
     }
     expect(markingStringsSchema.parse(markingStrings(locale)).step).toMatch(/\{position\}.*\{total\}|\{total\}.*\{position\}/);
   });
@@ -142,12 +143,13 @@ describe('describeChange', () => {
 });
 
 it('claims of one sentence belong together, those of the next do not', () => {
-  const { assessment } = story('matches');
-  const text = 'It has 15 million users and 3 million groups. Others have 9 million.';
-  const at = (start: number) => ({ ...assessment, claim: { ...assessment.claim, passage: 0, start, end: start + 9 } });
-  const article = { title: text, passages: [{ text }], lang: 'en', published: null };
-  const marks = describeMarks([at(7), at(28), at(58)], { article, dataset, locale: 'en' });
-  expect(marks[0]?.sentence).toBe(marks[1]?.sentence);
-  expect(marks[2]?.sentence).not.toBe(marks[0]?.sentence);
-  expect(new Set(marks.map(({ id }) => id)).size).toBe(3);
+  const text = 'Telegram has 100 million users a month, approx. 60 million users a day. WhatsApp has 9 million users.';
+  const article = { title: '', passages: [{ text: '' }, { text }, { text }], lang: 'en', published: null };
+  const marks = describeMarks(factCheck(article, dataset, '2026-11-22'), { dataset, locale: 'en' });
+  const sentenceOf = (passage: number, app: string) =>
+    marks.filter((mark) => mark.passage === passage && mark.appName === app).map(({ sentence }) => sentence);
+  const [first = '', second] = sentenceOf(1, 'Telegram');
+  expect(second).toBe(first);
+  expect(new Set([first, ...sentenceOf(1, 'WhatsApp'), ...sentenceOf(2, 'Telegram')]).size).toBe(3);
+  expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
 });

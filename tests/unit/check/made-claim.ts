@@ -8,7 +8,7 @@ import { madeDataset, madeFigure, type MadeParts } from '../dataset/made-dataset
 /** A claim about Pling's monthly users, but for what the test is about. */
 export function madeClaim(parts: Partial<Claim> = {}): Claim {
   return {
-    passage: 0, start: 0, end: 9, quote: '1 million', app: 'pling', metric: 'monthly-active-users', value: 1_000_000, bound: 'exact', window: null,
+    passage: 0, start: 0, end: 9, sentence: 0, quote: '1 million', app: 'pling', metric: 'monthly-active-users', value: 1_000_000, bound: 'exact', window: null,
     area: 'world', asOf: null, event: null, mode: 'asserted', attribution: null, ...parts,
   };
 }

@@ -12,6 +12,7 @@ function place(change: Partial<Claim> = {}, url = 'https://news.example/a', text
     passage: 1,
     start: 16,
     end: 27,
+    sentence: 0,
     quote: '100 million',
     app: 'telegram',
     metric: 'users',
