@@ -7,7 +7,7 @@ import { type BareRule, isNear, isSimilar, isWithin } from './bare-number';
 import { type MetricReading, SMALLEST_AUDIENCE, continuing, found, scaleLeftOut } from './rule';
 
 /** "added 38 million users, up to 550 million", "bringing the total to 550": what it grew to is all of them. */
-export const grownTo: BareRule = ({ c, drafts: { inSentence, audience }, sameHead }) =>
+export const grownTo: BareRule = (c, { inSentence, audience }, _previous, sameHead) =>
   sameHead && inSentence?.metric === 'new-users' && isGrownTo(c, inSentence) ? audienceAgain(c, audience, 'grown-to') : undefined;
 
 /** The audience told last, or users where none was. */
@@ -38,7 +38,7 @@ function isGrownTo({ passage, quantity }: Candidate, joined: Draft): boolean {
 const NEAR_WORDS = 4;
 
 /** "In February, when Facebook put down 19 billion for it, 450": beside a sum that tells when, the audience goes on. */
-export const besideSum: BareRule = ({ c, drafts: { inSentence, audience }, sameHead }) => {
+export const besideSum: BareRule = (c, { inSentence, audience }, _previous, sameHead) => {
   if (
     !sameHead ||
     !inSentence ||
@@ -59,7 +59,7 @@ const scaleOf = ({ value, candidate: { quantity } }: Draft): number =>
   Math.max(quantity.scale, Math.round(Math.abs(value / quantity.value)));
 
 /** "it was installed 20 million times, and of active ones it has 80 million": behind another measure users are counted outright. */
-export const usersBehindOthers: BareRule = ({ c, sameHead, previous }) =>
+export const usersBehindOthers: BareRule = (c, _drafts, previous, sameHead) =>
   sameHead &&
   previous &&
   (NEWCOMERS.has(previous.metric) ||
@@ -78,7 +78,7 @@ const NEWCOMERS: ReadonlySet<Metric> = new Set<Metric>(['new-users', 'downloads'
  * "a million join every day an app that already serves 450 million a month", "25 million came in three days. Half a billion it is in all":
  * behind those who joined, all that there are.
  */
-export const behindNewcomers: BareRule = ({ c, drafts: { inSentence, audience }, sameHead, previous }) =>
+export const behindNewcomers: BareRule = (c, { inSentence, audience }, previous, sameHead) =>
   sameHead &&
   previous?.metric === 'new-users' &&
   c.quantity.value >= SMALLEST_AUDIENCE &&
@@ -101,11 +101,10 @@ export const isMarkPassed = ({ passage, domain, quantity }: Candidate): boolean 
 const PASSED_REACH = 30;
 
 /** "142,000 paying customers. Its rival boasts 115 million": far larger than those who pay, it goes on with the audience. */
-export const behindFewer: BareRule = (bare) => {
-  const { c, drafts, sameHead, previous } = bare;
-  if (!previous || !isNear(bare) || !sameHead || drafts.inSentence || !FEWER.has(previous.metric) || isSimilar(previous, c))
+export const behindFewer: BareRule = (c, { inSentence, all }, previous, sameHead) => {
+  if (!previous || !isNear(previous, c) || !sameHead || inSentence || !FEWER.has(previous.metric) || isSimilar(previous, c))
     return undefined;
-  const whole = drafts.all.findLast((d) => METRICS[d.metric].group === 'audience' && !FEWER.has(d.metric) && isWithin(d, c, WHOLE_RATIO));
+  const whole = all.findLast((d) => METRICS[d.metric].group === 'audience' && !FEWER.has(d.metric) && isWithin(d, c, WHOLE_RATIO));
   return whole && continuing(whole, 'audience-goes-on', c);
 };
 
@@ -116,7 +115,7 @@ const FEWER: ReadonlySet<Metric> = new Set<Metric>(['paying-users', 'business-us
 const WHOLE_RATIO = 30;
 
 /** "15 million pay. WhatsApp passed 2 billion": so many more are no payers. */
-export const moreThanPay: BareRule = ({ c, drafts: { inSentence }, sameHead, previous }) =>
+export const moreThanPay: BareRule = (c, { inSentence }, previous, sameHead) =>
   sameHead &&
   previous?.metric === 'paying-users' &&
   !inSentence &&
@@ -126,7 +125,7 @@ export const moreThanPay: BareRule = ({ c, drafts: { inSentence }, sameHead, pre
     : undefined;
 
 /** "400 million use it. It cost 19 billion, and has 450 now": beside a verb of having a number without its scale is the audience's again. */
-export const audienceWithoutScale: BareRule = ({ c, drafts: { audience }, sameHead, previous }) =>
+export const audienceWithoutScale: BareRule = (c, { audience }, previous, sameHead) =>
   sameHead &&
   previous &&
   METRICS[previous.metric].group !== 'audience' &&
@@ -140,7 +139,7 @@ export const audienceWithoutScale: BareRule = ({ c, drafts: { audience }, sameHe
  * "15 billion messages a day. In May it had 62 million", "1.5 million join a day; the aim is a billion": of the audience's size, and far
  * from that of what was told last.
  */
-export const audienceBySize: BareRule = ({ c, drafts: { audience }, sameHead, previous }) =>
+export const audienceBySize: BareRule = (c, { audience }, previous, sameHead) =>
   sameHead &&
   previous &&
   audience &&

@@ -4,20 +4,21 @@ import type { Draft, Drafts } from '../draft';
 import { SMALLEST_BY_SECOND, isBySecond } from './activity';
 import { LARGEST_LIMIT, type MetricReading, SMALLEST_ACTIVITY, SMALLEST_AUDIENCE, isPart, scaleLeftOut } from './rule';
 
-/** A number that may go on with a measure told before it. */
-export interface BareNumber {
-  readonly c: Candidate;
-  readonly drafts: Drafts;
-  /** Nothing beside it says what it counts, or no more than "of them". */
-  readonly sameHead: boolean;
-  /** The number before whose measure it may go on with. */
-  readonly previous: Draft | undefined;
-  /** An audience that its own part of the sentence names outright before it. */
-  readonly opening: Metric | undefined;
-}
-
-/** Looks at such a number and says what it states, or undefined where another rule must decide. */
-export type BareRule = (bare: BareNumber) => MetricReading | undefined;
+/**
+ * Looks at a number that may go on with a measure told before it, and says what it states, or undefined where another rule must decide.
+ * @param c - the number
+ * @param drafts - what the numbers before it were found to state
+ * @param previous - the one of them whose measure it may go on with
+ * @param sameHead - nothing beside it says what it counts, or no more than "of them"
+ * @param opening - an audience that its own part of the sentence names outright before it
+ */
+export type BareRule = (
+  c: Candidate,
+  drafts: Drafts,
+  previous: Draft | undefined,
+  sameHead: boolean,
+  opening: Metric | undefined,
+) => MetricReading | undefined;
 
 /** The number before whose measure a number may go on with. */
 export function measureBefore(c: Candidate, { inSentence, inPassage, before, audience, all }: Drafts): Draft | undefined {
@@ -35,9 +36,9 @@ export function measureBefore(c: Candidate, { inSentence, inPassage, before, aud
     : last;
 }
 
-/** Whether the number before stands in this passage or the one before, or is of the number's size. */
-export const isNear = ({ c, previous }: BareNumber): boolean =>
-  previous !== undefined && (previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c));
+/** Whether a number told before stands in this passage or the one before, or is of the number's size. */
+export const isNear = (previous: Draft, c: Candidate): boolean =>
+  previous.candidate.passage.index >= c.passage.index - 1 || isSimilar(previous, c);
 
 /** A bare number far from the measure that it goes on with must be of its size. */
 export const isSimilar = (previous: Draft, c: Candidate): boolean => isWithin(previous, c, 3);

@@ -15,7 +15,7 @@ import {
   moreThanPay,
   usersBehindOthers,
 } from './audience-goes-on';
-import { type BareNumber, type BareRule, continuesMeasure, isNear, isSimilar, measureBefore } from './bare-number';
+import { type BareRule, continuesMeasure, isNear, isSimilar, measureBefore } from './bare-number';
 import {
   type MetricReading,
   type Rule,
@@ -43,12 +43,16 @@ export const countContinues: Rule = (c, drafts) => {
   if (sent) return sent;
   if (sameHead && !inSentence && countsThing(c) && c.quantity.value < SMALLEST_ACTIVITY) return none('opening-count');
   const opening = sameHead ? namedInOpening(c) : undefined;
-  const bare: BareNumber = { c, drafts, sameHead, previous: measureBefore(c, drafts), opening };
+  const previous = measureBefore(c, drafts);
   for (const rule of BARE_RULES) {
-    const reading = rule(bare);
+    const reading = rule(c, drafts, previous, sameHead, opening);
     if (reading) return reading;
   }
-  return isStaffUntold(bare) ? undefined : (usersOfRegistered(bare) ?? goesOn(bare) ?? standsForItself(bare));
+  return isStaffUntold(c, inSentence, previous)
+    ? undefined
+    : (usersOfRegistered(c, drafts, previous, sameHead, opening) ??
+        goesOn(c, drafts, previous, sameHead, opening) ??
+        standsForItself(c, drafts, previous, sameHead, opening));
 };
 
 /** "joins the billion club", "crosses the billion": beside its name a scale word alone is a mark that an app reaches. */
@@ -149,31 +153,28 @@ function countsThing({ passage, domain, quantity }: Candidate): boolean {
 }
 
 /** "The registered users, at the end of June, were 480 million": what its own part names outright goes before the verb. */
-const namedOutright: BareRule = ({ c, drafts: { inSentence }, opening }) =>
+const namedOutright: BareRule = (c, { inSentence }, _previous, _sameHead, opening) =>
   opening && !inSentence && c.quantity.value >= SMALLEST_AUDIENCE ? found(opening, 'named-before') : undefined;
 
 /** "250 million open it every day" starts anew where the numbers before counted messages. */
-const startsAnew: BareRule = (bare) => {
-  const { previous, drafts } = bare;
-  return previous &&
-    !drafts.inSentence &&
-    METRICS[previous.metric].group !== 'audience' &&
-    METRICS[previous.metric].group !== 'safety' &&
-    isAudienceBySize(bare)
+const startsAnew: BareRule = (c, { inSentence }, previous, sameHead) =>
+  previous &&
+  !inSentence &&
+  METRICS[previous.metric].group !== 'audience' &&
+  METRICS[previous.metric].group !== 'safety' &&
+  sameHead &&
+  isAudienceBySize(c, previous)
     ? found('users', 'stands-for-users')
     : undefined;
-};
 
 /** Whether size and verb make a number an audience: people use it, or an app has so many, far from what was told before. */
-function isAudienceBySize({ c, sameHead, previous }: BareNumber): boolean {
+function isAudienceBySize(c: Candidate, previous: Draft): boolean {
   return (
-    sameHead &&
     c.quantity.value >= SMALLEST_AUDIENCE &&
     !isOfGoods(c) &&
     !isPriced(c) &&
     (signNear(c, 'use') ||
-      (previous !== undefined &&
-        previous.candidate.passage !== c.passage &&
+      (previous.candidate.passage !== c.passage &&
         signNear(c, 'have') &&
         !isSimilar(previous, c) &&
         (METRICS[previous.metric].group !== 'activity' || speaksOfApp(c))))
@@ -181,7 +182,7 @@ function isAudienceBySize({ c, sameHead, previous }: BareNumber): boolean {
 }
 
 /** "Of the registered users, 54 million live in Japan": what the sentence names first goes before what the one before counted. */
-const namedFirst: BareRule = ({ c, drafts: { inSentence }, opening }) =>
+const namedFirst: BareRule = (c, { inSentence }, _previous, _sameHead, opening) =>
   opening && !inSentence && (c.quantity.value >= SMALLEST_AUDIENCE || (opening !== 'users' && c.quantity.value >= SMALLEST_NAMED))
     ? found(opening, 'named-before')
     : undefined;
@@ -190,7 +191,7 @@ const namedFirst: BareRule = ({ c, drafts: { inSentence }, opening }) =>
 const SMALLEST_NAMED = 1_000;
 
 /** "X with 438 million monthly users, and Y, which counts 145 of registered ones": its own noun goes before what the sentence counted. */
-const namedInSentence: BareRule = ({ c, drafts: { inSentence }, opening }) =>
+const namedInSentence: BareRule = (c, { inSentence }, _previous, _sameHead, opening) =>
   opening &&
   inSentence &&
   opening !== inSentence.metric &&
@@ -200,11 +201,11 @@ const namedInSentence: BareRule = ({ c, drafts: { inSentence }, opening }) =>
     : undefined;
 
 /** "X, for that matter, has of users over a billion": its own noun says what is counted. */
-const countedOutright: BareRule = ({ c, drafts: { inSentence } }) =>
+const countedOutright: BareRule = (c, { inSentence }) =>
   !inSentence && c.quantity.value >= SMALLEST_AUDIENCE && isCounted(c, 'user') ? found('users', 'named-before') : undefined;
 
 /** "There were 13 billion photos among them. The record before stood at 63 billion": a number goes on with what is of its size. */
-const goesOnBySize: BareRule = ({ c, drafts: { inSentence, all }, sameHead, previous }) => {
+const goesOnBySize: BareRule = (c, { inSentence, all }, previous, sameHead) => {
   if (!sameHead || !previous || inSentence || METRICS[previous.metric].group !== 'activity' || isSimilar(previous, c)) return undefined;
   const alike = all.findLast(
     (d) => METRICS[d.metric].group === 'activity' && isSimilar(d, c) && c.passage.index - d.candidate.passage.index <= ACTIVITY_REACH,
@@ -216,7 +217,7 @@ const goesOnBySize: BareRule = ({ c, drafts: { inSentence, all }, sameHead, prev
 const ACTIVITY_REACH = 3;
 
 /** A sum whose currency was left out is none of what was counted before. */
-const sumWithoutCurrency: BareRule = ({ c, drafts: { inSentence }, previous }) =>
+const sumWithoutCurrency: BareRule = (c, { inSentence }, previous) =>
   previous && !inSentence && speaksOfMoney(c) ? none(UNSAID_MONEY) : undefined;
 
 /** What a number that may go on with another is asked; the first answer stands. */
@@ -239,7 +240,7 @@ const BARE_RULES: readonly BareRule[] = [
 ];
 
 /** "In 2020 they were 30": a staff is gone on with where another time or company is named, and not where nothing is. */
-const isStaffUntold = ({ c, drafts: { inSentence }, previous }: BareNumber): boolean =>
+const isStaffUntold = (c: Candidate, inSentence: Draft | undefined, previous: Draft | undefined): boolean =>
   previous?.metric === 'employees' &&
   !inSentence &&
   !signNear(c, 'employ') &&
@@ -247,21 +248,19 @@ const isStaffUntold = ({ c, drafts: { inSentence }, previous }: BareNumber): boo
   inside(c.passage.mentions, c.domain).length === 0;
 
 /** "280 million had signed up, 100 million of them used it" */
-const usersOfRegistered: BareRule = ({ c, drafts: { inSentence } }) =>
+const usersOfRegistered: BareRule = (c, { inSentence }) =>
   inSentence?.metric === 'registered-users' && (counts(c, 'them') || isPart(c, inSentence)) && signNear(c, 'use', 'active')
     ? found('users', 'named-before')
     : undefined;
 
 /** "…, against 45 million the year before": the measure of the number before, where it is near and the number can be of it. */
-const goesOn: BareRule = (bare) => {
-  const { c, drafts, sameHead, previous } = bare;
-  return previous && isNear(bare) && sameHead && continuesMeasure(previous, c)
-    ? continuing(previous, drafts.inSentence ? 'goes-on' : 'from-before', c)
+const goesOn: BareRule = (c, { inSentence }, previous, sameHead) =>
+  previous && isNear(previous, c) && sameHead && continuesMeasure(previous, c)
+    ? continuing(previous, inSentence ? 'goes-on' : 'from-before', c)
     : undefined;
-};
 
 /** A number that stands for itself, in a sentence about an audience: "its audience exceeded 55 million". */
-const standsForItself: BareRule = ({ c, sameHead }) => {
+const standsForItself: BareRule = (c, _drafts, _previous, sameHead) => {
   if (!sameHead || c.quantity.value < SMALLEST_AUDIENCE) return undefined;
   const named = nearestNamed(c) ?? namedInSentenceBefore(c);
   if (named) return found(named, 'named-before');
