@@ -99,7 +99,7 @@ export default defineConfig({
       cssTarget: ['chrome138', 'firefox140'],
       minify: 'terser',
       terserOptions: {
-        compress: { ecma: 2020, passes: 3, keep_fargs: false, pure_getters: false, pure_funcs: ['traceWhy'] },
+        compress: { ecma: 2020, passes: 3, inline: 1, keep_fargs: false, pure_getters: false, pure_funcs: ['traceWhy'] },
         format: { ecma: 2020 },
       },
     },

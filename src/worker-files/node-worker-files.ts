@@ -13,6 +13,7 @@ import { OWN_FIGURES_STRINGS } from '../locales/own-figures/all';
 import { parsedMessages } from './node-parsed-messages';
 import { addressOf, WORKER_FOLDER } from './read-worker-file';
 import { swapLetters } from './swapped-letters';
+import { packColumns } from './packed-columns';
 import { packDetails } from './packed-details';
 import { packLanguage } from './packed-language';
 import { rolesIn } from './packed-phrases';
@@ -21,6 +22,7 @@ const NAMES_MODULE = 'virtual:chiffre-worker-files';
 const DATASET_MODULE = 'virtual:chiffre-dataset';
 const READER = fileURLToPath(new URL('read-worker-file.ts', import.meta.url));
 const PACKED = fileURLToPath(new URL('packed-language.ts', import.meta.url));
+const PACKED_COLUMNS = fileURLToPath(new URL('packed-columns.ts', import.meta.url));
 const PACKED_DETAILS = fileURLToPath(new URL('packed-details.ts', import.meta.url));
 const pathOf = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url)).replaceAll('\\', '/');
 
@@ -223,7 +225,7 @@ function workerFileNames(): string[] {
   ];
 }
 
-const importReader = `import { nameValues, readWorkerFile } from ${JSON.stringify(READER)}; import { unpackLanguage } from ${JSON.stringify(PACKED)}; import { unpackDetails } from ${JSON.stringify(PACKED_DETAILS)};`;
+const importReader = `import { nameValues, readWorkerFile } from ${JSON.stringify(READER)}; import { unpackLanguage } from ${JSON.stringify(PACKED)}; import { unpackDetails } from ${JSON.stringify(PACKED_DETAILS)}; import { unpackColumns } from ${JSON.stringify(PACKED_COLUMNS)};`;
 /** Source of a record of getters that read files. */
 const gettersOf = ({ keys, value }: Split): string =>
   `{ ${keys.map((key) => `get ${JSON.stringify(key)}() { return ${value(key)}; }`).join(', ')} }`;
@@ -276,8 +278,9 @@ export function workerFilesPlugin(serviceWorker: boolean): Plugin {
     load(id) {
       if (id === `\0${NAMES_MODULE}`) return `export default ${JSON.stringify(isWorker && serviceWorker ? workerFileNames() : [])};`;
       if (id === `\0${NAMES_MODULE}/dataset`) {
-        const { details, ...core } = compiled();
-        return `${importReader}\nexport default { ...${parsed(core)}, details: ${detailGetters(details)} };`;
+        const { details, figures, sources, ...core } = compiled();
+        const columns = (packed: unknown): string => `unpackColumns(${parsed(packed)})`;
+        return `${importReader}\nexport default { ...${parsed(core)}, figures: ${columns(packColumns(figures))}, sources: ${columns(packColumns(sources))}, details: ${detailGetters(details)} };`;
       }
       const found = isBuild ? (isWorker ? OF_WORKER : OF_PAGES).find(({ path }) => path === id) : undefined;
       if (found === undefined) return null;
