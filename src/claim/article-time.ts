@@ -13,6 +13,7 @@ import { OPENING_REACH } from './dating/sentence-opening';
 import { ownSurveyDate } from './dating/survey-dates';
 import { isOfNumberBefore } from './resolve-time';
 import { periodOf } from './resolve-window';
+import { isResult, isUptake } from './metric-kinds';
 
 /**
  * The time of a number whose words name none: results of one report and figures of one survey are told over several sentences; the time is
@@ -35,7 +36,7 @@ export function withArticleTime(
   if (time.asOf !== null || c.passage.index === 0) return time;
   const told =
     (c.header && headerTime(c.header)) ??
-    (RESULTS.has(metric) ? resultTime(c, context, finished) : undefined) ??
+    (isResult(metric) ? resultTime(c, context, finished) : undefined) ??
     (isCountedOnDay(c, metric) ? dayBefore(c, metric, finished) : undefined);
   if (told) return told;
   const surveyed = timeBeforeChange(c, metric, context, finished) ?? surveyTime(c, metric, context);
@@ -48,12 +49,9 @@ export function withArticleTime(
   return goesOnInSentence(c, metric, before, finished) || sharesTime(c, metric, before) ? same : time;
 }
 
-/** What is reported of a stretch of time. */
-const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);
-
 /** The time of a result: that of its sentence, of the results told last, of the report, or the last that its passage names before it. */
 function resultTime(c: Candidate, context: Context, finished: readonly Finished[]): ClaimTime | undefined {
-  const last = newestOf(finished, (f) => RESULTS.has(f.claim.metric) && f.draft.continues === undefined && !f.claim.former)?.claim;
+  const last = newestOf(finished, (f) => isResult(f.claim.metric) && f.draft.continues === undefined && !f.claim.former)?.claim;
   const only = onlyDate(c, last?.asOf ?? '');
   if (only) return { asOf: only.date, length: only.length, future: only.when === 'future' };
   // "Its loss widened from 72 million to 360 million": what it was is a year older.
@@ -87,7 +85,7 @@ function onlyDate({ passage, sentence, quantity }: Candidate, newest: string): M
 /** What is counted on the day, or in the time, that the sentence before names. */
 function isCountedOnDay({ passage, sentence }: Candidate, metric: Metric): boolean {
   return (
-    (METRICS[metric].group === 'activity' || metric === 'new-users' || metric === 'downloads' || metric === 'outage-reports') &&
+    (METRICS[metric].group === 'activity' || isUptake(metric) || metric === 'outage-reports') &&
     !inside(passage.periods, sentence).some((p) => p.kind === 'rate')
   );
 }

@@ -51,9 +51,6 @@ export function dayOf(c: Candidate): Period | undefined {
   return moment && { start: moment.start, end: moment.end, kind: 'span', duration: moment.kind === 'month' ? 'P1M' : 'P1D' };
 }
 
-/** What is counted day by day where a weekday is named. */
-export const ON_A_DAY: ReadonlySet<Metric> = new Set<Metric>(['downloads', 'new-users']);
-
 /**
  * "On Monday it was installed 119,000 times": what a weekday of the number's own part counts is counted in a day, what a weekend or last
  * week counts in that, unless it says when somebody spoke.

@@ -2,6 +2,7 @@ import { METRICS, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import { hasRole, type Names } from './names';
 import { inside } from './reading';
+import { isResult } from './metric-kinds';
 
 /** Whether an app is one of several of a company of the dataset. */
 export function isOfFamily(app: string | undefined, names: Names): boolean {
@@ -35,7 +36,7 @@ export function companyFor(app: string, metric: Metric, { quantity, passage, sen
   const parent = names.apps.get(app)?.parent;
   // "Analysts expect it to bring in 8 billion": what is hoped for is of no size yet.
   const hoped = inside(passage.modes, sentence).some((m) => m.value.includes('forecast'));
-  if (parent && app !== 'instagram' && !hoped && (metric === 'revenue' || metric === 'profit')) {
+  if (parent && app !== 'instagram' && !hoped && isResult(metric)) {
     const owner = inside(passage.mentions, sentence).some((m) => hasRole(names, m.app, 'acquirer'));
     if (quantity.value >= (owner ? GROUP_RESULT / 5 : GROUP_RESULT)) return parent;
   }

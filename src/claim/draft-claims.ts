@@ -52,7 +52,6 @@ export function draftsOf(
       years: () => (years ??= yearsOf(passage, pageDate)),
     };
     const draftsBefore = told.drafts.length;
-    spoken.open();
     for (const candidate of readCandidates(passage, lists.get(passage))) {
       spoken.meet(passage, candidate.sentence.start, told.drafts.at(-1));
       const draft = draftNumber(candidate, turn, drafting);

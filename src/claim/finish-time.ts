@@ -2,13 +2,13 @@ import { METRICS, type Area, type IsoDuration, type Metric, type Mode, type Part
 import { withArticleTime } from './article-time';
 import type { Candidate } from './candidate';
 import { carriedTime, isNextSentence } from './carry-time';
-import { ON_A_DAY } from './carry-window';
 import type { ClaimTime } from './dating/claim-time';
 import { reportedTime } from './dating/reported-years';
 import type { Unfinished } from './finishing';
 import type { Period } from './period';
 import { inside } from './reading';
 import { isFormer } from './resolve-mode';
+import { isResult, isUptake } from './metric-kinds';
 
 /**
  * When a number held: as its words say, else as what is told beside it, what stands before and the article have it.
@@ -21,8 +21,8 @@ import { isFormer } from './resolve-mode';
 export function finishTime(unfinished: Unfinished, metric: Metric, own: ClaimTime, mode: Mode, rate: Period | undefined): ClaimTime {
   const { draft, last, context } = unfinished;
   const { candidate: c } = draft;
-  const told = toldTime(unfinished, metric, own, mode, rate);
-  const expected = told.asOf === null && mode === 'forecast' ? expectedTime(unfinished, metric) : null;
+  const told = toldTime(c, unfinished, metric, own, mode, rate);
+  const expected = told.asOf === null && mode === 'forecast' ? expectedTime(c, unfinished, metric) : null;
   if (expected !== null) return { asOf: expected, length: null, future: false };
   const carried =
     told.asOf === null && !isAimedAt(metric, mode) && c.passage.index > 0
@@ -37,9 +37,8 @@ export function finishTime(unfinished: Unfinished, metric: Metric, own: ClaimTim
 }
 
 /** The time of a number's words, else that of its list, of the claim before or of the article, unless it is of no time told before. */
-function toldTime(unfinished: Unfinished, metric: Metric, own: ClaimTime, mode: Mode, rate: Period | undefined): ClaimTime {
-  const { draft, before, sameSentence, listedWith, context, finished } = unfinished;
-  const { candidate: c } = draft;
+function toldTime(c: Candidate, unfinished: Unfinished, metric: Metric, own: ClaimTime, mode: Mode, rate: Period | undefined): ClaimTime {
+  const { before, sameSentence, listedWith, context, finished } = unfinished;
   if (isOfNoReport(c, metric, rate) || isAimedAt(metric, mode) || isTotalRaised(c, metric) || mode === 'hypothetical') return own;
   // "in the quarter 16 and 6; in all of 2018, 55 and 22, respectively"
   if (listedWith && own.asOf === null) return { ...own, asOf: listedWith.asOf };
@@ -55,7 +54,7 @@ const RATE_BESIDE = 2;
 /** "loses $4m a day": a sum at a rate at which no results are reported is of no quarter told before. */
 function isOfNoReport({ quantity }: Candidate, metric: Metric, rate: Period | undefined): boolean {
   return (
-    (metric === 'revenue' || metric === 'profit') &&
+    isResult(metric) &&
     rate !== undefined &&
     !RESULT_RATES.has(rate.duration) &&
     rate.start >= quantity.end &&
@@ -77,8 +76,7 @@ function isTotalRaised({ passage, domain, quantity }: Candidate, metric: Metric)
 }
 
 /** The quarter that a number expected for it is of, told by the claim before. */
-function expectedTime({ draft, last, sameSentence }: Unfinished, metric: Metric): PartialDate | null {
-  const { candidate: c } = draft;
+function expectedTime(c: Candidate, { draft, last, sameSentence }: Unfinished, metric: Metric): PartialDate | null {
   if (last?.claim.asOf?.includes('Q') !== true || c.passage.index - last.claim.passage > 1) return null;
   const sameTime =
     last.claim.mode === 'forecast'
@@ -111,7 +109,7 @@ export function dateByWindowAndArea(
 ): ClaimTime {
   if (time.asOf !== null) return time;
   const asOf =
-    (window !== null && isStretch(window) && ON_A_DAY.has(metric) ? stretchToldBeside(c, metric, window, finished) : null) ??
+    (window !== null && isStretch(window) && isUptake(metric) ? stretchToldBeside(c, metric, window, finished) : null) ??
     (isSurveyed(c, metric, area) ? context.surveyLead() : null);
   return asOf === null ? time : { ...time, asOf };
 }

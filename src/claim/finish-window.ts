@@ -1,7 +1,7 @@
 import { METRICS, type IsoDuration, type Metric } from '../terms';
 import type { Candidate } from './candidate';
 import { isNextSentence } from './carry-time';
-import { ON_A_DAY, framePeriod, rateBefore, shortenedWindow, stretchBefore, weekdayOf } from './carry-window';
+import { framePeriod, rateBefore, shortenedWindow, stretchBefore, weekdayOf } from './carry-window';
 import type { ClaimTime } from './dating/claim-time';
 import type { Rates } from './finish-metric';
 import type { Unfinished } from './finishing';
@@ -10,6 +10,7 @@ import type { Period } from './period';
 import { gap, inside, within } from './reading';
 import { boundOf } from './resolve-mode';
 import { isAudiencePeriod, isWindowed, periodOf, windowOf } from './resolve-window';
+import { isResult, isUptake } from './metric-kinds';
 
 /**
  * What a number is counted over: by its own words, else by what is told beside and before it.
@@ -28,19 +29,16 @@ export function finishWindow(unfinished: Unfinished, metric: Metric, time: Claim
   let window = listedWith?.window ?? windowOf(counted, isOfOwnStretch(c, metric, period, time) ? undefined : period, time.length);
   if (METRICS[metric].group === 'activity' && period === undefined) window = dailyCount(unfinished, metric, window);
   if (metric === 'fine' && isDailyPenalty(c, rates.named)) window = 'P1D';
-  if (ON_A_DAY.has(metric)) window ??= weekdayOf(c);
+  if (isUptake(metric)) window ??= weekdayOf(c);
   if (window === null && isWindowed(counted) && !passed) window = windowToldBefore(unfinished, metric);
   if (metric === 'new-users') window = windowOfSameBurst(unfinished, metric) ?? window;
-  window ??= ON_A_DAY.has(metric) ? stretchBefore(draft, last, time) : rateBefore(draft, last);
+  window ??= isUptake(metric) ? stretchBefore(draft, last, time) : rateBefore(draft, last);
   if (window === null && OF_A_VISITOR.has(metric)) window = windowOfVisits(unfinished);
   return window;
 }
 
 /** What one user does: how often, or for how long. */
 const OF_A_VISITOR: ReadonlySet<Metric> = new Set<Metric>(['opens-per-user', 'minutes-per-user']);
-
-/** What is reported of a stretch of time. */
-const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);
 
 /**
  * "In a day 70 million joined, and the app passed a billion downloads": a mark that is passed was not reached in the time that the sentence
@@ -67,7 +65,7 @@ function countedPeriod(
  */
 function isOfOwnStretch({ passage, domain }: Candidate, metric: Metric, period: Period | undefined, time: ClaimTime): boolean {
   return (
-    RESULTS.has(metric) &&
+    isResult(metric) &&
     period !== undefined &&
     !within(period, domain) &&
     time.length !== null &&

@@ -11,6 +11,7 @@ import { lacksProof } from './lacks-proof';
 import { enclosing, gap, inside, startingAt, type PassageReading } from './reading';
 import type { AppReading } from './resolve-app';
 import type { ArticleSurvey } from './survey-article';
+import { isResult } from './metric-kinds';
 
 /** A number whose metric is decided, in its article. */
 export interface StatedNumber {
@@ -46,7 +47,8 @@ export function objectionToMetric({ candidate, metric, survey, drafts }: StatedN
   if (
     METRICS[metric].unit === 'money' &&
     crime &&
-    !(central && OWN_RESULTS.has(metric)) &&
+    // A swindler has no results.
+    !(central && isResult(metric)) &&
     !isNamedAsSubject(candidate) &&
     inside(candidate.passage.epithets, candidate.domain).every((e) => e.value.every((cue) => cue === 'pronoun'))
   )
@@ -199,9 +201,6 @@ function isShareBesideName(c: Candidate): boolean {
 
 /** From here on people are no customers of a shop. */
 const MILLION = 1_000_000;
-
-/** Results that no swindler has. */
-const OWN_RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);
 
 function isNamedAsSubject(c: Candidate): boolean {
   return inside(c.passage.mentions, { start: c.domain.start, end: c.quantity.start }).some(

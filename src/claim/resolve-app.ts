@@ -19,6 +19,7 @@ import { scoreNames } from './score-names';
 import { scoreStrangers } from './score-strangers';
 import { hasUnknownName, unknownName } from './spot-unknown-names';
 import { weighApp } from './weigh-app';
+import { isUptake } from './metric-kinds';
 
 /** Whom a number belongs to, and whether that was read or rather guessed. */
 export interface AppReading {
@@ -244,9 +245,6 @@ function isListed(
   return listed.every((m, i) => i === 0 || isJoint({ start: listed[i - 1]?.end ?? 0, end: m.start }));
 }
 
-/** What others gain by a breakdown. */
-const GAINS: ReadonlySet<Metric> = new Set<Metric>(['new-users', 'downloads']);
-
 /** Gives points to whom the article spoke of before the number. */
 function scoreFocus(
   { candidate: { passage, quantity, domain, before, bracketed }, metric, names, focus, goesOn, named, strangers, deal }: AppQuestion,
@@ -274,7 +272,7 @@ function scoreFocus(
   )
     award(focus.inSentence, POINTS.sameSentence);
   // "While its engineers looked for the key, Durov counted arrivals": others gain by what is down.
-  const down = (app: string): number => (GAINS.has(metric) && app === focus.down ? LOSS.down : 0);
+  const down = (app: string): number => (isUptake(metric) && app === focus.down ? LOSS.down : 0);
   const inFocus = focus.recent[0];
   if (inFocus !== undefined)
     award(

@@ -12,6 +12,7 @@ import { isBeside } from './name-roles';
 import { reach } from './resolve-mode';
 import { gap, inside, type Span } from './reading';
 import { relativeIn } from './relative-clause';
+import { isResult } from './metric-kinds';
 
 /** A clause of time that opens its sentence may have so many words before it ("Y cuando …"). */
 const WORDS_BEFORE_WHEN = 3;
@@ -358,7 +359,7 @@ function joinedTo(
 }
 
 function claimTime(named: Moment, metric: Metric, mode: Mode, c: Candidate): ClaimTime {
-  const result = metric === 'revenue' || metric === 'profit';
+  const result = isResult(metric);
   const moment = (result && partOfYearBefore(named, c)) || named;
   // "in the second quarter 203 million, against 192 expected": what dates a number before lies behind.
   const shared = inside(c.passage.quantities, { start: moment.end, end: c.quantity.start }).some(

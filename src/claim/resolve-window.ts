@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import { isOutageSpan } from './outage-span';
 import { gap, inside, type Span } from './reading';
 import type { Period } from './period';
+import { isResult } from './metric-kinds';
 
 /** Metrics whose period is part of the metric itself. */
 const AUDIENCE_BY_PERIOD: Readonly<Record<string, Metric>> = {
@@ -172,7 +173,7 @@ const REPORT_WINDOWS: ReadonlySet<IsoDuration> = new Set(['PT1H', 'P1D', 'PT24H'
  */
 export function windowOf(metric: Metric, period: Period | undefined, length: IsoDuration | null): IsoDuration | null {
   if (!isWindowed(metric)) return null;
-  const result = metric === 'revenue' || metric === 'profit';
+  const result = isResult(metric);
   const wanted = result ? RESULT_WINDOWS : metric === 'outage-reports' ? REPORT_WINDOWS : undefined;
   const stated = period && (wanted === undefined || wanted.has(period.duration)) ? period.duration : null;
   const named = length !== null && (result ? RESULT_WINDOWS.has(length) : metric !== 'outage-reports') ? length : null;

@@ -10,6 +10,7 @@ import { ownedBeside } from './company-epithets';
 import { isPronoun } from './epithet-question';
 import { epithetOf } from './resolve-epithet';
 import { relativeIn } from './relative-clause';
+import { isUptake } from './metric-kinds';
 
 /** Results and staff, which the company has rather than its app. */
 const COMPANY_FIGURES: ReadonlySet<Metric> = new Set<Metric>(['employees', 'revenue', 'profit', 'valuation', 'funding']);
@@ -51,7 +52,7 @@ export function scoreEpithets({ candidate: c, metric, focus, names, named, own, 
   );
   let other = false;
   for (const epithet of epithets) {
-    if ((metric === 'new-users' || metric === 'downloads') && isInWhen(c, epithet)) continue;
+    if (isUptake(metric) && isInWhen(c, epithet)) continue;
     // Of "the parent company" and "the service" only the one beside the number counts.
     if (epithet !== closest && !isPronoun(epithet.value)) continue;
     if (named.length === 0 && isOfOther(passage, epithet, metric === 'outage-reports' || metric === 'downloads')) {

@@ -21,6 +21,7 @@ import {
 import { hasRole } from './names';
 import { gap, inside, within, type Span } from './reading';
 import { relativeIn } from './relative-clause';
+import { isUptake } from './metric-kinds';
 
 /**
  * Gives points to the apps that a sentence names, by the role of each name.
@@ -64,11 +65,11 @@ function pointsOf(question: AppQuestion, mention: Mention, isSubject: boolean): 
   // "followed by a million on X, she must pay 50,000": nobody is fined on an app.
   if (metric === 'fine' && isMeans(c.passage, mention)) points -= LOSS.owner;
   if (invested && (isOffice(c.passage, mention) || isPastOf(c, mention))) points -= LOSS.office;
-  if (GAINS.has(metric) && isDown(c, mention)) points -= LOSS.down;
-  if (GAINS.has(metric) && isInWhen(c, mention, question.focus.topic)) points -= LOSS.down;
+  if (isUptake(metric) && isDown(c, mention)) points -= LOSS.down;
+  if (isUptake(metric) && isInWhen(c, mention, question.focus.topic)) points -= LOSS.down;
   // "\"70 million refugees in a day\", said the founder of X", while others are down
   if (
-    GAINS.has(metric) &&
+    isUptake(metric) &&
     question.focus.down !== undefined &&
     question.focus.down !== mention.app &&
     !isOfFamily(mention.app, names) &&
@@ -174,10 +175,6 @@ const SOURCE_REACH = 40;
 
 /** What a company has beside its apps. */
 export const OF_A_COMPANY: ReadonlySet<string> = new Set(['business', 'safety']);
-
-/** What rivals gain while an app is down. */
-const GAINS: ReadonlySet<Metric> = new Set(['new-users', 'downloads']);
-
 /**
  * Points of a name by where it stands, whoever bears it.
  * @param c - the number with its surroundings

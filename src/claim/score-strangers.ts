@@ -7,6 +7,7 @@ import type { Stranger } from './mention';
 import { isBeside } from './name-roles';
 import { inside, type Span } from './reading';
 import { OF_A_COMPANY, pointsFor } from './score-names';
+import { isResult } from './metric-kinds';
 
 /**
  * Gives points to the companies that a sentence names and that are none of ours: those that own one of ours speak for it.
@@ -28,7 +29,7 @@ function pointsOfStranger(question: AppQuestion, stranger: Stranger): [app: stri
         );
   // Results in a sentence that names the owner are the owner's.
   const ofOwner =
-    (metric === 'revenue' || metric === 'profit') &&
+    isResult(metric) &&
     stranger.end <= c.quantity.start &&
     own.length === 0 &&
     names.apps.get(focus.recent[0] ?? '')?.owner?.includes(stranger.name) === true;

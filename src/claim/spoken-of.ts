@@ -31,15 +31,9 @@ export class SpokenOf {
     this.topic = survey.topic;
   }
 
-  /** A passage begins. */
-  open(): void {
-    this.#sentence = 0;
-    this.newcomer = false;
-  }
-
   /**
    * What the sentences before an offset were about becomes the focus, the last one's subject first.
-   * @param passage - the passage that was opened
+   * @param passage - the passage that is read
    * @param until - the offset
    * @param last - the last number that was found to be of an app
    */
@@ -57,11 +51,13 @@ export class SpokenOf {
 
   /**
    * A passage ends: whom the next one's first words take up.
-   * @param passage - the passage that was opened
+   * @param passage - the passage that is read
    * @param drafts - its numbers that were found to be of an app
    */
   close(passage: PassageReading, drafts: readonly AppDraft[]): void {
     const { central, inTitle } = this.survey;
+    this.#sentence = 0;
+    this.newcomer = false;
     if (central) this.other = false;
     // What the headline counts is what the article is about; a new paragraph speaks of that again.
     if (passage.index === 0) this.topic = drafts[0]?.app ?? this.topic;

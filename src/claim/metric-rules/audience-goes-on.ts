@@ -5,6 +5,7 @@ import { inside } from '../reading';
 import { isBesideWhen } from './bare-sums';
 import { type BareRule, isNear, isSimilar, isWithin } from './bare-number';
 import { type MetricReading, SMALLEST_AUDIENCE, continuing, found, scaleLeftOut } from './rule';
+import { isUptake } from '../metric-kinds';
 
 /** "added 38 million users, up to 550 million", "bringing the total to 550": what it grew to is all of them. */
 export const grownTo: BareRule = (c, { inSentence, audience }, _previous, sameHead) =>
@@ -62,7 +63,7 @@ const scaleOf = ({ value, candidate: { quantity } }: Draft): number =>
 export const usersBehindOthers: BareRule = (c, _drafts, previous, sameHead) =>
   sameHead &&
   previous &&
-  (NEWCOMERS.has(previous.metric) ||
+  (isUptake(previous.metric) ||
     METRICS[previous.metric].group === 'activity' ||
     (previous.metric === 'paying-users' && c.quantity.value > MANY_MORE * previous.value)) &&
   c.quantity.value >= SMALLEST_AUDIENCE &&
@@ -70,9 +71,6 @@ export const usersBehindOthers: BareRule = (c, _drafts, previous, sameHead) =>
   !signNear(c, 'join', 'new', 'download')
     ? found('users', 'named-before')
     : undefined;
-
-/** What people did once. */
-const NEWCOMERS: ReadonlySet<Metric> = new Set<Metric>(['new-users', 'downloads']);
 
 /**
  * "a million join every day an app that already serves 450 million a month", "25 million came in three days. Half a billion it is in all":

@@ -5,6 +5,7 @@ import { gap, inside, nearest } from '../reading';
 import { fineAgain } from './penalties';
 import { METRIC_OF, type MoneyCue, isGiversSum, isMoneyCue, isResultOf, isWorthOfBonds, nearestMoneyCue, ownWords } from './money';
 import { type MetricReading, type Rule, bar, continuing, contrastBefore, isPart, none, scaleLeftOut, sign } from './rule';
+import { isResult } from '../metric-kinds';
 
 /** Sums of millions and more are told without their currency once it is clear. */
 const SUM_SCALE = 1_000_000;
@@ -271,7 +272,8 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, 
   if (signNear(c, 'have', 'use', 'active', 'registered') && !signNear(c, 'loss', 'profit', 'revenue', 'buy', 'value'))
     return isSum(inSentence) &&
       !signNear(c, 'use', 'active', 'registered') &&
-      (isOfOtherTime(c) || (expected && RESULTS.has(inSentence.metric)))
+      // "took in 388 million, analysts had had 360 on their lists": what was expected of results is one.
+      (isOfOtherTime(c) || (expected && isResult(inSentence.metric)))
       ? goesOn(c, inSentence, ALIKE)
       : undefined;
   if (!isSum(inSentence)) return sumAgain(c, sum, all);
@@ -287,9 +289,6 @@ export const bareMoney: Rule = (c, { inSentence, inPassage, sum, anySum, fines, 
       : undefined;
   return own ?? shortOf(c, inSentence) ?? continuing(inSentence, 'sum-goes-on', c);
 };
-
-/** "took in 388 million, analysts had had 360 on their lists": what was expected of results is one. */
-const RESULTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit']);
 
 /** "a loss of 227 million; twelve months before it had been 325": nobody is named, and another time is. */
 const isOfOtherTime = ({ passage, domain, quantity }: Candidate): boolean =>
