@@ -21,7 +21,12 @@ interface Field {
   /** Which app each figure is of: its number within the field. */
   readonly appOf: Int32Array;
   readonly apps: ReadonlyMap<string, number>;
+  /** In which walk each app was met last: a list of its own for each walk would have room for all apps. */
+  readonly metIn: Uint32Array;
 }
+
+/** Walks through fields are numbered. */
+let walks = 0;
 
 /** By area, window and currency. */
 type Fields = ReadonlyMap<string, Field>;
@@ -61,6 +66,7 @@ function makeField(figures: readonly Figure[]): Field {
     values: Float64Array.from(series.figures, ({ value }) => value),
     appOf: Int32Array.from(series.figures, ({ app }) => apps.get(app) ?? 0),
     apps,
+    metIn: new Uint32Array(apps.size),
   };
 }
 
@@ -77,8 +83,8 @@ interface Newest {
   readonly field: Field;
   /** Positions in the field, the newest first. */
   readonly positions: readonly number[];
-  /** 1 for each app that has a figure among them, by its number. */
-  readonly seen: Uint8Array;
+  /** The walk that found them; see {@link Field.metIn}. */
+  readonly walk: number;
 }
 
 /** The newest public figure of each app in a field, going back from the moment until figures are dated. */
@@ -86,22 +92,22 @@ function newestOfApps(field: Field, metric: Metric, moment: Moment): Newest {
   const {
     series: { ends, publicFrom },
     appOf,
-    apps,
+    metIn,
   } = field;
   const day = daysOf(moment.at)?.end ?? Number.NEGATIVE_INFINITY;
   const publicBy = daysOf(moment.publicBy ?? moment.at)?.end ?? day;
   const oldest = holdsUntilReplaced({ metric, window: null }) ? Number.NEGATIVE_INFINITY : datedBefore(moment.at);
   const newest = positionAfter(ends, day) - 1;
-  const seen = new Uint8Array(apps.size);
+  const walk = (walks += 1);
   const positions: number[] = [];
   for (let position = newest; position >= 0 && position > newest - FIGURES_WALKED; position -= 1) {
     if ((ends[position] ?? oldest) < oldest) break;
     const app = appOf[position] ?? 0;
-    if (seen[app] === 1 || (publicFrom[position] ?? publicBy) > publicBy) continue;
-    seen[app] = 1;
+    if (metIn[app] === walk || (publicFrom[position] ?? publicBy) > publicBy) continue;
+    metIn[app] = walk;
     positions.push(position);
   }
-  return { field, positions, seen };
+  return { field, positions, walk };
 }
 
 /** Puts a figure among the largest, of which so many stay; of equal ones the earlier stays in front. */
@@ -126,7 +132,7 @@ export function findRivals(dataset: Dataset, query: Query, moment: Moment, most 
   const isOwn = (app: string): boolean =>
     app === query.app || app === dataset.apps.get(query.app)?.parent || dataset.apps.get(app)?.parent === query.app;
   const earlier: Newest[] = [];
-  const isKnown = (app: string): boolean => earlier.some(({ field, seen }) => seen[field.apps.get(app) ?? -1] === 1);
+  const isKnown = (app: string): boolean => earlier.some(({ field, walk }) => field.metIn[field.apps.get(app) ?? -1] === walk);
   const largest: Figure[] = [];
   for (const metric of metrics) {
     const field = fieldOf(dataset, metric, query);

@@ -272,7 +272,7 @@ function rowsOf(times: readonly PageTimes[], heaviest: string, peers: readonly s
     {
       area: 'Page',
       what: 'the same in milliseconds',
-      value: `${written(spreadOf(without.map(({ total }) => total)), 'ms')}; the bare pass ${written(spreadOf(without.map(({ bare }) => bare)), 'ms')}`,
+      value: `${written(spreadOf(without.map(({ total }) => total)), 'ms')}; the bare pass ${written(spreadOf(without.map(({ bare }) => 1000 * bare)), 'µs')}`,
     },
     {
       area: 'Page',
