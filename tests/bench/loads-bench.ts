@@ -1,15 +1,23 @@
-/** What the extension costs whole loads of pages: the same page on a site where it runs and on one where it does not, in turns. */
+/**
+ * What the extension costs whole loads of pages: the same page on a site where it runs, on one where it does not, and on one where an extension
+ * runs that only passes over the text, in turns.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { PageServer } from '../e2e/page-server';
 import { digits, spreadOf, written, type Row } from './measure';
 import { articlePage, samplePages } from './sample-pages';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
+const WITHOUT_APP = 'article-without-app';
 /** Milliseconds after the load in which all is read, checked and marked. */
 const SETTLED = 1500;
 
 const WITH = 'http://with.example.test/';
 const WITHOUT = 'http://without.example.test/';
+const BARE = 'http://bare.example.test/';
 /** The sites on which the extension is to run for this. */
 export const LOADED_SITES: readonly string[] = [`${WITH}*`];
 
@@ -46,6 +54,32 @@ async function loadOnce(context: BrowserContext, address: string): Promise<Load>
   return { busy, longest, heap };
 }
 
+/** An extension that reads the text of a page and does nothing else: what no other that reads pages can do without. */
+const BARE_EXTENSION = {
+  'manifest.json': JSON.stringify({
+    manifest_version: 3,
+    name: 'A bare pass',
+    version: '1',
+    content_scripts: [{ matches: [`${BARE}*`], js: ['bare.js'] }],
+  }),
+  'bare.js': `const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+for (let node = walker.nextNode(); node; node = walker.nextNode()) node.nodeValue.indexOf('\\u0001');`,
+};
+
+/**
+ * Adds {@link BARE_EXTENSION} to the browser.
+ * @returns the folder that it lies in: the browser reads it as long as it runs
+ */
+async function loadBareExtension(context: BrowserContext): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'chiffre-bench-bare-'));
+  for (const [name, content] of Object.entries(BARE_EXTENSION)) writeFileSync(join(folder, name), content);
+  const session = await context.browser()?.newBrowserCDPSession();
+  // Playwright's types don't know the Extensions domain.
+  const send = session?.send.bind(session) as unknown as ((method: string, params: object) => Promise<unknown>) | undefined;
+  await send?.('Extensions.loadUnpacked', { path: folder });
+  return folder;
+}
+
 /**
  * Measures loads of pages with and without the extension.
  * @param context - the browser, with the extension running on {@link LOADED_SITES}
@@ -54,23 +88,27 @@ async function loadOnce(context: BrowserContext, address: string): Promise<Load>
 export async function benchLoads(context: BrowserContext, server: PageServer): Promise<Row[]> {
   const pages = new Map([
     ['article-with-claims', articlePage('en', 'claims')],
-    ['article-without-app', articlePage('en', 'no-app')],
+    [WITHOUT_APP, articlePage('en', 'no-app')],
     ...samplePages(),
   ]);
   const headers = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
-  for (const [name, body] of pages) for (const site of [WITH, WITHOUT]) server.serve(`${site}${name}`, { body, headers });
-  const loads = new Map<string, { with: Load[]; without: Load[] }>();
+  for (const [name, body] of pages) for (const site of [WITH, WITHOUT, BARE]) server.serve(`${site}${name}`, { body, headers });
+  const bareExtension = await loadBareExtension(context);
+  const loads = new Map<string, { with: Load[]; without: Load[]; bare: Load[] }>();
   for (const name of pages.keys()) {
-    const both = { with: [] as Load[], without: [] as Load[] };
+    const both = { with: [] as Load[], without: [] as Load[], bare: [] as Load[] };
     loads.set(name, both);
     // The first load of each fills the browser's own caches.
     for (let round = 0; round <= ROUNDS; round += 1) {
       const [without, own] = [await loadOnce(context, `${WITHOUT}${name}`), await loadOnce(context, `${WITH}${name}`)];
+      const bare = name === WITHOUT_APP ? await loadOnce(context, `${BARE}${name}`) : null;
       if (round === 0) continue;
+      if (bare) both.bare.push(bare);
       both.without.push(without);
       both.with.push(own);
     }
   }
+  rmSync(bareExtension, { recursive: true, force: true, maxRetries: 3 });
   const row = (what: string, names: readonly string[]): Row[] => {
     const chosen = names.flatMap((name) => loads.get(name) ?? []);
     const more = (of: keyof Load): number[] =>
@@ -98,8 +136,25 @@ export async function benchLoads(context: BrowserContext, server: PageServer): P
   const others = [...pages.keys()].filter((name) => !name.startsWith('article-'));
   return [
     ...row('article of 15,000 characters, a claim in every third paragraph', ['article-with-claims']),
-    ...row('the same without an app', ['article-without-app']),
+    ...row('the same without an app', [WITHOUT_APP]),
+    ...againstBare(loads.get(WITHOUT_APP)),
     ...(others.length > 0 ? row(`${others.length} saved pages`, others) : []),
+  ];
+}
+
+/** What the load of a page without an app costs, against what it costs where an extension only passes over the text. */
+function againstBare(loads: { with: Load[]; without: Load[]; bare: Load[] } | undefined): Row[] {
+  if (!loads || loads.bare.length === 0) return [];
+  const more = (of: readonly Load[]): ReturnType<typeof spreadOf> =>
+    spreadOf(of.map(({ busy }, round) => busy - (loads.without[round]?.busy ?? Number.NaN)));
+  const [own, bare] = [more(loads.with), more(loads.bare)];
+  return [
+    {
+      area: 'Page',
+      what: 'the same without an app, against an extension that only passes over the text',
+      value: `${digits(own.median / bare.median)} × its ${written(bare, 'ms')}`,
+      headline: true,
+    },
   ];
 }
 
