@@ -13,9 +13,6 @@ const COLOURS: readonly (readonly [VerdictGroup, string])[] = [
   ['agrees', '#0b6e4f'],
 ];
 
-/** Badges that wait for the answer to their page, by tab. */
-const waiting = new Map<number, ReturnType<typeof setTimeout>>();
-
 /**
  * Shows on the toolbar button how many claims a tab's page has; nothing where there are none or the reader wants no badge.
  * Browsers keep it while the worker sleeps, and drop it when the tab goes to another page.
@@ -23,8 +20,6 @@ const waiting = new Map<number, ReturnType<typeof setTimeout>>();
  * @param claims - all claims of its page
  */
 export async function showBadge(tabId: number, claims: readonly Pick<MarkedClaim, 'group'>[]): Promise<void> {
-  clearTimeout(waiting.get(tabId));
-  waiting.delete(tabId);
   const { badge } = await loadOrFallback(PREFERENCES);
   const colour = COLOURS.find(([group]) => claims.some((claim) => claim.group === group))?.[1];
   // The tab may be gone by now; then there is nothing to show.
@@ -36,20 +31,6 @@ export async function showBadge(tabId: number, claims: readonly Pick<MarkedClaim
       browser.action.setBadgeText({ tabId, text: String(claims.length) }),
     ]);
   });
-}
-
-/**
- * Does as {@link showBadge} once the page has its answer: only asking the browser for a badge takes half a millisecond. A badge that is shown or cleared
- * in between stays.
- * @param tabId - the tab
- * @param claims - all claims of its page
- */
-export function showBadgeSoon(tabId: number, claims: readonly Pick<MarkedClaim, 'group'>[]): void {
-  clearTimeout(waiting.get(tabId));
-  waiting.set(
-    tabId,
-    setTimeout(() => void showBadge(tabId, claims)),
-  );
 }
 
 /** @param tabId - the tab whose badge goes */

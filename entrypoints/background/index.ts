@@ -7,7 +7,7 @@ import { PREFERENCES, SITES } from '../../src/extension/settings';
 import { reconcileSites } from '../../src/extension/site-registration';
 import { watch } from '../../src/extension/stored-document';
 import { keepWorkerFiles } from '../../src/worker-files/read-worker-file';
-import { clearBadge, showBadge, showBadgeSoon } from './badge';
+import { clearBadge, showBadge } from './badge';
 import { pageChecks } from './page-checks';
 import { addSelectionMenu, checkSelection, SELECTION_MENU } from './selection-menu';
 import { refreshPages } from './refresh-pages';
@@ -21,7 +21,8 @@ export default defineBackground(() => {
     'check-article': async ({ page, article, withMarking, withFrames }, { tab, url = '' }) => {
       const result = await checks.check(page, article, url);
       if (tab?.id === undefined) return result;
-      showBadgeSoon(
+      // The page's marks don't wait for its badge.
+      void showBadge(
         tab.id,
         result.claims.filter(({ id }) => !result.dismissed.includes(id)),
       );

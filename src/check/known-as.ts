@@ -1,4 +1,3 @@
-import type { Dataset } from '../dataset/dataset';
 import { findSameNumber, monthsBefore, type SameNumber } from '../dataset/find-evidence';
 import type { Claim } from '../claim/claim';
 import type { Figure } from '../dataset/schema';
@@ -102,30 +101,16 @@ export function knownAs(comparison: Comparison): KnownFigure<KnownAs> | null {
   );
 }
 
-/** Products by their owner, for each dataset: looking through all apps for every claim would be most of a hint's work. */
-const products = new WeakMap<Dataset, ReadonlyMap<string, readonly string[]>>();
-
-/** The products of an owner, none of a company that is on record as nobody's. */
-function productsOf(dataset: Dataset, owner: string): readonly string[] {
-  let known = products.get(dataset);
-  if (!known) {
-    const byOwner = new Map<string, string[]>();
-    for (const { id, parent } of dataset.apps.values()) if (parent !== null) byOwner.set(parent, [...(byOwner.get(parent) ?? []), id]);
-    products.set(dataset, (known = byOwner));
-  }
-  return known.get(owner) ?? [];
-}
-
 /** The owner and the products of an app: their common number is printed under either name. */
 function ownerAndProducts({ claim, dataset }: Comparison): string[] {
   const parent = dataset.apps.get(claim.app)?.parent;
-  return [...(parent && dataset.apps.has(parent) ? [parent] : []), ...productsOf(dataset, claim.app)];
+  return [...dataset.apps.values()].filter((app) => app.id === parent || app.parent === claim.app).map(({ id }) => id);
 }
 
 /** The other products of an app's owner. */
 function sisters({ claim, dataset }: Comparison): string[] {
   const parent = dataset.apps.get(claim.app)?.parent;
-  return parent ? productsOf(dataset, parent).filter((app) => app !== claim.app) : [];
+  return parent ? [...dataset.apps.values()].filter((app) => app.parent === parent && app.id !== claim.app).map(({ id }) => id) : [];
 }
 
 /**

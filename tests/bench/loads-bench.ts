@@ -73,10 +73,12 @@ for (let node = walker.nextNode(); node; node = walker.nextNode()) node.nodeValu
 async function loadBareExtension(context: BrowserContext): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'chiffre-bench-bare-'));
   for (const [name, content] of Object.entries(BARE_EXTENSION)) writeFileSync(join(folder, name), content);
-  const session = await context.browser()?.newBrowserCDPSession();
+  const browser = context.browser();
+  if (browser === null) throw new Error('The browser gave no connection of its own.');
+  const session = await browser.newBrowserCDPSession();
   // Playwright's types don't know the Extensions domain.
-  const send = session?.send.bind(session) as unknown as ((method: string, params: object) => Promise<unknown>) | undefined;
-  await send?.('Extensions.loadUnpacked', { path: folder });
+  const send = session.send.bind(session) as unknown as (method: string, params: object) => Promise<unknown>;
+  await send('Extensions.loadUnpacked', { path: folder });
   return folder;
 }
 
