@@ -95,7 +95,7 @@ export function startPageSession({ signal, onOrphaned }: SessionWorld): Handlers
     state = 'working';
     watch = watchPage(document, {
       today: () => isoDay(),
-      mentionsApp: (text) => asked || mentionsApp(text),
+      mentionsApp: (text, counts) => asked || mentionsApp(text, counts),
       detect: detectLanguage,
       onRead: (found, { reason, sameText }) => {
         // A click allowed the page that was in front, not the next one that a site shows without loading.

@@ -12,25 +12,38 @@ const RESOLVED_ID = `\0${MODULE_ID}`;
 /** The scripts of the languages that claims are read in; names in others would only make the content script larger. */
 const READ_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}]+$/u;
 
+/** Whether a name holds one of these words, written as it is: then whoever finds the word has found the name. */
+function holdsWord(name: string, words: readonly string[]): boolean {
+  return words.some((word) => {
+    const at = name.indexOf(word);
+    return at >= 0 && !/\p{L}/u.test(`${name.charAt(at - 1)}${name.charAt(at + word.length)}`);
+  });
+}
+
 /**
  * The names that a page must mention to hold a claim.
  * @param apps - the dataset's apps
- * @returns names in lower case, each once, and as they are written those that are words too; a name that begins with another is left out,
- * since the look matches beginnings
+ * @returns names in lower case, each once, and as they are written those that are words too; a name that another is found in is left out
  */
 export function mentionedNames(apps: readonly App[]): AppNames {
   const looked = apps.filter(({ kind }) => kind !== 'category');
   const written = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => READ_SCRIPTS.test(name)).sort();
-  const alsoWords = written(looked.flatMap(({ weakAliases }) => weakAliases));
-  const weak = new Set(alsoWords);
+  const weak = written(looked.flatMap(({ weakAliases }) => weakAliases));
+  const alsoWords = weak.filter(
+    (name) =>
+      !holdsWord(
+        name,
+        weak.filter((other) => other !== name),
+      ),
+  );
   const all = written(
     looked
       .flatMap(({ name, aliases }) => [name, ...aliases])
-      .filter((name) => !weak.has(name))
+      .filter((name) => !holdsWord(name, weak))
       .map((name) => name.toLowerCase()),
   );
-  const names = all.filter((name) => !all.some((other) => other !== name && name.startsWith(other)));
-  return { names, alsoWords: alsoWords.filter((name) => !names.some((other) => name.toLowerCase().startsWith(other))) };
+  const names = all.filter((name) => !all.some((other) => other !== name && name.includes(other)));
+  return { names, alsoWords: alsoWords.filter((name) => !names.some((other) => name.toLowerCase().includes(other))) };
 }
 
 /**

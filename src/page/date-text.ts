@@ -1,3 +1,7 @@
+import { baseOf } from './language-tag';
+import { LETTERS, patternWhenNeeded } from './pattern';
+import { MONTH_NAMES } from './month-names';
+
 /** A calendar day found in a text. */
 export interface FoundDay {
   /** ISO day. */
@@ -23,9 +27,9 @@ const FIRST_YEAR = 1994;
 const YEAR_FIRST = String.raw`(?<y1>\d{4})(?:\s?[-/.–年년]\s?)(?<m1>\d{1,2})(?:\s?[-/.–月월]\s?)(?<d1>\d{1,2})(?!\d)`;
 const COMPACT = String.raw`(?<y2>(?:19|20)\d\d)(?<m2>[01]\d)(?<d2>[0-3]\d)(?=T|\D|$|\d{4}(?!\d)|\d{6}(?!\d))`;
 const NUMERIC = String.raw`(?<a>\d{1,2})(?<sep>[/.-])\s?(?<b>\d{1,2})\k<sep>\s?(?<y3>\d{4}|(?<=\.)\d\d(?![\d.]))(?!\d)`;
-const DAY_MONTH = String.raw`(?<d4>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s-]*(?:de\s+|of\s+)?(?<w4>\p{L}{3,12})\.?,?[\s-]*(?:de\s+|del\s+)?(?<y4>\d{4})(?!\d)`;
-const MONTH_DAY = String.raw`(?<w5>\p{L}{3,12})\.?\s+(?<d5>\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?<y5>\d{4})(?!\d)`;
-const DATE = new RegExp(`(?<![\\d\\p{L}])(?:${YEAR_FIRST}|${COMPACT}|${NUMERIC}|${DAY_MONTH}|${MONTH_DAY})`, 'gu');
+const DAY_MONTH = String.raw`(?<d4>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s-]*(?:de\s+|of\s+)?(?<w4>[${LETTERS}]{3,12})\.?,?[\s-]*(?:de\s+|del\s+)?(?<y4>\d{4})(?!\d)`;
+const MONTH_DAY = String.raw`(?<w5>[${LETTERS}]{3,12})\.?\s+(?<d5>\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?<y5>\d{4})(?!\d)`;
+const DATE = patternWhenNeeded(`(?<![\\d${LETTERS}])(?:${YEAR_FIRST}|${COMPACT}|${NUMERIC}|${DAY_MONTH}|${MONTH_DAY})`, 'g');
 const TIME = /^(?:T|\s|,)*(\d{1,2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|GMT|\+00:?00)(?!\d)/;
 
 /**
@@ -36,7 +40,9 @@ const TIME = /^(?:T|\s|,)*(\d{1,2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|
  */
 export function findDays(text: string, habits: DateHabits): FoundDay[] {
   const found: FoundDay[] = [];
-  for (const match of text.matchAll(DATE)) {
+  // The pattern takes longer to begin with than most lines to look at.
+  if (!/\d/.test(text)) return found;
+  for (const match of text.matchAll(DATE())) {
     const { y1, m1, d1, y2, m2, d2, y3, a, b, sep, y4, w4, d4, y5, w5, d5 } = match.groups ?? {};
     const end = match.index + match[0].length;
     let parts: [year: number, month: number, day: number] | null = null;
@@ -93,19 +99,23 @@ function monthOf(word: string, languages: readonly string[]): number {
   return 0;
 }
 
-/** Month names as the browser knows them, alone and beside a day (Russian: май, мая), long and short. */
+/** Month names that are known here, else as the browser knows them, alone and beside a day (Russian: май, мая), long and short. */
 function namesIn(lang: string): readonly string[][] {
   let names = monthNames.get(lang);
   if (!names) {
-    const formats = (['long', 'short'] as const)
-      .flatMap((month) => [{ month }, { month, day: 'numeric' } as const])
-      .map((options) => new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' }));
-    names = Array.from({ length: 12 }, (_, month) =>
-      formats.map((format) =>
-        (format.formatToParts(Date.UTC(2023, month, 1)).find(({ type }) => type === 'month')?.value ?? '').toLowerCase().replace(/\.$/, ''),
-      ),
-    );
+    names = MONTH_NAMES[baseOf(lang)]?.split(' ').map((forms) => forms.split('/')) ?? browsersNames(lang);
     monthNames.set(lang, names);
   }
   return names;
+}
+
+function browsersNames(lang: string): string[][] {
+  const formats = (['long', 'short'] as const)
+    .flatMap((month) => [{ month }, { month, day: 'numeric' } as const])
+    .map((options) => new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' }));
+  return Array.from({ length: 12 }, (_, month) =>
+    formats.map((format) =>
+      (format.formatToParts(Date.UTC(2023, month, 1)).find(({ type }) => type === 'month')?.value ?? '').toLowerCase().replace(/\.$/, ''),
+    ),
+  );
 }

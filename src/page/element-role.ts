@@ -1,3 +1,5 @@
+import { patternWhenNeeded } from './pattern';
+
 /**
  * What an element is for a reader, told from its tag, attributes and class names alone, since reading needs no layout.
  *
@@ -25,7 +27,7 @@ const SKIPPED_ROLES = words(
 const ASIDE_ROLES = words('banner complementary contentinfo');
 
 const COMMENTS = /^(comments?|commentlist|comentarios|commentaires|kommentare?|disqus|respond|replies)$/;
-const BESIDE = new RegExp(
+const BESIDE = patternWhenNeeded(
   '^(?:ad|ads|adv|adverts?|advertis\\w+|adbox|adslot|banner|anzeigen?|werbung|publi(?:cidad|cite|cidade)|pubblicita|reklam\\w*|sponsor\\w*|' +
     'cookies?|consent|gdpr|cmp|nav|navi|navbar|navigation|menu|submenu|breadcrumbs?|sidebar|related|relacionad\\w+|recommend\\w*|recirc\\w*|' +
     'trending|popular|newsletter|subscri\\w+|signup|login|promo\\w*|share|sharing|sharebar|social|footer|popup|modal|overlay|lightbox|' +
@@ -39,7 +41,8 @@ const HIDDEN = words('hidden hide d-none is-hidden u-hidden noshow');
 /** `hidden md:block`, `d-none d-md-block`: hidden on small screens only. */
 const SHOWN_WHEN_WIDE = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):(?!hidden)|d-(?:sm|md|lg|xl)-(?!none))/;
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const NOT_A_WORD = /(?<=[a-z])(?=[A-Z])|[^\p{L}\p{N}]+/u;
+/** Letters beyond ASCII go on a word, whatever they are. */
+const NOT_A_WORD = /(?<=[a-z])(?=[A-Z])|[^A-Za-z\d\u00AA-\uFFFF]+/;
 
 /**
  * The role of an element.
@@ -111,11 +114,16 @@ function roleByNames(written: string): ElementRole | undefined {
       ? 'hidden'
       : parts.some((word) => COMMENTS.test(word))
         ? 'comments'
-        : parts.some((word) => BESIDE.test(word))
+        : parts.some((word) => BESIDE().test(word))
           ? 'aside'
           : undefined;
   named.set(names, role);
   return role;
+}
+
+/** @returns whether elements with this tag are never text to read, whatever else is said of them */
+export function isPassedOver(tag: string): boolean {
+  return SKIPPED_TAGS.has(tag);
 }
 
 /** @returns whether an element that is passed over leaves the line that it stands in whole: "the field <code>…</code> is gone" */

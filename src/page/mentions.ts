@@ -1,4 +1,4 @@
-import type { MentionPatterns } from '../text/mention-patterns';
+import type { MentionPatterns, NamePatterns } from '../text/mention-patterns';
 
 /** Letters of an ending ("Signals", "Сигнала") after a name of at least so many letters. */
 const ENDING = 3;
@@ -20,19 +20,42 @@ function standsAlone(text: string, { 0: name, index }: RegExpExecArray): boolean
 }
 
 /**
+ * A quick look for names in a text.
+ * @param text - any text
+ * @param counts - whether a name counts that begins at this character; each does without it
+ * @returns whether there is a name that counts
+ */
+export type MentionTest = (text: string, counts?: (at: number) => boolean) => boolean;
+
+/** The look for names in texts with letters of one script. */
+function createScriptTest({ letter, sure: sureNames, alsoWords }: NamePatterns) {
+  // Most texts never need the patterns of the second script, and a browser takes its time to read one.
+  let patterns: { readonly sure: RegExp; readonly unsure: RegExp } | null = null;
+  return (text: string, lowerCase: string, counts: ((at: number) => boolean) | undefined): boolean => {
+    if (letter !== '' && text.search(letter) < 0) return false;
+    patterns ??= { sure: new RegExp(sureNames || NEVER, 'g'), unsure: new RegExp(alsoWords || NEVER, 'g') };
+    const { sure, unsure } = patterns;
+    // A few capitals are longer in lower case: then places in one text say nothing of the other.
+    const countsHere = text.length === lowerCase.length ? counts : undefined;
+    sure.lastIndex = unsure.lastIndex = 0;
+    for (let found = sure.exec(lowerCase); found; found = sure.exec(lowerCase)) if (countsHere?.(found.index) ?? true) return true;
+    for (let found = unsure.exec(text); found; found = unsure.exec(text))
+      if (standsAlone(text, found) && (counts?.(found.index) ?? true)) return true;
+    return false;
+  };
+}
+
+/**
  * A quick look for names in a text, to leave pages that can't hold a claim. Says yes too often rather than too seldom: the engine decides.
  * The text of a whole page runs on where a paragraph ends ("… it growsTelegram has …"), so a change from small to capital letters counts as
  * the edge of a word.
  * @param patterns - of the names
  * @returns a test that is true where one of the names stands in the text, or with an ending ("WhatsApps", "Телеграма")
  */
-export function createMentionTest({ sure: sureNames, alsoWords }: MentionPatterns): (text: string) => boolean {
-  const sure = new RegExp(sureNames || NEVER);
-  const unsure = new RegExp(alsoWords || NEVER, 'g');
-  return (text) => {
-    if (sure.test(text.toLowerCase())) return true;
-    unsure.lastIndex = 0;
-    for (let found = unsure.exec(text); found; found = unsure.exec(text)) if (standsAlone(text, found)) return true;
-    return false;
+export function createMentionTest(patterns: MentionPatterns): MentionTest {
+  const tests = patterns.map(createScriptTest);
+  return (text, counts) => {
+    const lowerCase = text.toLowerCase();
+    return tests.some((test) => test(text, lowerCase, counts));
   };
 }

@@ -1,3 +1,5 @@
+import { LETTERS, patternWhenNeeded } from './pattern';
+
 /** The title that the page states for machines, and the elements that may show it. */
 export interface PageTitle {
   /** From `og:title` and the like, else `<title>` without the site's name; empty where there is none. */
@@ -8,6 +10,8 @@ export interface PageTitle {
 
 /** Part of the words that a heading and the stated title must share to be taken for the same. */
 const SAME_WORDS = 0.5;
+/** A word, or a sign of Thai, Japanese or Chinese, which part no words. */
+const WORD = patternWhenNeeded(`[\\u0E00-\\u0E4E\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF]|[${LETTERS}\\d]+`, 'g');
 /** Headings looked at: pages of links have thousands. */
 const MOST_HEADINGS = 60;
 
@@ -50,7 +54,7 @@ function withoutSite(title: string): string {
 }
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu));
+  return new Set(text.toLowerCase().match(WORD()));
 }
 
 /** Shared words against those of the longer: 1 where both are the same. */

@@ -2,6 +2,7 @@ import type { PublishedDate } from '../article';
 import type { PartialDate } from '../terms';
 import { daysBetween, findDays, type DateHabits, type FoundDay } from './date-text';
 import { roleOf } from './element-role';
+import { LETTERS, patternWhenNeeded } from './pattern';
 import { datesInLinkedData } from './linked-data';
 
 /** What is known of a page when its date is looked for. */
@@ -38,12 +39,14 @@ const NOT_PUBLISHED_NAME = /modif|updat|revis|expir|publisher|unpublish|event|va
 const CREATED_NAME = /created|dccdate|^date$|available/;
 
 const UPDATED_LABEL =
-  /(?:updat|modif|revis|corrected|mis à jour|màj|actualis|aktualis|geändert|actualiz|atualiz|aggiorn|обновл|измен|更新|수정|bijgewerkt|gewijzigd|güncel|düzenle)\P{N}{0,30}$/iu;
+  /(?:updat|modif|revis|corrected|mis à jour|màj|actualis|aktualis|geändert|actualiz|atualiz|aggiorn|обновл|измен|更新|수정|bijgewerkt|gewijzigd|güncel|düzenle)\D{0,30}$/;
 const PUBLISHED_LABEL =
-  /(?:publi|pubbli|gepubl|publicerad|posted|written|first|veröff|erschien|erstellt|stand|mis en ligne|posté|créé|paru|inserito|postado|опублик|размещ|создан|geplaatst|yayın|oluştur|eklen|published)\P{N}{0,30}$/iu;
+  /(?:publi|pubbli|gepubl|publicerad|posted|written|first|veröff|erschien|erstellt|stand|mis en ligne|posté|créé|paru|inserito|postado|опублик|размещ|создан|geplaatst|yayın|oluştur|eklen|published)\D{0,30}$/;
+const isAbout = (label: RegExp, text: string): boolean => label.test(text.toLowerCase());
+
 /** "11-12", "– 14 May": a time span, not a day of publication. */
 const RANGE = /^\s?[-–—~～]\s?\d{1,2}(?!\d|:)/;
-const CLOCK = /^[\s,|•·–-]*(?:\p{L}{1,4}[\s.]*)?\d{1,2}\s?[:.hH時时시]\s?\d\d/u;
+const CLOCK = patternWhenNeeded(`^[\\s,|•·–-]*(?:[${LETTERS}]{1,4}[\\s.]*)?\\d{1,2}\\s?[:.hH時时시]\\s?\\d\\d`);
 /** Longest line, in characters beside the date, that is still a date line and not a sentence with a date in it. */
 const LINE = 90;
 /** What may stand beside a date, in characters: nothing but a weekday; a time and a name. */
@@ -63,26 +66,30 @@ const ENOUGH = 2;
  */
 export function readPublishedDate(document: Document, context: DateContext): PublishedDate | null {
   const address = inAddress(context);
-  const text = inLines(context);
-  const stated: [Origin, FoundDay | null][] = [
-    ['json-ld', inLinkedData(document, context)],
-    ['meta', inMeta(document, context, (name) => USUAL_NAME.test(name))],
-    ['microdata', inMicrodata(document, context)],
-    ['meta', inMeta(document, context, (name) => !USUAL_NAME.test(name))],
-    ['time', inTime(document, context)],
+  const places: readonly (readonly [Origin, () => FoundDay | null])[] = [
+    ['json-ld', () => inLinkedData(document, context)],
+    ['meta', () => inMeta(document, context, (name) => USUAL_NAME.test(name))],
+    ['microdata', () => inMicrodata(document, context)],
+    ['meta', () => inMeta(document, context, (name) => !USUAL_NAME.test(name))],
+    ['time', () => inTime(document, context)],
   ];
-  for (const [origin, found] of stated) {
-    if (found) return { date: localDay(found, [address, ...stated.map(([, other]) => other?.day ?? null)]), certainty: 'stated', origin };
+  for (const [index, [origin, look]] of places.entries()) {
+    const found = look();
+    // What else the page states is looked for only where it may tell the day better.
+    const others = (): (PartialDate | null)[] => [address, ...places.slice(index + 1).map(([, other]) => other()?.day ?? null)];
+    if (found) return { date: localDay(found, others), certainty: 'stated', origin };
   }
+  const text = inLines(context);
   if (text) return { date: text.day, certainty: 'read', origin: 'text' };
   return address === null ? null : { date: address, certainty: 'guessed', origin: 'address' };
 }
 
 /** An instant in universal time is the day that the page states elsewhere, where that is the next to it and the hour allows for it. */
-function localDay({ day, hour }: FoundDay, others: readonly (PartialDate | null)[]): PartialDate {
+function localDay({ day, hour }: FoundDay, others: () => readonly (PartialDate | null)[]): PartialDate {
   if (hour === null) return day;
   const next = hour < EARLIEST_ZONE ? -1 : hour >= LATEST_ZONE ? 1 : 0;
-  return others.find((other) => other?.length === 10 && daysBetween(day, other) === next) ?? day;
+  if (next === 0) return day;
+  return others().find((other) => other?.length === 10 && daysBetween(day, other) === next) ?? day;
 }
 
 function inLinkedData(document: Document, context: DateContext): FoundDay | null {
@@ -127,7 +134,7 @@ function inTime(document: Document, context: DateContext): FoundDay | null {
   for (const time of [...document.querySelectorAll('time')].slice(0, 40)) {
     const names = `${time.className} ${time.getAttribute('itemprop') ?? ''} ${time.parentElement?.className ?? ''}`;
     if (/updat|modif/i.test(names) && !/publi/i.test(names)) continue;
-    if (UPDATED_LABEL.test(time.previousSibling?.textContent ?? '') || UPDATED_LABEL.test(time.textContent ?? '')) continue;
+    if (isAbout(UPDATED_LABEL, time.previousSibling?.textContent ?? '') || isAbout(UPDATED_LABEL, time.textContent ?? '')) continue;
     const day = isOwn(time, context) ? firstDay(valuesOf(time), context) : null;
     if (!day) continue;
     if (!context.heading || context.heading.compareDocumentPosition(time) & 4) return day;
@@ -175,10 +182,10 @@ function inLines(context: DateContext): FoundDay | null {
     for (const day of days) {
       const label = text.slice(from, day.start);
       from = day.end;
-      if (UPDATED_LABEL.test(label) || RANGE.test(text.slice(day.end))) continue;
+      if (isAbout(UPDATED_LABEL, label) || RANGE.test(text.slice(day.end))) continue;
       const score =
-        (PUBLISHED_LABEL.test(label) ? 3 : 0) +
-        (CLOCK.test(text.slice(day.end)) ? 2 : 0) +
+        (isAbout(PUBLISHED_LABEL, label) ? 3 : 0) +
+        (CLOCK().test(text.slice(day.end)) ? 2 : 0) +
         (rest <= BARE ? 4 : rest <= SHORT_REST ? 2 : rest <= 2 * SHORT_REST ? 0 : -2) +
         (Math.abs(distance) <= NEAR ? 1 : distance < 0 ? -3 : 0);
       if (score >= ENOUGH) found.push({ day, score });

@@ -7,6 +7,8 @@ import { isHidden } from './element-role';
 import { tellByTags, type DetectLanguage, type LanguageTeller } from './language-tag';
 import { keptElements, saysArticle, statedLanguages } from './page-statements';
 import { findTitle } from './page-title';
+import { namesApp } from './look-for-apps';
+import type { MentionTest } from './mentions';
 import type { PassagePosition } from './passage-position';
 import { readPublishedDate, type DateLine } from './published-date';
 import { createMemory, readBlocks, type Block, type Frame, type PageMemory } from './read-blocks';
@@ -21,7 +23,7 @@ export interface ReadOptions {
   /** ISO day. */
   readonly today: PartialDate;
   /** A quick look for names: a page that mentions none isn't read further. Without it every page is read. */
-  readonly mentionsApp?: (text: string) => boolean;
+  readonly mentionsApp?: MentionTest;
   /** What was read before and hasn't changed since; see `watch-page.ts`. */
   readonly memory?: PageMemory;
   /** Whether an element of the head may be believed: see `published-date.ts`. */
@@ -39,10 +41,6 @@ export interface ReadArticle {
   readonly isArticle: boolean;
 }
 
-/** Elements whose content nobody reads; scripts of share buttons name messengers on most pages. */
-const NO_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template']);
-/** `NodeFilter.SHOW_TEXT`, which linkedom lacks. */
-const SHOW_TEXT = 4;
 /** Characters of running text that make an article of a page that doesn't call itself one. */
 const ARTICLE_PROSE = 1000;
 /** Blocks between two looks at the clock. */
@@ -56,6 +54,7 @@ const DATE_LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt', 'ru', 'nl', 'tr'];
  * @returns the article, or null where there is nothing to read: no HTML, or no app mentioned
  */
 export function readArticle(document: Document, options: ReadOptions): ReadArticle | null {
+  if (options.mentionsApp && !namesApp(document, options.mentionsApp)) return null;
   const reading = readSteps(document, options);
   for (let step = reading.next(); ; step = reading.next()) if (step.done) return step.value;
 }
@@ -78,7 +77,13 @@ export interface Pace {
  * Reads a page in slices, so that even 100,000 text nodes don't block it.
  * @returns as {@link readArticle}; null too where `pace.signal` was aborted
  */
-export async function readArticleInSlices(document: Document, options: ReadOptions, pace: Pace): Promise<ReadArticle | null> {
+export function readArticleInSlices(document: Document, options: ReadOptions, pace: Pace): Promise<ReadArticle | null> {
+  // Before all else: for most pages this is the end, and what a browser doesn't run it doesn't compile.
+  if (options.mentionsApp && !namesApp(document, options.mentionsApp)) return Promise.resolve(null);
+  return readInSlices(document, options, pace);
+}
+
+async function readInSlices(document: Document, options: ReadOptions, pace: Pace): Promise<ReadArticle | null> {
   const reading = readSteps(document, options);
   for (let since = pace.now(); ;) {
     const step = reading.next();
@@ -94,10 +99,8 @@ export async function readArticleInSlices(document: Document, options: ReadOptio
 function* readSteps(document: Document, options: ReadOptions): Generator<void, ReadArticle | null> {
   const { body } = document;
   if (!isPage(document) || !body || isEditor(document)) return null;
-  const { mentionsApp } = options;
   const articleFrames = findArticleFrames(document);
   const documents = [document, ...articleFrames.values()];
-  if (mentionsApp && !documents.some((each) => namesApp(each, mentionsApp))) return null;
 
   const found = isPlainText(document)
     ? yield* textOfFile(document)
@@ -107,7 +110,7 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   const text = positions.map((position) => position.text).join('\n');
   yield;
   const isArticle = documents.some(saysArticle) || found.prose >= ARTICLE_PROSE;
-  if (mentionsApp && !mentionsApp(text)) return null;
+  if (options.mentionsApp && !options.mentionsApp(text)) return null;
 
   const tell = options.languages ?? tellByTags;
   const lang = tell.article(documents.flatMap(statedLanguages), text);
@@ -115,23 +118,6 @@ function* readSteps(document: Document, options: ReadOptions): Generator<void, R
   yield;
   const passages = [passageOf(title, null, lang, tell), ...blocks.map((block) => passageOf(block.position, block.lang, lang, tell))];
   return { article: { title: title.text, passages, lang, published }, positions, isArticle };
-}
-
-/**
- * Whether a page names an app where it may be read. The browser's own text of the page comes first: it is quick, but scripts are in it too.
- */
-function namesApp({ title, body }: Document, mentionsApp: (text: string) => boolean): boolean {
-  if (mentionsApp(title)) return true;
-  return mentionsApp(body.textContent ?? '') && mentionsApp(textWithoutScripts(body));
-}
-
-/** The text of a page, its parts on lines of their own. */
-function textWithoutScripts(body: Element): string {
-  const parts: string[] = [];
-  const walker = body.ownerDocument.createTreeWalker(body, SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (!NO_TEXT.has(node.parentElement?.localName ?? '')) parts.push(node.nodeValue ?? '');
-  return parts.join('\n');
 }
 
 /** A page that the reader writes in as a whole. */

@@ -1,5 +1,6 @@
 import type { ArticleFrames } from './article-frames';
 import { holdsText, roleOf, roleOfFrame, standsInLine, type ElementRole } from './element-role';
+import { LETTERS, patternWhenNeeded } from './pattern';
 import { createTextCollector, joinPositions, type PassagePosition } from './passage-position';
 
 /** A stretch of text on lines of its own. */
@@ -201,6 +202,8 @@ function joinCells(row: Frame): void {
 }
 
 const NOTE_MARK = /^[[(]?(?:\d{1,3}|[a-z]{1,3}|[*†‡§]+|note \d+)(?:,\s?\d{1,3})*[\])]?$/i;
+/** A raised digit is a footnote's behind a word of some letters or a sign, else part of a unit. */
+const BEHIND_WORD = patternWhenNeeded(`(?:[${LETTERS}]{4}|[.,;:!?»”"')\\]])$`);
 const NOTE_NAMES = /foot|note|ref|cit/i;
 
 /** Footnote marks aren't part of the sentence: "2 billion¹" and "2 billion[3]" say two billion. "10⁶" and "m²" are not footnotes. */
@@ -214,7 +217,7 @@ function isNoteMark(element: Element, before: string): boolean {
   }
   if (/^[[(*†‡]/.test(mark) || element.querySelector('a') || NOTE_NAMES.test(`${element.className} ${element.id}`)) return true;
   // A bare raised digit: a footnote behind a word, part of a unit behind "m" or "km", an exponent behind a digit.
-  return /^\d/.test(mark) && /(?:\p{L}{4}|[.,;:!?»”"')\]])$/u.test(before);
+  return /^\d/.test(mark) && BEHIND_WORD().test(before);
 }
 
 function leadsAway(link: Element, address: string): boolean {

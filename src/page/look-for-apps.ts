@@ -1,0 +1,99 @@
+/**
+ * The look that leaves a page which names no app. It is all that most pages of a site ever meet of the extension, and it runs once on each: what
+ * counts is what a browser has to compile and to look up for it.
+ */
+import { findArticleFrames } from './article-frames';
+import { isPassedOver, standsInLine } from './element-role';
+import type { MentionTest } from './mentions';
+
+/** `NodeFilter.SHOW_TEXT`, which linkedom lacks. */
+const SHOW_TEXT = 4;
+/** Texts of more characters may be scripts, and are not looked through if they are. */
+const LONG = 200;
+/** From this share of its characters on, a block is a link and nothing else; `select-body.ts` leaves such blocks out. */
+const ALL_LINK = 0.8;
+const HEADING = 'h1,h2,h3,h4,h5,h6,[itemprop~=headline]';
+/** Links to other pages; one within the page may be a note's. */
+const LINK = 'a[href]:not([href*="#"])';
+
+/**
+ * Whether a page names an app where its article may stand: in its title, or in text that is neither passed over (scripts, navigation, buttons)
+ * nor a link and nothing else ("Facebook" and "WhatsApp" in a row of share links stand on most pages of news). The frames that may hold a part of
+ * the article are looked through too.
+ * @param document - the page; it isn't changed
+ * @param mentionsApp - the look for names
+ */
+export function namesApp(document: Document, mentionsApp: MentionTest): boolean {
+  const { body, title, defaultView } = document;
+  if (!body) return false;
+  const nodes: Node[] = [];
+  /** Where each of them ends in the text of all. */
+  const ends: number[] = [];
+  let text = `${title}\n`;
+  const untitled = text.length;
+  const walker = document.createTreeWalker(body, SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const own = node.nodeValue ?? '';
+    if (own.length > LONG && isPassedOver(node.parentElement?.localName ?? '')) continue;
+    text += `${own}\n`;
+    nodes.push(node);
+    ends.push(text.length);
+  }
+  let mayBeRead: ((around: Element) => boolean) | null = null;
+  let place = 0;
+  const counts = (at: number): boolean => {
+    if (at < untitled) return true;
+    // Names that are words too are looked for from the beginning again.
+    if (at < (ends[place - 1] ?? 0)) place = 0;
+    while (at >= (ends[place] ?? Infinity)) place += 1;
+    const around = nodes[place]?.parentElement;
+    mayBeRead ??= createReadableTest();
+    return !around || mayBeRead(around);
+  };
+  if (mentionsApp(text, counts)) return true;
+  // Counting frames costs nothing, a search of the page does. linkedom doesn't count them.
+  if ((defaultView?.length ?? 1) === 0) return false;
+  return [...findArticleFrames(document).values()].some((inner) => namesApp(inner, mentionsApp));
+}
+
+/** @returns a test whether text directly in an element may be part of an article; it remembers what it has seen, since pages repeat names endlessly */
+function createReadableTest(): (around: Element) => boolean {
+  const passedOver = new Map<Element, boolean>();
+  const isIn = (element: Element): boolean => {
+    const way: Element[] = [];
+    let known = false;
+    for (let above: Element | null = element; above; above = above.parentElement) {
+      const before: boolean = passedOver.get(above) ?? isPassedOver(above.localName);
+      way.push(above);
+      known = before;
+      if (before || passedOver.has(above)) break;
+    }
+    for (const passed of way) passedOver.set(passed, known);
+    return known;
+  };
+  const links = new Map<Element, boolean>();
+  return (around) => {
+    if (isIn(around)) return false;
+    const block = blockAround(around);
+    if (!block) return true;
+    let isLink = links.get(block);
+    if (isLink === undefined) links.set(block, (isLink = isLinkAlone(block)));
+    return !isLink;
+  };
+}
+
+/** The element on lines of its own around this one. */
+function blockAround(element: Element): Element | null {
+  let block: Element | null = element;
+  // Cells are read with their row. What an element of the page's own making is, its name doesn't tell.
+  while (block && (standsInLine(block.localName) || /^t[dh]$|-/.test(block.localName))) block = block.parentElement;
+  return block;
+}
+
+/** Whether a block is a link and nothing else, and no heading. */
+function isLinkAlone(block: Element): boolean {
+  if (block.closest(HEADING)) return false;
+  const length = (element: Element): number => (element.textContent ?? '').trim().length;
+  const linked = block.closest(LINK) ? length(block) : [...block.querySelectorAll(LINK)].reduce((sum, link) => sum + length(link), 0);
+  return linked >= ALL_LINK * length(block);
+}
