@@ -19,10 +19,10 @@ const HEADING = 60;
 
 /** @returns whether readers' comments begin with this line */
 export function beginsComments(line: string): boolean {
-  return line.length <= HEADING && COMMENTS.test(line.toLowerCase());
+  return line !== '' && line.length <= HEADING && COMMENTS.test(line.toLowerCase());
 }
 
 /** @returns whether links to other articles stand under or behind this line */
 export function beginsRelated(line: string): boolean {
-  return line.length <= HEADING && RELATED().test(line.toLowerCase());
+  return line !== '' && line.length <= HEADING && RELATED().test(line.toLowerCase());
 }

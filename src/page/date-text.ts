@@ -30,6 +30,10 @@ const NUMERIC = String.raw`(?<a>\d{1,2})(?<sep>[/.-])\s?(?<b>\d{1,2})\k<sep>\s?(
 const DAY_MONTH = String.raw`(?<d4>\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?[\s-]*(?:de\s+|of\s+)?(?<w4>[${LETTERS}]{3,12})\.?,?[\s-]*(?:de\s+|del\s+)?(?<y4>\d{4})(?!\d)`;
 const MONTH_DAY = String.raw`(?<w5>[${LETTERS}]{3,12})\.?\s+(?<d5>\d{1,2})(?:st|nd|rd|th)?(?:,\s*|\s+)(?<y5>\d{4})(?!\d)`;
 const DATE = patternWhenNeeded(`(?<![\\d${LETTERS}])(?:${YEAR_FIRST}|${COMPACT}|${NUMERIC}|${DAY_MONTH}|${MONTH_DAY})`, 'g');
+/** What machines write: a day of ISO 8601 and perhaps a time, nothing else. */
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)(?:[T ][\d:.,Z+-]*)?$/;
+/** Characters of the day in it. */
+const DAY_LENGTH = 10;
 const TIME = /^(?:T|\s|,)*(\d{1,2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|GMT|\+00:?00)(?!\d)/;
 
 /**
@@ -40,8 +44,13 @@ const TIME = /^(?:T|\s|,)*(\d{1,2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?\s*(?:Z|UTC|
  */
 export function findDays(text: string, habits: DateHabits): FoundDay[] {
   const found: FoundDay[] = [];
-  // The pattern takes longer to begin with than most lines to look at.
+  // The pattern takes longer to begin with than most texts to look at.
   if (!/\d/.test(text)) return found;
+  const [, year, month, dayOfMonth] = INSTANT.exec(text) ?? [];
+  if (year && month && dayOfMonth) {
+    const day = isoDay(+year, +month, +dayOfMonth, habits.today);
+    return day ? [{ day, hour: hourIn(text.slice(DAY_LENGTH)), start: 0, end: DAY_LENGTH }] : [];
+  }
   for (const match of text.matchAll(DATE())) {
     const { y1, m1, d1, y2, m2, d2, y3, a, b, sep, y4, w4, d4, y5, w5, d5 } = match.groups ?? {};
     const end = match.index + match[0].length;

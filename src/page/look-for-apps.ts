@@ -10,6 +10,8 @@ import type { MentionTest } from './mentions';
 const SHOW_TEXT = 4;
 /** Texts of more characters may be scripts, and are not looked through if they are. */
 const LONG = 200;
+/** A text of so many characters that is no link is part of a sentence, and spares looking what stands around it. */
+const SENTENCE = 40;
 /** From this share of its characters on, a block is a link and nothing else; `select-body.ts` leaves such blocks out. */
 const ALL_LINK = 0.8;
 const HEADING = 'h1,h2,h3,h4,h5,h6,[itemprop~=headline]';
@@ -39,16 +41,15 @@ export function namesApp(document: Document, mentionsApp: MentionTest): boolean 
     nodes.push(node);
     ends.push(text.length);
   }
-  let mayBeRead: ((around: Element) => boolean) | null = null;
+  let mayBeRead: ReturnType<typeof createReadableTest> | null = null;
   let place = 0;
   const counts = (at: number): boolean => {
     if (at < untitled) return true;
     // Names that are words too are looked for from the beginning again.
     if (at < (ends[place - 1] ?? 0)) place = 0;
     while (at >= (ends[place] ?? Infinity)) place += 1;
-    const around = nodes[place]?.parentElement;
-    mayBeRead ??= createReadableTest();
-    return !around || mayBeRead(around);
+    const node = nodes[place];
+    return !node?.parentElement || (mayBeRead ??= createReadableTest())(node.parentElement, node.nodeValue ?? '');
   };
   if (mentionsApp(text, counts)) return true;
   // Counting frames costs nothing, a search of the page does. linkedom doesn't count them.
@@ -57,7 +58,7 @@ export function namesApp(document: Document, mentionsApp: MentionTest): boolean 
 }
 
 /** @returns a test whether text directly in an element may be part of an article; it remembers what it has seen, since pages repeat names endlessly */
-function createReadableTest(): (around: Element) => boolean {
+function createReadableTest(): (around: Element, text: string) => boolean {
   const passedOver = new Map<Element, boolean>();
   const isIn = (element: Element): boolean => {
     const way: Element[] = [];
@@ -72,8 +73,9 @@ function createReadableTest(): (around: Element) => boolean {
     return known;
   };
   const links = new Map<Element, boolean>();
-  return (around) => {
+  return (around, text) => {
     if (isIn(around)) return false;
+    if (text.length >= SENTENCE && !around.closest('a')) return true;
     const block = blockAround(around);
     if (!block) return true;
     let isLink = links.get(block);

@@ -54,8 +54,9 @@ export function* selectBody(top: Frame, headings: readonly Element[], memory: Pa
     else if (place === 'body' && taken > LITTLE_PROSE && beginsComments(text)) place = 'over';
     // Where no heading shows the title, a first-level one is the site's name.
     else if (place === 'body' || (place === 'lead' && block.element.localName !== 'h1')) {
-      const tooMuch = place === 'body' && !beginsRelated(text.slice(0, 40)) ? ALL_LINK : 0.5;
-      if (block.linked < text.length * tooMuch && /\S/.test(text)) {
+      const share = block.linked / text.length;
+      const isText = share < 0.5 || (share < ALL_LINK && place === 'body' && !beginsRelated(text.slice(0, 40)));
+      if (isText && /\S/.test(text)) {
         blocks.push(block);
         if (place === 'body') taken += proseOf(block);
       }

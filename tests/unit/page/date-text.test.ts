@@ -48,6 +48,26 @@ describe('days in a text', () => {
     expect(days(text, language)).toEqual([day]);
   });
 
+  it.each(['en', 'fr', 'es', 'de', 'it', 'pt', 'ru', 'nl', 'tr', 'de-AT', 'es-PE'])(
+    'in %s: every month as it is written there',
+    (language) => {
+      for (const month of ['long', 'short'] as const) {
+        const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+        for (let index = 0; index < 12; index += 1)
+          expect(days(format.format(Date.UTC(2016, index, 3)), language)).toEqual([`2016-${String(index + 1).padStart(2, '0')}-03`]);
+      }
+    },
+  );
+
+  it('reads what machines write as it reads the same in a line', () => {
+    for (const instant of ['2016-02-24', '2016-02-24T02:25:00Z', '2016-02-24T02:25:00.000+01:00', '2016-02-24 14:05'])
+      expect(findDays(instant, { languages: ['en'], today: '2026-11-22' })).toEqual(
+        findDays(`${instant} .`, { languages: ['en'], today: '2026-11-22' }),
+      );
+    expect(days('2016-02-245')).toEqual([]);
+    expect(days('2016-02-24T02:25:00Z 2016-02-25').length).toBe(2);
+  });
+
   it('reads numbers by the habits of the country', () => {
     expect(days('03/04/2016', 'en-US')).toEqual(['2016-03-04']);
     expect(days('03/04/2016', 'en-GB')).toEqual(['2016-04-03']);
