@@ -47,6 +47,7 @@ async function bundle(contents: string, resolveDir: string, globalName: string):
     const { outputFiles } = await build({
       stdin: { contents, resolveDir, loader: 'ts' },
       bundle: true,
+      minify: true,
       format: 'iife',
       globalName,
       write: false,
@@ -195,7 +196,7 @@ async function measurePage(
   const onFresh = async <T>(measure: (page: Page) => Promise<T>): Promise<T> => {
     const page = await context.newPage();
     try {
-      await page.goto(address, { waitUntil: 'domcontentloaded' });
+      await page.goto(address, { waitUntil: 'load' });
       await page.evaluate(script);
       return await measure(page);
     } finally {
@@ -321,7 +322,7 @@ function rowsOf(times: readonly PageTimes[], heaviest: string, peers: readonly s
       headline: true,
     },
     ...pagesThat(
-      'that name apps in scripts and share links only',
+      'that name apps beside their article only',
       saved.filter(({ read }) => !read),
     ),
     ...pagesThat(
