@@ -8,6 +8,8 @@ import type { MentionTest } from './mentions';
 
 /** `NodeFilter.SHOW_TEXT`, which linkedom lacks. */
 const SHOW_TEXT = 4;
+/** The look isn't made in slices; a page of more texts is read, which is. */
+const MOST_TEXTS = 10_000;
 /** Texts of more characters may be scripts, and are not looked through if they are. */
 const LONG = 200;
 /** A text of so many characters that is no link is part of a sentence, and spares looking what stands around it. */
@@ -24,6 +26,7 @@ const LINK = 'a[href]:not([href*="#"])';
  * the article are looked through too.
  * @param document - the page; it isn't changed
  * @param mentionsApp - the look for names
+ * @returns whether it does; also where a page is too long for one look
  */
 export function namesApp(document: Document, mentionsApp: MentionTest): boolean {
   const { body, title, defaultView } = document;
@@ -38,7 +41,7 @@ export function namesApp(document: Document, mentionsApp: MentionTest): boolean 
     const own = node.nodeValue ?? '';
     if (own.length > LONG && isPassedOver(node.parentElement?.localName ?? '')) continue;
     text += `${own}\n`;
-    nodes.push(node);
+    if (nodes.push(node) > MOST_TEXTS) return true;
     ends.push(text.length);
   }
   let mayBeRead: ReturnType<typeof createReadableTest> | null = null;

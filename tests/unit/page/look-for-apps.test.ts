@@ -50,6 +50,11 @@ describe('the look that leaves pages', () => {
     expect(names(PROSE, 'Nothing grows')).toBe(false);
   });
 
+  it('leaves pages of very many texts to the reading, which is done in slices', () => {
+    expect(names('<p>a</p>'.repeat(9_000))).toBe(false);
+    expect(names('<p>a</p>'.repeat(11_000))).toBe(true);
+  });
+
   it('looks at a block once, however many names stand in it', () => {
     const { document } = parseHTML(`<html><body><div>${'<a href="/s">WhatsApp</a> '.repeat(1000)}</div></body></html>`);
     const block = document.querySelector('div');
