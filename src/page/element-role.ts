@@ -21,6 +21,7 @@ const INLINE_TAGS = words(
   'a abbr acronym b bdi bdo big cite data dfn em font i img ins label mark nobr q ruby rb small span strong sub sup time u wbr',
 );
 const ASIDE_TAGS = words('aside footer');
+const TEXT_TAGS = words('p h1 h2 h3 h4 h5 h6 li dt dd td th figcaption caption blockquote summary');
 const SKIPPED_ROLES = words(
   'alertdialog button combobox dialog listbox menu menubar navigation option radiogroup search searchbox slider switch tablist textbox toolbar tooltip',
 );
@@ -133,5 +134,5 @@ export function standsInLine(tag: string): boolean {
 
 /** @returns whether text directly in this element makes a line of its own: see `insideText` above */
 export function holdsText(tag: string): boolean {
-  return /^(?:p|h[1-6]|li|dt|dd|td|th|figcaption|caption|blockquote|summary)$/.test(tag);
+  return TEXT_TAGS.has(tag);
 }

@@ -170,8 +170,10 @@ function open(
 ): Level {
   const queue = isSlot(element) ? element.assignedNodes({ flatten: true }) : [];
   return {
-    ...way,
     frame,
+    opened: way.opened,
+    link: way.link,
+    insideText: way.insideText,
     lang: element.getAttribute('lang') ?? way.lang,
     next: shown.firstChild,
     queue: queue.length > 0 ? [...queue] : null,

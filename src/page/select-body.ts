@@ -244,6 +244,9 @@ function blocksOfCard(frame: Frame): Block[] | null {
 
 /** A linked headline with a teaser: leads to another article. */
 function isCard(frame: Frame, heading: Element | undefined): boolean {
+  // Most frames are paragraphs.
+  const [only] = frame.parts;
+  if (frame.parts.length < 2 && !(only && isFrame(only))) return false;
   const blocks = blocksOfCard(frame);
   if (!blocks || blocks.length < 2) return false;
   const isLink = ({ position, linked }: Block): boolean => linked >= ALL_LINK * position.text.length;
