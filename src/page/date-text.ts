@@ -119,6 +119,8 @@ function namesIn(lang: string): readonly string[][] {
 }
 
 function browsersNames(lang: string): string[][] {
+  // Of an address no language is known, and asking would take as long as for one.
+  if (lang === 'und') return [];
   const formats = (['long', 'short'] as const)
     .flatMap((month) => [{ month }, { month, day: 'numeric' } as const])
     .map((options) => new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' }));

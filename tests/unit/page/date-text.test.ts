@@ -68,6 +68,12 @@ describe('days in a text', () => {
     expect(days('2016-02-24T02:25:00Z 2016-02-25').length).toBe(2);
   });
 
+  it('knows no month of no language', () => {
+    expect(days('news-12-users-2016', 'und')).toEqual([]);
+    expect(days('news-12-may-2016', 'und')).toEqual([]);
+    expect(days('news-12-05-2016', 'und')).toEqual(['2016-05-12']);
+  });
+
   it('reads numbers by the habits of the country', () => {
     expect(days('03/04/2016', 'en-US')).toEqual(['2016-03-04']);
     expect(days('03/04/2016', 'en-GB')).toEqual(['2016-04-03']);
