@@ -27,6 +27,12 @@ function standsAlone(text: string, { 0: name, index }: RegExpExecArray): boolean
  */
 export type MentionTest = (text: string, counts?: (at: number) => boolean) => boolean;
 
+/** A text in lower case, of the same length: the dotted I of Turkish, which no name has, is the only letter that would grow. */
+function inLowerCase(text: string): string {
+  const lowerCase = text.toLowerCase();
+  return lowerCase.length === text.length ? lowerCase : text.replaceAll('\u0130', 'I').toLowerCase();
+}
+
 /** The look for names in texts with letters of one script. */
 function createScriptTest({ letter, sure: sureNames, alsoWords }: NamePatterns) {
   // Most texts never need the patterns of the second script, and a browser takes its time to read one.
@@ -35,10 +41,8 @@ function createScriptTest({ letter, sure: sureNames, alsoWords }: NamePatterns) 
     if (letter !== '' && text.search(letter) < 0) return false;
     patterns ??= { sure: new RegExp(sureNames || NEVER, 'g'), unsure: new RegExp(alsoWords || NEVER, 'g') };
     const { sure, unsure } = patterns;
-    // A few capitals are longer in lower case: then places in one text say nothing of the other.
-    const countsHere = text.length === lowerCase.length ? counts : undefined;
     sure.lastIndex = unsure.lastIndex = 0;
-    for (let found = sure.exec(lowerCase); found; found = sure.exec(lowerCase)) if (countsHere?.(found.index) ?? true) return true;
+    for (let found = sure.exec(lowerCase); found; found = sure.exec(lowerCase)) if (counts?.(found.index) ?? true) return true;
     for (let found = unsure.exec(text); found; found = unsure.exec(text))
       if (standsAlone(text, found) && (counts?.(found.index) ?? true)) return true;
     return false;
@@ -55,7 +59,7 @@ function createScriptTest({ letter, sure: sureNames, alsoWords }: NamePatterns) 
 export function createMentionTest(patterns: MentionPatterns): MentionTest {
   const tests = patterns.map(createScriptTest);
   return (text, counts) => {
-    const lowerCase = text.toLowerCase();
+    const lowerCase = inLowerCase(text);
     return tests.some((test) => test(text, lowerCase, counts));
   };
 }

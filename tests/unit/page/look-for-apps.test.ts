@@ -40,6 +40,7 @@ describe('the look that leaves pages', () => {
     ['in the navigation', `<nav><p>Some use WhatsApp.</p></nav>${PROSE}`],
     ['on a button', `<button>Share on WhatsApp</button>${PROSE}`],
     ['in a paragraph that is a link and nothing else', `<p><a href="/other">WhatsApp grows</a></p>${PROSE}`],
+    ['in share links behind letters that are longer in lower case', `<p>İ İ İ İ İ İ İ İ</p>${SHARE}`],
     ['in a link around a block', `<a href="/other"><div>WhatsApp grows</div></a>${PROSE}`],
   ])('passes over a name %s', (_, body) => {
     expect(names(body)).toBe(false);
