@@ -5,6 +5,7 @@
 import { findArticleFrames } from './article-frames';
 import { isPassedOver, standsInLine } from './element-role';
 import type { MentionTest } from './mentions';
+import { isPlainText } from './read-plain-text';
 
 /** `NodeFilter.SHOW_TEXT`, which linkedom lacks. */
 const SHOW_TEXT = 4;
@@ -31,6 +32,8 @@ const LINK = 'a[href]:not([href*="#"])';
 export function namesApp(document: Document, mentionsApp: MentionTest): boolean {
   const { body, title, defaultView } = document;
   if (!body) return false;
+  // The browser shows a file of plain text as one preformatted element, which pages use for code.
+  if (isPlainText(document)) return mentionsApp(body.textContent ?? '');
   const nodes: Node[] = [];
   /** Where each of them ends in the text of all. */
   const ends: number[] = [];

@@ -51,6 +51,16 @@ describe('the look that leaves pages', () => {
     expect(names(PROSE, 'Nothing grows')).toBe(false);
   });
 
+  it('sees a name in a file of plain text, which is shown as code is', () => {
+    const shown = (contentType: string): boolean => {
+      const { document } = parseHTML('<html><body><pre>Some use WhatsApp.</pre></body></html>');
+      Object.defineProperty(document, 'contentType', { value: contentType });
+      return namesApp(document, mentionsApp);
+    };
+    expect(shown('text/plain')).toBe(true);
+    expect(shown('text/html')).toBe(false);
+  });
+
   it('leaves pages of very many texts to the reading, which is done in slices', () => {
     expect(names('<p>a</p>'.repeat(9_000))).toBe(false);
     expect(names('<p>a</p>'.repeat(11_000))).toBe(true);
