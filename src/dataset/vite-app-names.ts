@@ -12,11 +12,11 @@ const RESOLVED_ID = `\0${MODULE_ID}`;
 /** The scripts of the languages that claims are read in; names in others would only make the content script larger. */
 const READ_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}]+$/u;
 
-/** Whether a name holds one of these words, written as it is: then whoever finds the word has found the name. */
+/** Whether a name holds another of these words, written as it is: then whoever finds the word has found the name. */
 function holdsWord(name: string, words: readonly string[]): boolean {
   return words.some((word) => {
     const at = name.indexOf(word);
-    return at >= 0 && !/\p{L}/u.test(`${name.charAt(at - 1)}${name.charAt(at + word.length)}`);
+    return word !== name && at >= 0 && !/\p{L}/u.test(`${name.charAt(at - 1)}${name.charAt(at + word.length)}`);
   });
 }
 
@@ -29,17 +29,11 @@ export function mentionedNames(apps: readonly App[]): AppNames {
   const looked = apps.filter(({ kind }) => kind !== 'category');
   const written = (names: readonly string[]): string[] => [...new Set(names)].filter((name) => READ_SCRIPTS.test(name)).sort();
   const weak = written(looked.flatMap(({ weakAliases }) => weakAliases));
-  const alsoWords = weak.filter(
-    (name) =>
-      !holdsWord(
-        name,
-        weak.filter((other) => other !== name),
-      ),
-  );
+  const alsoWords = weak.filter((name) => !holdsWord(name, weak));
   const all = written(
     looked
       .flatMap(({ name, aliases }) => [name, ...aliases])
-      .filter((name) => !holdsWord(name, weak))
+      .filter((name) => !weak.includes(name) && !holdsWord(name, weak))
       .map((name) => name.toLowerCase()),
   );
   const names = all.filter((name) => !all.some((other) => other !== name && name.includes(other)));

@@ -6,6 +6,7 @@ import { findArticleFrames } from './article-frames';
 import { isPassedOver, standsInLine } from './element-role';
 import type { MentionTest } from './mentions';
 import { isPlainText } from './read-plain-text';
+import { ALL_LINK } from './select-body';
 
 /** `NodeFilter.SHOW_TEXT`, which linkedom lacks. */
 const SHOW_TEXT = 4;
@@ -15,8 +16,6 @@ const MOST_TEXTS = 10_000;
 const LONG = 200;
 /** A text of so many characters that is no link is part of a sentence, and spares looking what stands around it. */
 const SENTENCE = 40;
-/** From this share of its characters on, a block is a link and nothing else; `select-body.ts` leaves such blocks out. */
-const ALL_LINK = 0.8;
 const HEADING = 'h1,h2,h3,h4,h5,h6,[itemprop~=headline]';
 /** Links to other pages; one within the page may be a note's. */
 const LINK = 'a[href]:not([href*="#"])';
@@ -66,21 +65,19 @@ export function namesApp(document: Document, mentionsApp: MentionTest): boolean 
 /** @returns a test whether text directly in an element may be part of an article; it remembers what it has seen, since pages repeat names endlessly */
 function createReadableTest(): (around: Element, text: string) => boolean {
   const passedOver = new Map<Element, boolean>();
-  const isIn = (element: Element): boolean => {
+  const isWithinPassedOver = (element: Element): boolean => {
     const way: Element[] = [];
-    let known = false;
-    for (let above: Element | null = element; above; above = above.parentElement) {
-      const before: boolean = passedOver.get(above) ?? isPassedOver(above.localName);
+    let known: boolean | undefined;
+    for (let above: Element | null = element; above && known === undefined; above = above.parentElement) {
+      known = passedOver.get(above) ?? (isPassedOver(above.localName) || undefined);
       way.push(above);
-      known = before;
-      if (before || passedOver.has(above)) break;
     }
-    for (const passed of way) passedOver.set(passed, known);
-    return known;
+    for (const each of way) passedOver.set(each, known ?? false);
+    return known ?? false;
   };
   const links = new Map<Element, boolean>();
   return (around, text) => {
-    if (isIn(around)) return false;
+    if (isWithinPassedOver(around)) return false;
     if (text.length >= SENTENCE && !around.closest('a')) return true;
     const block = blockAround(around);
     if (!block) return true;

@@ -19,7 +19,7 @@ const MOSTLY = 1.5;
 /** Below this many characters of running text there is no article beside the comments. */
 const LITTLE_PROSE = 300;
 /** From this share of its characters on, a block is a link and nothing else. */
-const ALL_LINK = 0.8;
+export const ALL_LINK = 0.8;
 /** A card is a linked headline with a few short lines: lengths in characters. */
 const CARD = { headline: 20, kicker: 40, line: 300, lines: 3, whole: 700 };
 
