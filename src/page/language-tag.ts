@@ -37,7 +37,7 @@ export function baseOf(tag: string): string {
 
 /** `en_US` and `EN-us` are `en-US`; `lang=`, `x-default` and an empty attribute are nothing. */
 export function wellFormed(tag: string | null | undefined): string | null {
-  const [, language, region] = /^\s*([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2}|\d{3}))?\b(?!=)/i.exec(tag ?? '') ?? [];
-  if (!language || language.toLowerCase() === 'und') return null;
-  return region ? `${language.toLowerCase()}-${region.toUpperCase()}` : language.toLowerCase();
+  const [, language, region] = /^\s*([a-z]{2,3})(?:[-_](?:[a-z]{4}[-_])?([a-z]{2}|\d{3}))?\b(?!=)/.exec(tag?.toLowerCase() ?? '') ?? [];
+  if (!language || language === 'und') return null;
+  return region ? `${language}-${region.toUpperCase()}` : language;
 }

@@ -34,7 +34,11 @@ const LATEST_ZONE = 10;
 const PUBLISHED_NAME =
   /publi(?:sh|cation)|pubdate|issued|^(?:dc|dcterms|sailthru|article|citation|citationonline|og)?(?:date|created|datecreated|dateoriginal|available)$|^(?:news)?ptime$|dateoriginal/;
 /** What is made for readers of other sites; the rest is made for someone's statistics, and less looked after than what the page shows. */
-const USUAL_NAME = /^(?:og)?(?:article)?(?:publishedtime|publisheddate|datepublished|publishdate|pubdate|publicationdate)$/;
+const USUAL_NAMES: ReadonlySet<string> = new Set(
+  ['', 'og', 'article', 'ogarticle'].flatMap((prefix) =>
+    ['publishedtime', 'publisheddate', 'datepublished', 'publishdate', 'pubdate', 'publicationdate'].map((name) => prefix + name),
+  ),
+);
 const NOT_PUBLISHED_NAME = /modif|updat|revis|expir|publisher|unpublish|event|valid|copyright|version|status|until|end/;
 const CREATED_NAME = /created|dccdate|^date$|available/;
 
@@ -65,35 +69,50 @@ const ENOUGH = 2;
  * @returns the day (a month where the address says no more) with how sure it is, or null: no date is better than a wrong one
  */
 export function readPublishedDate(document: Document, context: DateContext): PublishedDate | null {
-  const address = inAddress(context);
   const places: readonly (readonly [Origin, () => FoundDay | null])[] = [
     ['json-ld', () => inLinkedData(document, context)],
-    ['meta', () => inMeta(document, context, (name) => USUAL_NAME.test(name))],
+    ['meta', () => inMeta(document, context, (name) => USUAL_NAMES.has(name))],
     ['microdata', () => inMicrodata(document, context)],
-    ['meta', () => inMeta(document, context, (name) => !USUAL_NAME.test(name))],
+    [
+      'meta',
+      () => inMeta(document, context, (name) => !USUAL_NAMES.has(name) && PUBLISHED_NAME.test(name) && !NOT_PUBLISHED_NAME.test(name)),
+    ],
     ['time', () => inTime(document, context)],
   ];
   for (const [index, [origin, look]] of places.entries()) {
     const found = look();
     // What else the page states is looked for only where it may tell the day better.
-    const others = (): (PartialDate | null)[] => [address, ...places.slice(index + 1).map(([, other]) => other()?.day ?? null)];
+    const others = [
+      () => inAddress(context),
+      ...places.slice(index + 1).map(
+        ([, other]) =>
+          () =>
+            other()?.day ?? null,
+      ),
+    ];
     if (found) return { date: localDay(found, others), certainty: 'stated', origin };
   }
   const text = inLines(context);
   if (text) return { date: text.day, certainty: 'read', origin: 'text' };
+  const address = inAddress(context);
   return address === null ? null : { date: address, certainty: 'guessed', origin: 'address' };
 }
 
 /** An instant in universal time is the day that the page states elsewhere, where that is the next to it and the hour allows for it. */
-function localDay({ day, hour }: FoundDay, others: () => readonly (PartialDate | null)[]): PartialDate {
+function localDay({ day, hour }: FoundDay, others: readonly (() => PartialDate | null)[]): PartialDate {
   if (hour === null) return day;
   const next = hour < EARLIEST_ZONE ? -1 : hour >= LATEST_ZONE ? 1 : 0;
   if (next === 0) return day;
-  return others().find((other) => other?.length === 10 && daysBetween(day, other) === next) ?? day;
+  for (const look of others) {
+    const other = look();
+    if (other?.length === 10 && daysBetween(day, other) === next) return other;
+  }
+  return day;
 }
 
 function inLinkedData(document: Document, context: DateContext): FoundDay | null {
   const scripts = [...document.querySelectorAll('script[type*="ld+json" i]')].filter(context.believes);
+  if (scripts.length === 0) return null;
   return firstDay(
     datesInLinkedData(
       scripts.map((script) => script.textContent ?? ''),
@@ -109,7 +128,7 @@ function inMeta(document: Document, context: DateContext, wanted: (name: string)
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '')
       .toLowerCase()
       .replace(/[^a-z]/g, '');
-    if (!PUBLISHED_NAME.test(name) || NOT_PUBLISHED_NAME.test(name) || !wanted(name) || !context.believes(meta)) continue;
+    if (!wanted(name) || !context.believes(meta)) continue;
     if (meta.hasAttribute('itemprop') && !isOwn(meta, context)) continue;
     const day = firstDay([meta.getAttribute('content') ?? ''], context);
     if (day && !CREATED_NAME.test(name)) return day;
