@@ -12,8 +12,8 @@ import { ALL_LINK } from './select-body';
 const SHOW_TEXT = 4;
 /** The look isn't made in slices; a page of more texts is read, which is. */
 const MOST_TEXTS = 10_000;
-/** Texts of more characters may be scripts, and are not looked through if they are. */
-const LONG = 200;
+/** Texts of more characters are not looked through if they are scripts. */
+const LONG = 5000;
 /** A text of so many characters that is no link is part of a sentence, and spares looking what stands around it. */
 const SENTENCE = 40;
 const HEADING = 'h1,h2,h3,h4,h5,h6,[itemprop~=headline]';
@@ -29,16 +29,16 @@ const LINK = 'a[href]:not([href*="#"])';
  * @returns whether it does; also where a page is too long for one look
  */
 export function namesApp(document: Document, mentionsApp: MentionTest): boolean {
-  const { body, title, defaultView } = document;
-  if (!body) return false;
+  const { title, defaultView } = document;
   // The browser shows a file of plain text as one preformatted element, which pages use for code.
-  if (isPlainText(document)) return mentionsApp(body.textContent ?? '');
+  if (isPlainText(document)) return mentionsApp(document.body.textContent ?? '');
   const nodes: Node[] = [];
   /** Where each of them ends in the text of all. */
   const ends: number[] = [];
   let text = `${title}\n`;
   const untitled = text.length;
-  const walker = document.createTreeWalker(body, SHOW_TEXT);
+  // Texts only, from the document down: a script's first touch of any element takes the browser as long as all else here.
+  const walker = document.createTreeWalker(document, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const own = node.nodeValue ?? '';
     if (own.length > LONG && isPassedOver(node.parentElement?.localName ?? '')) continue;

@@ -1,4 +1,4 @@
-import type { MentionPatterns, NamePatterns } from '../text/mention-patterns';
+import type { MentionPatterns } from '../text/mention-patterns';
 
 /** Letters of an ending ("Signals", "Сигнала") after a name of at least so many letters. */
 const ENDING = 3;
@@ -28,26 +28,7 @@ function standsAlone(text: string, { 0: name, index }: RegExpExecArray): boolean
 export type MentionTest = (text: string, counts?: (at: number) => boolean) => boolean;
 
 /** A text in lower case, of the same length: the dotted I of Turkish, which no name has, is the only letter that would grow. */
-function inLowerCase(text: string): string {
-  const lowerCase = text.toLowerCase();
-  return lowerCase.length === text.length ? lowerCase : text.replaceAll('\u0130', 'I').toLowerCase();
-}
-
-/** The look for names in texts with letters of one script. */
-function createScriptTest({ letter, sure: sureNames, alsoWords }: NamePatterns) {
-  // Most texts never need the patterns of the second script, and a browser takes its time to read one.
-  let patterns: { readonly sure: RegExp; readonly unsure: RegExp } | null = null;
-  return (text: string, lowerCase: string, counts: ((at: number) => boolean) | undefined): boolean => {
-    if (letter !== '' && text.search(letter) < 0) return false;
-    patterns ??= { sure: new RegExp(sureNames || NEVER, 'g'), unsure: new RegExp(alsoWords || NEVER, 'g') };
-    const { sure, unsure } = patterns;
-    sure.lastIndex = unsure.lastIndex = 0;
-    for (let found = sure.exec(lowerCase); found; found = sure.exec(lowerCase)) if (counts?.(found.index) ?? true) return true;
-    for (let found = unsure.exec(text); found; found = unsure.exec(text))
-      if (standsAlone(text, found) && (counts?.(found.index) ?? true)) return true;
-    return false;
-  };
-}
+const inLowerCase = (text: string): string => text.replaceAll('\u0130', 'I').toLowerCase();
 
 /**
  * A quick look for names in a text, to leave pages that can't hold a claim. Says yes too often rather than too seldom: the engine decides.
@@ -57,9 +38,28 @@ function createScriptTest({ letter, sure: sureNames, alsoWords }: NamePatterns) 
  * @returns a test that is true where one of the names stands in the text, or with an ending ("WhatsApps", "Телеграма")
  */
 export function createMentionTest(patterns: MentionPatterns): MentionTest {
-  const tests = patterns.map(createScriptTest);
+  // One function and no lists on the way to "no": that is where most pages end, and a browser compiles each function when it is first called.
+  const read: ({ readonly sure: RegExp; readonly unsure: RegExp } | undefined)[] = [];
   return (text, counts) => {
-    const lowerCase = inLowerCase(text);
-    return tests.some((test) => test(text, lowerCase, counts));
+    let lowerCase = text.toLowerCase();
+    if (lowerCase.length !== text.length) lowerCase = inLowerCase(text);
+    let script = 0;
+    for (const { letters, sure: sureNames, alsoWords } of patterns) {
+      // Most texts never need the patterns of the second script, and a browser takes its time to read one.
+      let mayNameOne = letters === '';
+      for (const letter of letters) mayNameOne ||= lowerCase.includes(letter);
+      if (mayNameOne) {
+        const { sure, unsure } = (read[script] ??= {
+          sure: new RegExp(sureNames || NEVER, 'g'),
+          unsure: new RegExp(alsoWords || NEVER, 'g'),
+        });
+        sure.lastIndex = unsure.lastIndex = 0;
+        for (let found = sure.exec(lowerCase); found; found = sure.exec(lowerCase)) if (counts?.(found.index) ?? true) return true;
+        for (let found = unsure.exec(text); found; found = unsure.exec(text))
+          if (standsAlone(text, found) && (counts?.(found.index) ?? true)) return true;
+      }
+      script += 1;
+    }
+    return false;
   };
 }

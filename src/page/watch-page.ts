@@ -125,6 +125,8 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     // What changed during the reading may have been put into the memory after it was forgotten.
     forgetChanged(late.splice(0), memory);
     for (const root of memory.roots) observe(root);
+    // What the head says of an article dates it. Of a page without one nothing is asked that a script has to fetch an element for.
+    if (last && document.head) observer.observe(document.head, { subtree: true, attributes: true, attributeFilter: ['content'] });
     if (again) schedule(QUIET);
   };
 
@@ -145,7 +147,6 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
   });
   const observe = (root: Node): void => observer.observe(root, { subtree: true, childList: true, characterData: true });
   observe(document);
-  if (document.head) observer.observe(document.head, { subtree: true, attributes: true, attributeFilter: ['content'] });
 
   const on = (target: EventTarget | undefined, types: string, listener: (event: Event) => void): void => {
     for (const type of types.split(' ')) target?.addEventListener(type, listener, { signal: ended.signal, passive: true, capture: true });

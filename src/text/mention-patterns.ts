@@ -8,8 +8,8 @@ export interface AppNames {
 
 /** Names to look for in texts with letters of one script, written down: each the source of a pattern without flags, empty where there are none. */
 export interface NamePatterns {
-  /** A letter without which none of the names can stand in a text; empty where that is not worth a look. */
-  readonly letter: string;
+  /** Small letters without all of which none of the names can stand in a text; empty where that is not worth a look. */
+  readonly letters: string;
   /** Names in lower case. */
   readonly sure: string;
   /** Names that are ordinary words too. */
@@ -44,10 +44,24 @@ function patternOf(names: readonly string[]): string {
  * @param names - the names
  */
 export function mentionPatterns({ names, alsoWords }: AppNames): MentionPatterns {
-  const patterns = (letter: string, isMeant: (name: string) => boolean): NamePatterns => ({
-    letter,
+  const patterns = (isMeant: (name: string) => boolean): NamePatterns => ({
+    letters: lettersOf([...names, ...alsoWords].filter(isMeant)),
     sure: patternOf(names.filter(isMeant).map((name) => name.toLowerCase())),
     alsoWords: patternOf(alsoWords.filter(isMeant).flatMap((name) => [name, name.toUpperCase()])),
   });
-  return [patterns('', (name) => !CYRILLIC.test(name)), patterns(CYRILLIC.source, (name) => CYRILLIC.test(name))];
+  return [{ ...patterns((name) => !CYRILLIC.test(name)), letters: '' }, patterns((name) => CYRILLIC.test(name))];
+}
+
+/** Few Cyrillic letters of which each name has one: the one that most names have first, then that of most that are left. */
+function lettersOf(names: readonly string[]): string {
+  const of = (name: string): string[] => [...name.toLowerCase()].filter((letter) => CYRILLIC.test(letter));
+  let letters = '';
+  for (let left = names; left.length > 0; left = left.filter((name) => !of(name).some((letter) => letters.includes(letter)))) {
+    const counts = new Map<string, number>();
+    for (const letter of left.flatMap((name) => [...new Set(of(name))])) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+    const [most] = [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
+    if (!most) break;
+    letters += most[0];
+  }
+  return letters;
 }
