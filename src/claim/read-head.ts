@@ -47,110 +47,175 @@ export function readHead(passage: PassageReading, quantity: Quantity, limit: num
   return headBehind(passage, quantity, limit) ?? headBeforeColon(passage, quantity) ?? { kind: 'none' };
 }
 
+/** Where the look for a noun behind a number stands. */
+interface Look {
+  readonly passage: PassageReading;
+  readonly quantity: Quantity;
+  /** Where the number's part of the sentence ends. */
+  readonly limit: number;
+  /** Where the next word begins. */
+  offset: number;
+  /** How many words were looked at. */
+  word: number;
+  /** How many of them we don't know, and where the first stands. */
+  unknown: number;
+  firstUnknown: Span | undefined;
+  /** Behind the colon of an entry of a list only a noun that we know is what the number counts. */
+  entry: boolean;
+}
+
+/** What a word says: where to look on, or what the number counts; undefined where it says neither. */
+type Step = number | { readonly head: Head | undefined } | undefined;
+
+/** Nothing is counted that we could tell. */
+const NOTHING: Step = { head: undefined };
+
+const nounUnknownTo = ({ firstUnknown, entry }: Look): Head | undefined =>
+  firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
+
 function headBehind(passage: PassageReading, quantity: Quantity, limit: number): Head | undefined {
   const {
     text: { folded },
+    language: { times },
+  } = passage;
+  const ended = endOfEnding(folded, quantity.end);
+  if (isDeclined(passage, quantity, folded.slice(quantity.end, ended))) return undefined;
+  const offset = times.postposed ? Math.max(ended, quantity.hedgeEnd) : ended;
+  const look: Look = { passage, quantity, limit, offset, word: 0, unknown: 0, firstUnknown: undefined, entry: false };
+  for (; look.word < WORDS_BEHIND; look.word += 1) {
+    look.offset = skipSpaces(folded, look.offset);
+    if (look.offset >= limit) break;
+    const step = stepOf(look);
+    if (typeof step !== 'number') return step?.head;
+    look.offset = step;
+  }
+  return nounUnknownTo(look);
+}
+
+/** The first that says something, in this order. */
+const STEPS: readonly ((look: Look) => Step)[] = [
+  knownNoun,
+  presentedNoun,
+  signBefore,
+  peopleForNoun,
+  nameOfSomethingElse,
+  ({ passage, offset }) => stepOver(passage, offset),
+  functionWord,
+  howItIsPut,
+  whatIsDone,
+  unknownWord,
+];
+
+function stepOf(look: Look): Step {
+  for (const say of STEPS) {
+    const step = say(look);
+    if (step !== undefined) return step;
+  }
+  return NOTHING;
+}
+
+function knownNoun(look: Look): Step {
+  const { passage, offset } = look;
+  const head = at(passage.heads, offset);
+  if (head) return { head: noun(whole(passage, head), 'after') };
+  return startsTimeOrNumber(passage, offset) ? { head: nounUnknownTo(look) } : undefined;
+}
+
+/** "45 billion: that is the number of messages …", "45 миллиардов – столько сообщений …" */
+function presentedNoun(look: Look): Step {
+  const { passage, quantity, limit, offset, word } = look;
+  const code = passage.text.folded.charCodeAt(offset);
+  if (word > 0 || (code !== COLON && !DASHES.has(code))) return undefined;
+  const opensList = code === COLON && quantity.start <= ENTRY_REACH;
+  if (opensSentence(passage, { start: Math.min(quantity.start, quantity.hedgeStart), end: quantity.end })) {
+    const head = presented(passage, offset + 1, limit);
+    if (head !== undefined || !opensList) return { head };
+  }
+  if (!opensList) return undefined;
+  // "450m: people using the app each month"
+  look.entry = true;
+  return offset + 1;
+}
+
+/** An opening quotation mark may stand before the noun; any other sign ends the phrase. */
+function signBefore(look: Look): Step {
+  const { passage, quantity, offset } = look;
+  const code = passage.text.folded.charCodeAt(offset);
+  if (isLetterCode(code)) return undefined;
+  return (code === HYPHEN && offset === quantity.end) || OPENING_QUOTES.has(code) ? offset + 1 : { head: nounUnknownTo(look) };
+}
+
+function peopleForNoun({ passage, offset, unknown }: Look): Step {
+  const people = passage.placeAt(offset);
+  return people?.kind === 'demonym' &&
+    (people.qualifies === 'people' || (unknown === 0 && endsThere(passage, people.end))) &&
+    headIsNext(passage, people.end) === undefined
+    ? { head: { kind: 'noun', heads: ['person'], metrics: [], span: people, side: 'after' } }
+    : undefined;
+}
+
+/** "38.000 medizinische Institutionen WeChat-Konten": behind a noun of its own a name begins something else. */
+function nameOfSomethingElse({ passage, offset, firstUnknown }: Look): Step {
+  return passage.language.lexicon.nounsHaveCapitals && firstUnknown && at(passage.mentions, offset) !== undefined
+    ? { head: { kind: 'unknown', span: firstUnknown } }
+    : undefined;
+}
+
+/** A word of function that matters here. */
+function functionAt({ passage, offset }: Look): FoundPhrase<readonly FunctionCue[]> | undefined {
+  const found = at(passage.functions, offset);
+  return found?.value.every((cue) => cue === 'office' || cue === 'except') ? undefined : found;
+}
+
+function functionWord(look: Look): Step {
+  const { passage, quantity, word, unknown } = look;
+  const known = functionAt(look);
+  if (known === undefined) return undefined;
+  if (word === 0 && quantity.scale >= COUNTING_SCALE && opensNoun(passage, known)) return known.end;
+  return known.value.includes('filler') && (!known.value.includes('closer') || unknown > 0 || leadsToHead(passage, known.end))
+    ? known.end
+    : { head: nounUnknownTo(look) };
+}
+
+/** "against 1.38 expected": how it is put is no noun. */
+function howItIsPut({ passage, offset, word }: Look): Step {
+  const put = word === 0 ? at(passage.modes, offset) : undefined;
+  if (put?.value.some((cue) => cue === 'forecast' || cue === 'former') !== true) return undefined;
+  return leadsToHead(passage, put.end) ? put.end : NOTHING;
+}
+
+/** A verb of what people do or say is no noun. */
+function whatIsDone({ passage, quantity, offset, word }: Look): Step {
+  if (word > 0) return undefined;
+  // "The most recent 100 million arrived in four months"
+  const done = quantity.kind === 'count' && quantity.value >= LEAST_DOING ? at(passage.signs, offset) : undefined;
+  const isDone =
+    done?.value.some((cue) => DONE.has(cue) && (cue === 'join' || quantity.scale >= COUNTING_SCALE)) === true &&
+    inside(passage.heads, done).length === 0;
+  // "79 % said they used it", "the 500 million announced on Tuesday"
+  return isDone || at(passage.speech, offset) !== undefined || (quantity.kind === 'percent' && usesApp(passage, offset))
+    ? NOTHING
+    : undefined;
+}
+
+function unknownWord(look: Look): Step {
+  const { passage, offset } = look;
+  const {
+    text: { folded, text },
     language: {
+      lexicon: { nounsHaveCapitals },
       numbers: { verbs },
-      times,
     },
   } = passage;
-  let offset = endOfEnding(folded, quantity.end);
-  if (isDeclined(passage, quantity, folded.slice(quantity.end, offset))) return undefined;
-  if (times.postposed) offset = Math.max(offset, quantity.hedgeEnd);
-  let unknown = 0;
-  let firstUnknown: Span | undefined;
-  /** Behind the colon of an entry of a list only a noun that we know is what the number counts. */
-  let entry = false;
-  for (let word = 0; word < WORDS_BEHIND; word++) {
-    offset = skipSpaces(folded, offset);
-    if (offset >= limit) break;
-    const head = at(passage.heads, offset);
-    if (head) return noun(whole(passage, head), 'after');
-    if (startsTimeOrNumber(passage, offset)) break;
-    const code = folded.charCodeAt(offset);
-    // "45 billion: that is the number of messages …", "45 миллиардов – столько сообщений …"
-    if (
-      word === 0 &&
-      (code === 0x3a || DASHES.has(code)) &&
-      opensSentence(passage, { start: Math.min(quantity.start, quantity.hedgeStart), end: quantity.end })
-    ) {
-      const shown = presented(passage, offset + 1, limit);
-      if (shown !== undefined || quantity.start > ENTRY_REACH || code !== 0x3a) return shown;
-    }
-    // "450m: people using the app each month" opens an entry of a list.
-    if (code === 0x3a && quantity.start <= ENTRY_REACH && word === 0) {
-      offset += 1;
-      entry = true;
-      continue;
-    }
-    if (!isLetterCode(code)) {
-      // An opening quotation mark may stand before the noun; anything else ends the phrase.
-      if ((code === 0x2d && offset === quantity.end) || OPENING_QUOTES.has(code)) {
-        offset += 1;
-        continue;
-      }
-      break;
-    }
-    const people = passage.placeAt(offset);
-    if (
-      people?.kind === 'demonym' &&
-      (people.qualifies === 'people' || (unknown === 0 && endsThere(passage, people.end))) &&
-      headIsNext(passage, people.end) === undefined
-    ) {
-      return { kind: 'noun', heads: ['person'], metrics: [], span: people, side: 'after' };
-    }
-    // "38.000 medizinische Institutionen WeChat-Konten": behind a noun of its own a name begins something else.
-    if (passage.language.lexicon.nounsHaveCapitals && firstUnknown && at(passage.mentions, offset) !== undefined)
-      return { kind: 'unknown', span: firstUnknown };
-    const stepped = stepOver(passage, offset);
-    if (stepped !== undefined) {
-      offset = stepped;
-      continue;
-    }
-    const end = endOfWord(folded, offset);
-    const found = at(passage.functions, offset);
-    const known = found?.value.every((cue) => cue === 'office' || cue === 'except') ? undefined : found;
-    if (word === 0 && known && quantity.scale >= COUNTING_SCALE && opensNoun(passage, known)) {
-      offset = known.end;
-      continue;
-    }
-    if (known?.value.includes('filler') && (!known.value.includes('closer') || unknown > 0 || leadsToHead(passage, known.end))) {
-      offset = known.end;
-      continue;
-    }
-    // "against 1.38 expected": how it is put is no noun.
-    const put = word === 0 && !known ? at(passage.modes, offset) : undefined;
-    if (put?.value.some((cue) => cue === 'forecast' || cue === 'former')) {
-      if (!leadsToHead(passage, put.end)) return undefined;
-      offset = put.end;
-      continue;
-    }
-    // "The most recent 100 million arrived in four months": a verb of what people do is no noun either.
-    const done = word === 0 && !known && quantity.kind === 'count' && quantity.value >= LEAST_DOING ? at(passage.signs, offset) : undefined;
-    if (
-      done?.value.some((cue) => DONE.has(cue) && (cue === 'join' || quantity.scale >= COUNTING_SCALE)) &&
-      inside(passage.heads, done).length === 0
-    )
-      return undefined;
-    // "79 % said they used it", "the 500 million announced on Tuesday"
-    if (word === 0 && !known && (at(passage.speech, offset) !== undefined || (quantity.kind === 'percent' && usesApp(passage, offset))))
-      return undefined;
-    if (known) return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
-    if (passage.language.lexicon.nounsHaveCapitals && passage.text.text.charAt(offset) === folded.charAt(offset)) {
-      offset = end;
-      continue;
-    }
-    // "29 bin civarında kaldı.": a verb that ends its clause is no noun.
-    if (verbs !== undefined && unknown === 0 && compiled(`^\\p{L}*(?:${verbs})`).test(folded.slice(offset, end + CONJUNCTION)))
-      return undefined;
-    unknown += 1;
-    firstUnknown ??= { start: offset, end };
-    if (unknown > UNKNOWN_WORDS_BETWEEN) break;
-    offset = end;
-    if (folded.charCodeAt(offset) === 0x2d) offset += 1;
-  }
-  return firstUnknown && !entry ? { kind: 'unknown', span: firstUnknown } : undefined;
+  const end = endOfWord(folded, offset);
+  if (nounsHaveCapitals && text.charAt(offset) === folded.charAt(offset)) return end;
+  // "29 bin civarında kaldı.": a verb that ends its clause is no noun.
+  if (verbs !== undefined && look.unknown === 0 && compiled(`^\\p{L}*(?:${verbs})`).test(folded.slice(offset, end + CONJUNCTION)))
+    return NOTHING;
+  look.unknown += 1;
+  look.firstUnknown ??= { start: offset, end };
+  if (look.unknown > UNKNOWN_WORDS_BETWEEN) return { head: nounUnknownTo(look) };
+  return folded.charCodeAt(end) === HYPHEN ? end + 1 : end;
 }
 
 /** No conjunction behind a verb is longer, with its space, in characters. */
@@ -283,6 +348,8 @@ function stepOver(passage: PassageReading, offset: number): number | undefined {
 const NOUN_BEFORE = 40;
 
 const OPENING_BRACKET = 0x28;
+const HYPHEN = 0x2d;
+const COLON = 0x3a;
 
 /** How far behind "that is the number of" the noun begins, in characters. */
 const PRESENTED_REACH = 40;
@@ -315,7 +382,7 @@ function headBeforeColon(passage: PassageReading, quantity: Quantity): Head | un
   const beside = mark === OPENING_BRACKET && quantity.kind === 'count' ? lastBefore(passage.heads, offset, 1) : undefined;
   if (beside && (beside.value.metrics.length > 0 || beside.value.heads.includes('user') || beside.value.heads.includes('member')))
     return noun(beside, 'before');
-  if (mark !== 0x3a && !DASHES.has(mark)) return undefined;
+  if (mark !== COLON && !DASHES.has(mark)) return undefined;
   const head = lastBefore(passage.heads, offset + 1, NOUN_BEFORE);
   // "… of 36 million people a month. Behind it Telegram: 21.4": the noun of another sentence is another number's, but for that of a
   // question.
@@ -326,7 +393,7 @@ function headBeforeColon(passage: PassageReading, quantity: Quantity): Head | un
   // A dash stands for "is" only where the sentence opens with its noun ("Users of X — over 900 million"), or its clause does (", and
   // messages — a billion").
   return head &&
-    (mark === 0x3a ||
+    (mark === COLON ||
       opensSentence(passage, head) ||
       (folded.slice(head.end, offset).trim() === '' && /, (?:\p{L}{1,3} )?$/u.test(folded.slice(0, head.start))))
     ? noun(head, 'before')
@@ -352,7 +419,7 @@ function skipSpaces(folded: string, offset: number): number {
 
 function skipGenitive(folded: string, offset: number): number {
   if (folded.startsWith("'s", offset)) return offset + 2;
-  if (folded.charCodeAt(offset) === 0x2d) return offset + 1;
+  if (folded.charCodeAt(offset) === HYPHEN) return offset + 1;
   return offset;
 }
 
