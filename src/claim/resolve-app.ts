@@ -67,33 +67,13 @@ export function resolveApp(
   const paired = pairedName(question);
   if (paired !== undefined) award(paired, POINTS.attached);
   const single = singleOwner(names, focus.named, said);
-  const spoken =
-    said.metric !== 'people-affected' ||
-    (question.own.length === 0 && inside(c.passage.mentions, { start: 0, end: c.sentence.start }).some((m) => m.app === single));
-  if (
-    single !== undefined &&
-    spoken &&
-    !question.own.some((m) => m.start >= c.quantity.end && m.start - c.quantity.end <= BOUGHT_REACH && !hasRole(names, m.app, 'acquirer'))
-  )
-    award(single, POINTS.told);
+  if (single !== undefined && isToldOfSingle(question, single, said)) award(single, POINTS.told);
   if (question.own.length === 0 && !beside.other) recallOwner(c, scores, said, focus, names, award);
 
-  let best = '';
-  let bestPoints = LEAST_POINTS;
-  for (const [app, points] of scores) {
-    if (points > bestPoints) {
-      best = app;
-      bestPoints = points;
-    }
-  }
-  // What leaked is a network's, and not that of the company behind it.
+  const { best, bestPoints } = bestOf(scores);
   const whose = (app: string): string => {
     const company = companyFor(app, said.metric, c, names);
-    if (company !== 'meta') return company;
-    if (said.metric === 'people-affected') return single ?? company;
-    return said.metric === 'accounts-banned' && focus.topic !== undefined && names.apps.get(focus.topic)?.parent === company
-      ? focus.topic
-      : company;
+    return company === 'meta' ? networkOf(company, said, focus, names, single) : company;
   };
   const ruled = best === '' ? '' : whose(best);
   const learnt = weighApp(question, scores, said, ruled, whose, observer);
@@ -111,6 +91,32 @@ export function resolveApp(
     sure: (bestPoints >= SURE_POINTS && bestPoints - second >= SURE_MARGIN) || (focus.named.size === 1 && second === 0),
     points: bestPoints,
   };
+}
+
+/** Whether a number is told of the one app that may have such: not where another that may have been bought stands right behind it. */
+function isToldOfSingle({ candidate: c, own, names }: AppQuestion, single: string, said: Recollection): boolean {
+  const spoken =
+    said.metric !== 'people-affected' ||
+    (own.length === 0 && inside(c.passage.mentions, { start: 0, end: c.sentence.start }).some((m) => m.app === single));
+  return (
+    spoken && !own.some((m) => m.start >= c.quantity.end && m.start - c.quantity.end <= BOUGHT_REACH && !hasRole(names, m.app, 'acquirer'))
+  );
+}
+
+/** The first of those with the most points, where that is enough. */
+function bestOf(scores: ReadonlyMap<string, number>): { readonly best: string; readonly bestPoints: number } {
+  let best = '';
+  let bestPoints = LEAST_POINTS;
+  for (const [app, points] of scores) if (points > bestPoints) [best, bestPoints] = [app, points];
+  return { best, bestPoints };
+}
+
+/** What leaked or was banned is a network's, and not that of the company behind it. */
+function networkOf(company: string, said: Recollection, focus: Focus, names: Names, single: string | undefined): string {
+  if (said.metric === 'people-affected') return single ?? company;
+  return said.metric === 'accounts-banned' && focus.topic !== undefined && names.apps.get(focus.topic)?.parent === company
+    ? focus.topic
+    : company;
 }
 
 /** What all messengers together have. */

@@ -4,6 +4,14 @@ import { NO_MARK, type TimeCursor } from '../time-cursor';
 /** What moves a unit of time from the page's date, or from the date named last. */
 export type Shift = 'last' | 'this' | 'next' | 'previous' | 'following' | 'whole';
 
+/** A unit of time with what moves it. */
+export interface ShiftedUnit {
+  readonly unit: TimeUnit;
+  readonly shift: Shift;
+  /** The last mark of both. */
+  readonly last: number;
+}
+
 /** What a mark shifts the unit beside it by, or null. */
 export function shiftOf(cursor: TimeCursor, at: number): Shift | null {
   for (const shift of ['last', 'this', 'next', 'previous', 'following'] as const) if (cursor.isCue(at, shift)) return shift;
@@ -11,7 +19,7 @@ export function shiftOf(cursor: TimeCursor, at: number): Shift | null {
 }
 
 /** "last month", "mois dernier", "Vormonat": a unit with what shifts it, in either order. */
-export function shiftedUnit(cursor: TimeCursor, at: number): { unit: TimeUnit; shift: Shift; last: number } | null {
+export function shiftedUnit(cursor: TimeCursor, at: number): ShiftedUnit | null {
   const fixed = cursor.sense(at, 'shift');
   if (fixed !== undefined) return { unit: fixed.unit, shift: fixed.by, last: at };
   const shift = shiftOf(cursor, at);
