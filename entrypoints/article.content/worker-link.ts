@@ -56,7 +56,9 @@ function framesOf({ positions }: ReadArticle): Set<Document> {
 
 /** @returns the link of a page that the worker doesn't know yet */
 export function linkWorker({ article, read, onOrphaned }: LinkedPage): WorkerLink {
-  const page = pageName();
+  let given: string | undefined;
+  /** Most pages are never told of. */
+  const page = (): string => (given ??= pageName());
   /** The worker has loaded marks and card into this page, since it has claims. */
   let markingLoaded = false;
   /** The worker has been told of this page. What it never heard of it need not be woken to forget. */
@@ -69,7 +71,7 @@ export function linkWorker({ article, read, onOrphaned }: LinkedPage): WorkerLin
     told = true;
     for (const retry of [true, false]) {
       const answer = await askWorkerFromPage('check-article', {
-        page,
+        page: page(),
         article: article(current),
         withMarking: !markingLoaded,
         withFrames: frames.some((inner) => !styled.has(inner)),
@@ -113,30 +115,30 @@ export function linkWorker({ article, read, onOrphaned }: LinkedPage): WorkerLin
     check,
     async describe(claim) {
       const card = await askAboutPage(
-        () => askWorkerFromPage('describe-card', { page, claim }),
+        () => askWorkerFromPage('describe-card', { page: page(), claim }),
         (value) => ('card' in value ? value.card : null),
       );
       if (!card) throw new Error('The worker gave no card.');
       return card;
     },
     report(claims) {
-      const ask = () => askWorkerFromPage('report-claims', { page, url: location.href, claims: [...claims] });
+      const ask = () => askWorkerFromPage('report-claims', { page: page(), url: location.href, claims: [...claims] });
       return askAboutPage(ask, (value) => ('report' in value ? value.report : null));
     },
     async dismiss(claim, left) {
       await askAboutPage(
-        () => askWorkerFromPage('dismiss-claim', { page, claim, groups: left.map(({ group }) => group) }),
+        () => askWorkerFromPage('dismiss-claim', { page: page(), claim, groups: left.map(({ group }) => group) }),
         ({ known }) => known || null,
       );
     },
     async restore(claims) {
       await askAboutPage(
-        () => askWorkerFromPage('restore-claims', { page, claims: [...claims] }),
+        () => askWorkerFromPage('restore-claims', { page: page(), claims: [...claims] }),
         ({ known }) => known || null,
       );
     },
     forget() {
-      if (told) void askWorkerFromPage('forget-page', { page });
+      if (told) void askWorkerFromPage('forget-page', { page: page() });
       told = false;
     },
   };

@@ -1,6 +1,12 @@
 /** @returns an address without query, fragment and last slash: what tells one article of a site from the next */
 export function pathOf(address: string): string {
-  return address.replace(/[?#][^]*/, '').replace(/\/$/, '');
+  // Without patterns: this is asked on every page, and a browser takes longer to read one than to look.
+  let end = address.length;
+  for (const sign of ['?', '#']) {
+    const at = address.indexOf(sign);
+    if (at >= 0 && at < end) end = at;
+  }
+  return address.slice(0, address.endsWith('/', end) ? end - 1 : end);
 }
 
 /**

@@ -125,8 +125,7 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
     // What changed during the reading may have been put into the memory after it was forgotten.
     forgetChanged(late.splice(0), memory);
     for (const root of memory.roots) observe(root);
-    // What the head says of an article dates it. Of a page without one nothing is asked that a script has to fetch an element for.
-    if (last && document.head) observer.observe(document.head, { subtree: true, attributes: true, attributeFilter: ['content'] });
+    if (last) followArticle();
     if (again) schedule(QUIET);
   };
 
@@ -148,15 +147,19 @@ export function watchPage(document: Document, options: WatchOptions): PageWatch 
   const observe = (root: Node): void => observer.observe(root, { subtree: true, childList: true, characterData: true });
   observe(document);
 
+  /** What is watched where there is an article; a script's first touch of it takes the browser some time. */
+  const followArticle = (): void => {
+    // The head dates it.
+    if (document.head) observer.observe(document.head, { subtree: true, attributes: true, attributeFilter: ['content'] });
+    // A navigation that changes no text keeps the article under another address. Others are seen by what they change. To listen twice is to listen once.
+    const navigation = 'navigation' in window && window.navigation instanceof EventTarget ? window.navigation : undefined;
+    on(navigation, 'currententrychange', lookAtAddress);
+  };
+
   const on = (target: EventTarget | undefined, types: string, listener: (event: Event) => void): void => {
     for (const type of types.split(' ')) target?.addEventListener(type, listener, { signal: ended.signal, passive: true, capture: true });
   };
   on(window, 'popstate hashchange', lookAtAddress);
-  on(
-    'navigation' in window && window.navigation instanceof EventTarget ? window.navigation : undefined,
-    'currententrychange',
-    lookAtAddress,
-  );
   on(document, 'visibilitychange prerenderingchange', () => {
     if (!isAsleep(document) && (last === undefined || again)) schedule(0);
   });
