@@ -38,27 +38,24 @@ const inLowerCase = (text: string): string => text.replaceAll('\u0130', 'I').toL
  * @returns a test that is true where one of the names stands in the text, or with an ending ("WhatsApps", "Телеграма")
  */
 export function createMentionTest(patterns: MentionPatterns): MentionTest {
-  // One function and no lists on the way to "no": that is where most pages end, and a browser compiles each function when it is first called.
-  const read: ({ readonly sure: RegExp; readonly unsure: RegExp } | undefined)[] = [];
+  // One function on the way to "no": that is where most pages end, and a browser compiles each function when it is first called.
+  const compiled: ({ readonly sure: RegExp; readonly unsure: RegExp } | undefined)[] = [];
   return (text, counts) => {
     let lowerCase = text.toLowerCase();
     if (lowerCase.length !== text.length) lowerCase = inLowerCase(text);
-    let script = 0;
-    for (const { letters, sure: sureNames, alsoWords } of patterns) {
+    for (const [script, { letters, sure: sureNames, alsoWords }] of patterns.entries()) {
       // Most texts never need the patterns of the second script, and a browser takes its time to read one.
-      let mayNameOne = letters === '';
-      for (const letter of letters) mayNameOne ||= lowerCase.includes(letter);
-      if (mayNameOne) {
-        const { sure, unsure } = (read[script] ??= {
-          sure: new RegExp(sureNames || NEVER, 'g'),
-          unsure: new RegExp(alsoWords || NEVER, 'g'),
-        });
-        sure.lastIndex = unsure.lastIndex = 0;
-        for (let found = sure.exec(lowerCase); found; found = sure.exec(lowerCase)) if (counts?.(found.index) ?? true) return true;
-        for (let found = unsure.exec(text); found; found = unsure.exec(text))
-          if (standsAlone(text, found) && (counts?.(found.index) ?? true)) return true;
-      }
-      script += 1;
+      let mayHoldName = letters === '';
+      for (const letter of letters) mayHoldName ||= lowerCase.includes(letter);
+      if (!mayHoldName) continue;
+      const { sure, unsure } = (compiled[script] ??= {
+        sure: new RegExp(sureNames || NEVER, 'g'),
+        unsure: new RegExp(alsoWords || NEVER, 'g'),
+      });
+      sure.lastIndex = unsure.lastIndex = 0;
+      for (let found = sure.exec(lowerCase); found; found = sure.exec(lowerCase)) if (counts?.(found.index) ?? true) return true;
+      for (let found = unsure.exec(text); found; found = unsure.exec(text))
+        if (standsAlone(text, found) && (counts?.(found.index) ?? true)) return true;
     }
     return false;
   };

@@ -34,13 +34,12 @@ const LATEST_ZONE = 10;
 const PUBLISHED_NAME =
   /publi(?:sh|cation)|pubdate|issued|^(?:dc|dcterms|sailthru|article|citation|citationonline|og)?(?:date|created|datecreated|dateoriginal|available)$|^(?:news)?ptime$|dateoriginal/;
 /** What is made for readers of other sites; the rest is made for someone's statistics, and less looked after than what the page shows. */
-const USUAL_NAMES: ReadonlySet<string> = new Set(
-  ['', 'og', 'article', 'ogarticle'].flatMap((prefix) =>
-    ['publishedtime', 'publisheddate', 'datepublished', 'publishdate', 'pubdate', 'publicationdate'].map((name) => prefix + name),
-  ),
-);
+const USUAL_NAME = /^(?:og)?(?:article)?(?:publishedtime|publisheddate|datepublished|publishdate|pubdate|publicationdate)$/;
 const NOT_PUBLISHED_NAME = /modif|updat|revis|expir|publisher|unpublish|event|valid|copyright|version|status|until|end/;
 const CREATED_NAME = /created|dccdate|^date$|available/;
+
+/** Names beside the usual ones that date a page. */
+const isRareName = (name: string): boolean => PUBLISHED_NAME.test(name) && !NOT_PUBLISHED_NAME.test(name) && !USUAL_NAME.test(name);
 
 const UPDATED_LABEL =
   /(?:updat|modif|revis|corrected|mis à jour|màj|actualis|aktualis|geändert|actualiz|atualiz|aggiorn|обновл|измен|更新|수정|bijgewerkt|gewijzigd|güncel|düzenle)\D{0,30}$/;
@@ -71,26 +70,19 @@ const ENOUGH = 2;
 export function readPublishedDate(document: Document, context: DateContext): PublishedDate | null {
   const places: readonly (readonly [Origin, () => FoundDay | null])[] = [
     ['json-ld', () => inLinkedData(document, context)],
-    ['meta', () => inMeta(document, context, (name) => USUAL_NAMES.has(name))],
+    ['meta', () => inMeta(document, context, (name) => USUAL_NAME.test(name))],
     ['microdata', () => inMicrodata(document, context)],
-    [
-      'meta',
-      () => inMeta(document, context, (name) => !USUAL_NAMES.has(name) && PUBLISHED_NAME.test(name) && !NOT_PUBLISHED_NAME.test(name)),
-    ],
+    ['meta', () => inMeta(document, context, isRareName)],
     ['time', () => inTime(document, context)],
   ];
+  // What else the page states is looked for only where it may tell the day better.
+  function* others(index: number): Generator<PartialDate | null> {
+    yield inAddress(context);
+    for (const [, look] of places.slice(index + 1)) yield look()?.day ?? null;
+  }
   for (const [index, [origin, look]] of places.entries()) {
     const found = look();
-    // What else the page states is looked for only where it may tell the day better.
-    const others = [
-      () => inAddress(context),
-      ...places.slice(index + 1).map(
-        ([, other]) =>
-          () =>
-            other()?.day ?? null,
-      ),
-    ];
-    if (found) return { date: localDay(found, others), certainty: 'stated', origin };
+    if (found) return { date: localDay(found, others(index)), certainty: 'stated', origin };
   }
   const text = inLines(context);
   if (text) return { date: text.day, certainty: 'read', origin: 'text' };
@@ -99,14 +91,10 @@ export function readPublishedDate(document: Document, context: DateContext): Pub
 }
 
 /** An instant in universal time is the day that the page states elsewhere, where that is the next to it and the hour allows for it. */
-function localDay({ day, hour }: FoundDay, others: readonly (() => PartialDate | null)[]): PartialDate {
-  if (hour === null) return day;
-  const next = hour < EARLIEST_ZONE ? -1 : hour >= LATEST_ZONE ? 1 : 0;
+function localDay({ day, hour }: FoundDay, others: Iterable<PartialDate | null>): PartialDate {
+  const next = hour === null ? 0 : hour < EARLIEST_ZONE ? -1 : hour >= LATEST_ZONE ? 1 : 0;
   if (next === 0) return day;
-  for (const look of others) {
-    const other = look();
-    if (other?.length === 10 && daysBetween(day, other) === next) return other;
-  }
+  for (const other of others) if (other?.length === 10 && daysBetween(day, other) === next) return other;
   return day;
 }
 

@@ -8,7 +8,7 @@ export interface AppNames {
 
 /** Names to look for in texts with letters of one script, written down: each the source of a pattern without flags, empty where there are none. */
 export interface NamePatterns {
-  /** Small letters without all of which none of the names can stand in a text; empty where that is not worth a look. */
+  /** Small letters of which each name has one: a text with none of them has none of the names. Empty where every text is looked through. */
   readonly letters: string;
   /** Names in lower case. */
   readonly sure: string;
@@ -49,10 +49,10 @@ export function mentionPatterns({ names, alsoWords }: AppNames): MentionPatterns
     sure: patternOf(names.filter(isMeant).map((name) => name.toLowerCase())),
     alsoWords: patternOf(alsoWords.filter(isMeant).flatMap((name) => [name, name.toUpperCase()])),
   });
-  return [{ ...patterns((name) => !CYRILLIC.test(name)), letters: '' }, patterns((name) => CYRILLIC.test(name))];
+  return [patterns((name) => !CYRILLIC.test(name)), patterns((name) => CYRILLIC.test(name))];
 }
 
-/** Few Cyrillic letters of which each name has one: the one that most names have first, then that of most that are left. */
+/** Few Cyrillic letters of which each name has one, that of the most names first; none for names in other letters. */
 function lettersOf(names: readonly string[]): string {
   const of = (name: string): string[] => [...name.toLowerCase()].filter((letter) => CYRILLIC.test(letter));
   let letters = '';
