@@ -35,6 +35,8 @@ const WORDS_BEHIND = 8;
 const ENTRY_REACH = 3;
 /** No phrase of a lexicon is longer, in characters. */
 const LONGEST_PHRASE = 60;
+const HYPHEN = 0x2d;
+const COLON = 0x3a;
 
 /**
  * Finds the noun that a quantity counts.
@@ -64,8 +66,8 @@ interface Look {
   entry: boolean;
 }
 
-/** What a word says: where to look on, or what the number counts; undefined where it says neither. */
-type Step = number | { readonly head: Head | undefined } | undefined;
+/** What a word says: where to look on, or what the number counts. */
+type Step = number | { readonly head: Head | undefined };
 
 /** Nothing is counted that we could tell. */
 const NOTHING: Step = { head: undefined };
@@ -86,14 +88,14 @@ function headBehind(passage: PassageReading, quantity: Quantity, limit: number):
     look.offset = skipSpaces(folded, look.offset);
     if (look.offset >= limit) break;
     const step = stepOf(look);
-    if (typeof step !== 'number') return step?.head;
+    if (typeof step !== 'number') return step.head;
     look.offset = step;
   }
   return nounUnknownTo(look);
 }
 
-/** The first that says something, in this order. */
-const STEPS: readonly ((look: Look) => Step)[] = [
+/** What a word may be, the first that it is in this order; else it is one that we don't know. */
+const STEPS: readonly ((look: Look) => Step | undefined)[] = [
   knownNoun,
   presentedNoun,
   signBefore,
@@ -103,7 +105,6 @@ const STEPS: readonly ((look: Look) => Step)[] = [
   functionWord,
   howItIsPut,
   whatIsDone,
-  unknownWord,
 ];
 
 function stepOf(look: Look): Step {
@@ -111,10 +112,10 @@ function stepOf(look: Look): Step {
     const step = say(look);
     if (step !== undefined) return step;
   }
-  return NOTHING;
+  return unknownWord(look);
 }
 
-function knownNoun(look: Look): Step {
+function knownNoun(look: Look): Step | undefined {
   const { passage, offset } = look;
   const head = at(passage.heads, offset);
   if (head) return { head: noun(whole(passage, head), 'after') };
@@ -122,7 +123,7 @@ function knownNoun(look: Look): Step {
 }
 
 /** "45 billion: that is the number of messages …", "45 миллиардов – столько сообщений …" */
-function presentedNoun(look: Look): Step {
+function presentedNoun(look: Look): Step | undefined {
   const { passage, quantity, limit, offset, word } = look;
   const code = passage.text.folded.charCodeAt(offset);
   if (word > 0 || (code !== COLON && !DASHES.has(code))) return undefined;
@@ -138,14 +139,14 @@ function presentedNoun(look: Look): Step {
 }
 
 /** An opening quotation mark may stand before the noun; any other sign ends the phrase. */
-function signBefore(look: Look): Step {
+function signBefore(look: Look): Step | undefined {
   const { passage, quantity, offset } = look;
   const code = passage.text.folded.charCodeAt(offset);
   if (isLetterCode(code)) return undefined;
   return (code === HYPHEN && offset === quantity.end) || OPENING_QUOTES.has(code) ? offset + 1 : { head: nounUnknownTo(look) };
 }
 
-function peopleForNoun({ passage, offset, unknown }: Look): Step {
+function peopleForNoun({ passage, offset, unknown }: Look): Step | undefined {
   const people = passage.placeAt(offset);
   return people?.kind === 'demonym' &&
     (people.qualifies === 'people' || (unknown === 0 && endsThere(passage, people.end))) &&
@@ -155,22 +156,16 @@ function peopleForNoun({ passage, offset, unknown }: Look): Step {
 }
 
 /** "38.000 medizinische Institutionen WeChat-Konten": behind a noun of its own a name begins something else. */
-function nameOfSomethingElse({ passage, offset, firstUnknown }: Look): Step {
+function nameOfSomethingElse({ passage, offset, firstUnknown }: Look): Step | undefined {
   return passage.language.lexicon.nounsHaveCapitals && firstUnknown && at(passage.mentions, offset) !== undefined
     ? { head: { kind: 'unknown', span: firstUnknown } }
     : undefined;
 }
 
-/** A word of function that matters here. */
-function functionAt({ passage, offset }: Look): FoundPhrase<readonly FunctionCue[]> | undefined {
-  const found = at(passage.functions, offset);
-  return found?.value.every((cue) => cue === 'office' || cue === 'except') ? undefined : found;
-}
-
-function functionWord(look: Look): Step {
-  const { passage, quantity, word, unknown } = look;
-  const known = functionAt(look);
-  if (known === undefined) return undefined;
+function functionWord(look: Look): Step | undefined {
+  const { passage, quantity, offset, word, unknown } = look;
+  const known = at(passage.functions, offset);
+  if (known === undefined || known.value.every((cue) => cue === 'office' || cue === 'except')) return undefined;
   if (word === 0 && quantity.scale >= COUNTING_SCALE && opensNoun(passage, known)) return known.end;
   return known.value.includes('filler') && (!known.value.includes('closer') || unknown > 0 || leadsToHead(passage, known.end))
     ? known.end
@@ -178,14 +173,14 @@ function functionWord(look: Look): Step {
 }
 
 /** "against 1.38 expected": how it is put is no noun. */
-function howItIsPut({ passage, offset, word }: Look): Step {
+function howItIsPut({ passage, offset, word }: Look): Step | undefined {
   const put = word === 0 ? at(passage.modes, offset) : undefined;
   if (put?.value.some((cue) => cue === 'forecast' || cue === 'former') !== true) return undefined;
   return leadsToHead(passage, put.end) ? put.end : NOTHING;
 }
 
 /** A verb of what people do or say is no noun. */
-function whatIsDone({ passage, quantity, offset, word }: Look): Step {
+function whatIsDone({ passage, quantity, offset, word }: Look): Step | undefined {
   if (word > 0) return undefined;
   // "The most recent 100 million arrived in four months"
   const done = quantity.kind === 'count' && quantity.value >= LEAST_DOING ? at(passage.signs, offset) : undefined;
@@ -348,8 +343,6 @@ function stepOver(passage: PassageReading, offset: number): number | undefined {
 const NOUN_BEFORE = 40;
 
 const OPENING_BRACKET = 0x28;
-const HYPHEN = 0x2d;
-const COLON = 0x3a;
 
 /** How far behind "that is the number of" the noun begins, in characters. */
 const PRESENTED_REACH = 40;
